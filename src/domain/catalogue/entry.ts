@@ -1,0 +1,39 @@
+import type { Audience, Channel, FiveOpen, Level, Method } from '../codes';
+
+/** One element of what is made public; `required` is ● in the official form, otherwise 〇. */
+export interface ContentElement {
+  readonly text: string | null;
+  readonly required: boolean | null;
+}
+
+/** A citation as written and, where it could be read, its parts. `legalBasis` is a documentId of the register. */
+export interface Citation {
+  readonly text: string | null;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly article: string | null;
+  readonly legalBasis?: string | null;
+}
+
+/**
+ * What a row of the standard catalogue says, wherever it comes from: a workbook, the edit view's form, a
+ * published snapshot. The rules judge this shape and nothing else. Every field may be missing: a draft is one too.
+ */
+export interface CatalogueEntry {
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly level3: string | null;
+  readonly contentElements: readonly ContentElement[];
+  readonly legalBases: readonly Citation[];
+  readonly timeLimit: { readonly text: string | null } | null;
+  readonly subjectText: string | null;
+  /** documentIds of units. */
+  readonly subjects: readonly string[];
+  readonly method: Method | null;
+  readonly channels: readonly Channel[];
+  readonly channelNote: string | null;
+  readonly audience: Audience | null;
+  readonly audienceNote: string | null;
+  readonly levels: readonly Level[];
+  readonly fiveOpen: FiveOpen | null;
+}

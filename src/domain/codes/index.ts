@@ -1,0 +1,149 @@
+/**
+ * The field's closed lists of codes with their Chinese and English names (docs/glossary.md gives the
+ * legal source of each). Content types store the code; people read the name.
+ */
+export interface CodeName {
+  readonly zh: string;
+  readonly en: string;
+}
+
+type CodeList = Readonly<Record<string, CodeName>>;
+
+const list = <T extends CodeList>(codes: T): T => codes;
+
+export const unitKinds = list({
+  department: { zh: '区直单位', en: 'Department' },
+  subdistrict: { zh: '街道', en: 'Subdistrict' },
+  village: { zh: '村', en: 'Village' },
+  community: { zh: '社区', en: 'Community' },
+  'service-hall': { zh: '政务服务', en: 'Service hall' },
+  'media-center': { zh: '融媒体中心', en: 'Media centre' },
+});
+
+export const fiveOpen = list({
+  decision: { zh: '决策公开', en: 'Decision' },
+  execution: { zh: '执行公开', en: 'Execution' },
+  management: { zh: '管理公开', en: 'Management' },
+  service: { zh: '服务公开', en: 'Service' },
+  result: { zh: '结果公开', en: 'Result' },
+});
+
+export const methods = list({
+  proactive: { zh: '主动公开', en: 'Proactive' },
+  'on-request': { zh: '依申请公开', en: 'On request' },
+});
+
+export const attributes = list({
+  proactive: { zh: '主动公开', en: 'Proactive' },
+  'on-request': { zh: '依申请公开', en: 'On request' },
+  withheld: { zh: '不予公开', en: 'Withheld' },
+});
+
+export const audiences = list({
+  public: { zh: '全社会', en: 'The public' },
+  specific: { zh: '特定群体', en: 'A specific group' },
+});
+
+export const levels = list({
+  county: { zh: '县级', en: 'County' },
+  township: { zh: '乡级', en: 'Township' },
+  village: { zh: '村级', en: 'Village' },
+});
+
+/** The 13 standard channels of the official form, in its order, and `other`. */
+export const channels = list({
+  website: { zh: '政府网站', en: 'Government website' },
+  gazette: { zh: '政府公报', en: 'Gazette' },
+  'new-media': { zh: '两微一端', en: 'WeChat, Weibo and app' },
+  'press-conference': { zh: '发布会/听证会', en: 'Press conference or hearing' },
+  broadcast: { zh: '广播电视', en: 'Radio and television' },
+  print: { zh: '纸质媒体', en: 'Print media' },
+  'reading-point': { zh: '公开查阅点', en: 'Public reading point' },
+  'service-hall': { zh: '政务服务中心', en: 'Service hall' },
+  'service-station': { zh: '便民服务站', en: 'Service station' },
+  'on-site': { zh: '入户/现场', en: 'At home or on site' },
+  'notice-board': { zh: '社区/企事业单位/村公示栏', en: 'Notice board' },
+  push: { zh: '精准推送', en: 'Targeted push' },
+  other: { zh: '其他', en: 'Other' },
+});
+
+export const adaptations = list({
+  adopted: { zh: '直接采用', en: 'Adopted' },
+  refined: { zh: '细化', en: 'Refined' },
+  added: { zh: '新增', en: 'Added' },
+  'not-applicable': { zh: '不适用', en: 'Not applicable' },
+});
+
+export const legalStatuses = list({
+  'in-force': { zh: '现行有效', en: 'In force' },
+  replaced: { zh: '已被替代', en: 'Replaced' },
+  repealed: { zh: '已废止', en: 'Repealed' },
+});
+
+export const validities = list({
+  valid: { zh: '有效', en: 'In force' },
+  amended: { zh: '已修改', en: 'Amended' },
+  repealed: { zh: '已废止', en: 'Repealed' },
+  expired: { zh: '已失效', en: 'Expired' },
+});
+
+export const interpretationForms = list({
+  'press-conference': { zh: '新闻发布会', en: 'Press conference' },
+  interview: { zh: '在线访谈', en: 'Interview' },
+  qa: { zh: '简明问答', en: 'Questions and answers' },
+  infographic: { zh: '图表图解', en: 'Infographic' },
+  case: { zh: '案例说明', en: 'Case' },
+  expert: { zh: '专家解读', en: 'Expert' },
+  text: { zh: '文字解读', en: 'Text' },
+});
+
+export const participationForms = list({
+  symposium: { zh: '座谈会', en: 'Symposium' },
+  hearing: { zh: '听证会', en: 'Hearing' },
+  'field-visit': { zh: '实地走访', en: 'Field visit' },
+  'public-comment': { zh: '公开征求意见', en: 'Public comment' },
+  questionnaire: { zh: '问卷调查', en: 'Questionnaire' },
+  'opinion-poll': { zh: '民意调查', en: 'Opinion poll' },
+  'meeting-attendance': { zh: '列席会议', en: 'Attending meetings' },
+});
+
+/** A participation event's state follows from its dates (src/domain/participation); it is never typed in. */
+export const eventStates = list({
+  upcoming: { zh: '未开始', en: 'Upcoming' },
+  open: { zh: '进行中', en: 'Open' },
+  closed: { zh: '已结束，待反馈', en: 'Closed, result awaited' },
+  answered: { zh: '已反馈', en: 'Answered' },
+});
+
+/** The lists by name, for declarations and for the admin's fields. */
+export const codeLists = {
+  unitKinds,
+  fiveOpen,
+  methods,
+  attributes,
+  audiences,
+  levels,
+  channels,
+  adaptations,
+  legalStatuses,
+  validities,
+  interpretationForms,
+  participationForms,
+} as const;
+
+export type CodeListName = keyof typeof codeLists;
+export type UnitKind = keyof typeof unitKinds;
+export type FiveOpen = keyof typeof fiveOpen;
+export type Method = keyof typeof methods;
+export type Audience = keyof typeof audiences;
+export type Level = keyof typeof levels;
+export type Channel = keyof typeof channels;
+export type Adaptation = keyof typeof adaptations;
+
+/** The codes of a list, in its order. */
+export const codesOf = <T extends CodeList>(codes: T): Array<keyof T & string> =>
+  Object.keys(codes) as Array<keyof T & string>;
+
+/** Whether `value` is one of the list's codes (and nothing inherited). */
+export const isCode = <T extends CodeList>(codes: T, value: unknown): value is keyof T & string =>
+  typeof value === 'string' && Object.hasOwn(codes, value);

@@ -1,0 +1,122 @@
+import { type CodeListName, type CodeName, codeLists } from '../codes';
+
+/**
+ * The words with which a public type is declared. What a declaration names is public, and nothing else is:
+ * the ledger's snapshot, the store's table and the portal's GraphQL type all follow from it.
+ */
+export const codeList = (name: CodeListName): Readonly<Record<string, CodeName>> => codeLists[name];
+
+interface Described {
+  /** English description with the Chinese term, shown in the GraphQL schema. */
+  readonly about: string;
+}
+
+export interface ScalarField extends Described {
+  readonly kind: 'text' | 'date' | 'datetime' | 'boolean' | 'integer';
+  /** A document without it cannot be published; the store's column is NOT NULL. */
+  readonly required?: boolean;
+}
+export interface CodeField extends Described {
+  readonly kind: 'code';
+  readonly list: CodeListName;
+  readonly required?: boolean;
+}
+/** A set of codes, in the list's order. */
+export interface CodesField extends Described {
+  readonly kind: 'codes';
+  readonly list: CodeListName;
+}
+/** One to-one group of fields (a Strapi component), or a list of them. */
+export interface GroupField extends Described {
+  readonly kind: 'group' | 'groups';
+  readonly graphql: string;
+  readonly fields: Fields;
+}
+/** A link to a public document, held by its documentId. */
+export interface LinkField extends Described {
+  readonly kind: 'link';
+  readonly to: PublicTypeName;
+  /** A required link must point at something public: the gate sees to it. */
+  readonly required?: boolean;
+}
+export interface LinksField extends Described {
+  readonly kind: 'links';
+  readonly to: PublicTypeName;
+}
+
+export type Field = ScalarField | CodeField | CodesField | GroupField | LinkField | LinksField;
+export type Fields = Readonly<Record<string, Field>>;
+
+export type PublicTypeName =
+  | 'unit'
+  | 'domain'
+  | 'guideline'
+  | 'guideline-item'
+  | 'legal-basis'
+  | 'channel'
+  | 'catalog-item'
+  | 'disclosure'
+  | 'policy'
+  | 'interpretation'
+  | 'response'
+  | 'participation-event';
+
+export interface PublicType {
+  readonly name: PublicTypeName;
+  /** Name of the GraphQL object type. */
+  readonly graphql: string;
+  readonly label: CodeName;
+  /** Grows by one with every change of `fields`; a snapshot names the version it was taken with. */
+  readonly version: number;
+  /** False for reference types: what is saved is public. */
+  readonly drafts: boolean;
+  readonly localized: boolean;
+  readonly fields: Fields;
+  /** The fields whose texts, joined by a space, are the document's title. */
+  readonly title: readonly string[];
+  /** The link that names the responsible unit; `self` for a unit itself, null where no unit answers for it. */
+  readonly unit: string | null;
+  /** A field whose value names one document of this type (a code): unique in the store. */
+  readonly key?: string;
+  /** Links by which lists are filtered: each gets an index (field, publishedAt, id). */
+  readonly listedBy: readonly string[];
+}
+
+export const text = (about: string, more: { required?: boolean } = {}): ScalarField => ({
+  kind: 'text',
+  about,
+  ...more,
+});
+export const date = (about: string): ScalarField => ({ kind: 'date', about });
+export const datetime = (about: string): ScalarField => ({ kind: 'datetime', about });
+export const boolean = (about: string): ScalarField => ({ kind: 'boolean', about });
+export const integer = (about: string): ScalarField => ({ kind: 'integer', about });
+export const code = (list: CodeListName, about: string, more: { required?: boolean } = {}): CodeField => ({
+  kind: 'code',
+  list,
+  about,
+  ...more,
+});
+export const codesOf = (list: CodeListName, about: string): CodesField => ({ kind: 'codes', list, about });
+export const group = (graphql: string, about: string, fields: Fields): GroupField => ({
+  kind: 'group',
+  graphql,
+  about,
+  fields,
+});
+export const groups = (graphql: string, about: string, fields: Fields): GroupField => ({
+  kind: 'groups',
+  graphql,
+  about,
+  fields,
+});
+export const link = (to: PublicTypeName, about: string, more: { required?: boolean } = {}): LinkField => ({
+  kind: 'link',
+  to,
+  about,
+  ...more,
+});
+export const links = (to: PublicTypeName, about: string): LinksField => ({ kind: 'links', to, about });
+
+/** Strapi's name of a public type: all of them are `api::name.name`. */
+export const uidOf = (name: PublicTypeName) => `api::${name}.${name}` as const;

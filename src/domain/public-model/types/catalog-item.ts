@@ -1,0 +1,27 @@
+import { code, link, links, type PublicType, text } from '../declare';
+import { catalogueParts } from './catalogue-parts';
+
+export const catalogItem: PublicType = {
+  name: 'catalog-item',
+  graphql: 'CatalogItem',
+  label: { zh: '事项标准目录', en: 'Catalogue item' },
+  version: 1,
+  drafts: true,
+  localized: true,
+  title: ['level1', 'level2', 'level3'],
+  unit: 'unit',
+  listedBy: ['unit', 'domain', 'fiveOpen'],
+  fields: {
+    ...catalogueParts,
+    unit: link('unit', 'The unit whose catalogue this is (所属单位)', { required: true }),
+    domain: link('domain', 'The domain of government work (领域)', { required: true }),
+    subjects: links('unit', 'The units that must make it public (公开主体)'),
+    channelNote: text('Name of the other channel (其他渠道)'),
+    fiveOpen: code('fiveOpen', 'Which of the five kinds of openness (五公开)'),
+    attribute: code('attributes', 'Disclosure attribute (公开属性)'),
+    attributeReason: text('Why it is withheld or given on request only'),
+    guidelineItem: link('guideline-item', 'The row of the national guideline (标准指引)'),
+    adaptation: code('adaptations', 'How the guideline was adapted'),
+    adaptationReason: text('Why it was refined or does not apply'),
+  },
+};

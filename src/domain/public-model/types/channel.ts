@@ -1,0 +1,21 @@
+import { code, date, link, type PublicType, text } from '../declare';
+
+export const channel: PublicType = {
+  name: 'channel',
+  graphql: 'DisclosurePlatform',
+  label: { zh: '公开平台', en: 'Disclosure platform' },
+  version: 1,
+  drafts: false,
+  localized: true,
+  title: ['name'],
+  unit: null,
+  listedBy: [],
+  fields: {
+    code: code('channels', 'Which standard channel it is (公开渠道)', { required: true }),
+    name: text("The district's own name of it", { required: true }),
+    url: text('Web address'),
+    note: text('Place and opening hours'),
+    retiredOn: date('The day it went out of use'),
+    successor: link('channel', 'The platform that replaces it'),
+  },
+};

@@ -1,0 +1,22 @@
+import { date, link, type PublicType, text } from '../declare';
+
+export const disclosure: PublicType = {
+  name: 'disclosure',
+  graphql: 'Disclosure',
+  label: { zh: '政府信息', en: 'Disclosure' },
+  version: 1,
+  drafts: true,
+  localized: true,
+  title: ['title'],
+  unit: 'unit',
+  listedBy: ['catalogItem', 'unit'],
+  fields: {
+    title: text('Title (标题)', { required: true }),
+    catalogItem: link('catalog-item', 'The catalogue item that it fulfils (目录事项)', { required: true }),
+    unit: link('unit', 'The unit that makes it public (发布单位)', { required: true }),
+    documentNumber: text('Number of the document (文号)'),
+    indexNumber: text('Index number (索引号)'),
+    formedOn: date('The day the information was made (形成日期)'),
+    body: text('Text (正文)'),
+  },
+};

@@ -1,0 +1,23 @@
+import { boolean, date, link, type PublicType, text } from '../declare';
+
+export const domain: PublicType = {
+  name: 'domain',
+  graphql: 'Domain',
+  label: { zh: '领域', en: 'Domain' },
+  version: 1,
+  drafts: false,
+  localized: true,
+  title: ['name'],
+  unit: 'leadUnit',
+  key: 'code',
+  listedBy: ['leadUnit'],
+  fields: {
+    code: text('Code, unique', { required: true }),
+    name: text('Name of the domain (领域)', { required: true }),
+    leadUnit: link('unit', 'The unit that leads the domain (牵头单位)'),
+    inNotice: boolean('Whether the district notice names the lead unit'),
+    note: text('Scope and remarks'),
+    retiredOn: date('The day the domain went out of use'),
+    successor: link('domain', 'The domain that replaces it'),
+  },
+};

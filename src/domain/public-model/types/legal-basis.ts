@@ -1,0 +1,23 @@
+import { boolean, code, date, link, type PublicType, text } from '../declare';
+
+export const legalBasis: PublicType = {
+  name: 'legal-basis',
+  graphql: 'LegalBasis',
+  label: { zh: '法规依据', en: 'Legal basis' },
+  version: 1,
+  drafts: false,
+  localized: false,
+  title: ['title', 'number'],
+  unit: null,
+  listedBy: [],
+  fields: {
+    title: text('Title without title marks', { required: true }),
+    number: text('Number of the document (文号)'),
+    status: code('legalStatuses', 'In force, replaced or repealed (效力状态)'),
+    replacedBy: link('legal-basis', 'The document that replaces it'),
+    issuer: text('Who made it (制定机关)'),
+    effectiveOn: date('The day it came into force'),
+    verified: boolean('Whether the entry was checked against the official text'),
+    note: text('Remarks'),
+  },
+};

@@ -1,0 +1,31 @@
+import { code, datetime, link, type PublicType, text } from '../declare';
+import { contact } from './unit';
+
+export const participationEvent: PublicType = {
+  name: 'participation-event',
+  graphql: 'ParticipationEvent',
+  label: { zh: '公众参与活动', en: 'Participation event' },
+  version: 1,
+  drafts: true,
+  localized: true,
+  title: ['title'],
+  unit: 'unit',
+  listedBy: ['unit', 'domain', 'form'],
+  fields: {
+    title: text('Title (标题)', { required: true }),
+    form: code('participationForms', 'Form of participation (参与形式)', { required: true }),
+    unit: link('unit', 'The unit that holds it (主办单位)', { required: true }),
+    domain: link('domain', 'The domain (领域)'),
+    policy: link('policy', 'The policy in question'),
+    summary: text('What is asked and why (事项说明)'),
+    body: text('The text or the draft for comment'),
+    startsAt: datetime('Start (开始时间)'),
+    endsAt: datetime('End (结束时间)'),
+    shortPeriodReason: text('Why the period is shorter than 30 days'),
+    ways: text('How to take part (参与方式)'),
+    place: text('Place'),
+    contact,
+    result: text('What was adopted and why (结果反馈)'),
+    resultAt: datetime('When the result was made public'),
+  },
+};

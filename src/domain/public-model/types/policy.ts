@@ -1,0 +1,70 @@
+import { boolean, code, date, link, links, type PublicType, text } from '../declare';
+
+export const policy: PublicType = {
+  name: 'policy',
+  graphql: 'Policy',
+  label: { zh: '政策文件', en: 'Policy' },
+  version: 1,
+  drafts: true,
+  localized: true,
+  title: ['title'],
+  unit: 'issuer',
+  listedBy: ['issuer'],
+  fields: {
+    title: text('Title (标题)', { required: true }),
+    documentNumber: text('Number of the document (文号)'),
+    indexNumber: text('Index number (索引号)'),
+    issuer: link('unit', 'The unit that issued it (发文单位)', { required: true }),
+    jointIssuers: links('unit', 'Units that issued it together (联合发文)'),
+    domains: links('domain', 'The domains that it touches (领域)'),
+    issuedOn: date('The day it was signed (成文日期)'),
+    effectiveOn: date('The day it comes into force (施行日期)'),
+    expiresOn: date('The day it expires (失效日期)'),
+    validity: code('validities', 'Validity (有效性)'),
+    fiveOpen: code('fiveOpen', 'Which of the five kinds of openness (五公开)'),
+    summary: text('One or two sentences (内容概述)'),
+    body: text('Text (正文)'),
+    needsInterpretation: boolean('Whether it must be interpreted (需要解读)'),
+  },
+};
+
+export const interpretation: PublicType = {
+  name: 'interpretation',
+  graphql: 'Interpretation',
+  label: { zh: '政策解读', en: 'Interpretation' },
+  version: 1,
+  drafts: true,
+  localized: true,
+  title: ['title'],
+  unit: 'unit',
+  listedBy: ['policy', 'unit', 'form'],
+  fields: {
+    title: text('Title (标题)', { required: true }),
+    policy: link('policy', 'The policy that it explains (所解读的政策)', { required: true }),
+    form: code('interpretationForms', 'Form of the interpretation (解读形式)', { required: true }),
+    unit: link('unit', 'The unit that explains (解读单位)', { required: true }),
+    interpretedOn: date('Day of the interpretation'),
+    body: text('Text (正文)'),
+    textAlternative: text('Text for readers who cannot see the picture'),
+  },
+};
+
+export const response: PublicType = {
+  name: 'response',
+  graphql: 'Response',
+  label: { zh: '回应关切', en: 'Response' },
+  version: 1,
+  drafts: true,
+  localized: true,
+  title: ['title'],
+  unit: 'unit',
+  listedBy: ['policy', 'unit'],
+  fields: {
+    title: text('Title (标题)', { required: true }),
+    policy: link('policy', 'The policy in question'),
+    unit: link('unit', 'The unit that answers (回应单位)', { required: true }),
+    concern: text('What people ask (关切的问题)'),
+    body: text('The answer (回应内容)'),
+    respondedOn: date('Day of the answer'),
+  },
+};

@@ -1,0 +1,31 @@
+import { code, date, group, link, type PublicType, text } from '../declare';
+
+export const contact = group('Contact', 'Public contact (联系方式)', {
+  office: text('Office (承办科室)'),
+  phone: text('Office telephone'),
+  address: text('Address'),
+  hours: text('Office hours'),
+});
+
+export const unit: PublicType = {
+  name: 'unit',
+  graphql: 'Unit',
+  label: { zh: '单位', en: 'Unit' },
+  version: 1,
+  drafts: false,
+  localized: true,
+  title: ['name'],
+  unit: 'self',
+  key: 'code',
+  listedBy: ['parent', 'kind'],
+  fields: {
+    code: text('Code, unique in the district', { required: true }),
+    name: text('Full official name (单位名称)', { required: true }),
+    kind: code('unitKinds', 'Kind of unit (单位类别)', { required: true }),
+    parent: link('unit', 'The unit above it'),
+    office: text('The office that runs disclosure (政务公开办)'),
+    contact,
+    retiredOn: date('The day the unit was dissolved'),
+    successor: link('unit', 'The unit that took over'),
+  },
+};
