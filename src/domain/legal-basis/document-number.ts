@@ -1,0 +1,82 @@
+/** Brackets that people write around the year of a document number; the first pair of each is the right one. */
+const OPEN = '〔﹝[［【〖(（{｛「';
+const CLOSE = '〕﹞]］】〗)）}｝」';
+const escaped = (marks: string): string => marks.replace(/[[\]\\]/g, '\\$&');
+const open = `[${escaped(OPEN)}]`;
+const close = `[${escaped(CLOSE)}]`;
+
+const DIGIT = '[0-9０-９]';
+const blank = '[\\s\\u3000]*';
+/** 民发, 豫政办, 国办函, 发改价格规, 国发明电: the issuer's code. Lazy words before it (根据, 依照) are cut below. */
+const ISSUER = '[\\p{Script=Han}]{1,14}';
+const yearNumber = `(?<issuer>${ISSUER})${blank}(?<open>${open})${blank}(?<year>${DIGIT}{4})${blank}(?:年${blank})?(?<close>${close})${blank}第?${blank}(?<serial>${DIGIT}{1,5})${blank}号`;
+/** 国务院令第649号, 主席令第十三号, 公告2020年第5号, 总局令2019年第20号. */
+const orderNumber = `(?<order>${ISSUER}${blank}(?:令|公告|通告))${blank}(?:${open}?(?<orderYear>${DIGIT}{4})${blank}年?${close}?${blank})?第?${blank}(?<orderSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号`;
+
+const numberPattern = new RegExp(`${yearNumber}|${orderNumber}`, 'u');
+const leadWords = /^(?:年|根据|依据|按照|依照|参照|执行|文号|以及|以|和|及|与|见|即)+/u;
+
+/** A document number found in a text; `start` and `end` are indexes into it. */
+export interface FoundNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+  readonly bracketsWrong: boolean;
+}
+
+const tidy = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+
+export const findDocumentNumber = (text: string): FoundNumber | null => {
+  const match = numberPattern.exec(text);
+  if (match === null) return null;
+  const { issuer, year, serial, order, orderYear, orderSerial } = match.groups ?? {};
+  const lead = leadWords.exec(match[0])?.[0].length ?? 0;
+  const start = match.index + lead;
+  const end = match.index + match[0].length;
+  if (issuer !== undefined && year !== undefined && serial !== undefined) {
+    const code = tidy(issuer.slice(lead));
+    if (code === '') return null;
+    // The standard wants neither 第 nor leading zeros before the serial number.
+    const number = `${code}〔${tidy(year)}〕${Number(tidy(serial))}号`;
+    const right = match.groups?.open === '〔' && match.groups.close === '〕';
+    return { start, end, number, bracketsWrong: !right };
+  }
+  if (order === undefined || orderSerial === undefined) return null;
+  const when = orderYear === undefined ? '' : `${tidy(orderYear)}年`;
+  const number = `${tidy(order.slice(lead))}${when}第${tidy(orderSerial)}号`;
+  return { start, end, number, bracketsWrong: false };
+};
+
+/**
+ * The number in its one form (民发[2012]第220 号 → 民发〔2012〕220号; 国务院令649号 → 国务院令第649号), or null where
+ * the text holds none.
+ */
+export const normaliseDocumentNumber = (text: string): string | null =>
+  findDocumentNumber(text)?.number ?? null;
+
+const numerals = '零一二三四五六七八九';
+
+/** 十三 → 13, 七一一 → 711, 一百零二 → 102. */
+const chineseToNumber = (text: string): number => {
+  const digits = text.replace(/〇/g, '零');
+  if (!/[十百千]/.test(digits)) return Number([...digits].map((c) => numerals.indexOf(c)).join(''));
+  let total = 0;
+  let digit = 0;
+  for (const character of digits) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[character];
+    if (unit === undefined) digit = numerals.indexOf(character);
+    else {
+      total += (digit === 0 ? 1 : digit) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+};
+
+/** What two spellings of one number have in common: 中华人民共和国主席令第十三号 and 主席令第13号 are the same. */
+export const documentNumberKey = (text: string): string => {
+  const number = normaliseDocumentNumber(text) ?? tidy(text);
+  return number
+    .replace(/^中华人民共和国/u, '')
+    .replace(/第([〇零一二三四五六七八九十百千]+)号/u, (_, n: string) => `第${chineseToNumber(n)}号`);
+};

@@ -1,0 +1,67 @@
+import type { LegalBasisFinding, LegalBasisFindingCode } from './legal-basis-findings';
+
+interface Template {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `{name}` is filled from the finding's facts. */
+export const legalBasisMessages: Readonly<
+  Record<LegalBasisFindingCode | 'ended', { readonly zh: Template; readonly en: Template }>
+> = {
+  replaced: {
+    zh: { message: '依据已被替代：{record}', hint: '改引{successor}，并核对条款序号{article}' },
+    en: {
+      message: 'This basis was replaced: {record}',
+      hint: 'Cite {successor} and check the article {article}',
+    },
+  },
+  repealed: {
+    zh: { message: '依据已废止：{record}', hint: '改引现行依据{successor}，没有的删去本条' },
+    en: {
+      message: 'This basis was repealed: {record}',
+      hint: 'Cite the one in force {successor}, or drop it where there is none',
+    },
+  },
+  ended: {
+    zh: { message: '依据已不再有效：{record}', hint: '查明替代它的文件并改引；在法规依据库中补登' },
+    en: {
+      message: 'This basis is no longer in force: {record}',
+      hint: 'Find what took its place and cite it; add it to the register',
+    },
+  },
+  brackets: {
+    zh: { message: '文号年份应使用六角括号〔〕：“{text}”', hint: '改为{proper}' },
+    en: { message: 'The year of a document number stands in 〔〕: “{text}”', hint: 'Write {proper}' },
+  },
+  'not-a-citation': {
+    zh: {
+      message: '不是具体依据：“{text}”',
+      hint: '写明文件名称和文号，如《社会救助暂行办法》（国务院令第649号）',
+    },
+    en: {
+      message: 'Names no document: “{text}”',
+      hint: 'Give title and number, such as 《社会救助暂行办法》（国务院令第649号）',
+    },
+  },
+  'number-differs': {
+    zh: { message: '文号与法规依据库不一致：“{text}”', hint: '库中为{registered}，请核对' },
+    en: { message: 'The number differs from the register: “{text}”', hint: 'The register has {registered}' },
+  },
+  'unknown-in-register': {
+    zh: { message: '法规依据库中没有：“{text}”', hint: '核对名称和文号；无误的，请区政府办公室补登' },
+    en: {
+      message: 'Not in the register: “{text}”',
+      hint: 'Check title and number; if right, ask the district office to add it',
+    },
+  },
+};
+
+/** A finding in words. `replaced` without a known successor has words of its own. */
+export const legalBasisMessage = (finding: LegalBasisFinding, language: 'zh' | 'en'): Template => {
+  const key = finding.code === 'replaced' && finding.successorId === null ? 'ended' : finding.code;
+  const template = legalBasisMessages[key][language];
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => finding.facts[name] ?? '').trim();
+  return { message: fill(template.message), hint: fill(template.hint) };
+};

@@ -1,0 +1,114 @@
+/** Why a clock stands still, and how long that may last. */
+export type PauseReason = 'third-party' | 'correction';
+
+export interface PauseRule {
+  /** 'pause': the count goes on afterwards. 'restart': it begins anew when the answer is in. */
+  readonly effect: 'pause' | 'restart';
+  /** Working days after the clock's start within which the pause may begin; null: at any time. */
+  readonly askWithin: number | null;
+  /** Working days that the person asked has to answer; null: a reasonable time, set in the letter. */
+  readonly answerWithin: number | null;
+  readonly source: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A period set by law that runs from an event. `day` is a calendar day (日), whose last day may be carried. */
+export interface ClockRule {
+  readonly id: string;
+  readonly amount: number;
+  readonly unit: 'working-day' | 'day';
+  /** The most that can be added, in the same unit; 0: none. */
+  readonly maxExtension: number;
+  readonly pauses: Readonly<Partial<Record<PauseReason, PauseRule>>>;
+  readonly source: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const ORDINANCE = '《中华人民共和国政府信息公开条例》（国务院令第711号）';
+
+const rules = <T extends Readonly<Record<string, ClockRule>>>(
+  table: T,
+): Readonly<Record<keyof T, ClockRule>> => table;
+
+/** The clocks that the law sets, by id. A district passes changed copies; nothing here is read behind a caller's back. */
+export const clockRules = rules({
+  'information-request': {
+    id: 'information-request',
+    amount: 20,
+    unit: 'working-day',
+    maxExtension: 20,
+    pauses: {
+      'third-party': {
+        effect: 'pause',
+        askWithin: null,
+        answerWithin: 15,
+        source: `${ORDINANCE}第三十二条、第三十三条`,
+        zh: '征求第三方意见',
+        en: 'third party asked',
+      },
+      correction: {
+        effect: 'restart',
+        askWithin: 7,
+        answerWithin: null,
+        source: `${ORDINANCE}第三十条`,
+        zh: '等待申请人补正',
+        en: 'correction awaited',
+      },
+    },
+    source: `${ORDINANCE}第三十三条`,
+    zh: '依申请公开答复',
+    en: 'answer to an information request',
+  },
+  'proactive-disclosure': {
+    id: 'proactive-disclosure',
+    amount: 20,
+    unit: 'working-day',
+    maxExtension: 0,
+    pauses: {},
+    source: `${ORDINANCE}第二十六条`,
+    zh: '主动公开',
+    en: 'proactive disclosure',
+  },
+  'permit-or-penalty': {
+    id: 'permit-or-penalty',
+    amount: 7,
+    unit: 'working-day',
+    maxExtension: 0,
+    pauses: {},
+    source: '国办发〔2018〕118号',
+    zh: '行政许可、行政处罚公示',
+    en: 'disclosure of a permit or penalty',
+  },
+  budget: {
+    id: 'budget',
+    amount: 20,
+    unit: 'day',
+    maxExtension: 0,
+    pauses: {},
+    source: '《中华人民共和国预算法》第十四条',
+    zh: '预决算公开',
+    en: 'disclosure of a budget or its execution',
+  },
+  interpretation: {
+    id: 'interpretation',
+    amount: 3,
+    unit: 'working-day',
+    maxExtension: 0,
+    pauses: {},
+    source: '国办发〔2016〕80号',
+    zh: '政策解读发布',
+    en: 'interpretation of a policy',
+  },
+  message: {
+    id: 'message',
+    amount: 15,
+    unit: 'working-day',
+    maxExtension: 0,
+    pauses: {},
+    source: '国办发〔2017〕47号',
+    zh: '网民留言办理',
+    en: 'answer to a message',
+  },
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { isLonger, statutoryLimits } from './statutory-limits';
+import { parseTimeLimit } from './time-limit';
+import { type TimeLimitContext, timeLimitFindings } from './time-limit-findings';
+import { timeLimitMessage, timeLimitMessages } from './time-limit-messages';
+
+const codes = (text: string, context?: TimeLimitContext): string =>
+  timeLimitFindings(parseTimeLimit(text), context)
+    .map(({ code, clause }) => (clause === null ? code : `${code}@${clause}`))
+    .join(' ');
+
+describe('timeLimitFindings', () => {
+  test.each<[string, string, TimeLimitContext?]>([
+    ['信息形成或者变更之日起20个工作日内', ''],
+    ['信息形成或者变更之日起20个工作日内及时公开', ''],
+    ['', 'empty'],
+    ['/', 'empty'],
+    ['见附件', 'unreadable'],
+    ['20个工作日内；大约', 'unreadable'],
+    ['同上', 'ditto@0'],
+    ['行政处罚：同上；其他：20个工作日内', 'ditto@0'],
+    ['及时公开', 'vague@0'],
+    ['按进展情况及时公开', 'vague@0'],
+    ['文件印发后公开', 'vague@0'],
+    ['原则上20个工作日内公开', 'hedged@0'],
+    // Longer than the law, in any unit.
+    ['信息形成之日起30个工作日内', 'too-long@0'],
+    ['一个月内', 'too-long@0'],
+    ['4周内', ''],
+    ['5周内', 'too-long@0'],
+    ['30日内', 'too-long@0'],
+    ['27日内', ''],
+    // Permits and penalties: 7 working days, by the clause's words or the item's name.
+    ['行政处罚决定：20个工作日内', 'too-long@0'],
+    ['行政处罚决定作出之日起7个工作日内', ''],
+    ['20个工作日内', 'too-long@0', { subject: '行政处罚结果' }],
+    ['20个工作日内；其中行政许可、行政处罚7个工作日内公示', '', { subject: '行政处罚结果' }],
+    ['1.除处罚决定外其他内容:20个工作日内;2.处罚决定:20个工作日内', 'too-long@1'],
+    ['执法决定信息7个工作日内，其他相关信息20个工作日内', '', { subject: '行政处罚' }],
+    // Working days and days confused.
+    ['信息形成之日起20日内', 'unit-doubtful@0'],
+    ['行政许可：7日内', 'unit-doubtful@0'],
+    ['15日内', ''],
+    ['部门预算经批复后20日内', ''],
+    ['部门预算经批复后20个工作日内', 'unit-doubtful@0'],
+    ['部门预算经批复后10个工作日内', 'unit-doubtful@0'],
+    ['批准后30日内', 'too-long@0', { subject: '政府决算' }],
+    ['批准后30个工作日内', 'unit-doubtful@0 too-long@0', { subject: '政府决算' }],
+    ['20个工作日内', 'unit-doubtful@0', { subject: '部门预算' }],
+    // Requests.
+    ['自收到申请之日起20个工作日内', ''],
+    ['自收到申请之日起30个工作日内', 'too-long@0'],
+    ['20个工作日内', '', { method: 'on-request' }],
+    // Limits that another rule sets are not judged.
+    ['年度终了后4个月内', ''],
+    ['会议召开前60日', ''],
+    ['每年预算批准后30个工作日内', ''],
+    ['自受理之日起60个工作日内', ''],
+    ['半年至少更新1次', ''],
+    ['随时公布', ''],
+    // How long it stays, but not when it appears.
+    ['长期公开', 'no-limit@0'],
+    ['20个工作日内，长期公开', ''],
+    ['20个工作日内；长期公开', ''],
+    ['1.除处罚决定外其他内容:长期公开(动态调整);2.处罚决定:7个工作日内', 'no-limit@0'],
+    ['公示7个工作日', 'no-limit@0'],
+    // Public comment.
+    ['20个工作日内；征求意见期限不得少于30日', ''],
+    ['20个工作日内；征求意见期限7个工作日', 'comment-too-short@1'],
+    ['20个工作日内；征求意见期限30个工作日', ''],
+  ])('%s → %s', (text, expected, context) => {
+    expect(codes(text, context)).toBe(expected);
+  });
+
+  test('a district may be stricter than the law', () => {
+    const strict = { ...statutoryLimits, proactive: { ...statutoryLimits.proactive, amount: 10 } };
+    const found = timeLimitFindings(parseTimeLimit('15个工作日内'), {}, strict);
+    expect(found.map(({ code }) => code)).toEqual(['too-long']);
+  });
+
+  test('messages name what is written, what the law says, and where', () => {
+    const [finding] = timeLimitFindings(parseTimeLimit('行政处罚决定：20个工作日内'));
+    expect(finding && timeLimitMessage(finding)).toEqual({
+      message: '20个工作日超过行政许可、行政处罚的法定时限7个工作日（国办发〔2018〕118号）',
+      hint: '改为7个工作日以内；法律法规另有规定的，在公开依据中注明',
+    });
+    expect(finding && timeLimitMessage(finding, 'en').message).toBe(
+      '20 working days is longer than the 7 working days that the law allows for permits and penalties (国办发〔2018〕118号)',
+    );
+  });
+
+  test('every template is filled, in both languages', () => {
+    const texts = ['', '见附件', '同上', '及时公开', '原则上30日', '长期公开', '20日', '征求意见期限7日'];
+    const found = texts.flatMap((text) => timeLimitFindings(parseTimeLimit(text)));
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(Object.keys(timeLimitMessages)));
+    for (const finding of found) {
+      for (const locale of ['zh', 'en'] as const) {
+        const { message, hint } = timeLimitMessage(finding, locale);
+        expect(message + hint).not.toMatch(/[{}]/);
+      }
+    }
+  });
+});
+
+describe('isLonger', () => {
+  test('is exact in one unit and compares different ones by calendar days', () => {
+    expect(isLonger({ amount: 20, unit: 'working-day' }, { amount: 20, unit: 'working-day' })).toBe(false);
+    expect(isLonger({ amount: 21, unit: 'working-day' }, { amount: 20, unit: 'working-day' })).toBe(true);
+    expect(isLonger({ amount: 28, unit: 'day' }, { amount: 20, unit: 'working-day' })).toBe(false);
+    expect(isLonger({ amount: 29, unit: 'day' }, { amount: 20, unit: 'working-day' })).toBe(true);
+  });
+});

@@ -1,0 +1,156 @@
+import {
+  isLonger,
+  judgedTriggers,
+  type StatutoryKind,
+  type StatutoryLimit,
+  type StatutoryLimits,
+  statutoryLimits,
+} from './statutory-limits';
+import { printClause, printSpan } from './time-limit-print';
+import type { Span, TimeLimitClause, TimeLimitReading } from './time-limit-types';
+
+/**
+ * `hedged`: 原则上; `no-limit`: says how long something stays public, not when it appears; `unit-doubtful`: working
+ * days where the law counts days, or the law's own number with the other unit.
+ */
+export type TimeLimitFindingCode =
+  | 'empty'
+  | 'unreadable'
+  | 'ditto'
+  | 'vague'
+  | 'hedged'
+  | 'no-limit'
+  | 'too-long'
+  | 'unit-doubtful'
+  | 'comment-too-short';
+
+/** `clause` is the index in `reading.clauses`; null where the finding is about the text. `facts` fill the messages. */
+export interface TimeLimitFinding {
+  readonly code: TimeLimitFindingCode;
+  readonly clause: number | null;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** What is known of the catalogue item that carries the text. */
+export interface TimeLimitContext {
+  /** The item's name (二级事项) and contents, searched for the words of a statutory rule. */
+  readonly subject?: string;
+  readonly method?: 'proactive' | 'on-request';
+}
+
+const englishUnits: Readonly<Record<Span['unit'], string>> = {
+  hour: 'hour',
+  'working-day': 'working day',
+  day: 'calendar day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  term: 'school term',
+  'school-year': 'school year',
+};
+
+const englishSpan = ({ amount, unit }: Span): string =>
+  `${amount} ${englishUnits[unit]}${amount === 1 ? '' : 's'}`;
+
+const comparison = (written: Span, law: StatutoryLimit): Record<string, string> => ({
+  written: printSpan(written),
+  writtenEn: englishSpan(written),
+  limit: printSpan(law),
+  limitEn: englishSpan(law),
+  matter: law.zh,
+  matterEn: law.en,
+  source: law.source,
+});
+
+/** Kinds that words can name, the most special first. */
+const namedKinds: readonly StatutoryKind[] = ['budget', 'permit-or-penalty', 'request'];
+
+const namedKind = (text: string, limits: StatutoryLimits): StatutoryKind | null => {
+  // 除处罚决定外其他内容 is not about penalties.
+  const said = text.replace(/除.+?[外之]/g, '');
+  return namedKinds.find((kind) => limits[kind].words.some((word) => said.includes(word))) ?? null;
+};
+
+const clauseKind = (clause: TimeLimitClause, limits: StatutoryLimits): StatutoryKind | null =>
+  namedKind(`${clause.scope ?? ''} ${clause.trigger?.text ?? ''}`, limits);
+
+/** The rule for a clause: its own words; without a scope the item's, unless another clause deals with those. */
+const ruleFor = (
+  clause: TimeLimitClause,
+  reading: TimeLimitReading,
+  context: TimeLimitContext,
+  limits: StatutoryLimits,
+): StatutoryKind => {
+  const own = clauseKind(clause, limits);
+  if (own) return own;
+  if (clause.trigger?.code === 'application-received') return 'request';
+  const fallback = context.method === 'on-request' ? 'request' : 'proactive';
+  if (clause.scope !== null) return fallback;
+  const subject = namedKind(context.subject ?? '', limits);
+  const taken = reading.clauses.some((other) => other !== clause && clauseKind(other, limits) === subject);
+  return subject && !taken ? subject : fallback;
+};
+
+const isJudged = ({ amount, before, cadence, trigger }: TimeLimitClause): boolean =>
+  amount !== null && !before && !cadence && (trigger === null || judgedTriggers.includes(trigger.code));
+
+const spanOf = ({ amount, unit }: TimeLimitClause): Span | null =>
+  amount === null || unit === null ? null : { amount, unit };
+
+const isUnitDoubtful = (span: Span, kind: StatutoryKind, law: StatutoryLimit): boolean => {
+  if (law.unit === 'day') return kind === 'budget' && span.unit === 'working-day';
+  return law.unit === 'working-day' && span.unit === 'day' && span.amount === law.amount;
+};
+
+const saysWhen = (clause: TimeLimitClause): boolean =>
+  clause.amount !== null ||
+  clause.before ||
+  clause.due !== null ||
+  clause.cadence !== null ||
+  clause.continuous ||
+  clause.ditto ||
+  clause.vague !== null;
+
+const clauseFindings = (
+  clause: TimeLimitClause,
+  index: number,
+  reading: TimeLimitReading,
+  context: TimeLimitContext,
+  limits: StatutoryLimits,
+): readonly TimeLimitFinding[] => {
+  const findings: TimeLimitFinding[] = [];
+  const add = (code: TimeLimitFindingCode, facts: Record<string, string>): void => {
+    findings.push({ code, clause: index, facts: { text: printClause(clause), ...facts } });
+  };
+  if (clause.ditto) add('ditto', {});
+  if (clause.vague !== null) add(clause.amount === null ? 'vague' : 'hedged', { word: clause.vague });
+  const siblings = reading.clauses.filter(({ scope }) => scope === clause.scope || scope === null);
+  if (!saysWhen(clause) && !siblings.some(saysWhen)) add('no-limit', {});
+  const { posting } = clause;
+  if (posting?.kind === 'comment' && isLonger(limits.comment, posting))
+    add('comment-too-short', comparison(posting, limits.comment));
+  const span = spanOf(clause);
+  if (span === null || !isJudged(clause)) return findings;
+  const kind = ruleFor(clause, reading, context, limits);
+  const law = limits[kind];
+  const doubtful = isUnitDoubtful(span, kind, law);
+  if (doubtful) add('unit-doubtful', comparison(span, law));
+  // The same number in the wrong unit is one mistake, not two.
+  if (isLonger(span, law) && !(doubtful && span.amount <= law.amount)) add('too-long', comparison(span, law));
+  return findings;
+};
+
+/** What is wrong with a time limit, in the order of the text. */
+export const timeLimitFindings = (
+  reading: TimeLimitReading,
+  context: TimeLimitContext = {},
+  limits: StatutoryLimits = statutoryLimits,
+): readonly TimeLimitFinding[] => {
+  if (reading.kind === 'empty') return [{ code: 'empty', clause: null, facts: { text: reading.text } }];
+  return [
+    ...reading.issues.map(
+      ({ text }): TimeLimitFinding => ({ code: 'unreadable', clause: null, facts: { text } }),
+    ),
+    ...reading.clauses.flatMap((clause, index) => clauseFindings(clause, index, reading, context, limits)),
+  ];
+};
