@@ -107,6 +107,52 @@ export const participationForms = list({
   'meeting-attendance': { zh: '列席会议', en: 'Attending meetings' },
 });
 
+/** Units of time in a time limit (公开时限). */
+export const limitUnits = list({
+  hour: { zh: '小时', en: 'Hour' },
+  'working-day': { zh: '工作日', en: 'Working day' },
+  day: { zh: '日', en: 'Calendar day' },
+  week: { zh: '周', en: 'Week' },
+  month: { zh: '个月', en: 'Month' },
+  year: { zh: '年', en: 'Year' },
+  term: { zh: '学期', en: 'School term' },
+  'school-year': { zh: '学年', en: 'School year' },
+});
+
+/** How long something stays public. */
+export const retentions = list({
+  permanent: { zh: '永久', en: 'For good' },
+  'long-term': { zh: '长期', en: 'Long-term' },
+  'while-valid': { zh: '有效期内', en: 'While in force' },
+  fixed: { zh: '定期', en: 'For a fixed time' },
+});
+
+/** Bands of a completeness score. */
+export const bands = list({
+  excellent: { zh: '优', en: 'Excellent' },
+  good: { zh: '良', en: 'Good' },
+  sufficient: { zh: '中', en: 'Sufficient' },
+  poor: { zh: '差', en: 'Poor' },
+});
+
+export const severities = list({
+  error: { zh: '必须改正', en: 'Error' },
+  warning: { zh: '建议改正', en: 'Warning' },
+  info: { zh: '提示', en: 'Info' },
+});
+
+/** The eight elements of the standard catalogue: 名称 内容 依据 时限 主体 方式 渠道 对象. */
+export const elements = list({
+  name: { zh: '名称', en: 'Name' },
+  content: { zh: '内容', en: 'Content' },
+  'legal-basis': { zh: '依据', en: 'Legal basis' },
+  'time-limit': { zh: '时限', en: 'Time limit' },
+  subject: { zh: '主体', en: 'Subject' },
+  method: { zh: '方式', en: 'Method' },
+  channel: { zh: '渠道', en: 'Channel' },
+  audience: { zh: '对象', en: 'Audience' },
+});
+
 /** A participation event's state follows from its dates (src/domain/participation); it is never typed in. */
 export const eventStates = list({
   upcoming: { zh: '未开始', en: 'Upcoming' },
@@ -129,6 +175,11 @@ export const codeLists = {
   validities,
   interpretationForms,
   participationForms,
+  limitUnits,
+  retentions,
+  bands,
+  severities,
+  elements,
 } as const;
 
 export type CodeListName = keyof typeof codeLists;
@@ -138,6 +189,9 @@ export type Method = keyof typeof methods;
 export type Audience = keyof typeof audiences;
 export type Level = keyof typeof levels;
 export type Channel = keyof typeof channels;
+export type ElementCode = keyof typeof elements;
+export type Severity = keyof typeof severities;
+export type Band = keyof typeof bands;
 export type Adaptation = keyof typeof adaptations;
 
 /** The codes of a list, in its order. */

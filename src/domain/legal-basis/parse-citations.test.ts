@@ -10,7 +10,7 @@ type Row = readonly [
   wrong?: true,
 ];
 
-const rows: readonly Row[] = [
+const rows: ReadonlyArray<readonly [string, string | null, string | null, string | null, boolean?]> = [
   ['《社会救助暂行办法》（国务院令第649号）', '社会救助暂行办法', '国务院令第649号', null],
   [
     '《民政部关于印发〈特困人员认定办法〉的通知》（民发〔2016〕178号）',

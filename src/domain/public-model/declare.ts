@@ -12,7 +12,7 @@ interface Described {
 }
 
 export interface ScalarField extends Described {
-  readonly kind: 'text' | 'date' | 'datetime' | 'boolean' | 'integer';
+  readonly kind: 'text' | 'date' | 'datetime' | 'boolean' | 'integer' | 'number';
   /** A document without it cannot be published; the store's column is NOT NULL. */
   readonly required?: boolean;
 }
@@ -31,6 +31,17 @@ export interface GroupField extends Described {
   readonly kind: 'group' | 'groups';
   readonly graphql: string;
   readonly fields: Fields;
+  readonly derived?: Derivation;
+}
+/**
+ * Fields that follow from others. They are not in the ledger's snapshot: the store computes them when it writes a
+ * row, and is built anew when `version` grows.
+ */
+export interface Derivation {
+  readonly version: number;
+  readonly fields: Fields;
+  /** `source`: the snapshot (or the group) that carries the declared fields. Codes are given as codes. */
+  readonly from: (source: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 /** A link to a public document, held by its documentId. */
 export interface LinkField extends Described {
@@ -72,6 +83,7 @@ export interface PublicType {
   readonly drafts: boolean;
   readonly localized: boolean;
   readonly fields: Fields;
+  readonly derived?: Derivation;
   /** The fields whose texts, joined by a space, are the document's title. */
   readonly title: readonly string[];
   /** The link that names the responsible unit; `self` for a unit itself, null where no unit answers for it. */
@@ -91,6 +103,7 @@ export const date = (about: string): ScalarField => ({ kind: 'date', about });
 export const datetime = (about: string): ScalarField => ({ kind: 'datetime', about });
 export const boolean = (about: string): ScalarField => ({ kind: 'boolean', about });
 export const integer = (about: string): ScalarField => ({ kind: 'integer', about });
+export const number = (about: string): ScalarField => ({ kind: 'number', about });
 export const code = (list: CodeListName, about: string, more: { required?: boolean } = {}): CodeField => ({
   kind: 'code',
   list,
@@ -98,11 +111,12 @@ export const code = (list: CodeListName, about: string, more: { required?: boole
   ...more,
 });
 export const codesOf = (list: CodeListName, about: string): CodesField => ({ kind: 'codes', list, about });
-export const group = (graphql: string, about: string, fields: Fields): GroupField => ({
+export const group = (graphql: string, about: string, fields: Fields, derived?: Derivation): GroupField => ({
   kind: 'group',
   graphql,
   about,
   fields,
+  ...(derived ? { derived } : {}),
 });
 export const groups = (graphql: string, about: string, fields: Fields): GroupField => ({
   kind: 'groups',

@@ -42,3 +42,6 @@ export const publicTypeNamed = (name: string): PublicType | undefined => byName.
 export const publicTypeOf = (uid: string): PublicType | undefined => byUid.get(uid);
 
 export * from './declare';
+export * from './graphql-code';
+export * from './store-shape';
+export * from './title';

@@ -1,4 +1,5 @@
 import { boolean, code, codesOf, type Fields, group, groups, link, text } from '../declare';
+import { timeLimitReading } from './time-limit-reading';
 
 /** What a catalogue item and a row of a guideline share: the elements of the standard catalogue. */
 export const catalogueParts = {
@@ -16,9 +17,12 @@ export const catalogueParts = {
     article: text('Article (条款)'),
     legalBasis: link('legal-basis', 'The entry of the register'),
   }),
-  timeLimit: group('TimeLimit', 'By when it is made public (公开时限)', {
-    text: text('The time limit as written'),
-  }),
+  timeLimit: group(
+    'TimeLimit',
+    'By when it is made public (公开时限)',
+    { text: text('The time limit as written') },
+    timeLimitReading,
+  ),
   subjectText: text('Who makes it public, as written (公开主体)'),
   method: code('methods', 'How it is made public (公开方式)'),
   channels: codesOf('channels', 'Where it is made public (公开渠道和载体)'),

@@ -1,0 +1,18 @@
+import type { CodeName, ElementCode, Severity } from '../codes';
+
+/**
+ * What a rule found: where, how grave, what it costs, what is wrong and what to do, in both languages.
+ * `error` refuses a publish; `warning` and `info` only lower the score, or not even that.
+ */
+export interface Finding {
+  /** Id of the rule, stable: `element.legal-basis.missing`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly element: ElementCode | null;
+  /** Path of the field in the document (`legalBases`, `timeLimit.text`), or null: the whole document. */
+  readonly field: string | null;
+  readonly message: CodeName;
+  readonly hint: CodeName;
+  /** Points that the finding costs of 100; 0 where it costs none. */
+  readonly points: number;
+}

@@ -1,0 +1,86 @@
+import type { Field, Fields, PublicType } from './declare';
+
+/**
+ * How the store keeps a field (schema `gongkai`, one table per public type, one row per document and locale):
+ *
+ * | form      | SQL type         | holds                                                                   |
+ * | `json`    | text             | ready JSON: a quoted string, an object, a list; codes in GraphQL's form  |
+ * | `raw`     | text COLLATE "C" | the text itself (a key)                                                 |
+ * | `iso`     | text COLLATE "C" | an ISO 8601 date or UTC time                                            |
+ * | `code`    | text COLLATE "C" | a code of a closed list                                                 |
+ * | `codes`   | text[]           | codes, in the list's order                                              |
+ * | `id`      | text COLLATE "C" | documentId of a public document                                         |
+ * | `ids`     | text[]           | documentIds, in order                                                   |
+ * | `boolean` | boolean          |                                                                         |
+ * | `integer` | integer          |                                                                         |
+ * | `number`  | double precision |                                                                         |
+ */
+export type ColumnForm =
+  | 'json'
+  | 'raw'
+  | 'iso'
+  | 'code'
+  | 'codes'
+  | 'id'
+  | 'ids'
+  | 'boolean'
+  | 'integer'
+  | 'number';
+
+export interface StoreColumn {
+  readonly name: string;
+  readonly field: string;
+  readonly form: ColumnForm;
+  readonly required: boolean;
+}
+
+/** Columns that every store table has: key, plain title, searchable text, the ledger entry, first and last time. */
+export const commonColumns = [
+  'document_id',
+  'locale',
+  'title',
+  'search',
+  'seq',
+  'published_at',
+  'updated_at',
+] as const;
+
+/** `storeSchema.table`; the reading role sees this schema and no other. */
+export const storeSchema = 'gongkai';
+
+const snake = (name: string): string =>
+  name.replaceAll('-', '_').replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+export const storeTable = (type: Pick<PublicType, 'name'>): string => `store_${snake(type.name)}`;
+
+const formOf = (field: Field, isKey: boolean): ColumnForm => {
+  switch (field.kind) {
+    case 'text':
+      return isKey ? 'raw' : 'json';
+    case 'date':
+    case 'datetime':
+      return 'iso';
+    case 'group':
+    case 'groups':
+      return 'json';
+    case 'link':
+      return 'id';
+    case 'links':
+      return 'ids';
+    default:
+      return field.kind;
+  }
+};
+
+const isRequired = (field: Field): boolean => 'required' in field && field.required === true;
+
+/** Declared and derived fields of a type, in the order of the store's columns. */
+export const allFields = (type: PublicType): Fields => ({ ...type.fields, ...type.derived?.fields });
+
+export const storeColumns = (type: PublicType): readonly StoreColumn[] =>
+  Object.entries(allFields(type)).map(([field, declared]) => ({
+    name: snake(field),
+    field,
+    form: formOf(declared, type.key === field),
+    required: isRequired(declared),
+  }));

@@ -1,0 +1,49 @@
+import { parseTimeLimit, type TimeLimitClause } from '../../time';
+import { boolean, code, type Derivation, group, groups, integer, number, text } from '../declare';
+
+const span = {
+  amount: number('How many'),
+  unit: code('limitUnits', 'Of what'),
+};
+
+const clause = ({ scope, trigger, amount, unit, posting, cadence, retention }: TimeLimitClause) => ({
+  scope,
+  trigger: trigger?.text ?? null,
+  amount,
+  unit,
+  posting: posting && { amount: posting.amount, unit: posting.unit, minimum: posting.minimum },
+  cadence: cadence && {
+    times: cadence.times,
+    atLeast: cadence.atLeast,
+    amount: cadence.every.amount,
+    unit: cadence.every.unit,
+  },
+  retention,
+});
+
+/** What the parser of time limits understood of the text; grows by one when its answers change. */
+export const timeLimitReading: Derivation = {
+  version: 1,
+  fields: {
+    vague: boolean('Whether some part says no definite time'),
+    clauses: groups('TimeLimitClause', 'What the text says, statement by statement', {
+      scope: text('The contents it holds for, as written; null: all'),
+      trigger: text('What starts the clock, as written (…之日起)'),
+      ...span,
+      posting: group('PostingPeriod', 'How long it is posted for objections (公示期)', {
+        ...span,
+        minimum: boolean('At least that long'),
+      }),
+      cadence: group('Cadence', 'How often it is renewed (更新频率)', {
+        times: integer('How many times'),
+        atLeast: boolean('At least so often'),
+        ...span,
+      }),
+      retention: code('retentions', 'How long it stays public (公开期限)'),
+    }),
+  },
+  from: ({ text: written }) => {
+    const { vague, clauses } = parseTimeLimit(typeof written === 'string' ? written : '');
+    return { vague, clauses: clauses.map(clause) };
+  },
+};

@@ -1,0 +1,44 @@
+import type { Finding } from '../finding';
+import type { PublicTypeName } from '../public-model';
+
+export type Locale = 'zh-Hans' | 'en';
+/** The first locale is the default; documents without translations are kept under it. */
+export const locales: readonly Locale[] = ['zh-Hans', 'en'];
+export const defaultLocale: Locale = 'zh-Hans';
+
+/** JSON as it stands in a snapshot. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The public fields of one locale of a document, as declared in src/domain/public-model; links as documentIds. */
+export type Snapshot = { readonly [field: string]: Json };
+
+/** What a change does to what the public can read. `redact` takes the text out of an older entry. */
+export type LedgerAction = 'publish' | 'revise' | 'withdraw' | 'redact';
+
+/** One locale of one document that a write is about to make public, change in public, or take away. */
+export interface PublicChange {
+  readonly action: 'publish' | 'revise' | 'withdraw';
+  readonly type: PublicTypeName;
+  readonly documentId: string;
+  readonly locale: Locale;
+  /** What would be public; null for a withdrawal. */
+  readonly snapshot: Snapshot | null;
+  /** What is public now; null for a publish. */
+  readonly before: Snapshot | null;
+}
+
+/**
+ * One that must agree before something becomes public. It is asked inside the write's transaction, with all that
+ * the write changes; each finding with severity `error` refuses the write, and all of them are told at once.
+ */
+export interface Judge {
+  readonly name: string;
+  judge(change: PublicChange): readonly Finding[] | Promise<readonly Finding[]>;
+}
+
+/** A change that was refused, and why. */
+export interface Refusal {
+  readonly change: Pick<PublicChange, 'action' | 'type' | 'documentId' | 'locale'>;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,13 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+let app: TestStrapi;
+beforeAll(async () => {
+  app = await startStrapi({ listen: true });
+});
+afterAll(() => app.stop());
+
+test('the server is alive', async () => {
+  const answer = await fetch(`${app.url}/_health`);
+  expect(answer.status).toBe(204);
+});

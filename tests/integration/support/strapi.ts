@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+// The ESM build of Strapi cannot be loaded here (lodash/fp); the CommonJS one is what production runs.
+const require = createRequire(import.meta.url);
+const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
+
+const root = resolve(import.meta.dirname, '../../..');
+const secret = (): string => randomBytes(16).toString('base64');
+
+export interface TestStrapi {
+  readonly strapi: Core.Strapi;
+  /** http://127.0.0.1:PORT when `listen` was asked for. */
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Connections of the owner, for looking behind the scenes. */
+  readonly db: pg.Pool;
+  stop(): Promise<void>;
+}
+
+/** Makes an empty database on the run's server and gives its address. */
+export const createDatabase = async (): Promise<string> => {
+  const server = inject('postgresUrl');
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const client = new pg.Client({ connectionString: `${server}postgres` });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  return `${server}${name}`;
+};
+
+/**
+ * A real Strapi with our plugins on a real PostgreSQL. `starter` loads the starter data; `listen` opens a port;
+ * `databaseUrl` goes on with an existing database.
+ */
+export const startStrapi = async (
+  options: { starter?: boolean; listen?: boolean; databaseUrl?: string } = {},
+): Promise<TestStrapi> => {
+  const databaseUrl = options.databaseUrl ?? (await createDatabase());
+  const database = new URL(databaseUrl).pathname.slice(1);
+  const reader = new URL(databaseUrl);
+  reader.username = `gongkai_reader_${database}`;
+  reader.password = 'reader';
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    PORTAL_DATABASE_URL: reader.toString(),
+    GONGKAI_READER_OWNED: 'true',
+    SERVE_ADMIN: 'false',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    APP_KEYS: `${secret()},${secret()}`,
+    API_TOKEN_SALT: secret(),
+    ADMIN_JWT_SECRET: secret(),
+    TRANSFER_TOKEN_SALT: secret(),
+    ENCRYPTION_KEY: secret(),
+    JWT_SECRET: secret(),
+    STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh-Hans',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+  });
+  const strapi = createStrapi({ appDir: root, distDir: resolve(root, 'dist') });
+  strapi.log.level = process.env.TEST_LOG ?? 'warn';
+  await strapi.load();
+  if (options.starter) await strapi.plugin('exchange').service('starter').load();
+  let url = '';
+  if (options.listen) {
+    await strapi.listen();
+    const address = strapi.server.httpServer.address();
+    url = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
+  }
+  const db = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+  return {
+    strapi,
+    url,
+    databaseUrl,
+    db,
+    stop: async () => {
+      await db.end();
+      await strapi.destroy();
+    },
+  };
+};

@@ -1,0 +1,134 @@
+import type { Core } from '@strapi/strapi';
+import type { Pool } from 'pg';
+import type { Finding } from '../src/domain/finding';
+import type { PublicTypeName } from '../src/domain/public-model';
+import type { Judge, Locale, Refusal, Snapshot } from '../src/domain/publication';
+
+/** What each plugin offers to the others and to the command line: the only doors between them. */
+export interface Services {
+  publication: {
+    judges: JudgesService;
+    writes: WritesService;
+    upkeep: UpkeepService;
+    reader: ReaderService;
+  };
+  completeness: {
+    check: CheckService;
+  };
+  exchange: {
+    workbooks: WorkbooksService;
+    starter: StarterService;
+  };
+}
+
+export interface JudgesService {
+  register(judge: Judge): void;
+  all(): readonly Judge[];
+}
+
+export interface WritesService {
+  /**
+   * Runs `work` in one transaction: what its writes change in public is judged and appended to the ledger at its
+   * end, all or nothing. Nested calls join the outer one. Throws PublicationRefused with every refusal.
+   */
+  together<T>(work: () => Promise<T>, why?: { reason?: string; actor?: string }): Promise<T>;
+}
+
+export interface LedgerHead {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: string | null;
+}
+
+export interface UpkeepService {
+  /** Chain, store and Strapi's published documents agree, or the places where they do not. */
+  verify(): Promise<{
+    ok: boolean;
+    entries: number;
+    documents: number;
+    head: { seq: number; hash: string };
+    faults: readonly string[];
+  }>;
+  /** Makes the store anew from the ledger. */
+  rebuild(): Promise<{ documents: number; ms: number }>;
+  reissue(type: PublicTypeName): Promise<{ documents: number; entries: number; ms: number }>;
+  redact(seq: number, reason: string): Promise<{ seq: number; redacted: boolean }>;
+}
+
+export interface ReaderService {
+  /** Connections of the role that can read the store and the ledger and nothing else. */
+  pool(): Pool;
+}
+
+export interface CheckReport {
+  readonly score: number;
+  readonly band: string;
+  readonly items: number;
+  readonly findings: ReadonlyArray<{
+    rule: string;
+    severity: Finding['severity'];
+    element: Finding['element'];
+    unit: string | null;
+    domain: string | null;
+    type: PublicTypeName;
+    documentId: string;
+    title: string;
+    message: string;
+    hint: string;
+    points: number;
+  }>;
+  readonly byUnit: ReadonlyArray<{ unit: string; items: number; score: number }>;
+  readonly byDomain: ReadonlyArray<{ domain: string; items: number; score: number }>;
+}
+
+export interface CheckService {
+  /** Judges the latest version (draft or published) of every catalogue item of a unit and a domain (by code). */
+  check(asked: {
+    unit?: string;
+    domain?: string;
+    profile?: string;
+    language?: 'zh' | 'en';
+  }): Promise<CheckReport>;
+}
+
+/** A cell or a row that was refused or doubted, as CONTRACT.md names it. `row` is the sheet's row number. */
+export interface RowRemark {
+  readonly row: number;
+  readonly field: string;
+  readonly value: string;
+  readonly problem: string;
+  readonly hint: string;
+}
+
+export interface ImportReport {
+  readonly file: string;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly refused: readonly RowRemark[];
+  readonly warnings: readonly RowRemark[];
+  readonly published: number;
+}
+
+export interface WorkbooksService {
+  import(asked: {
+    file: string;
+    unit: string;
+    domain: string;
+    publish?: boolean;
+    dryRun?: boolean;
+    language?: 'zh' | 'en';
+    /** Called as rows are done. */
+    progress?: (done: number, total: number) => void;
+  }): Promise<ImportReport>;
+}
+
+export interface StarterService {
+  /** Loads what is missing of the starter data; a second time changes nothing. */
+  load(progress?: (step: string) => void): Promise<{ created: number; unchanged: number }>;
+}
+
+export type { Judge, Locale, Refusal, Snapshot };
+export type Strapi = Core.Strapi;
