@@ -2,12 +2,13 @@ import type { CodeName, ElementCode, Severity } from '../codes';
 
 /**
  * What a rule found: where, how grave, what it costs, what is wrong and what to do, in both languages.
- * `error` refuses a publish; `warning` and `info` only lower the score, or not even that.
+ * Severity says how grave it is; `blocking` says whether the gate refuses a publish for it.
  */
 export interface Finding {
   /** Id of the rule, stable: `element.legal-basis.missing`. */
   readonly rule: string;
   readonly severity: Severity;
+  readonly blocking: boolean;
   readonly element: ElementCode | null;
   /** Path of the field in the document (`legalBases`, `timeLimit.text`), or null: the whole document. */
   readonly field: string | null;

@@ -29,7 +29,7 @@ export interface PublicChange {
 
 /**
  * One that must agree before something becomes public. It is asked inside the write's transaction, with all that
- * the write changes; each finding with severity `error` refuses the write, and all of them are told at once.
+ * the write changes; each blocking finding refuses the write, and all of them are told at once.
  */
 export interface Judge {
   readonly name: string;
