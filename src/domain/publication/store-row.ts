@@ -1,0 +1,109 @@
+import {
+  type Derivation,
+  type Field,
+  type Fields,
+  graphqlCode,
+  type PublicType,
+  type StoreColumn,
+  storeColumns,
+  titleOf,
+} from '../public-model';
+import type { Json, Locale, Snapshot } from '.';
+import { searchText } from './search-text';
+
+/** The facts of a document's life that every row of the store carries beside its fields. */
+export interface StoreFacts {
+  readonly documentId: string;
+  readonly locale: Locale;
+  /** Sequence number of the latest ledger entry. */
+  readonly seq: number;
+  /** First publish since the document was last absent; ISO 8601, UTC, milliseconds. */
+  readonly publishedAt: string;
+  /** Time of the latest entry. */
+  readonly updatedAt: string;
+}
+
+export type StoreValue = null | boolean | number | string | readonly string[];
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const textsOf = (value: unknown): readonly string[] =>
+  asList(value).filter((item): item is string => typeof item === 'string');
+
+const isList = ({ kind }: Field): boolean => kind === 'codes' || kind === 'groups' || kind === 'links';
+
+/** A field as the JSON that GraphQL answers with. */
+const readyField = (field: Field, value: unknown): Json => {
+  if (value === null || value === undefined) return isList(field) ? [] : null;
+  switch (field.kind) {
+    case 'code':
+      return graphqlCode(String(value));
+    case 'codes':
+      return textsOf(value).map(graphqlCode);
+    case 'group':
+      return readyGroup(field.fields, field.derived, asObject(value));
+    case 'groups':
+      return asList(value).map((item) => readyGroup(field.fields, field.derived, asObject(item)));
+    default:
+      return value as Json;
+  }
+};
+
+const readyGroup = (
+  fields: Fields,
+  derived: Derivation | undefined,
+  value: Readonly<Record<string, unknown>>,
+): Json => {
+  const all = derived ? { ...value, ...derived.from(value) } : value;
+  return Object.fromEntries(
+    Object.entries({ ...fields, ...derived?.fields }).map(([name, field]) => [
+      name,
+      readyField(field, all[name]),
+    ]),
+  );
+};
+
+const columnValue = ({ form }: StoreColumn, field: Field, value: unknown): StoreValue => {
+  switch (form) {
+    case 'json': {
+      const ready = readyField(field, value);
+      return ready === null ? null : JSON.stringify(ready);
+    }
+    case 'codes':
+    case 'ids':
+      return textsOf(value);
+    default:
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? value
+        : null;
+  }
+};
+
+/** The row that the store keeps of a public document: the common columns, then one per field, in storeColumns order. */
+export const storeRow = (
+  type: PublicType,
+  facts: StoreFacts,
+  snapshot: Snapshot,
+): Readonly<Record<string, StoreValue>> => {
+  const values: Readonly<Record<string, unknown>> = type.derived
+    ? { ...snapshot, ...type.derived.from(snapshot) }
+    : snapshot;
+  const fields: Fields = { ...type.fields, ...type.derived?.fields };
+  const row: Record<string, StoreValue> = {
+    document_id: facts.documentId,
+    locale: facts.locale,
+    title: titleOf(type, snapshot),
+    search: searchText(type.fields, snapshot),
+    seq: facts.seq,
+    published_at: facts.publishedAt,
+    updated_at: facts.updatedAt,
+  };
+  for (const column of storeColumns(type)) {
+    const field = fields[column.field];
+    if (field) row[column.name] = columnValue(column, field, values[column.field]);
+  }
+  return row;
+};
