@@ -1,0 +1,52 @@
+import type { Core, UID } from '@strapi/strapi';
+import editing from '../../config/editing.json';
+import systemFields from '../admin/translations/content-types/system-fields.zh-Hans.json';
+import chinese from '../admin/translations/content-types/zh-Hans.json';
+import type { EditRow, WantedField, WantedView } from './stored-view';
+
+interface EditingEntry {
+  readonly mainField: string;
+  readonly list?: readonly string[];
+  readonly edit: readonly EditRow[];
+  readonly sort?: { readonly by: string; readonly order: string };
+}
+type Entries = Readonly<Record<string, EditingEntry>>;
+type Names = Readonly<Record<string, { fields: Readonly<Record<string, { label: string; help?: string }>> }>>;
+
+/** config/editing.json (which fields, in which rows and columns) with the Chinese names and help of each field. */
+export const wantedViews = (strapi: Core.Strapi): ReadonlyMap<string, WantedView> => {
+  const entries = editing as Entries;
+  return new Map(
+    Object.entries(entries).map(([uid, entry]) => [
+      uid,
+      {
+        settings: {
+          mainField: entry.mainField,
+          pageSize: 20,
+          ...(entry.list ? sorted(entry.sort ?? { by: 'updatedAt', order: 'DESC' }) : {}),
+        },
+        list: entry.list ?? null,
+        edit: entry.edit,
+        fields: { ...systemFields, ...fieldsOf(strapi, uid, entries) },
+      },
+    ]),
+  );
+};
+
+const sorted = ({ by, order }: { by: string; order: string }) => ({
+  defaultSortBy: by,
+  defaultSortOrder: order,
+});
+
+const fieldsOf = (strapi: Core.Strapi, uid: string, entries: Entries): Record<string, WantedField> => {
+  const { attributes } = strapi.getModel(uid as UID.Schema);
+  const fields = (chinese as Names)[uid]?.fields ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, { label, help }]) => {
+      const attribute = attributes[name];
+      const target = attribute?.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
+      const mainField = target === undefined ? undefined : entries[target]?.mainField;
+      return [name, { label, help: help ?? '', ...(mainField ? { mainField } : {}) }];
+    }),
+  );
+};

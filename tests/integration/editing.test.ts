@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+interface View {
+  settings: Record<string, unknown>;
+  layouts: { list: string[]; edit: Array<Array<{ name: string; size: number }>> };
+  metadatas: Record<string, { edit: Record<string, unknown>; list: Record<string, unknown> }>;
+}
+
+let app: TestStrapi;
+const key = 'configuration_content_types::api::catalog-item.catalog-item';
+const view = async (): Promise<View> => {
+  const store = app.strapi.store({ type: 'plugin', name: 'content_manager' });
+  return (await store.get({ key })) as View;
+};
+const save = (value: View) =>
+  app.strapi.store({ type: 'plugin', name: 'content_manager' }).set({ key, value });
+const restart = async () => {
+  const { databaseUrl } = app;
+  await app.stop();
+  app = await startStrapi({ databaseUrl });
+};
+
+beforeAll(async () => {
+  app = await startStrapi();
+});
+afterAll(() => app.stop());
+
+test('an editor sees a catalogue item with Chinese labels and help, in the order of the official form', async () => {
+  const { settings, layouts, metadatas } = await view();
+  expect(settings).toMatchObject({
+    mainField: 'level2',
+    defaultSortBy: 'updatedAt',
+    defaultSortOrder: 'DESC',
+  });
+  expect(layouts.list).toEqual(['level1', 'level2', 'unit', 'domain']);
+  expect(layouts.edit[0]).toEqual([
+    { name: 'unit', size: 6 },
+    { name: 'domain', size: 6 },
+  ]);
+  expect(metadatas.timeLimit?.edit).toMatchObject({
+    label: '公开时限',
+    description: '如 信息形成之日起20个工作日内',
+  });
+  expect(metadatas.unit?.edit).toMatchObject({ label: '所属单位', mainField: 'name' });
+  expect(metadatas.updatedAt?.list).toMatchObject({ label: '更新时间' });
+});
+
+test('a component is shown in Chinese too', async () => {
+  const store = app.strapi.store({ type: 'plugin', name: 'content_manager' });
+  const component = (await store.get({
+    key: 'configuration_components::catalogue.legal-basis-citation',
+  })) as View;
+  expect(component.settings.mainField).toBe('text');
+  expect(component.metadatas.article?.edit).toMatchObject({ label: '条款', description: '如 第二十条' });
+});
+
+test('starting again changes nothing', async () => {
+  const before = await view();
+  await restart();
+  expect(await view()).toEqual(before);
+});
+
+test('what an administrator changed stays; what they left alone still follows us', async () => {
+  const changed = await view();
+  changed.layouts.list = ['level2', 'unit'];
+  const timeLimit = changed.metadatas.timeLimit;
+  if (!timeLimit) throw new Error('no time limit');
+  timeLimit.edit.label = '时限要求';
+  await save(changed);
+  await restart();
+  const after = await view();
+  expect(after.layouts.list).toEqual(['level2', 'unit']);
+  expect(after.metadatas.timeLimit?.edit).toMatchObject({
+    label: '时限要求',
+    description: '如 信息形成之日起20个工作日内',
+  });
+});
