@@ -1,0 +1,28 @@
+import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import logo from './assets/gongkai.svg';
+import { registerChoices } from './choices/register-choices';
+import { startInChinese } from './language/first-language';
+import { messages } from './language/messages';
+import { registerLayoutHooks } from './layout/hooks';
+
+// Before the admin reads it: this module is loaded first.
+startInChinese(window.localStorage);
+
+export default {
+  config: {
+    auth: { logo },
+    menu: { logo },
+    locales: ['zh-Hans', 'en'],
+    translations: messages,
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  register(app: StrapiApp) {
+    // Strapi lists English first, whatever is configured.
+    app.configurations.locales = ['zh-Hans', 'en'];
+    registerChoices(app);
+  },
+  bootstrap(app: StrapiApp) {
+    registerLayoutHooks(app);
+  },
+};

@@ -1,0 +1,26 @@
+import admin from '../translations/strapi/admin.json';
+import contentManager from '../translations/strapi/content-manager.json';
+import contentReleases from '../translations/strapi/content-releases.json';
+import contentTypeBuilder from '../translations/strapi/content-type-builder.json';
+import email from '../translations/strapi/email.json';
+import i18n from '../translations/strapi/i18n.json';
+import reviewWorkflows from '../translations/strapi/review-workflows.json';
+import upload from '../translations/strapi/upload.json';
+
+type Messages = Readonly<Record<string, string>>;
+
+/** Strapi names a plugin's messages by the plugin. */
+const of = (plugin: string, messages: Messages): Messages =>
+  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${plugin}.${key}`, text]));
+
+/** The texts that Strapi has in English only, and those whose Chinese we word better. */
+export const strapiInChinese: Messages = {
+  ...admin,
+  ...of('content-manager', contentManager),
+  ...of('content-releases', contentReleases),
+  ...of('content-type-builder', contentTypeBuilder),
+  ...of('email', email),
+  ...of('i18n', i18n),
+  ...of('review-workflows', reviewWorkflows),
+  ...of('upload', upload),
+};

@@ -1,0 +1,34 @@
+import english from '../translations/content-types/en.json';
+import systemFieldsEnglish from '../translations/content-types/system-fields.en.json';
+import chinese from '../translations/content-types/zh-Hans.json';
+
+interface FieldName {
+  readonly label: string;
+  readonly help?: string;
+}
+interface TypeName {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, FieldName>>;
+}
+type TypeNames = Readonly<Record<string, TypeName>>;
+
+const englishNames: TypeNames = english;
+const chineseNames: TypeNames = chinese;
+
+/** Strapi shows a type's name by the message whose key is its displayName, which is the Chinese name. */
+export const chineseTypeMessages: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(chineseNames).map(({ name }) => [name, name]),
+);
+export const englishTypeMessages: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(chineseNames).map(([uid, { name }]) => [name, englishNames[uid]?.name ?? name]),
+);
+
+const uidByChineseName = new Map(
+  Object.entries(chineseNames).map(([uid, type]) => [type.name, uid] as const),
+);
+
+/** The English fields of a type or component by its displayName, Strapi's own fields included. */
+export const englishFieldsOf = (displayName: string | undefined): Readonly<Record<string, FieldName>> => ({
+  ...systemFieldsEnglish,
+  ...englishNames[uidByChineseName.get(displayName ?? '') ?? '']?.fields,
+});
