@@ -1,6 +1,5 @@
-import type { Core } from '@strapi/strapi';
+import { starter } from './services/starter';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  services: {},
+  services: { starter },
 };

@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { type PublicTypeName, uidOf } from '../../../domain/public-model';
+import type { Locale } from '../../../domain/publication';
+
+/** A document as Strapi gives it: only the fields that were asked for. */
+export type Row = { readonly documentId: string } & Readonly<Record<string, unknown>>;
+
+export interface Documents {
+  create(params: {
+    data: Readonly<Record<string, unknown>>;
+    locale?: Locale;
+    status?: 'draft' | 'published';
+    fields?: string[];
+  }): Promise<Row>;
+  update(params: {
+    documentId: string;
+    data: Readonly<Record<string, unknown>>;
+    locale?: Locale;
+    status?: 'draft' | 'published';
+    fields?: string[];
+  }): Promise<Row | null>;
+  publish(params: { documentId: string; locale?: Locale; fields?: string[] }): Promise<unknown>;
+  findMany(params: {
+    filters?: Readonly<Record<string, unknown>>;
+    fields?: string[];
+    populate?: Readonly<Record<string, unknown>>;
+    locale?: Locale;
+    status?: 'draft' | 'published';
+    sort?: readonly string[];
+    start?: number;
+    limit?: number;
+  }): Promise<readonly Row[]>;
+}
+
+/**
+ * Strapi's Document Service for one of our types. Its own typing wants the type's name as a literal; here the name
+ * is often a variable.
+ */
+export const documents = (strapi: Core.Strapi, type: PublicTypeName): Documents =>
+  strapi.documents(uidOf(type)) as unknown as Documents;

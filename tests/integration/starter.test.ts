@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { service } from '../../src/plugins/service';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+let app: TestStrapi;
+const steps: string[] = [];
+let loaded: { created: number; unchanged: number };
+beforeAll(async () => {
+  app = await startStrapi();
+  loaded = await service(app.strapi, 'exchange', 'starter').load((step) => steps.push(step));
+});
+afterAll(() => app.stop());
+
+const rows = async (sql: string): Promise<unknown[]> => (await app.db.query(sql)).rows;
+
+test('a new district finds its units, domains, channels, laws, the guideline and the notice', () => {
+  expect(steps).toEqual([
+    '单位 units: +32 =0',
+    '领域 domains: +26 =0',
+    '公开渠道 channels: +13 =0',
+    '法规依据 legal bases: +16 =0',
+    '政策文件 the notice: +1 =0',
+  ]);
+  expect(loaded).toEqual({ created: 88, unchanged: 0 });
+});
+
+test('the civil affairs bureau leads social assistance and elderly care, as the notice says', async () => {
+  expect(
+    await rows(`SELECT d.code, d.name, d.locale, d.in_notice, u.name AS lead FROM domains d
+      JOIN domains_lead_unit_lnk l ON l.domain_id = d.id JOIN units u ON u.id = l.unit_id
+      WHERE u.code = 'WD-MZJ' ORDER BY d.code`),
+  ).toEqual([
+    { code: 'elderly-care', name: '养老服务', locale: 'zh-Hans', in_notice: true, lead: '区民政局' },
+    { code: 'social-assistance', name: '社会救助', locale: 'zh-Hans', in_notice: true, lead: '区民政局' },
+  ]);
+});
+
+test('three of the 26 domains have no lead unit, and nobody made one up', async () => {
+  expect(
+    await rows(`SELECT d.code FROM domains d LEFT JOIN domains_lead_unit_lnk l ON l.domain_id = d.id
+      WHERE l.id IS NULL AND d.locale = 'zh-Hans' ORDER BY d.code`),
+  ).toEqual([
+    { code: 'household-registration' },
+    { code: 'municipal-services' },
+    { code: 'poverty-alleviation' },
+  ]);
+});
+
+test('a replaced measure points at the one that took its place, and none is called verified', async () => {
+  expect(
+    await rows(`SELECT b.title, b.number, b.status, s.title AS successor, s.number AS successor_number
+      FROM legal_bases b JOIN legal_bases_replaced_by_lnk l ON l.legal_basis_id = b.id
+      JOIN legal_bases s ON s.id = l.inv_legal_basis_id ORDER BY b.number`),
+  ).toEqual([
+    {
+      title: '最低生活保障审核审批办法（试行）',
+      number: '民发〔2012〕220号',
+      status: 'replaced',
+      successor: '最低生活保障审核确认办法',
+      successor_number: '民发〔2021〕57号',
+    },
+    {
+      title: '特困人员认定办法',
+      number: '民发〔2016〕178号',
+      status: 'replaced',
+      successor: '特困人员认定办法',
+      successor_number: '民发〔2021〕43号',
+    },
+  ]);
+  expect(await rows('SELECT count(*)::int AS n FROM legal_bases WHERE verified')).toEqual([{ n: 0 }]);
+});
+
+test('the notice is the first published policy, with neither number nor date made up', async () => {
+  const [policy] = (await rows(`SELECT p.title, p.document_number, p.issued_on, p.body, u.name AS issuer
+    FROM policies p JOIN policies_issuer_lnk l ON l.policy_id = p.id JOIN units u ON u.id = l.unit_id
+    WHERE p.published_at IS NOT NULL`)) as [{ body: string }];
+  expect(policy).toMatchObject({
+    title: '关于全面推进基层政务公开标准化规范化工作的通知',
+    document_number: null,
+    issued_on: null,
+    issuer: '卫东区人民政府办公室',
+  });
+  const paragraphs = policy.body.split('\n');
+  expect(paragraphs[0]).toBe('<p>各街道办事处，区直各单位：</p>');
+  expect(paragraphs).toHaveLength(14);
+  expect(paragraphs.every((paragraph) => /^<p>[^<]+<\/p>$/u.test(paragraph))).toBe(true);
+});
+
+test('Chinese is the default language, English the second', async () => {
+  expect(await rows('SELECT code FROM i18n_locale ORDER BY id')).toEqual([
+    { code: 'zh-Hans' },
+    { code: 'en' },
+  ]);
+});
+
+test('loading it again changes nothing, and an editor’s correction stays', async () => {
+  const before = await rows('SELECT id, updated_at FROM units ORDER BY id');
+  await app.db.query(`UPDATE units SET name = '区民政和社会事务局' WHERE code = 'WD-MZJ'`);
+  expect(await service(app.strapi, 'exchange', 'starter').load()).toEqual({ created: 0, unchanged: 88 });
+  expect(await rows('SELECT id, updated_at FROM units ORDER BY id')).toEqual(before);
+  expect(await rows(`SELECT name FROM units WHERE code = 'WD-MZJ'`)).toEqual([
+    { name: '区民政和社会事务局' },
+  ]);
+});
