@@ -34,12 +34,12 @@ export interface StoreColumn {
   readonly required: boolean;
 }
 
-/** Columns that every store table has: key, plain title, searchable text, the ledger entry, first and last time. */
+/** Columns that every store table has: key, plain title (title_text), searchable text (search_text), the ledger entry, first and last time. */
 export const commonColumns = [
   'document_id',
   'locale',
-  'title',
-  'search',
+  'title_text',
+  'search_text',
   'seq',
   'published_at',
   'updated_at',

@@ -38,11 +38,11 @@ describe('the row that the store keeps', () => {
     expect(row).toMatchObject({
       document_id: 'doc1',
       locale: 'zh-Hans',
-      title: '最低生活保障 审批信息“名单”',
+      title_text: '最低生活保障 审批信息“名单”',
       seq: 7,
       published_at: '2026-01-02T03:04:05.678Z',
     });
-    expect(row.search).toContain('低保对象名单\n');
+    expect(row.search_text).toContain('低保对象名单\n');
   });
 
   test('keeps texts as ready JSON, codes and links raw', () => {

@@ -95,8 +95,8 @@ export const storeRow = (
   const row: Record<string, StoreValue> = {
     document_id: facts.documentId,
     locale: facts.locale,
-    title: titleOf(type, snapshot),
-    search: searchText(type.fields, snapshot),
+    title_text: titleOf(type, snapshot),
+    search_text: searchText(type.fields, snapshot),
     seq: facts.seq,
     published_at: facts.publishedAt,
     updated_at: facts.updatedAt,

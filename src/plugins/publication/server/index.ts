@@ -1,6 +1,37 @@
 import type { Core } from '@strapi/strapi';
+import { service } from '../../service';
+import { guardColumns } from './boot-guard/guard-columns';
+import { ensureReaderRole } from './reader/role';
+import { judges } from './services/judges';
+import { reader } from './services/reader';
+import { upkeep } from './services/upkeep';
+import { writes } from './services/writes';
+import { ensureStore } from './store/ensure';
+import { eachOnItsOwn } from './writes/each-on-its-own';
+import { createGate } from './writes/middleware';
+
+interface Lifecycle {
+  readonly strapi: Core.Strapi;
+}
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  services: {},
+  register({ strapi }: Lifecycle) {
+    // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
+    strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
+    strapi.hook('strapi::content-types.beforeSync').register(() => guardColumns(strapi));
+    eachOnItsOwn(strapi);
+  },
+
+  async bootstrap({ strapi }: Lifecycle) {
+    const made = await ensureStore(strapi);
+    if (made.length > 0) strapi.log.info(`Store made anew from the ledger: ${made.join(', ')}`);
+    const url = process.env.PORTAL_DATABASE_URL;
+    if (url && process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
+  },
+
+  async destroy({ strapi }: Lifecycle) {
+    await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
+  },
+
+  services: { judges, writes, upkeep, reader },
 };

@@ -1,0 +1,36 @@
+import type { Finding } from '../../../../domain/finding';
+import type { PublicType } from '../../../../domain/public-model';
+
+export const missingLink = (field: string, target: PublicType): Finding => ({
+  rule: 'link.not-public',
+  severity: 'error',
+  blocking: true,
+  element: null,
+  field,
+  message: {
+    zh: `所关联的${target.label.zh}尚未公开`,
+    en: `The linked ${target.label.en.toLowerCase()} is not public`,
+  },
+  hint: { zh: `请先发布该${target.label.zh}，再发布本条`, en: 'Publish it first, then this one' },
+  points: 0,
+});
+
+export const stillNeeded = (type: PublicType, titles: readonly string[], total: number): Finding => {
+  const more = total > titles.length;
+  return {
+    rule: 'link.still-needed',
+    severity: 'error',
+    blocking: true,
+    element: null,
+    field: null,
+    message: {
+      zh: `仍有 ${total} 条已公开的${type.label.zh}以它为依托：${titles.join('、')}${more ? ' 等' : ''}`,
+      en: `${total} public documents (${type.label.en}) still need it: ${titles.join(', ')}${more ? ' …' : ''}`,
+    },
+    hint: {
+      zh: `请先撤回或改挂这些${type.label.zh}；停用的单位、领域等请填写停用日期和承接对象，不要删除`,
+      en: 'Withdraw or re-link them first; retire units and domains with a date and a successor instead of deleting them',
+    },
+    points: 0,
+  };
+};

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import type { UpkeepService } from '../../../../../types/services';
+import { publicTypes } from '../../../../domain/public-model';
+import { lockHead } from '../ledger/append';
+import { inTransaction } from '../sql';
+import { refill } from '../store/rebuild';
+import { redact } from '../upkeep/redact';
+import { reissue } from '../upkeep/reissue';
+import { verifyChain } from '../upkeep/verify-chain';
+import { verifyDocuments } from '../upkeep/verify-documents';
+
+export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
+  verify: () =>
+    inTransaction(strapi, async (sql) => {
+      // One view of the data while editors go on working.
+      await sql.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const chain = await verifyChain(sql);
+      const faults = [...chain.faults];
+      for (const { name } of publicTypes)
+        faults.push(...(await verifyDocuments(strapi, sql, name, chain.states)));
+      return {
+        ok: faults.length === 0,
+        entries: chain.entries,
+        documents: chain.states.size,
+        head: chain.head,
+        faults,
+      };
+    }),
+
+  rebuild: async () => {
+    const start = performance.now();
+    const documents = await inTransaction(strapi, async (sql) => {
+      await lockHead(sql);
+      let total = 0;
+      for (const type of publicTypes) total += await refill(sql, type);
+      return total;
+    });
+    return { documents, ms: Math.round(performance.now() - start) };
+  },
+
+  reissue: (type) => reissue(strapi, type),
+  redact: (seq, reason) => redact(strapi, seq, reason),
+});

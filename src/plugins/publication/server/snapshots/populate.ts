@@ -1,0 +1,18 @@
+import type { Field, Fields } from '../../../../domain/public-model';
+
+/** What Strapi's query engine takes to load the declared groups and links, and nothing that is not declared. */
+export type Populate = Readonly<Record<string, { select?: readonly string[]; populate?: Populate }>>;
+
+const populateField = (field: Field): { select?: readonly string[]; populate?: Populate } | null => {
+  if (field.kind === 'link' || field.kind === 'links') return { select: ['documentId'] };
+  if (field.kind === 'group' || field.kind === 'groups') return { populate: populateFields(field.fields) };
+  return null;
+};
+
+export const populateFields = (fields: Fields): Populate =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const populate = populateField(field);
+      return populate ? [[name, populate] as const] : [];
+    }),
+  );

@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import {
+  type Fields,
+  type PublicType,
+  type PublicTypeName,
+  publicType,
+  uidOf,
+} from '../../../../domain/public-model';
+import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/publication';
+import { populateFields } from './populate';
+import { type ContentRow, readFields } from './read-fields';
+
+/** Snapshots of what Strapi holds as published: documentId → locale → snapshot. */
+export type Snapshots = ReadonlyMap<string, ReadonlyMap<Locale, Snapshot>>;
+
+export const localeOf = (row: { readonly locale: string | null }): Locale =>
+  (row.locale as Locale | null) ?? defaultLocale;
+
+const findRows = async (
+  strapi: Core.Strapi,
+  type: PublicType,
+  fields: Fields,
+  where: Readonly<Record<string, unknown>>,
+): Promise<readonly ContentRow[]> =>
+  (await strapi.db.query(uidOf(type.name)).findMany({
+    where,
+    populate: populateFields(fields) as never,
+    orderBy: { id: 'asc' },
+  })) as readonly ContentRow[];
+
+/** Links to types with drafts: Strapi drops them from a published row when their target is not published. */
+const draftLinks = (type: PublicType): Fields =>
+  Object.fromEntries(
+    Object.entries(type.fields).filter(
+      ([, field]) => (field.kind === 'link' || field.kind === 'links') && publicType(field.to).drafts,
+    ),
+  );
+
+/** Which locales of which documents are being published now, so that their links are those of the draft. */
+export type Publishing = (documentId: string, locale: Locale) => boolean;
+
+/**
+ * The snapshots of some documents of a type, in every published locale. Links to documents with drafts are the
+ * draft's where a locale is being published, otherwise those of `before` (what is public now).
+ */
+export const takeSnapshots = async (
+  strapi: Core.Strapi,
+  name: PublicTypeName,
+  documentIds: readonly string[],
+  publishing: Publishing,
+  before: (documentId: string, locale: Locale) => Snapshot | undefined,
+): Promise<Snapshots> => {
+  const type = publicType(name);
+  const published = await findRows(strapi, type, type.fields, {
+    documentId: { $in: documentIds },
+    ...(type.drafts ? { publishedAt: { $notNull: true } } : {}),
+  });
+  const uncertain = draftLinks(type);
+  const drafts = await draftRows(strapi, type, uncertain, published, publishing);
+  const snapshots = new Map<string, Map<Locale, Snapshot>>();
+  for (const row of published) {
+    const locale = localeOf(row);
+    const byLocale = snapshots.get(row.documentId) ?? new Map<Locale, Snapshot>();
+    const draft = drafts.get(`${row.documentId} ${locale}`);
+    const links = draft
+      ? readFields(uncertain, draft)
+      : pick(uncertain, before(row.documentId, locale) ?? readFields(uncertain, row));
+    byLocale.set(locale, { ...readFields(type.fields, row), ...links });
+    snapshots.set(row.documentId, byLocale);
+  }
+  return snapshots;
+};
+
+const pick = (fields: Fields, snapshot: Snapshot): Snapshot =>
+  Object.fromEntries(Object.keys(fields).map((name) => [name, snapshot[name] ?? null]));
+
+const draftRows = async (
+  strapi: Core.Strapi,
+  type: PublicType,
+  links: Fields,
+  published: readonly ContentRow[],
+  publishing: Publishing,
+): Promise<ReadonlyMap<string, ContentRow>> => {
+  const asked = published.filter((row) => publishing(row.documentId, localeOf(row)));
+  if (Object.keys(links).length === 0 || asked.length === 0) return new Map();
+  const found = await findRows(strapi, type, links, {
+    documentId: { $in: [...new Set(asked.map(({ documentId }) => documentId))] },
+    publishedAt: { $null: true },
+  });
+  return new Map(
+    found
+      .filter((row) => publishing(row.documentId, localeOf(row)))
+      .map((row) => [`${row.documentId} ${localeOf(row)}`, row]),
+  );
+};

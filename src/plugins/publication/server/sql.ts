@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+
+/** Strapi's connection, or the transaction that is under way on it. Placeholders are `?`. */
+export type Sql = Core.Strapi['db']['connection'];
+
+/** The rows of a statement. */
+export const rows = async <Row>(
+  sql: Sql,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> => {
+  const answer: { rows: Row[] } = await sql.raw(statement, values as never);
+  return answer.rows;
+};
+
+/** Runs work in a transaction, or in the one that is under way; what it throws rolls everything back. */
+export const inTransaction = async <T>(strapi: Core.Strapi, work: (sql: Sql) => Promise<T>): Promise<T> =>
+  await strapi.db.transaction(async ({ trx }) => work(trx as Sql));

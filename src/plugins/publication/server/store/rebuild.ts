@@ -1,0 +1,40 @@
+import type { PublicType } from '../../../../domain/public-model';
+import type { Snapshot } from '../../../../domain/publication';
+import { fold, type LifeState } from '../ledger/fold';
+import { entriesAfter } from '../ledger/read';
+import { rows, type Sql } from '../sql';
+import { qualified } from './tables';
+import { putRows } from './write';
+
+const CHUNK = 200;
+
+interface TextRow {
+  seq: string;
+  snapshot: string | null;
+}
+
+/** Fills the (empty) table of a type from the ledger. The caller holds the append lock. Gives the number of rows. */
+export const fillFromLedger = async (sql: Sql, type: PublicType): Promise<number> => {
+  const states = new Map<string, LifeState>();
+  for await (const chunk of entriesAfter(sql, 0, type.name)) for (const row of chunk) fold(states, row);
+  const all = [...states.values()];
+  for (let start = 0; start < all.length; start += CHUNK) {
+    const chunk = all.slice(start, start + CHUNK);
+    const texts = await rows<TextRow>(sql, 'SELECT seq, snapshot FROM gongkai.ledger WHERE seq = ANY (?)', [
+      chunk.map(({ seq }) => seq),
+    ]);
+    const bySeq = new Map(texts.map(({ seq, snapshot }) => [Number(seq), snapshot]));
+    await putRows(
+      sql,
+      type,
+      chunk.map((state) => ({ ...state, snapshot: JSON.parse(bySeq.get(state.seq) ?? '{}') as Snapshot })),
+    );
+  }
+  return all.length;
+};
+
+/** Makes the content of a type's table anew. */
+export const refill = async (sql: Sql, type: PublicType): Promise<number> => {
+  await rows(sql, `TRUNCATE ${qualified(type)}`);
+  return fillFromLedger(sql, type);
+};

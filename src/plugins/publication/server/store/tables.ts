@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import {
+  type ColumnForm,
+  type Fields,
+  type PublicType,
+  storeColumns,
+  storeSchema,
+  storeTable,
+} from '../../../../domain/public-model';
+
+const sqlTypes: Readonly<Record<ColumnForm, string>> = {
+  json: 'text',
+  raw: 'text COLLATE "C"',
+  iso: 'text COLLATE "C"',
+  code: 'text COLLATE "C"',
+  codes: 'text[] COLLATE "C" NOT NULL',
+  id: 'text COLLATE "C"',
+  ids: 'text[] COLLATE "C" NOT NULL',
+  boolean: 'boolean',
+  integer: 'integer',
+  number: 'double precision',
+};
+
+export const qualified = (type: Pick<PublicType, 'name'>): string => `${storeSchema}.${storeTable(type)}`;
+
+/** Every list is asked for one locale, narrowed by one link or code, newest first. */
+const indexes = (type: PublicType): readonly string[] => {
+  const table = storeTable(type);
+  const columns = storeColumns(type);
+  const columnOf = (field: string): string => columns.find((column) => column.field === field)?.name ?? field;
+  return [
+    `CREATE INDEX ${table}__newest ON ${qualified(type)} (locale, published_at, document_id)`,
+    ...type.listedBy.map(
+      (field) =>
+        `CREATE INDEX ${table}__${columnOf(field)} ON ${qualified(type)} (locale, ${columnOf(field)}, published_at, document_id)`,
+    ),
+    ...(type.key
+      ? [`CREATE UNIQUE INDEX ${table}__key ON ${qualified(type)} (${columnOf(type.key)}, locale)`]
+      : []),
+  ];
+};
+
+/** The statements that make the store table of a type, with the indexes for exactly the questions asked of it. */
+export const tableStatements = (type: PublicType): readonly string[] => [
+  `CREATE TABLE ${qualified(type)} (
+    document_id text COLLATE "C" NOT NULL,
+    locale text COLLATE "C" NOT NULL,
+    title_text text NOT NULL,
+    search_text text NOT NULL,
+    seq bigint NOT NULL,
+    published_at text COLLATE "C" NOT NULL,
+    updated_at text COLLATE "C" NOT NULL,
+    ${storeColumns(type)
+      .map(({ name, form }) => `"${name}" ${sqlTypes[form]}`)
+      .join(',\n    ')},
+    PRIMARY KEY (document_id, locale)
+  )`,
+  ...indexes(type),
+];
+
+const derivations = (fields: Fields): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    'fields' in field
+      ? [
+          ...(field.derived ? [`${name}:${field.derived.version}`] : []),
+          ...derivations(field.fields),
+          ...derivations(field.derived?.fields ?? {}),
+        ]
+      : [],
+  );
+
+/** Changes when the table, or what is computed into it, changes: then it is made anew from the ledger. */
+export const shapeOf = (type: PublicType): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        tableStatements(type),
+        type.title,
+        type.derived?.version ?? 0,
+        derivations(type.fields),
+      ]),
+    )
+    .digest('hex')
+    .slice(0, 16);

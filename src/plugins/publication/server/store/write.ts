@@ -1,0 +1,115 @@
+import { type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
+import {
+  defaultLocale,
+  type Locale,
+  type Snapshot,
+  type StoreFacts,
+  storeRow,
+} from '../../../../domain/publication';
+import { rows, type Sql } from '../sql';
+import { qualified } from './tables';
+
+export interface StoredDocument extends StoreFacts {
+  readonly snapshot: Snapshot;
+}
+
+const CHUNK = 200;
+
+/** Puts documents into a type's table; a row that is there is replaced. */
+export const putRows = async (
+  sql: Sql,
+  type: PublicType,
+  documents: readonly StoredDocument[],
+): Promise<void> => {
+  for (let start = 0; start < documents.length; start += CHUNK) {
+    const chunk = documents.slice(start, start + CHUNK);
+    await sql(storeTable(type))
+      .withSchema(storeSchema)
+      .insert(chunk.map((document) => storeRow(type, document, document.snapshot)))
+      .onConflict(['document_id', 'locale'])
+      .merge();
+  }
+};
+
+export const dropRow = async (
+  sql: Sql,
+  type: PublicType,
+  documentId: string,
+  locale: Locale,
+): Promise<void> => {
+  await rows(sql, `DELETE FROM ${qualified(type)} WHERE document_id = ? AND locale = ?`, [
+    documentId,
+    locale,
+  ]);
+};
+
+/** What the public can read of a document now, by locale. */
+export interface PublicState {
+  readonly seq: number;
+  readonly publishedAt: string;
+  readonly model: number;
+  readonly snapshot: Snapshot;
+}
+
+interface StateRow {
+  document_id: string;
+  locale: Locale;
+  seq: string;
+  published_at: string;
+  model: number;
+  snapshot: string | null;
+}
+
+/** The public state of some documents of a type: documentId → locale → state. */
+export const publicStates = async (
+  sql: Sql,
+  type: PublicType,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<Locale, PublicState>>> => {
+  const found = await rows<StateRow>(
+    sql,
+    `SELECT s.document_id, s.locale, s.seq, s.published_at, l.model, l.snapshot
+     FROM ${qualified(type)} s JOIN gongkai.ledger l ON l.seq = s.seq
+     WHERE s.document_id = ANY (?)`,
+    [documentIds],
+  );
+  const states = new Map<string, Map<Locale, PublicState>>();
+  for (const row of found) {
+    const byLocale = states.get(row.document_id) ?? new Map<Locale, PublicState>();
+    byLocale.set(row.locale, {
+      seq: Number(row.seq),
+      publishedAt: row.published_at,
+      model: row.model,
+      snapshot: JSON.parse(row.snapshot ?? '{}') as Snapshot,
+    });
+    states.set(row.document_id, byLocale);
+  }
+  return states;
+};
+
+interface UnitRow {
+  document_id: string;
+  locale: Locale;
+  code: string | null;
+  name: string | null;
+}
+
+/** Codes and names of units that are public now, by documentId; the Chinese name where there is one. */
+export const publicUnits = async (
+  sql: Sql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { code: string | null; name: string | null }>> => {
+  const found = await rows<UnitRow>(
+    sql,
+    `SELECT document_id, locale, code, name FROM ${storeSchema}.store_unit WHERE document_id = ANY (?)`,
+    [ids],
+  );
+  const units = new Map<string, { code: string | null; name: string | null }>();
+  for (const row of found)
+    if (row.locale === defaultLocale || !units.has(row.document_id))
+      units.set(row.document_id, {
+        code: row.code,
+        name: row.name === null ? null : (JSON.parse(row.name) as string),
+      });
+  return units;
+};

@@ -1,0 +1,27 @@
+/** A place where chain, store and documents disagree, in Chinese and English. */
+export type Fault = string;
+
+const entry = (seq: number): string => `第 ${seq} 条 (entry ${seq})`;
+
+/** What `verify` can find. `key` is `type documentId locale`. */
+export const faults = {
+  gap: (seq: number, found: number): Fault =>
+    `${entry(seq)}：账本缺号，找到的是 ${found} (gap, found ${found})`,
+  previous: (seq: number): Fault => `${entry(seq)}：与上一条的哈希不衔接 (previous hash differs)`,
+  hash: (seq: number): Fault => `${entry(seq)}：条目内容与哈希不符 (hash differs from the entry)`,
+  content: (seq: number): Fault =>
+    `${entry(seq)}：公开内容与哈希不符 (content hash differs from the snapshot)`,
+  head: (seq: number, last: number): Fault =>
+    `账本末尾记为 ${seq}，实际为 ${last} (head says ${seq}, last entry is ${last})`,
+  notInStore: (key: string): Fault =>
+    `${key}：账本中已公开，库中没有 (public in the ledger, not in the store)`,
+  extraInStore: (key: string): Fault =>
+    `${key}：库中有，账本中未公开 (in the store, not public in the ledger)`,
+  storeDiffers: (key: string): Fault => `${key}：库中内容与账本不符 (store differs from the ledger)`,
+  notInStrapi: (key: string): Fault =>
+    `${key}：账本中已公开，后台没有已发布版本 (public in the ledger, not published in Strapi)`,
+  notInLedger: (key: string): Fault =>
+    `${key}：后台已发布，账本中未公开 (published in Strapi, not in the ledger)`,
+  strapiDiffers: (key: string, fields: readonly string[]): Fault =>
+    `${key}：后台已发布内容与账本不符：${fields.join('、')} (Strapi differs from the ledger in: ${fields.join(', ')})`,
+} as const;

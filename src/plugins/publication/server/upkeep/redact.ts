@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { publicType } from '../../../../domain/public-model';
+import { append, lockHead } from '../ledger/append';
+import type { LedgerRow } from '../ledger/entry';
+import { inTransaction, rows, type Sql } from '../sql';
+import { qualified } from '../store/tables';
+import { actorOf } from '../writes/actor';
+
+const refuse = (zh: string, en: string): never => {
+  throw new errors.ApplicationError(`${zh} (${en})`);
+};
+
+const entryAt = async (sql: Sql, seq: number): Promise<LedgerRow> => {
+  const [row] = await rows<LedgerRow>(sql, 'SELECT * FROM gongkai.ledger WHERE seq = ?', [seq]);
+  return row ?? refuse(`账本没有第 ${seq} 条`, `the ledger has no entry ${seq}`);
+};
+
+const isCurrent = async (sql: Sql, row: LedgerRow): Promise<boolean> => {
+  const found = await rows(
+    sql,
+    `SELECT 1 FROM ${qualified(publicType(row.type))} WHERE document_id = ? AND locale = ? AND seq = ?`,
+    [row.document_id, row.locale, row.seq],
+  );
+  return found.length > 0;
+};
+
+/**
+ * Takes the text out of an entry that is no longer current (personal data published by mistake): snapshot and salt go,
+ * the hashes stay, so that the chain holds and the text cannot be guessed. The redaction is itself an entry.
+ */
+export const redact = async (
+  strapi: Core.Strapi,
+  seq: number,
+  reason: string,
+): Promise<{ seq: number; redacted: boolean }> =>
+  inTransaction(strapi, async (sql) => {
+    if (reason.trim() === '') refuse('请写明原因', 'give a reason');
+    await lockHead(sql);
+    const row = await entryAt(sql, seq);
+    if (row.action === 'redact' || row.action === 'withdraw')
+      refuse(`第 ${seq} 条没有公开内容`, `entry ${seq} carries no text`);
+    if (row.redacted) return { seq, redacted: false };
+    if (await isCurrent(sql, row))
+      refuse(
+        `第 ${seq} 条是现行公开内容，请先更正或撤回，再抹除`,
+        `entry ${seq} is still current: revise or withdraw the document first`,
+      );
+    await rows(sql, 'UPDATE gongkai.ledger SET snapshot = NULL, salt = NULL, redacted = true WHERE seq = ?', [
+      seq,
+    ]);
+    const unit = row.unit_id === null ? null : { id: row.unit_id, code: row.unit_code, name: row.unit_name };
+    await append(
+      sql,
+      [
+        {
+          action: 'redact',
+          type: row.type,
+          documentId: row.document_id,
+          locale: row.locale,
+          snapshot: null,
+          unit,
+          actor: actorOf(strapi),
+          reason,
+          redacts: seq,
+        },
+      ],
+      new Date(),
+    );
+    return { seq, redacted: true };
+  });

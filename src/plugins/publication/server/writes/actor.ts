@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import type { Language } from '../gate/refused';
+
+interface SignedIn {
+  readonly id?: number | string;
+  readonly preferedLanguage?: string;
+}
+
+const signedIn = (strapi: Core.Strapi): SignedIn | undefined =>
+  strapi.requestContext.get()?.state?.user as SignedIn | undefined;
+
+/** Who is at it, without a name: the number of the administrator's account, or the system itself. */
+export const actorOf = (strapi: Core.Strapi): string => {
+  const id = signedIn(strapi)?.id;
+  return id === undefined ? 'system' : `admin:${id}`;
+};
+
+/** The language in which the person at it reads; Chinese unless they chose English. */
+export const languageOf = (strapi: Core.Strapi): Language =>
+  signedIn(strapi)?.preferedLanguage?.startsWith('en') ? 'en' : 'zh';

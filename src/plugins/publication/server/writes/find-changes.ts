@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import { type PublicTypeName, publicType, publicTypes } from '../../../../domain/public-model';
+import type { Locale, PublicChange } from '../../../../domain/publication';
+import { snapshotText } from '../ledger/hash';
+import { takeSnapshots } from '../snapshots/take';
+import type { Sql } from '../sql';
+import { type PublicState, publicStates } from '../store/write';
+import type { Collector } from './collector';
+
+/**
+ * What the writes of a transaction change in public: every locale of every touched document is compared with the
+ * store, because Strapi copies shared fields between locales behind every middleware. Types in the order in which
+ * each may be published after those it needs, withdrawals the other way round.
+ */
+export const findChanges = async (
+  strapi: Core.Strapi,
+  sql: Sql,
+  collector: Collector,
+): Promise<readonly PublicChange[]> => {
+  const changes: PublicChange[] = [];
+  for (const { name } of publicTypes) {
+    const ids = [...collector.touched.values()].filter(({ type }) => type === name).map((t) => t.documentId);
+    if (ids.length > 0) changes.push(...(await changesOfType(strapi, sql, collector, name, ids)));
+  }
+  return [
+    ...changes.filter(({ action }) => action !== 'withdraw'),
+    ...changes.filter(({ action }) => action === 'withdraw').reverse(),
+  ];
+};
+
+const changesOfType = async (
+  strapi: Core.Strapi,
+  sql: Sql,
+  collector: Collector,
+  name: PublicTypeName,
+  ids: readonly string[],
+): Promise<readonly PublicChange[]> => {
+  const states = await publicStates(sql, publicType(name), ids);
+  const snapshots = await takeSnapshots(
+    strapi,
+    name,
+    ids,
+    (documentId, locale) => collector.touched.get(`${name} ${documentId}`)?.publishing.has(locale) ?? false,
+    (documentId, locale) => states.get(documentId)?.get(locale)?.snapshot,
+  );
+  return ids.flatMap((documentId) =>
+    compare(name, documentId, snapshots.get(documentId) ?? new Map(), states.get(documentId) ?? new Map()),
+  );
+};
+
+const compare = (
+  type: PublicTypeName,
+  documentId: string,
+  now: ReadonlyMap<Locale, NonNullable<PublicChange['snapshot']>>,
+  before: ReadonlyMap<Locale, PublicState>,
+): readonly PublicChange[] => {
+  const changes: PublicChange[] = [];
+  const of = (locale: Locale, change: Pick<PublicChange, 'action' | 'snapshot' | 'before'>): void => {
+    changes.push({ type, documentId, locale, ...change });
+  };
+  for (const [locale, snapshot] of now) {
+    const state = before.get(locale);
+    if (!state) of(locale, { action: 'publish', snapshot, before: null });
+    else if (snapshotText(state.snapshot) !== snapshotText(snapshot))
+      of(locale, { action: 'revise', snapshot, before: state.snapshot });
+  }
+  for (const [locale, state] of before)
+    if (!now.has(locale)) of(locale, { action: 'withdraw', snapshot: null, before: state.snapshot });
+  return changes;
+};

@@ -1,0 +1,72 @@
+import { type PublicTypeName, publicType } from '../../../../domain/public-model';
+import type { PublicChange } from '../../../../domain/publication';
+import { type Appended, append, type NewEntry } from '../ledger/append';
+import { responsibleUnits } from '../ledger/responsible-unit';
+import type { Sql } from '../sql';
+import { dropRow, type PublicState, publicStates, putRows, type StoredDocument } from '../store/write';
+import type { Why } from './collector';
+
+/** Appends the entries of some changes and brings the store up to them, in the caller's transaction. */
+export const recordChanges = async (
+  sql: Sql,
+  changes: readonly PublicChange[],
+  why: Why,
+  now: Date,
+): Promise<readonly Appended[]> => {
+  const units = await responsibleUnits(sql, changes);
+  const entries = changes.map(
+    (change, index): NewEntry => ({
+      action: change.action,
+      type: change.type,
+      documentId: change.documentId,
+      locale: change.locale,
+      snapshot: change.snapshot,
+      unit: units[index] ?? null,
+      actor: why.actor ?? null,
+      reason: why.reason ?? null,
+    }),
+  );
+  const appended = await append(sql, entries, now);
+  await bringStore(sql, changes, appended);
+  return appended;
+};
+
+const bringStore = async (
+  sql: Sql,
+  changes: readonly PublicChange[],
+  appended: readonly Appended[],
+): Promise<void> => {
+  for (const [name, indexes] of indexesByType(changes)) {
+    const type = publicType(name);
+    const ids = [...new Set(indexes.map((index) => changes[index]?.documentId ?? ''))];
+    const states = await publicStates(sql, type, ids);
+    const documents: StoredDocument[] = [];
+    for (const index of indexes) {
+      const change = changes[index];
+      const entry = appended[index];
+      if (!change || !entry) continue;
+      if (change.snapshot === null) await dropRow(sql, type, change.documentId, change.locale);
+      else documents.push(stored(change, entry, states.get(change.documentId)?.get(change.locale)));
+    }
+    await putRows(sql, type, documents);
+  }
+};
+
+const stored = (change: PublicChange, entry: Appended, state: PublicState | undefined): StoredDocument => ({
+  documentId: change.documentId,
+  locale: change.locale,
+  seq: entry.seq,
+  publishedAt: state?.publishedAt ?? entry.at,
+  updatedAt: entry.at,
+  snapshot: change.snapshot ?? {},
+});
+
+const indexesByType = (changes: readonly PublicChange[]): ReadonlyMap<PublicTypeName, number[]> => {
+  const groups = new Map<PublicTypeName, number[]>();
+  for (const [index, { type }] of changes.entries()) {
+    const group = groups.get(type);
+    if (group) group.push(index);
+    else groups.set(type, [index]);
+  }
+  return groups;
+};

@@ -1,0 +1,21 @@
+/** PostgreSQL's codes for work that lost against other work and may simply be done again. */
+const conflicts: ReadonlySet<string> = new Set(['40001', '40P01']);
+
+const ATTEMPTS = 5;
+
+const isConflict = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && conflicts.has(String(error.code));
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Runs work again, after a growing and random wait, when it lost a deadlock or a serialisation conflict. */
+export const retrying = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isConflict(error)) throw error;
+      await wait(Math.random() * 20 * 2 ** attempt);
+    }
+  }
+};

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import type { Judge } from '../../../../domain/publication';
+import { askJudges } from '../gate/ask-judges';
+import { checkLinks } from '../gate/check-links';
+import { PublicationRefused } from '../gate/refused';
+import type { Sql } from '../sql';
+import { languageOf } from './actor';
+import type { Collector } from './collector';
+import { findChanges } from './find-changes';
+import { recordChanges } from './record-changes';
+
+/**
+ * The end of a transaction's writes: find what they change in public, ask the judges, append to the ledger, bring the
+ * store, check the links. Throws PublicationRefused, which rolls all of it back.
+ */
+export const settle = async (
+  strapi: Core.Strapi,
+  sql: Sql,
+  collector: Collector,
+  judges: readonly Judge[],
+): Promise<void> => {
+  const changes = await findChanges(strapi, sql, collector);
+  collector.touched.clear();
+  if (changes.length === 0) return;
+  const refused = await askJudges(judges, changes);
+  await recordChanges(sql, changes, collector.why, new Date());
+  const unlinked = await checkLinks(sql, changes);
+  const refusals = merge([...refused, ...unlinked]);
+  if (refusals.length > 0) throw new PublicationRefused(refusals, languageOf(strapi));
+};
+
+type Refusals = PublicationRefused['refusals'];
+
+/** One refusal per change, with all its findings. */
+const merge = (refusals: Refusals): Refusals => {
+  const byChange = new Map<string, Refusals[number]>();
+  for (const refusal of refusals) {
+    const key = `${refusal.change.type} ${refusal.change.documentId} ${refusal.change.locale}`;
+    const known = byChange.get(key);
+    byChange.set(key, known ? { ...known, findings: [...known.findings, ...refusal.findings] } : refusal);
+  }
+  return [...byChange.values()];
+};

@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import type { Judge } from '../../../../domain/publication';
+import { inTransaction } from '../sql';
+import { actorOf } from './actor';
+import { currentCollector, type Why, withCollector } from './collector';
+import { retrying } from './retrying';
+import { settle } from './settle';
+
+/** Settlements of one transaction must not overlap: each takes numbers from the same head. */
+const queues = new WeakMap<object, Promise<unknown>>();
+
+const inTurn = <T>(transaction: object, work: () => Promise<T>): Promise<T> => {
+  const turn = (queues.get(transaction) ?? Promise.resolve()).then(work, work);
+  queues.set(transaction, turn);
+  return turn;
+};
+
+/**
+ * Runs `work` in one transaction and settles what its writes changed in public at the end. Inside another call it
+ * joins that one. Work that lost a deadlock or a serialisation conflict is run again, unless it stands in a
+ * transaction of somebody else's, which only they can repeat.
+ */
+export const together = async <T>(
+  strapi: Core.Strapi,
+  judges: () => readonly Judge[],
+  work: () => Promise<T>,
+  why: Why = {},
+): Promise<T> => {
+  if (currentCollector()) return work();
+  const once = (): Promise<T> =>
+    withCollector({ ...why, actor: why.actor ?? actorOf(strapi) }, async (collector) =>
+      inTransaction(strapi, async (sql) => {
+        const result = await work();
+        await inTurn(sql, () => settle(strapi, sql, collector, judges()));
+        return result;
+      }),
+    );
+  return strapi.db.inTransaction() ? once() : retrying(once);
+};
