@@ -1,4 +1,6 @@
-import type { Audience, Channel, FiveOpen, Level, Method } from '../codes';
+import type { Audience, attributes, Channel, FiveOpen, Level, Method } from '../codes';
+
+export type Attribute = keyof typeof attributes;
 
 /** One element of what is made public; `required` is ● in the official form, otherwise 〇. */
 export interface ContentElement {
@@ -36,4 +38,7 @@ export interface CatalogueEntry {
   readonly audienceNote: string | null;
   readonly levels: readonly Level[];
   readonly fiveOpen: FiveOpen | null;
+  /** 公开属性 and, where it is withheld or given on request only, why. Workbooks often have no such columns. */
+  readonly attribute?: Attribute | null;
+  readonly attributeReason?: string | null;
 }

@@ -1,0 +1,74 @@
+import type { JudgedEntry } from '../judged-entry';
+import type { Rule } from '../rule';
+import { sources } from '../sources';
+import { saysSomething } from './placeholder-words';
+
+/** A choice that needs a word of explanation has it. */
+export const choiceRules: readonly Rule<JudgedEntry>[] = [
+  {
+    id: 'element.channel.other-unnamed',
+    element: 'channel',
+    severity: 'error',
+    blocking: true,
+    points: 5,
+    source: sources.channels,
+    message: { zh: '选择了“其他”渠道，但未写明名称', en: 'The channel “other” is chosen but not named' },
+    hint: { zh: '填写渠道名称，如“村务微信群”', en: 'Name the channel, such as “村务微信群”' },
+    hits: ({ entry: { channels, channelNote } }) =>
+      channels.includes('other') && !saysSomething(channelNote) ? [{ field: 'channelNote' }] : [],
+  },
+  {
+    id: 'element.audience.unnamed',
+    element: 'audience',
+    severity: 'error',
+    blocking: true,
+    points: 5,
+    source: sources.notice,
+    message: {
+      zh: '公开对象为特定群体，但未写明是哪些人',
+      en: 'The audience is a specific group, but not which',
+    },
+    hint: { zh: '写明具体对象，如“申请人及其家庭成员”', en: 'Say who it is, such as “申请人及其家庭成员”' },
+    hits: ({ entry: { audience, audienceNote } }) =>
+      audience === 'specific' && !saysSomething(audienceNote) ? [{ field: 'audienceNote' }] : [],
+  },
+  {
+    id: 'element.method.reason-missing',
+    element: 'method',
+    severity: 'warning',
+    blocking: false,
+    points: 2,
+    source: sources.withholding,
+    message: {
+      zh: '属于依申请公开或不予公开，但未说明理由',
+      en: 'It is given on request only or withheld, but no reason is stated',
+    },
+    hint: {
+      zh: '说明理由，并引用法律条款，如《政府信息公开条例》第十五条',
+      en: 'State the reason and cite the article, such as article 15 of the disclosure regulation',
+    },
+    hits: ({ entry: { method, attribute, attributeReason } }) => {
+      const limited = method === 'on-request' || attribute === 'on-request' || attribute === 'withheld';
+      return limited && !saysSomething(attributeReason ?? null) ? [{ field: 'attributeReason' }] : [];
+    },
+  },
+  {
+    id: 'element.method.article-missing',
+    element: 'method',
+    severity: 'info',
+    blocking: false,
+    points: 1,
+    source: sources.withholding,
+    message: { zh: '理由中未引用法律条款', en: 'The reason cites no article of a law' },
+    hint: {
+      zh: '写明依据哪部法律的第几条，如《政府信息公开条例》第十五条',
+      en: 'Name the law and the article, such as article 15 of the disclosure regulation',
+    },
+    hits: ({ entry: { attribute, attributeReason } }) =>
+      (attribute === 'on-request' || attribute === 'withheld') &&
+      saysSomething(attributeReason ?? null) &&
+      !/第[0-9０-９〇零一二三四五六七八九十百]+条|article\s+\d/iu.test(attributeReason ?? '')
+        ? [{ field: 'attributeReason' }]
+        : [],
+  },
+];

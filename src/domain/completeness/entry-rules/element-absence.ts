@@ -1,0 +1,93 @@
+import type { CatalogueEntry } from '../../catalogue';
+import { codesOf, type ElementCode, elements } from '../../codes';
+import type { JudgedEntry } from '../judged-entry';
+import type { Hit, Rule } from '../rule';
+import { sources } from '../sources';
+import { elementWeights } from '../weights';
+import { absenceWords, dittoWords, placeholderWords } from './absence-messages';
+import { elementTexts, isLinked } from './element-values';
+import { isBlank, isDitto, saysSomething } from './placeholder-words';
+
+/** The field to which an editor is sent when an element is missing. */
+const elementFields: Readonly<Record<ElementCode, string>> = {
+  name: 'level2',
+  content: 'contentElements',
+  'legal-basis': 'legalBases',
+  'time-limit': 'timeLimit.text',
+  subject: 'subjects',
+  method: 'method',
+  channel: 'channels',
+  audience: 'audience',
+};
+
+const chosen: Readonly<Partial<Record<ElementCode, (entry: CatalogueEntry) => boolean>>> = {
+  method: ({ method }) => method !== null,
+  channel: ({ channels }) => channels.length > 0,
+  audience: ({ audience }) => audience !== null,
+};
+
+type State = 'missing' | 'placeholder' | 'ditto' | 'present';
+
+interface ElementState {
+  readonly state: State;
+  readonly field: string;
+  readonly text: string;
+}
+
+/** An element is there when a link, a choice or one text of it says something; if not, the first text tells why. */
+const stateOf = (element: ElementCode, entry: CatalogueEntry): ElementState => {
+  const field = elementFields[element];
+  const present: ElementState = { state: 'present', field, text: '' };
+  if (isLinked[element]?.(entry) || chosen[element]?.(entry)) return present;
+  const texts = elementTexts[element]?.(entry) ?? [];
+  if (texts.some(({ text }) => saysSomething(text))) return present;
+  const written = texts.find(({ text }) => !isBlank(text));
+  if (written === undefined) return { state: 'missing', field, text: '' };
+  const text = written.text?.trim() ?? '';
+  return { state: isDitto(text) ? 'ditto' : 'placeholder', field: written.field, text };
+};
+
+const hitsWhen =
+  (element: ElementCode, state: State) =>
+  ({ entry }: JudgedEntry): readonly Hit[] => {
+    const found = stateOf(element, entry);
+    return found.state === state ? [{ field: found.field, facts: { text: found.text } }] : [];
+  };
+
+const base = (element: ElementCode) =>
+  ({
+    element,
+    severity: 'error',
+    blocking: true,
+    absence: true,
+    points: elementWeights[element],
+    source: sources.notice,
+  }) as const;
+
+const absenceRules = (element: ElementCode): readonly Rule<JudgedEntry>[] => {
+  const missing: Rule<JudgedEntry> = {
+    ...base(element),
+    id: `element.${element}.missing`,
+    ...absenceWords[element],
+    hits: hitsWhen(element, 'missing'),
+  };
+  if (elementTexts[element] === undefined) return [missing];
+  return [
+    missing,
+    {
+      ...base(element),
+      id: `element.${element}.placeholder`,
+      ...placeholderWords(element),
+      hits: hitsWhen(element, 'placeholder'),
+    },
+    {
+      ...base(element),
+      id: `element.${element}.ditto`,
+      ...dittoWords(element),
+      hits: hitsWhen(element, 'ditto'),
+    },
+  ];
+};
+
+/** Each of the eight elements is there, and is more than a word to fill the cell. */
+export const elementAbsenceRules: readonly Rule<JudgedEntry>[] = codesOf(elements).flatMap(absenceRules);

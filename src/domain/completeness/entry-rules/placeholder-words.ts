@@ -1,0 +1,85 @@
+/** What people write to fill a cell that has to be filled. */
+const placeholders: readonly string[] = [
+  '无',
+  '暂无',
+  '没有',
+  '略',
+  '空',
+  '待定',
+  '待补充',
+  '待完善',
+  '待填写',
+  '未定',
+  '不详',
+  '不适用',
+  '按规定',
+  '按有关规定',
+  '按相关规定',
+  '按照规定',
+  '按照有关规定',
+  '按照相关规定',
+  '依规定',
+  '依据有关规定',
+  '根据有关规定',
+  '根据相关规定',
+  '有关规定',
+  '相关规定',
+  '按要求',
+  '按实际情况',
+  '根据实际情况',
+  '见附件',
+  '详见附件',
+  '见附表',
+  '详见附表',
+  '见附',
+  '另附',
+  '见文件',
+  '详见文件',
+  'na',
+  'n/a',
+  'nil',
+  'none',
+  'null',
+  'tbd',
+  'todo',
+  'test',
+  '测试',
+  'xxx',
+  'xx',
+];
+
+/** What points at another row, which after sorting or filtering is another one. */
+const dittos: readonly string[] = ['同上', '同前', '同上一行', '同上行', '同左', '〃', '"', '″', "''"];
+
+const placeholderSet = new Set(placeholders);
+const dittoSet = new Set(dittos);
+
+/** Half-width, lower case, without blanks, list number and closing marks. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/gu, '')
+    .replace(/[。.,，、;；:：!！()（）]+$/u, '')
+    .replace(/^[(（]+/u, '');
+
+/** Nothing at all: null, or only blanks. */
+export const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
+
+export const isDitto = (text: string | null): boolean =>
+  text !== null && dittoSet.has(bare(text).replace(/^见/u, ''));
+
+/** A placeholder, or marks and dashes without a word; 同上 is none, it has a rule of its own. */
+export const isPlaceholder = (text: string | null): boolean => {
+  if (text === null || isBlank(text) || isDitto(text)) return false;
+  const word = bare(text);
+  return placeholderSet.has(word) || !/[\p{L}\p{N}]/u.test(word);
+};
+
+/** Whether a text is more than a blank, a word to fill the cell, or a pointer to another row. */
+export const saysSomething = (text: string | null): text is string =>
+  !isBlank(text) && !isPlaceholder(text) && !isDitto(text);
+
+/** The rules of the Chinese texts do not judge a translation. */
+export const isChinese = (text: string | null): text is string =>
+  text !== null && (/\p{Script=Han}/u.test(text) || !/\p{L}/u.test(text));

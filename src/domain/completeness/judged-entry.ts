@@ -1,0 +1,56 @@
+import type { CatalogueEntry } from '../catalogue';
+import {
+  indexRegister,
+  type LegalBasisFinding,
+  type LegalRegister,
+  legalBasisFindings,
+  parseCitations,
+} from '../legal-basis';
+import {
+  parseTimeLimit,
+  type StatutoryLimits,
+  type TimeLimitFinding,
+  type TimeLimitReading,
+  timeLimitFindings,
+} from '../time';
+import { isChinese, saysSomething } from './entry-rules/placeholder-words';
+
+/** What the rules may know beside the entry; each is optional, and what needs it is silent without. */
+export interface EntryContext {
+  readonly register?: LegalRegister;
+  readonly limits?: StatutoryLimits;
+}
+
+/** An entry with its texts read once, ready for the rules. */
+export interface JudgedEntry {
+  readonly entry: CatalogueEntry;
+  readonly timeLimit: TimeLimitReading;
+  readonly timeLimitFindings: readonly TimeLimitFinding[];
+  readonly basisFindings: readonly { readonly field: string; readonly finding: LegalBasisFinding }[];
+}
+
+const noRegister = indexRegister([]);
+
+/** Without a register only the writing of a citation can be judged, not what it points at. */
+const basisFindingsOf = ({ legalBases }: CatalogueEntry, register: LegalRegister | undefined) =>
+  legalBases.flatMap(({ text }, index) =>
+    (isChinese(text) ? parseCitations(text) : []).flatMap((citation) =>
+      legalBasisFindings(citation, register ?? noRegister)
+        .filter(({ code }) => register !== undefined || code !== 'unknown-in-register')
+        .map((finding) => ({ field: `legalBases.${index}.text`, finding })),
+    ),
+  );
+
+export const judgedEntry = (entry: CatalogueEntry, { register, limits }: EntryContext = {}): JudgedEntry => {
+  const written = entry.timeLimit?.text ?? null;
+  const timeLimit = parseTimeLimit(written ?? '');
+  const name = saysSomething(entry.level2) ? [entry.level2, entry.level3] : [];
+  const subject = [...name, ...entry.contentElements.map(({ text }) => text)].filter(saysSomething).join(' ');
+  const context = { subject, ...(entry.method === null ? {} : { method: entry.method }) };
+  return {
+    entry,
+    timeLimit,
+    timeLimitFindings: isChinese(written) ? timeLimitFindings(timeLimit, context, limits) : [],
+    basisFindings: basisFindingsOf(entry, register),
+  };
+};

@@ -1,0 +1,41 @@
+import type { Finding } from '../finding';
+import type { Field, PublicType } from '../public-model/declare';
+import { requiredFieldNames } from './required-field-names';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+const isRequired = (field: Field): boolean => 'required' in field && field.required === true;
+
+/** The catalogue's own rules say more about these than that they are missing. */
+const judgedElsewhere: readonly string[] = ['level1', 'level2'];
+
+const verb = ({ kind }: Field): { readonly zh: string; readonly en: string } =>
+  kind === 'link' || kind === 'code' ? { zh: '选择', en: 'Choose' } : { zh: '填写', en: 'Fill in' };
+
+const missing = (type: PublicType, field: string, declared: Field): Finding => {
+  const name = requiredFieldNames[type.name][field] ?? { zh: field, en: field };
+  const { zh, en } = verb(declared);
+  return {
+    rule: `required.${type.name}.${field}`,
+    severity: 'error',
+    blocking: true,
+    element: null,
+    field,
+    message: {
+      zh: `${type.label.zh}未${zh}${name.zh}`,
+      en: `${type.label.en}: the ${name.en} is missing`,
+    },
+    hint: { zh: `${zh}${name.zh}后再发布`, en: `${en} the ${name.en}, then publish` },
+    points: 0,
+  };
+};
+
+/** The required fields of a type that a document leaves empty, in the declaration's order. */
+export const requiredFieldFindings = (type: PublicType, values: Values): readonly Finding[] =>
+  Object.entries(type.fields)
+    .filter(([field, declared]) => isRequired(declared) && isEmpty(values[field]))
+    .filter(([field]) => type.name !== 'catalog-item' || !judgedElsewhere.includes(field))
+    .map(([field, declared]) => missing(type, field, declared));

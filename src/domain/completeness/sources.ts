@@ -1,0 +1,11 @@
+/** The texts on which the rules rest. */
+export const sources = {
+  /** The eight elements, and that a catalogue shows its own unit's character (避免一刀切). */
+  notice: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（一）',
+  /** Nothing may be withheld but for the reasons that the regulation lists. */
+  withholding: '《中华人民共和国政府信息公开条例》第十三条至第十六条',
+  proactiveLimit: '《中华人民共和国政府信息公开条例》第二十六条',
+  /** Brackets of the year in a document number. */
+  documentFormat: '《党政机关公文格式》（GB/T 9704-2012）7.2.5',
+  channels: '《中华人民共和国政府信息公开条例》第二十三条',
+} as const;
