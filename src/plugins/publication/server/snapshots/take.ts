@@ -31,9 +31,7 @@ const findRows = async (
 /** Links to types with drafts: Strapi drops them from a published row when their target is not published. */
 const draftLinks = (type: PublicType): Fields =>
   Object.fromEntries(
-    Object.entries(type.fields).filter(
-      ([, field]) => (field.kind === 'link' || field.kind === 'links') && publicType(field.to).drafts,
-    ),
+    Object.entries(linksOf(type)).filter(([, field]) => 'to' in field && publicType(field.to).drafts),
   );
 
 /** Which locales of which documents are being published now, so that their links are those of the draft. */
@@ -68,8 +66,25 @@ export const takeSnapshots = async (
     byLocale.set(locale, { ...readFields(type.fields, row), ...links });
     snapshots.set(row.documentId, byLocale);
   }
+  for (const byLocale of snapshots.values()) shareLinks(type, byLocale);
   return snapshots;
 };
+
+/**
+ * Links are shared by the locales of a document. Strapi keeps them per locale and refuses one whose target has no such
+ * locale (a unit without an English name), so that the default locale's are taken wherever it is public.
+ */
+const shareLinks = (type: PublicType, byLocale: Map<Locale, Snapshot>): void => {
+  const shared = byLocale.get(defaultLocale);
+  if (!shared) return;
+  for (const [locale, snapshot] of byLocale)
+    if (locale !== defaultLocale) byLocale.set(locale, { ...snapshot, ...pick(linksOf(type), shared) });
+};
+
+const linksOf = (type: PublicType): Fields =>
+  Object.fromEntries(
+    Object.entries(type.fields).filter(([, { kind }]) => kind === 'link' || kind === 'links'),
+  );
 
 const pick = (fields: Fields, snapshot: Snapshot): Snapshot =>
   Object.fromEntries(Object.keys(fields).map((name) => [name, snapshot[name] ?? null]));

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type PublicTypeName, publicType, publicTypes } from '../../../../domain/public-model';
-import type { Locale, PublicChange } from '../../../../domain/publication';
+import { type Locale, locales, type PublicChange } from '../../../../domain/publication';
 import { snapshotText } from '../ledger/hash';
 import { takeSnapshots } from '../snapshots/take';
 import type { Sql } from '../sql';
@@ -58,13 +58,14 @@ const compare = (
   const of = (locale: Locale, change: Pick<PublicChange, 'action' | 'snapshot' | 'before'>): void => {
     changes.push({ type, documentId, locale, ...change });
   };
-  for (const [locale, snapshot] of now) {
+  for (const locale of locales) {
+    const snapshot = now.get(locale);
     const state = before.get(locale);
-    if (!state) of(locale, { action: 'publish', snapshot, before: null });
+    if (!snapshot) {
+      if (state) of(locale, { action: 'withdraw', snapshot: null, before: state.snapshot });
+    } else if (!state) of(locale, { action: 'publish', snapshot, before: null });
     else if (snapshotText(state.snapshot) !== snapshotText(snapshot))
       of(locale, { action: 'revise', snapshot, before: state.snapshot });
   }
-  for (const [locale, state] of before)
-    if (!now.has(locale)) of(locale, { action: 'withdraw', snapshot: null, before: state.snapshot });
   return changes;
 };
