@@ -1,5 +1,6 @@
 import { code, link, links, type PublicType, text } from '../declare';
 import { catalogueParts } from './catalogue-parts';
+import { completenessReading } from './item-completeness';
 
 export const catalogItem: PublicType = {
   name: 'catalog-item',
@@ -24,4 +25,5 @@ export const catalogItem: PublicType = {
     adaptation: code('adaptations', 'How the guideline was adapted'),
     adaptationReason: text('Why it was refined or does not apply'),
   },
+  derived: completenessReading,
 };

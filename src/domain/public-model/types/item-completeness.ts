@@ -1,0 +1,21 @@
+import { entryFromSnapshot } from '../../catalogue';
+import { itemCompleteness } from '../../completeness/item-completeness';
+import { code, type Derivation, group, groups, integer, text } from '../declare';
+
+/** How complete a catalogue item is by what it says itself; grows by one when the rules' answers change. */
+export const completenessReading: Derivation = {
+  version: 1,
+  fields: {
+    completeness: group('ItemCompleteness', 'How complete the item is (完整度)', {
+      score: integer('Points of 100'),
+      band: code('bands', 'The band of the score'),
+      missing: groups('CompletenessFinding', 'What is missing or doubtful, what to fix first on top', {
+        element: code('elements', 'Which of the eight elements'),
+        severity: code('severities', 'How grave it is'),
+        message: text('What is wrong, in Chinese'),
+        hint: text('What to do, in Chinese'),
+      }),
+    }),
+  },
+  from: (snapshot) => ({ completeness: itemCompleteness(entryFromSnapshot(snapshot)) }),
+};

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import type { EntrySource } from '../../../../domain/catalogue';
+import { publicType, titleOf, uidOf } from '../../../../domain/public-model';
+import { defaultLocale } from '../../../../domain/publication';
+
+/** A catalogue item in its latest version, with what it is named by. */
+export interface CheckedItem {
+  readonly documentId: string;
+  readonly title: string;
+  /** Codes; null where the item has none yet. */
+  readonly unit: string | null;
+  readonly domain: string | null;
+  readonly document: EntrySource;
+}
+
+interface Row extends EntrySource {
+  readonly id: number;
+  readonly documentId: string;
+  readonly unit: { readonly code: string } | null;
+  readonly domain: { readonly code: string } | null;
+}
+
+const PAGE = 500;
+const type = publicType('catalog-item');
+
+const populate = {
+  unit: { select: ['code'] },
+  domain: { select: ['code'] },
+  subjects: { select: ['documentId'] },
+  contentElements: true,
+  legalBases: { populate: { legalBasis: { select: ['documentId'] } } },
+  timeLimit: true,
+};
+
+/** Drafts carry the latest version, published or not. Read page by page by row id, so that memory stays level. */
+export async function* catalogueItems(
+  strapi: Core.Strapi,
+  { unit, domain }: { readonly unit?: string; readonly domain?: string },
+): AsyncGenerator<CheckedItem> {
+  const asked = {
+    publishedAt: { $null: true },
+    locale: defaultLocale,
+    ...(unit === undefined ? {} : { unit: { code: unit } }),
+    ...(domain === undefined ? {} : { domain: { code: domain } }),
+  };
+  for (let last = 0; ; ) {
+    const rows = (await strapi.db.query(uidOf('catalog-item')).findMany({
+      where: { ...asked, id: { $gt: last } },
+      orderBy: { id: 'asc' },
+      limit: PAGE,
+      populate: populate as never,
+    })) as readonly Row[];
+    for (const row of rows)
+      yield {
+        documentId: row.documentId,
+        title: titleOf(type, row),
+        unit: row.unit?.code ?? null,
+        domain: row.domain?.code ?? null,
+        document: row,
+      };
+    if (rows.length < PAGE) return;
+    last = rows.at(-1)?.id ?? last;
+  }
+}

@@ -1,0 +1,76 @@
+import type { CheckReport } from '../../../../../types/services';
+import { bandOf, fixFirst, scoreOf } from '../../../../domain/completeness';
+import type { Finding } from '../../../../domain/finding';
+import type { CheckedItem } from './catalogue-items';
+
+type Reported = CheckReport['findings'][number];
+
+/** One decimal, as scores are shown. */
+const mean = (sum: number, items: number): number => (items === 0 ? 0 : Math.round((sum / items) * 10) / 10);
+
+/** A mean per code, in the order of the codes. */
+const tally = () => {
+  const sums = new Map<string, { items: number; sum: number }>();
+  return {
+    add(code: string | null, score: number) {
+      if (code === null) return;
+      const { items, sum } = sums.get(code) ?? { items: 0, sum: 0 };
+      sums.set(code, { items: items + 1, sum: sum + score });
+    },
+    all: () =>
+      [...sums]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([code, { items, sum }]) => ({ code, items, score: mean(sum, items) })),
+  };
+};
+
+/** Takes items one by one with their findings and ends in the report; a score is the mean of its items' scores. */
+export const startReport = (language: 'zh' | 'en') => {
+  const findings: Reported[] = [];
+  // A hundred thousand items say the same few things: each text is kept once.
+  const kept = new Map<string, string>();
+  const once = (text: string): string => {
+    const known = kept.get(text);
+    if (known === undefined) kept.set(text, text);
+    return known ?? text;
+  };
+  const units = tally();
+  const domains = tally();
+  let items = 0;
+  let sum = 0;
+
+  return {
+    add({ documentId, title, unit, domain }: CheckedItem, found: readonly Finding[]): void {
+      const score = scoreOf(found);
+      items += 1;
+      sum += score;
+      units.add(unit, score);
+      domains.add(domain, score);
+      for (const { rule, severity, element, message, hint, points } of fixFirst(found))
+        findings.push({
+          rule,
+          severity,
+          element,
+          unit,
+          domain,
+          type: 'catalog-item',
+          documentId,
+          title,
+          message: once(message[language]),
+          hint: once(hint[language]),
+          points,
+        });
+    },
+    end: (): CheckReport => {
+      const score = mean(sum, items);
+      return {
+        score,
+        band: bandOf(score),
+        items,
+        findings,
+        byUnit: units.all().map(({ code, ...rest }) => ({ unit: code, ...rest })),
+        byDomain: domains.all().map(({ code, ...rest }) => ({ domain: code, ...rest })),
+      };
+    },
+  };
+};

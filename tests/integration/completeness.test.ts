@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CheckService } from '../../types/services';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+interface Documents {
+  create(params: object): Promise<{ documentId: string }>;
+  update(params: object): Promise<{ documentId: string }>;
+  publish(params: object): Promise<unknown>;
+}
+
+interface Refused {
+  readonly details?: {
+    readonly refusals?: ReadonlyArray<{
+      readonly findings: ReadonlyArray<{ rule: string; field: string | null; message: { zh: string } }>;
+    }>;
+  };
+}
+
+let app: TestStrapi;
+let unit = '';
+let otherUnit = '';
+let domain = '';
+let otherDomain = '';
+let check: CheckService;
+
+const documents = (name: string) =>
+  app.strapi.documents(`api::${name}.${name}` as never) as unknown as Documents;
+
+/** What the gate said, or an empty list when it let the publish pass. */
+const refusalOf = async (work: Promise<unknown>) => {
+  try {
+    await work;
+    return [];
+  } catch (error) {
+    return (error as Refused).details?.refusals?.flatMap(({ findings }) => findings) ?? [error];
+  }
+};
+
+const wholeItem = () => ({
+  level1: '最低生活保障',
+  level2: '审批信息',
+  contentElements: [{ text: '低保对象名单', required: true }],
+  legalBases: [{ text: '《社会救助暂行办法》（国务院令第649号）' }],
+  timeLimit: { text: '信息形成或者变更之日起20个工作日内' },
+  subjects: [unit],
+  method: 'proactive',
+  channels: ['website'],
+  audience: 'public',
+  unit,
+  domain,
+});
+
+beforeAll(async () => {
+  app = await startStrapi();
+  const create = async (name: string, data: object) => (await documents(name).create({ data })).documentId;
+  unit = await create('unit', { code: 'T-MZJ', name: '测试区民政局', kind: 'department' });
+  otherUnit = await create('unit', { code: 'T-CZJ', name: '测试区财政局', kind: 'department' });
+  domain = await create('domain', { code: 'social-assistance', name: '社会救助', leadUnit: unit });
+  otherDomain = await create('domain', { code: 'budget', name: '财政预决算', leadUnit: otherUnit });
+  check = app.strapi.plugin('completeness').service('check') as CheckService;
+});
+afterAll(() => app.stop());
+
+describe('an editor publishes a catalogue item', () => {
+  test('that is empty, and is told everything that is missing at once, each on its field', async () => {
+    const { documentId } = await documents('catalog-item').create({ data: { level1: '综合业务' } });
+    const findings = await refusalOf(documents('catalog-item').publish({ documentId }));
+    expect(findings).toMatchObject([
+      { field: 'unit', message: { zh: '事项标准目录未选择所属单位' } },
+      { field: 'domain', message: { zh: '事项标准目录未选择领域' } },
+      { field: 'level2', message: { zh: '未填写事项名称（二级事项）' } },
+      { field: 'contentElements', message: { zh: '未填写公开内容' } },
+      { field: 'legalBases', message: { zh: '未填写公开依据' } },
+      { field: 'timeLimit.text', message: { zh: '未填写公开时限' } },
+      { field: 'subjects', message: { zh: '未填写公开主体' } },
+      { field: 'method', message: { zh: '未选择公开方式' } },
+      { field: 'channels', message: { zh: '未选择公开渠道和载体' } },
+      { field: 'audience', message: { zh: '未选择公开对象' } },
+    ]);
+  });
+
+  test('whose cells were only filled to be filled', async () => {
+    const { documentId } = await documents('catalog-item').create({
+      data: {
+        ...wholeItem(),
+        contentElements: [{ text: '详见附件' }],
+        legalBases: [{ text: '按规定' }],
+        timeLimit: { text: '同上' },
+        channels: ['website', 'other'],
+        audience: 'specific',
+      },
+    });
+    const findings = await refusalOf(documents('catalog-item').publish({ documentId }));
+    expect(findings).toMatchObject([
+      { field: 'contentElements.0.text', message: { zh: '内容未实际填写，只写了“详见附件”' } },
+      { field: 'legalBases.0.text', message: { zh: '依据未实际填写，只写了“按规定”' } },
+      { field: 'timeLimit.text', message: { zh: '时限写作“同上”' } },
+      { field: 'channelNote', message: { zh: '选择了“其他”渠道，但未写明名称' } },
+      { field: 'audienceNote', message: { zh: '公开对象为特定群体，但未写明是哪些人' } },
+    ]);
+  });
+
+  test('that is complete, and it goes out; emptied again, it is refused and stays as it was', async () => {
+    const { documentId } = await documents('catalog-item').create({ data: wholeItem() });
+    expect(await refusalOf(documents('catalog-item').publish({ documentId }))).toEqual([]);
+    const emptied = documents('catalog-item').update({
+      documentId,
+      data: { channels: [] },
+      status: 'published',
+    });
+    expect(await refusalOf(emptied)).toMatchObject([{ rule: 'element.channel.missing' }]);
+    const { rows } = await app.db.query<{ channels: string[]; completeness: string }>(
+      'SELECT channels, completeness FROM gongkai.store_catalog_item WHERE document_id = $1',
+      [documentId],
+    );
+    expect(rows.map(({ channels }) => channels)).toEqual([['website']]);
+    expect(JSON.parse(rows[0]?.completeness ?? '')).toEqual({ score: 100, band: 'EXCELLENT', missing: [] });
+  });
+
+  test('that is doubtful but not incomplete: it goes out, and the public sees what it lacks', async () => {
+    const { documentId } = await documents('catalog-item').create({
+      data: { ...wholeItem(), timeLimit: { text: '及时公开' } },
+    });
+    expect(await refusalOf(documents('catalog-item').publish({ documentId }))).toEqual([]);
+    const { rows } = await app.db.query<{ completeness: string }>(
+      'SELECT completeness FROM gongkai.store_catalog_item WHERE document_id = $1',
+      [documentId],
+    );
+    expect(JSON.parse(rows[0]?.completeness ?? '')).toEqual({
+      score: 96,
+      band: 'EXCELLENT',
+      missing: [
+        {
+          element: 'TIME_LIMIT',
+          severity: 'WARNING',
+          message: '时限不明确：“及时”',
+          hint: '改为具体期限；法定最长为信息形成或者变更之日起20个工作日',
+        },
+      ],
+    });
+  });
+});
+
+test('a policy without title and issuing unit is refused', async () => {
+  const { documentId } = await documents('policy').create({ data: { summary: '一句话' } });
+  const findings = await refusalOf(documents('policy').publish({ documentId }));
+  expect(findings).toMatchObject([
+    { field: 'title', message: { zh: '政策文件未填写标题' } },
+    { field: 'issuer', message: { zh: '政策文件未选择发文单位' } },
+  ]);
+});
+
+describe('the district office checks its catalogue', () => {
+  beforeAll(async () => {
+    await documents('legal-basis').create({
+      data: { title: '社会救助暂行办法', number: '国务院令第649号', status: 'in-force' },
+    });
+    const successor = await documents('legal-basis').create({
+      data: { title: '最低生活保障审核确认办法', number: '民发〔2021〕57号', status: 'in-force' },
+    });
+    await documents('legal-basis').create({
+      data: {
+        title: '最低生活保障审核审批办法（试行）',
+        number: '民发〔2012〕220号',
+        status: 'replaced',
+        replacedBy: successor.documentId,
+      },
+    });
+    const budget = { ...wholeItem(), unit: otherUnit, domain: otherDomain };
+    await documents('catalog-item').create({ data: { ...budget, level2: '部门预算', audience: null } });
+    await documents('catalog-item').create({
+      data: {
+        ...budget,
+        legalBases: [{ text: '《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）' }],
+      },
+    });
+  });
+
+  test('of one unit and domain, drafts and published alike, what to fix first on top', async () => {
+    const report = await check.check({ unit: 'T-CZJ', domain: 'budget' });
+    expect(report).toMatchObject({
+      items: 2,
+      score: 92,
+      band: 'excellent',
+      byUnit: [{ unit: 'T-CZJ', items: 2, score: 92 }],
+      byDomain: [{ domain: 'budget', items: 2, score: 92 }],
+    });
+    expect(report.findings.map(({ rule, title, points }) => ({ rule, title, points }))).toEqual([
+      { rule: 'element.audience.missing', title: '最低生活保障 部门预算', points: 10 },
+      { rule: 'time-limit.unit-doubtful', title: '最低生活保障 部门预算', points: 2 },
+      { rule: 'legal-basis.replaced', title: '最低生活保障 审批信息', points: 4 },
+    ]);
+    expect(report.findings[2]).toMatchObject({
+      unit: 'T-CZJ',
+      domain: 'budget',
+      type: 'catalog-item',
+      message: '依据已被替代：《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）',
+      hint: '改引《最低生活保障审核确认办法》（民发〔2021〕57号），并核对条款序号',
+    });
+  });
+
+  test('in English', async () => {
+    const { findings } = await check.check({ domain: 'budget', language: 'en' });
+    expect(findings[0]?.message).toBe('The audience is missing');
+  });
+
+  test('of everything: each unit and domain has its own mean', async () => {
+    const { items, byUnit, byDomain } = await check.check({});
+    expect(items).toBe(6);
+    expect(byUnit.map(({ unit: code, items: n }) => [code, n])).toEqual([
+      ['T-CZJ', 2],
+      ['T-MZJ', 3],
+    ]);
+    expect(byDomain.map(({ domain: code, items: n }) => [code, n])).toEqual([
+      ['budget', 2],
+      ['social-assistance', 3],
+    ]);
+  });
+
+  test('of a unit that does not exist, and is told the nearest ones', async () => {
+    await expect(check.check({ unit: 'T-MZ' })).rejects.toMatchObject({
+      code: 'UNKNOWN_CODE',
+      problem: { zh: '没有代码为“T-MZ”的单位' },
+      hint: { zh: '最接近的单位：T-MZJ 测试区民政局、T-CZJ 测试区财政局' },
+    });
+    await expect(check.check({ domain: 'budgets' })).rejects.toMatchObject({ code: 'UNKNOWN_CODE' });
+  });
+});
