@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 interface Env {
   (key: string, fallback?: string): string;
   int(key: string, fallback: number): number;
@@ -9,5 +11,11 @@ export default ({ env }: { env: Env }) => ({
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   app: { keys: env.array('APP_KEYS') },
-  logger: { updates: { enabled: false }, startup: { enabled: false } },
+  logger: {
+    config: { level: env('LOG_LEVEL', 'info') },
+    updates: { enabled: false },
+    startup: { enabled: false },
+  },
+  // Uploads are state: they lie with the rest of it.
+  dirs: { public: env('GONGKAI_DATA_DIR') ? join(env('GONGKAI_DATA_DIR'), 'public') : './public' },
 });

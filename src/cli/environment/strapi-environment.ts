@@ -1,0 +1,26 @@
+import type { DatabaseAddress } from '../postgres/address';
+import type { Secrets } from './secrets';
+import type { Settings } from './settings';
+
+/** Sets what Strapi's configuration reads. The environment's own secrets win over the ones we keep. */
+export const setStrapiEnvironment = (
+  settings: Settings,
+  secrets: Secrets,
+  database: DatabaseAddress,
+  more: { serveAdmin: boolean },
+): void => {
+  const { DATABASE_PASSWORD: _owner, READER_PASSWORD: _reader, ...strapiSecrets } = secrets;
+  for (const [name, value] of Object.entries(strapiSecrets)) process.env[name] ||= value;
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    HOST: settings.host,
+    PORT: String(settings.port),
+    GONGKAI_DATA_DIR: settings.dataFolder,
+    DATABASE_URL: database.url,
+    PORTAL_DATABASE_URL: database.readerUrl,
+    GONGKAI_READER_OWNED: String(database.readerOwned),
+    SERVE_ADMIN: String(more.serveAdmin),
+    STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh-Hans',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  });
+};

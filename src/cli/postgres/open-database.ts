@@ -1,0 +1,24 @@
+import type { Secrets } from '../environment/secrets';
+import type { Settings } from '../environment/settings';
+import { type DatabaseAddress, readerUrlOf } from './address';
+import { type Embedded, openEmbedded } from './embedded';
+import { checkExternal } from './external';
+
+export interface OpenDatabase extends DatabaseAddress {
+  /** Null when DATABASE_URL names a server of its own. */
+  readonly embedded: Embedded | null;
+}
+
+/** The database that DATABASE_URL names, or the embedded one, running. */
+export const openDatabase = async (settings: Settings, secrets: Secrets): Promise<OpenDatabase> => {
+  const given = settings.databaseUrl;
+  if (given) await checkExternal(given, settings.portalDatabaseUrl);
+  const embedded = given ? null : await openEmbedded(settings.dataFolder, secrets.DATABASE_PASSWORD);
+  const url = given ?? embedded?.url ?? '';
+  return {
+    url,
+    readerUrl: settings.portalDatabaseUrl ?? readerUrlOf(url, secrets.READER_PASSWORD),
+    readerOwned: settings.portalDatabaseUrl === null,
+    embedded,
+  };
+};
