@@ -1,10 +1,7 @@
 import admin from '../translations/strapi/admin.json';
 import contentManager from '../translations/strapi/content-manager.json';
-import contentReleases from '../translations/strapi/content-releases.json';
-import contentTypeBuilder from '../translations/strapi/content-type-builder.json';
 import email from '../translations/strapi/email.json';
 import i18n from '../translations/strapi/i18n.json';
-import reviewWorkflows from '../translations/strapi/review-workflows.json';
 import upload from '../translations/strapi/upload.json';
 
 type Messages = Readonly<Record<string, string>>;
@@ -17,10 +14,7 @@ const of = (plugin: string, messages: Messages): Messages =>
 export const strapiInChinese: Messages = {
   ...admin,
   ...of('content-manager', contentManager),
-  ...of('content-releases', contentReleases),
-  ...of('content-type-builder', contentTypeBuilder),
   ...of('email', email),
   ...of('i18n', i18n),
-  ...of('review-workflows', reviewWorkflows),
   ...of('upload', upload),
 };
