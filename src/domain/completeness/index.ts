@@ -7,5 +7,6 @@ export { judgeEntry } from './judge-entry';
 export type { EntryContext } from './judged-entry';
 export { requiredFieldFindings } from './required-fields';
 export type { Hit, Rule } from './rule';
+export { ruleSetVersion, ruleTable } from './rule-set';
 export { bandOf, scoreOf } from './score';
 export { bandThresholds, elementWeights, faultCap } from './weights';

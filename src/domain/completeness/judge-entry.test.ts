@@ -94,7 +94,7 @@ describe('each rule fires where it should, at what it costs', () => {
     ['同上', { timeLimit: { text: ' 同上。' } }, 'element.time-limit.ditto @timeLimit.text −15'],
     ['及时', { timeLimit: { text: '及时公开' } }, 'time-limit.vague @timeLimit.text −4'],
     ['原则上', { timeLimit: { text: '原则上20个工作日内公开' } }, 'time-limit.hedged @timeLimit.text −1'],
-    ['长期公开', { timeLimit: { text: '长期公开' } }, 'time-limit.no-limit @timeLimit.text −4'],
+    ['长期公开', { timeLimit: { text: '长期公开' } }, 'time-limit.no-limit @timeLimit.text −2'],
     [
       'too long',
       { timeLimit: { text: '信息形成之日起30个工作日内' } },

@@ -12,7 +12,7 @@ const faults: Readonly<Record<FaultCode, { severity: Severity; points: number }>
   vague: { severity: 'warning', points: 4 },
   unreadable: { severity: 'warning', points: 4 },
   ditto: { severity: 'warning', points: 4 },
-  'no-limit': { severity: 'warning', points: 4 },
+  'no-limit': { severity: 'warning', points: 2 },
   'comment-too-short': { severity: 'error', points: 3 },
   'unit-doubtful': { severity: 'warning', points: 2 },
   hedged: { severity: 'warning', points: 1 },

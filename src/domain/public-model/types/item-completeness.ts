@@ -1,10 +1,11 @@
 import { entryFromSnapshot } from '../../catalogue';
 import { itemCompleteness } from '../../completeness/item-completeness';
+import { ruleSetVersion } from '../../completeness/rule-set';
 import { code, type Derivation, group, groups, integer, text } from '../declare';
 
-/** How complete a catalogue item is by what it says itself; grows by one when the rules' answers change. */
+/** How complete a catalogue item is by what it says itself. */
 export const completenessReading: Derivation = {
-  version: 1,
+  version: ruleSetVersion,
   fields: {
     completeness: group('ItemCompleteness', 'How complete the item is (完整度)', {
       score: integer('Points of 100'),
