@@ -61,7 +61,6 @@ export const startStrapi = async (
     JWT_SECRET: secret(),
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh-Hans',
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   });
   const strapi = createStrapi({ appDir: root, distDir: resolve(root, 'dist') });
   strapi.log.level = process.env.TEST_LOG ?? 'warn';

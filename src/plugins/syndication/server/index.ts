@@ -1,6 +1,7 @@
-import type { Core } from '@strapi/strapi';
+import { changes } from './controllers/changes';
+import { feeds } from './routes/feeds';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  services: {},
+  controllers: { changes },
+  routes: { feeds },
 };

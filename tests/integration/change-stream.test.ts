@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+let app: TestStrapi;
+let unit: string;
+let policy: string;
+
+interface Change {
+  seq: number;
+  action: string;
+  type: string;
+  id: string;
+  title: string | null;
+  unit: { code: string; name: string } | null;
+  document: Record<string, unknown> | null;
+}
+interface Answer {
+  changes: Change[];
+  next: number;
+  more: boolean;
+}
+const ask = async (query = ''): Promise<Answer> =>
+  (await (await fetch(`${app.url}/syndication/changes${query}`)).json()) as Answer;
+
+beforeAll(async () => {
+  app = await startStrapi({ listen: true });
+  unit = (
+    await app.strapi
+      .documents('api::unit.unit')
+      .create({ data: { code: 'WD-ZFB', name: '区政府办公室', kind: 'department', leader: '张三' } })
+  ).documentId;
+  const policies = app.strapi.documents('api::policy.policy');
+  policy = (
+    await policies.create({
+      data: { title: '关于政务公开的通知', issuer: unit, body: '<p>正文</p>' },
+      status: 'published',
+    })
+  ).documentId;
+  await policies.update({ documentId: policy, data: { body: '<p>更正</p>' }, status: 'published' });
+  await policies.update({ documentId: policy, data: { body: '<p>还是草稿</p>' } });
+  await policies.unpublish({ documentId: policy });
+});
+afterAll(() => app.stop());
+
+test('the media centre reads what was published, corrected and withdrawn, in order', async () => {
+  const { changes, next, more } = await ask('?after=0');
+  expect(changes.map(({ seq, action, type, title }) => [seq, action, type, title])).toEqual([
+    [1, 'publish', 'unit', '区政府办公室'],
+    [2, 'publish', 'policy', '关于政务公开的通知'],
+    [3, 'revise', 'policy', '关于政务公开的通知'],
+    [4, 'withdraw', 'policy', '关于政务公开的通知'],
+  ]);
+  expect(changes[1]?.unit).toEqual({ code: 'WD-ZFB', name: '区政府办公室' });
+  expect(changes.map(({ document }) => document?.body ?? null)).toEqual([
+    null,
+    '<p>正文</p>',
+    '<p>更正</p>',
+    null,
+  ]);
+  expect({ next, more }).toEqual({ next: 4, more: false });
+});
+
+test('reading page by page misses nothing and repeats nothing', async () => {
+  const seen: number[] = [];
+  let after = 0;
+  for (let more = true; more; ) {
+    const answer = await ask(`?after=${after}&limit=1`);
+    seen.push(...answer.changes.map(({ seq }) => seq));
+    after = answer.next;
+    more = answer.more;
+  }
+  expect(seen).toEqual([1, 2, 3, 4]);
+  expect(await ask(`?after=${after}`)).toEqual({ changes: [], next: 4, more: false });
+});
+
+test('neither a draft nor a private field goes out', async () => {
+  const text = JSON.stringify(await ask());
+  expect(text).not.toContain('还是草稿');
+  expect(text).not.toContain('张三');
+});
+
+test('a parameter that cannot be read is refused with its name, value and what would be right', async () => {
+  const answer = await fetch(`${app.url}/syndication/changes?after=yesterday`);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({
+    error: {
+      code: 'BAD_USER_INPUT',
+      parameter: 'after',
+      value: 'yesterday',
+      message: '参数 after 应为上次返回的 next，即不小于 0 的整数，收到“yesterday”',
+      messageEn:
+        'Parameter after should be the last answer’s `next`, a whole number from 0 on; got “yesterday”',
+    },
+  });
+});
