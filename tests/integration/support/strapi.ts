@@ -35,10 +35,10 @@ export const createDatabase = async (): Promise<string> => {
 
 /**
  * A real Strapi with our plugins on a real PostgreSQL. `starter` loads the starter data; `listen` opens a port;
- * `databaseUrl` goes on with an existing database.
+ * `admin` serves the built admin (dist/build); `databaseUrl` goes on with an existing database.
  */
 export const startStrapi = async (
-  options: { starter?: boolean; listen?: boolean; databaseUrl?: string } = {},
+  options: { starter?: boolean; listen?: boolean; admin?: boolean; databaseUrl?: string } = {},
 ): Promise<TestStrapi> => {
   const databaseUrl = options.databaseUrl ?? (await createDatabase());
   const database = new URL(databaseUrl).pathname.slice(1);
@@ -50,7 +50,7 @@ export const startStrapi = async (
     DATABASE_URL: databaseUrl,
     PORTAL_DATABASE_URL: reader.toString(),
     GONGKAI_READER_OWNED: 'true',
-    SERVE_ADMIN: 'false',
+    SERVE_ADMIN: String(options.admin ?? false),
     HOST: '127.0.0.1',
     PORT: '0',
     APP_KEYS: `${secret()},${secret()}`,
