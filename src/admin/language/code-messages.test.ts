@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codeMessages } from './code-messages';
 
@@ -11,4 +13,17 @@ test('an editor chooses a way of disclosure by its Chinese name', () => {
     'public-comment': '公开征求意见',
   });
   expect(codeMessages('en')['on-request']).toBe('On request');
+});
+
+test('every enumeration of every content type has names for all its codes', () => {
+  const api = join(import.meta.dirname, '../../api');
+  const messages = codeMessages('zh');
+  const nameless = readdirSync(api).flatMap((name) => {
+    const schema = JSON.parse(readFileSync(join(api, name, `content-types/${name}/schema.json`), 'utf8'));
+    const attributes: Array<[string, { enum?: string[] }]> = Object.entries(schema.attributes);
+    return attributes.flatMap(([field, attribute]) =>
+      (attribute.enum ?? []).filter((code) => !messages[code]).map((code) => `${name}.${field}: ${code}`),
+    );
+  });
+  expect(nameless).toEqual([]);
 });
