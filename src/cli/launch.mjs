@@ -129,6 +129,8 @@ const compile = () => {
   });
 };
 
+// A file named on the command line is meant from here; everything else from the root.
+process.env.INIT_CWD ??= process.cwd();
 process.chdir(root);
 compile();
 if (process.argv[2] !== 'compile') await require(join(dist, 'src/cli/main.js')).main(process.argv.slice(2));

@@ -1,30 +1,76 @@
 import { join } from 'node:path';
-import { buildAdmin } from './admin/build';
+import { CommanderError } from 'commander';
+import { buildOnly } from './admin/build-only';
+import { servePortalAlone } from './commands/portal';
+import { type Asked, program } from './commands/program';
+import { type Manner, runCommand, tellFailure } from './commands/run-command';
 import { readEnvFile, readSettings } from './environment/settings';
+import { CannotRun } from './failure';
 import { runServer } from './start/run-server';
 import { sayFailure } from './terminal/say-failure';
+import { reserveStandardOutput } from './terminal/standard-output';
 
 const root = join(__dirname, '../../..');
 
-/** `npm run build`: the admin, without a database. */
-const buildOnly = async (): Promise<void> => {
-  const say = (line: string) => process.stderr.write(`${line}\n`);
-  say('构建管理后台 · Building the admin …');
-  const outcome = await buildAdmin(root, {
-    onSpawn: (child) => process.once('SIGTERM', () => child.kill()),
-    onProgress: (seconds) => say(`  … ${seconds} s`),
-  });
-  say(outcome === 'built' ? '  ✓ dist/build' : '  ✓ 无变化 · unchanged');
+const said = ({ message }: Error): string => message.replace(/^error: /, '').replaceAll('\n', ' ');
+
+const wrongUsage = (error: CommanderError): CannotRun =>
+  new CannotRun(
+    'USAGE',
+    { zh: `命令不正确：${said(error)}`, en: `Wrong usage: ${said(error)}` },
+    { zh: '用 npm run gongkai -- help 查看用法', en: 'npm run gongkai -- help shows the usage' },
+  );
+
+/** What the words ask for; null when they asked for help and have it. */
+const read = async (words: readonly string[], write: Manner['write']): Promise<Asked | null> => {
+  const asked: Asked[] = [];
+  const help: string[] = [];
+  const commands = program(
+    (what) => asked.push(what),
+    (text) => help.push(text),
+  );
+  try {
+    await commands.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw wrongUsage(error);
+    await write(help.join(''));
+  }
+  return asked[0] ?? null;
 };
 
+const answer = async (words: readonly string[], manner: Manner): Promise<number> => {
+  const asked = await read(words, manner.write);
+  if (asked?.kind === 'portal') return servePortalAlone().then(() => 0);
+  if (asked?.kind !== 'work') return 0;
+  return runCommand(readSettings(root, process.env), asked.work, { ...manner, language: asked.language });
+};
+
+const isServer = (words: readonly string[]): boolean => words[0] === 'start' && words.length === 1;
+
+/** `npm start`, `npm run build` and every command come in here; the process ends with the status of CONTRACT. */
 export const main = async (words: readonly string[]): Promise<void> => {
+  readEnvFile(root);
   try {
-    readEnvFile(root);
-    if (words[0] === 'build') return await buildOnly();
-    const settings = readSettings(root, process.env);
-    if (words[0] === 'start') process.exit(await runServer(settings));
+    if (words[0] === 'build') process.exit(await buildOnly(root));
+    if (isServer(words)) process.exit(await runServer(readSettings(root, process.env)));
   } catch (error) {
     sayFailure(error, 'both');
     process.exit(2);
+  }
+  process.exit(await runWords(words));
+};
+
+const runWords = async (words: readonly string[]): Promise<number> => {
+  const json = words.includes('--json');
+  const manner: Manner = {
+    json,
+    language: words.includes('en') && words.includes('--lang') ? 'en' : 'zh',
+    write: reserveStandardOutput(),
+  };
+  try {
+    return await answer(words.length > 0 ? words : ['--help'], manner);
+  } catch (error) {
+    return tellFailure(error, manner);
   }
 };

@@ -1,21 +1,41 @@
 import type { CodeName } from '../../domain/codes';
-import { CannotRun, messageOf } from '../failure';
+import { CannotRun, codeOf, messageOf } from '../failure';
 
 export type Language = 'zh' | 'en';
 
 const inLanguages = (text: CodeName, language: Language | 'both'): string[] =>
   language === 'both' ? [text.zh, text.en] : [text[language]];
 
+interface Told {
+  readonly code?: string;
+  readonly problem: CodeName;
+  readonly hint: CodeName;
+}
+
+/** Our rules' own errors (an unknown code, a workbook that is none) say what is wrong and what would be right. */
+const isTold = (error: unknown): error is Told =>
+  typeof error === 'object' && error !== null && 'problem' in error && 'hint' in error;
+
+/** A database's message may quote the statement and its values: only its code is told. */
+const reasonOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'severity' in error
+    ? `PostgreSQL ${codeOf(error)}`
+    : messageOf(error);
+
 const unforeseen = (error: unknown): CannotRun =>
   new CannotRun(
     'UNFORESEEN',
-    { zh: `未预料的错误：${messageOf(error)}`, en: `An unforeseen error: ${messageOf(error)}` },
-    { zh: '请把这条信息告诉系统管理员', en: 'Tell the administrator of the system' },
+    { zh: `未能完成：${reasonOf(error)}`, en: `Not done: ${reasonOf(error)}` },
+    { zh: '如不明原因，请把这条信息告诉系统管理员', en: 'If the cause is not clear, tell the administrator' },
   );
 
 /** Any error as something that can be told: no stack, no SQL. */
-export const asCannotRun = (error: unknown): CannotRun =>
-  error instanceof CannotRun ? error : unforeseen(error);
+export const asCannotRun = (error: unknown): CannotRun => {
+  if (error instanceof CannotRun) return error;
+  return isTold(error)
+    ? new CannotRun(error.code ?? 'REFUSED', error.problem, error.hint)
+    : unforeseen(error);
+};
 
 /** Tells on standard error what went wrong and what would be right. */
 export const sayFailure = (error: unknown, language: Language | 'both'): void => {

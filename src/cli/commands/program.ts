@@ -1,0 +1,77 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { Language } from '../terminal/say-failure';
+import { type CheckOptions, check } from './check';
+import type { Work } from './command';
+import { type ImportOptions, importWorkbook, mustBeFile } from './import';
+import { mustBeType, rebuild, redact, reissue, verify } from './upkeep';
+
+/** What a command line asks for. */
+export type Asked =
+  | { readonly kind: 'work'; readonly work: Work; readonly json: boolean; readonly language: Language }
+  | { readonly kind: 'portal' };
+
+interface Common {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+const languageOf = (value: string): Language => {
+  if (value === 'zh' || value === 'en') return value;
+  throw new InvalidArgumentError('zh | en');
+};
+
+const seqOf = (value: string): number => {
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('账本序号为正整数 · a sequence number is a positive whole number');
+};
+
+/** Reads a command line. Nothing is loaded yet: a mistake is answered at once. */
+export const program = (ask: (asked: Asked) => void, write: (text: string) => void): Command => {
+  const gongkai = new Command('gongkai')
+    .description('政务公开命令行 · The command line of open-government disclosure')
+    .exitOverride()
+    // What is wrong is told by us, in both languages.
+    .configureOutput({ writeOut: write, writeErr: () => {} });
+
+  const command = (name: string, description: string): Command =>
+    gongkai.command(name).description(description);
+  const working = (name: string, description: string): Command =>
+    command(name, description)
+      .option('--json', '只在标准输出打印一个 JSON · print one JSON document on standard output')
+      .option('--lang <zh|en>', '语言 · language', languageOf, 'zh' as Language);
+  const asks = (work: Work, { json, lang }: Common) =>
+    ask({ kind: 'work', work, json: json === true, language: lang });
+
+  command('start', '启动服务（同 npm start） · start the server').action(() => undefined);
+  working('import', '导入标准目录工作簿 · import a catalogue workbook')
+    .argument('<FILE>', '.xlsx')
+    .requiredOption('--unit <CODE>', '单位代码 · code of the unit')
+    .requiredOption('--domain <CODE>', '领域代码 · code of the domain')
+    .option('--publish', '导入后即公开 · publish what is imported')
+    .option('--dry-run', '只检查，不写入 · judge only, write nothing')
+    .action((file: string, { json, lang, ...options }: Common & ImportOptions) =>
+      asks(importWorkbook(mustBeFile(file), options), { json, lang }),
+    );
+  working('check', '检查目录是否完整 · check the catalogue for completeness')
+    .option('--unit <CODE>', '单位代码 · code of the unit')
+    .option('--domain <CODE>', '领域代码 · code of the domain')
+    .option('--profile <NAME>', '评分方案 · scoring profile')
+    .action(({ json, lang, ...options }: Common & CheckOptions) => asks(check(options), { json, lang }));
+  working('verify', '核对账本、公开库与后台 · verify ledger, store and documents').action((options: Common) =>
+    asks(verify, options),
+  );
+  working('rebuild', '按账本重建公开库 · make the store anew from the ledger').action((options: Common) =>
+    asks(rebuild, options),
+  );
+  working('reissue', '按新的公开字段重新登记 · append entries with what the declaration now asks for')
+    .requiredOption('--type <NAME>', '公开类型 · public type')
+    .action(({ type, ...options }: Common & { type: string }) => asks(reissue(mustBeType(type)), options));
+  working('redact', '抹除账本旧条目中误公开的内容 · take the text out of an older ledger entry')
+    .requiredOption('--seq <N>', '账本序号 · sequence number', seqOf)
+    .requiredOption('--reason <TEXT>', '原因 · reason')
+    .action(({ seq, reason, ...options }: Common & { seq: number; reason: string }) =>
+      asks(redact(seq, reason), options),
+    );
+  command('portal', '单独运行门户接口 · serve the portal alone').action(() => ask({ kind: 'portal' }));
+  return gongkai;
+};

@@ -1,0 +1,34 @@
+import type { Settings } from '../environment/settings';
+import { withStrapi } from '../strapi/with-strapi';
+import { progressBar } from '../terminal/progress';
+import { asCannotRun, type Language, sayFailure } from '../terminal/say-failure';
+import type { Work } from './command';
+
+export interface Manner {
+  readonly json: boolean;
+  readonly language: Language;
+  readonly write: (text: string) => Promise<void>;
+}
+
+const asJson = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/** A failure, told in the manner asked for; exit status 2. */
+export const tellFailure = async (error: unknown, { json, language, write }: Manner): Promise<number> => {
+  const { code, problem, hint } = asCannotRun(error);
+  sayFailure(error, language);
+  if (json) await write(asJson({ error: { code, problem: problem[language], hint: hint[language] } }));
+  return 2;
+};
+
+/** Does a command's work with a Strapi and tells what came of it. The exit status: 0 done, 1 done with faults. */
+export const runCommand = async (settings: Settings, work: Work, manner: Manner): Promise<number> => {
+  const { json, language, write } = manner;
+  const bar = progressBar();
+  const { result, text, isFaulty } = await withStrapi(settings, async (strapi) => {
+    const outcome = await work({ strapi, language, progress: bar.show });
+    bar.clear();
+    return outcome;
+  });
+  await write(json ? asJson(result) : `${text}\n`);
+  return isFaulty ? 1 : 0;
+};

@@ -1,0 +1,76 @@
+import { type PublicTypeName, publicTypeNamed, publicTypes } from '../../domain/public-model';
+import { service } from '../../plugins/service';
+import { CannotRun } from '../failure';
+import { inLanguage, type Work } from './command';
+
+export const verify: Work = async ({ strapi, language }) => {
+  const say = inLanguage(language);
+  const result = await service(strapi, 'publication', 'upkeep').verify();
+  const { ok, entries, documents, head, faults } = result;
+  const lines = ok
+    ? [say('账本、公开库与后台一致', 'Ledger, store and documents agree')]
+    : [
+        say(`发现 ${faults.length} 处不一致`, `${faults.length} faults found`),
+        ...faults.map((fault) => `  ${fault}`),
+      ];
+  const counts = say(
+    `账本 ${entries} 条  公开文档 ${documents} 份  末尾 ${head.seq} ${head.hash}`,
+    `ledger entries ${entries}  public documents ${documents}  head ${head.seq} ${head.hash}`,
+  );
+  return { result, text: [...lines, counts].join('\n'), isFaulty: !ok };
+};
+
+export const rebuild: Work = async ({ strapi, language }) => {
+  const result = await service(strapi, 'publication', 'upkeep').rebuild();
+  const text = inLanguage(language)(
+    `公开库已按账本重建：${result.documents} 份，${result.ms} 毫秒`,
+    `The store was made anew from the ledger: ${result.documents} documents, ${result.ms} ms`,
+  );
+  return { result, text, isFaulty: false };
+};
+
+/** Found out before Strapi is loaded. */
+export const mustBeType = (name: string): PublicTypeName => {
+  const type = publicTypeNamed(name);
+  if (type) return type.name;
+  const known = publicTypes.map((type) => type.name).join(', ');
+  throw new CannotRun(
+    'NO_TYPE',
+    { zh: `没有公开类型“${name}”`, en: `There is no public type "${name}"` },
+    { zh: `可用：${known}`, en: `Known: ${known}` },
+  );
+};
+
+export const reissue =
+  (type: PublicTypeName): Work =>
+  async ({ strapi, language }) => {
+    const result = await service(strapi, 'publication', 'upkeep').reissue(type);
+    const text = inLanguage(language)(
+      `已重新登记 ${result.documents} 份，新增账本 ${result.entries} 条，${result.ms} 毫秒`,
+      `${result.documents} documents reissued, ${result.entries} entries appended, ${result.ms} ms`,
+    );
+    return { result, text, isFaulty: false };
+  };
+
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'ApplicationError';
+
+export const redact =
+  (seq: number, reason: string): Work =>
+  async ({ strapi, language }) => {
+    const say = inLanguage(language);
+    try {
+      const result = await service(strapi, 'publication', 'upkeep').redact(seq, reason);
+      const text = result.redacted
+        ? say(`账本第 ${seq} 条的内容已抹除`, `The text of entry ${seq} has been taken out`)
+        : say(`账本第 ${seq} 条的内容此前已抹除`, `The text of entry ${seq} was taken out before`);
+      return { result, text, isFaulty: false };
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return {
+        result: { seq, redacted: false, problem: error.message },
+        text: `✗ ${error.message}`,
+        isFaulty: true,
+      };
+    }
+  };

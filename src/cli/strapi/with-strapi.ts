@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import { prepareDataFolder } from '../environment/data-folder';
+import { loadSecrets } from '../environment/secrets';
+import type { Settings } from '../environment/settings';
+import { setStrapiEnvironment } from '../environment/strapi-environment';
+import { lifetime } from '../lifetime';
+import { leaveEmbedded } from '../postgres/embedded';
+import { openDatabase } from '../postgres/open-database';
+import { onSignal } from '../signals';
+import { alone } from './boot-lock';
+import { makeStrapi } from './load';
+import { loadStarterData } from './starter-data';
+
+const interrupted = 130;
+
+/** An error that nobody waits for ends the work as any other does. */
+const uncaught = (): Promise<never> =>
+  new Promise((_, reject) => {
+    process.once('uncaughtException', reject);
+  });
+
+/**
+ * Does some work with a Strapi that does not listen, whether the server is up or down: the embedded PostgreSQL is
+ * used where it runs, started where it does not, and stopped by the last one who used it.
+ */
+export const withStrapi = async <T>(
+  settings: Settings,
+  work: (strapi: Core.Strapi) => Promise<T>,
+): Promise<T> => {
+  // A fault on the way out would hide the result.
+  const life = lifetime(() => {});
+  const signals = onSignal((_, times) => {
+    if (times === 1) void life.end().then(() => process.exit(interrupted));
+  });
+  signals.listen();
+  try {
+    prepareDataFolder(settings.root, settings.dataFolder);
+    const { secrets } = loadSecrets(settings.dataFolder);
+    const database = await openDatabase(settings, secrets);
+    const { embedded } = database;
+    if (embedded) life.closing('database', () => leaveEmbedded(embedded));
+    setStrapiEnvironment(settings, secrets, database, { serveAdmin: false });
+    const { strapi } = await makeStrapi(settings.root);
+    life.closing('strapi', async () => {
+      await strapi.destroy();
+      signals.listen();
+    });
+    await alone(
+      database.url,
+      async () => {
+        await strapi.load();
+        await loadStarterData(strapi, settings.starter, () => {});
+      },
+      () => {},
+    );
+    return await Promise.race([work(strapi), uncaught()]);
+  } finally {
+    await life.end();
+  }
+};
