@@ -1,4 +1,6 @@
 export default [
+  // First: what the portal answers passes none of the others.
+  'plugin::portal.entrance',
   'strapi::logger',
   'strapi::errors',
   'strapi::security',

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { entranceMiddleware } from './middlewares/entrance';
+import { portal } from './services/portal';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  services: {},
+  services: { portal },
+  middlewares: { entrance: entranceMiddleware },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await strapi.plugin('portal').service('portal').close();
+  },
 };

@@ -1,0 +1,1 @@
+export { type EventState, type EventTimes, eventState } from './event-state';

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Portal } from '../run/portal';
+import { schemaText } from '../schema/portal-schema';
+import { corsHeaders, preflightHeaders } from './cors';
+import { explorerScript } from './explorer/script';
+import { graphqlAddress } from './graphql-address';
+import { HttpFault } from './http-fault';
+import { negotiate } from './negotiate';
+import { type Headers, respond } from './respond';
+
+export interface EntranceOptions {
+  readonly portal: Portal;
+  /** Sites whose pages may ask; `*` for any. */
+  readonly origins: readonly string[];
+  readonly onFault: (error: unknown) => void;
+}
+
+export type Entrance = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+type Address = (request: IncomingMessage, response: ServerResponse, cors: Headers) => Promise<void> | void;
+
+const ROOM = '/portal/';
+
+/** Whether an address is the portal's. */
+export const isOfPortal = (url: string | undefined): boolean => url?.startsWith(ROOM) === true;
+
+const pathOf = (url: string): string => {
+  const end = url.search(/[?#]/);
+  return end === -1 ? url : url.slice(0, end);
+};
+
+const refuse = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  fault: HttpFault,
+  cors: Headers,
+): void => {
+  const type = negotiate(request.headers.accept);
+  const errors = [{ message: fault.message, extensions: { code: 'BAD_REQUEST' } }];
+  respond(
+    response,
+    fault.status,
+    type === null || type === 'text/html' ? 'application/json' : type,
+    JSON.stringify({ errors }),
+    { ...cors, ...fault.headers },
+  );
+};
+
+/** Answers every address under `/portal/`, on Node's own request and response: the shortest way there is. */
+export const createEntrance = ({ portal, origins, onFault }: EntranceOptions): Entrance => {
+  const corsOf = corsHeaders(origins);
+  const sdl = schemaText();
+  const addresses: Readonly<Record<string, Address>> = {
+    '/portal/graphql': graphqlAddress(portal),
+    '/portal/schema.graphql': (_, response, cors) => respond(response, 200, 'text/plain', sdl, cors),
+    '/portal/explorer.js': (_, response) => respond(response, 200, 'text/javascript', explorerScript),
+  };
+  return async (request, response) => {
+    const cors = corsOf(request);
+    const path = pathOf(request.url ?? '');
+    try {
+      const address = Object.hasOwn(addresses, path) ? addresses[path] : undefined;
+      if (!address) throw new HttpFault(404, '没有这个地址', 'there is no such address');
+      if (request.method === 'OPTIONS') {
+        response.writeHead(204, { ...cors, ...preflightHeaders, Allow: 'GET, POST, OPTIONS' });
+        response.end();
+      } else await address(request, response, cors);
+    } catch (error) {
+      if (error instanceof HttpFault) refuse(request, response, error, cors);
+      else {
+        onFault(error);
+        refuse(request, response, new HttpFault(500, '服务内部错误', 'internal error'), cors);
+      }
+    }
+  };
+};

@@ -1,0 +1,116 @@
+/** Example queries of each page of a portal, for the page at /portal/graphql and for docs/front-end.md. */
+export interface Example {
+  readonly name: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: '首页·五公开 (home, by five-open)',
+    query: `query Home {
+  decision: catalogItems(filter: { fiveOpen: DECISION }, first: 5) { ...Group }
+  service: catalogItems(filter: { fiveOpen: SERVICE }, first: 5) { ...Group }
+  result: catalogItems(filter: { fiveOpen: RESULT }, first: 5) { ...Group }
+  policies(first: 5) { nodes { id title documentNumber publishedAt } }
+}
+
+fragment Group on CatalogItemConnection {
+  totalCount
+  nodes { id level1 level2 unit { code name } publishedAt }
+}`,
+  },
+  {
+    name: '单位页 (a unit)',
+    query: `query UnitPage($code: String!) {
+  unit(code: $code) {
+    name
+    contact { office phone address hours }
+    catalogItems(first: 10) { totalCount nodes { id level1 level2 } }
+    disclosures(first: 10) { nodes { id title publishedAt } }
+  }
+  completeness(unit: $code) { items score band }
+}`,
+    variables: { code: 'WD-MZJ' },
+  },
+  {
+    name: '领域页 (the domains)',
+    query: `query Domains {
+  domains {
+    code
+    name
+    leadUnit { code name }
+    catalogItems(first: 3) { totalCount nodes { id level1 level2 } }
+  }
+}`,
+  },
+  {
+    name: '事项列表 (catalogue)',
+    query: `query Catalogue($unit: String, $domain: String, $after: String) {
+  catalogItems(filter: { unit: $unit, domain: $domain }, first: 20, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { cursor node { id level1 level2 method unit { code name } domain { code name } } }
+  }
+}`,
+    variables: { unit: 'WD-MZJ' },
+  },
+  {
+    name: '事项页 (one item)',
+    query: `query Item($id: ID!) {
+  catalogItem(id: $id) {
+    level1 level2
+    contentElements { text required }
+    legalBases { text title number article legalBasis { title status } }
+    timeLimit { text vague clauses { scope trigger amount unit } }
+    subjects { code name }
+    method channels audience audienceNote levels
+    completeness { score band missing { element message hint } }
+    disclosures(first: 10) { totalCount nodes { id title publishedAt } }
+    history { seq action at hash }
+  }
+}`,
+    variables: { id: '' },
+  },
+  {
+    name: '政策与解读 (policies with interpretations)',
+    query: `query Policies {
+  policies(first: 5) {
+    nodes {
+      id title documentNumber issuedOn validity
+      issuer { name }
+      interpretations(first: 5) { nodes { id title form publishedAt } }
+      responses(first: 5) { nodes { id title } }
+    }
+  }
+}`,
+  },
+  {
+    name: '公众参与 (events)',
+    query: `query Events {
+  participationEvents(filter: { state: OPEN }, first: 10) {
+    nodes { id title form state startsAt endsAt unit { name } }
+  }
+}`,
+  },
+  {
+    name: '搜索 (search)',
+    query: `query Search($text: String!) {
+  search(text: $text, first: 10) {
+    totalCount
+    nodes { __typename id title publishedAt }
+  }
+}`,
+    variables: { text: '救助' },
+  },
+  {
+    name: '公开变更 (changes)',
+    query: `query Changes($after: String) {
+  changes(after: $after, first: 20) {
+    pageInfo { hasNextPage endCursor }
+    nodes { seq action type id title unitName at }
+  }
+  ledgerHead { seq hash at }
+}`,
+  },
+];

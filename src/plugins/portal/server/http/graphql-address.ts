@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer, Portal } from '../run/portal';
+import { explorerHeaders, explorerPage } from './explorer/page';
+import { HttpFault } from './http-fault';
+import { type MediaType, negotiate } from './negotiate';
+import { readQuestion } from './read-question';
+import { type Headers, respond } from './respond';
+
+const METHODS = 'GET, POST, OPTIONS';
+
+/**
+ * `application/json` says 200 for any well-formed GraphQL answer, as old clients expect; the newer media type tells
+ * by the status what became of the request.
+ */
+const statusOf = ({ kind }: Answer, type: MediaType): number => {
+  if (type === 'application/json' || kind === 'answered') return 200;
+  return kind === 'refused' ? 400 : 500;
+};
+
+const wantsPage = (request: IncomingMessage, type: MediaType | null): boolean =>
+  request.method === 'GET' && type === 'text/html' && !/[?&]query=/.test(request.url ?? '');
+
+/** `/portal/graphql`: GraphQL over HTTP, and a page to try it for a browser. */
+export const graphqlAddress =
+  (portal: Portal) =>
+  async (request: IncomingMessage, response: ServerResponse, cors: Headers): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'POST' && request.method !== 'HEAD')
+      throw new HttpFault(405, `本地址只接受 ${METHODS}`, `this address takes ${METHODS}`, {
+        Allow: METHODS,
+      });
+    const accepted = negotiate(request.headers.accept);
+    if (wantsPage(request, accepted)) {
+      respond(response, 200, 'text/html', explorerPage, explorerHeaders);
+      return;
+    }
+    if (accepted === null)
+      throw new HttpFault(
+        406,
+        '只能回答 application/graphql-response+json 或 application/json',
+        'the answer is application/graphql-response+json or application/json',
+      );
+    const type = accepted === 'text/html' ? 'application/json' : accepted;
+    const answer = await portal.answer(await readQuestion(request));
+    respond(response, statusOf(answer, type), type, answer.text, cors);
+  };

@@ -1,0 +1,11 @@
+/** A request that is no GraphQL request: answered by its status, with what would be right. */
+export class HttpFault extends Error {
+  constructor(
+    readonly status: number,
+    zh: string,
+    en: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${zh} (${en})`);
+  }
+}

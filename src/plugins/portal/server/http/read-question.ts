@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http';
+import type { Question } from '../run/portal';
+import { HttpFault } from './http-fault';
+import { readBody } from './read-body';
+
+const wrong = (zh: string, en: string): HttpFault => new HttpFault(400, zh, en);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The parameters of a request, checked: GraphQL over HTTP names four. */
+const question = (parameters: Readonly<Record<string, unknown>>): Question => {
+  const { query, operationName = null, variables = null, extensions = null } = parameters;
+  if (typeof query !== 'string' || query === '')
+    throw wrong(
+      '缺少参数 query（GraphQL 文档，文本）',
+      'the parameter query is missing: a GraphQL document as a string',
+    );
+  if (operationName !== null && typeof operationName !== 'string')
+    throw wrong('参数 operationName 应为文本', 'the parameter operationName must be a string');
+  if (variables !== null && !isRecord(variables))
+    throw wrong('参数 variables 应为对象', 'the parameter variables must be an object');
+  if (extensions !== null && !isRecord(extensions))
+    throw wrong('参数 extensions 应为对象', 'the parameter extensions must be an object');
+  return { query, operationName: operationName === '' ? null : operationName, variables: variables ?? {} };
+};
+
+const parsed = (text: string, name: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw wrong(`${name}不是有效的 JSON`, `${name === '请求体' ? 'the body' : name} is not valid JSON`);
+  }
+};
+
+const ofBody = async (request: IncomingMessage): Promise<Question> => {
+  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(/\s*;\s*/);
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8);
+  if (type.trim() !== 'application/json' || (charset !== undefined && !/^"?utf-?8"?$/.test(charset)))
+    throw new HttpFault(
+      415,
+      '请求体应为 JSON（Content-Type: application/json; charset=utf-8）',
+      'send JSON: Content-Type: application/json; charset=utf-8',
+    );
+  const body = parsed(await readBody(request), '请求体');
+  if (!isRecord(body))
+    throw wrong(
+      '请求体应为一个 JSON 对象，不接受成批请求',
+      'the body must be one JSON object; batches are not taken',
+    );
+  return question(body);
+};
+
+const ofAddress = (address: string): Question => {
+  const given = new URLSearchParams(address);
+  const json = (name: string): unknown => {
+    const text = given.get(name);
+    return text === null || text === '' ? null : parsed(text, name);
+  };
+  return question({
+    query: given.get('query') ?? undefined,
+    operationName: given.get('operationName'),
+    variables: json('variables'),
+    extensions: json('extensions'),
+  });
+};
+
+/** What a POST asks in its body, or a GET in its address. */
+export const readQuestion = (request: IncomingMessage): Question | Promise<Question> => {
+  if (request.method === 'POST') return ofBody(request);
+  const url = request.url ?? '';
+  const at = url.indexOf('?');
+  return ofAddress(at === -1 ? '' : url.slice(at + 1));
+};

@@ -1,0 +1,116 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { getNamedType } from 'graphql';
+import { cursorOf, type Order } from '../sql/order';
+import type { Scope } from '../sql/scope';
+import { strung } from './object';
+import type { Planner } from './planner';
+import type { Print, RootSite, Row, Run, Variables } from './site';
+
+/** A page of a list as it comes from PostgreSQL: one row more than asked for tells whether more follow. */
+export interface Page {
+  readonly rows: readonly Row[];
+  readonly total: string | null;
+}
+
+export interface PlannedConnection {
+  readonly wantsRows: boolean;
+  readonly wantsTotal: boolean;
+  readonly print: (page: Page, run: Run) => string;
+}
+
+interface Parts {
+  readonly planner: Planner;
+  readonly node: (nodes: readonly FieldNode[]) => Print;
+  readonly cursor: () => Print;
+  readonly asked: (variables: Variables) => number;
+  readonly hasPrevious: boolean;
+}
+type PrintPage = (page: Page, shown: readonly Row[], run: Run) => string;
+
+const listOf =
+  (print: Print): PrintPage =>
+  (_, shown, run) => {
+    let text = '[';
+    for (let i = 0; i < shown.length; i += 1) text += (i === 0 ? '' : ',') + print(shown[i] as Row, run);
+    return `${text}]`;
+  };
+
+const planEdge = (parts: Parts, type: GraphQLObjectType, nodes: readonly FieldNode[]): Print => {
+  const inner: Array<[string, Print]> = [];
+  for (const [key, fieldNodes] of parts.planner.subfields(type, nodes)) {
+    const name = fieldNodes[0]?.name.value;
+    if (name === '__typename') inner.push([key, () => `"${type.name}"`]);
+    if (name === 'cursor') inner.push([key, parts.cursor()]);
+    if (name === 'node') inner.push([key, parts.node(fieldNodes)]);
+  }
+  return strung(inner);
+};
+
+const planPageInfo = (parts: Parts, type: GraphQLObjectType, nodes: readonly FieldNode[]): PrintPage => {
+  const inner: Array<[string, PrintPage]> = [];
+  const cursorAt = (pick: (shown: readonly Row[]) => Row | undefined): PrintPage => {
+    const cursor = parts.cursor();
+    return (_, shown, run) => {
+      const row = pick(shown);
+      return row ? cursor(row, run) : 'null';
+    };
+  };
+  for (const [key, fieldNodes] of parts.planner.subfields(type, nodes)) {
+    const name = fieldNodes[0]?.name.value;
+    if (name === '__typename') inner.push([key, () => `"${type.name}"`]);
+    if (name === 'hasNextPage')
+      inner.push([key, ({ rows }, _, run) => String(rows.length > parts.asked(run.variables))]);
+    if (name === 'hasPreviousPage') inner.push([key, () => String(parts.hasPrevious)]);
+    if (name === 'startCursor') inner.push([key, cursorAt((shown) => shown[0])]);
+    if (name === 'endCursor') inner.push([key, cursorAt((shown) => shown[shown.length - 1])]);
+  }
+  return (page, shown, run) =>
+    `{${inner.map(([key, print]) => `${JSON.stringify(key)}:${print(page, shown, run)}`).join(',')}}`;
+};
+
+/** What is asked of a connection: `edges`, `nodes`, `pageInfo`, `totalCount`, each as often as it is asked for. */
+export const planConnection = (
+  { planner, field, nodes }: Pick<RootSite, 'planner' | 'field' | 'nodes'>,
+  list: Omit<Parts, 'planner' | 'cursor'> & { scope: Scope; alias: string; order: Order },
+): PlannedConnection => {
+  const { scope, alias, order } = list;
+  const cursor = (): Print => {
+    const value = scope.column(order.column(alias));
+    const id = scope.column(order.tie(alias));
+    return (row) => `"${cursorOf(order, row[value] ?? '', row[id] ?? '')}"`;
+  };
+  const parts: Parts = { ...list, planner, cursor };
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const heads: string[] = [];
+  const prints: PrintPage[] = [];
+  let wantsRows = false;
+  let wantsTotal = false;
+  for (const [key, fieldNodes] of planner.subfields(type, nodes)) {
+    const name = fieldNodes[0]?.name.value ?? '';
+    const inner = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType | undefined;
+    heads.push(`${heads.length === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+    if (name === '__typename') prints.push(() => `"${type.name}"`);
+    else if (name === 'totalCount') {
+      wantsTotal = true;
+      prints.push(({ total }) => total ?? '0');
+    } else {
+      wantsRows = true;
+      if (name === 'nodes') prints.push(listOf(parts.node(fieldNodes)));
+      else if (name === 'edges' && inner) prints.push(listOf(planEdge(parts, inner, fieldNodes)));
+      else if (name === 'pageInfo' && inner) prints.push(planPageInfo(parts, inner, fieldNodes));
+      else throw new Error(`${type.name} does not know how to print ${name}`);
+    }
+  }
+  return {
+    wantsRows,
+    wantsTotal,
+    print: (page, run) => {
+      const asked = wantsRows ? parts.asked(run.variables) : 0;
+      const shown = page.rows.length > asked ? page.rows.slice(0, asked) : page.rows;
+      let text = '';
+      for (let i = 0; i < prints.length; i += 1)
+        text += (heads[i] as string) + (prints[i] as PrintPage)(page, shown, run);
+      return `${text}}`;
+    },
+  };
+};

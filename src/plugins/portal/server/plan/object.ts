@@ -1,0 +1,55 @@
+import { type FieldNode, type GraphQLObjectType, isNonNullType } from 'graphql';
+import type { Scope } from '../sql/scope';
+import type { Planner } from './planner';
+import { type Print, readingOf } from './site';
+
+/** A field that the schema calls non-null came out null: the gate should have seen to it. */
+export class MissingValue extends Error {
+  constructor(type: string, field: string) {
+    super(`${type}.${field} has no value`);
+  }
+}
+
+const required =
+  (print: Print, type: string, field: string): Print =>
+  (row, run) => {
+    const text = print(row, run);
+    if (text === 'null') throw new MissingValue(type, field);
+    return text;
+  };
+
+/** Strings the printed fields together: `{"a":…,"b":…}`. */
+export const strung = (parts: ReadonlyArray<readonly [key: string, print: Print]>): Print => {
+  const heads = parts.map(([key], index) => `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+  const prints = parts.map(([, print]) => print);
+  const count = parts.length;
+  if (count === 0) return () => '{}';
+  return (row, run) => {
+    let text = '';
+    for (let i = 0; i < count; i += 1) text += (heads[i] as string) + (prints[i] as Print)(row, run);
+    return `${text}}`;
+  };
+};
+
+/** What is asked of an object of `type`, carried by the table row `alias`. */
+export const planObject = (
+  planner: Planner,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+  alias: string,
+): Print => {
+  const parts: Array<[string, Print]> = [];
+  for (const [key, fieldNodes] of planner.subfields(type, nodes)) {
+    const name = fieldNodes[0]?.name.value ?? '';
+    if (name === '__typename') {
+      parts.push([key, () => `"${type.name}"`]);
+      continue;
+    }
+    const field = type.getFields()[name];
+    if (!field) continue;
+    const print = readingOf(field)({ ...planner.site(type, field, fieldNodes), scope, alias });
+    parts.push([key, isNonNullType(field.type) ? required(print, type.name, name) : print]);
+  }
+  return strung(parts);
+};

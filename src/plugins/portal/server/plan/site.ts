@@ -1,0 +1,62 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import type { Scope } from '../sql/scope';
+import type { Given } from './given';
+import type { Planner } from './planner';
+
+/** What PostgreSQL hands over for one column: text, as it stands on the wire. Empty text means null. */
+export type Cell = string | null;
+export type Row = readonly Cell[];
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What one request brings to a plan that was made before. */
+export interface Run {
+  readonly variables: Variables;
+  /** ISO 8601, UTC, milliseconds. */
+  readonly now: string;
+}
+
+/** The JSON text of one field of one row. */
+export type Print = (row: Row, run: Run) => string;
+
+/** Where a document asks for a field: the rows under construction, and the table row that carries the field. */
+export interface Site {
+  readonly planner: Planner;
+  readonly scope: Scope;
+  readonly alias: string;
+  readonly parent: GraphQLObjectType;
+  readonly field: Field;
+  readonly nodes: readonly FieldNode[];
+  readonly argument: (name: string) => Given;
+}
+
+/** How a field of a stored document is read: it adds to the statement and says how to print what comes back. */
+export type Reading = (site: Site) => Print;
+
+/** A field of Query: one statement, and how its rows are printed. */
+export interface RootPlan {
+  readonly text: string;
+  readonly values: ReadonlyArray<(variables: Variables) => unknown>;
+  /** How many rows it could touch. */
+  readonly cost: (variables: Variables) => number;
+  readonly print: (rows: readonly Row[], run: Run) => string;
+}
+export type RootSite = Omit<Site, 'scope' | 'alias'>;
+export type RootReading = (site: RootSite) => RootPlan;
+
+export type Field = GraphQLField<unknown, unknown>;
+
+/** Puts a reading on a field of the schema. */
+export const read = (reading: Reading) => ({ extensions: { reading } });
+export const readRoot = (root: RootReading) => ({ extensions: { root } });
+
+export const readingOf = (field: Field): Reading => {
+  const { reading } = field.extensions;
+  if (typeof reading !== 'function') throw new Error(`The schema does not say how ${field.name} is read`);
+  return reading as Reading;
+};
+
+export const rootReadingOf = (field: Field): RootReading => {
+  const { root } = field.extensions;
+  if (typeof root !== 'function') throw new Error(`The schema does not say how Query.${field.name} is read`);
+  return root as RootReading;
+};

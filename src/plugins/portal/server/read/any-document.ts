@@ -1,0 +1,31 @@
+import type { FieldNode } from 'graphql';
+import { type PublicType, publicTypes } from '../../../../domain/public-model';
+import { planObject } from '../plan/object';
+import type { Planner } from '../plan/planner';
+import type { Print } from '../plan/site';
+import type { Scope } from '../sql/scope';
+import { joinDocument } from '../sql/tables';
+
+/**
+ * A document of whatever public type, named by an id: every type that it could be is joined, and the one that is
+ * there is printed. Null where none is public.
+ */
+export const anyDocument = (
+  planner: Planner,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+  id: string,
+  types: readonly PublicType[] = publicTypes,
+): Print => {
+  const candidates = types.map((type) => {
+    const alias = joinDocument(scope, type.name, id);
+    return {
+      known: scope.column(`${alias}.document_id`),
+      print: planObject(planner, planner.objectType(type.graphql), nodes, scope, alias),
+    };
+  });
+  return (row, run) => {
+    const found = candidates.find(({ known }) => row[known]);
+    return found ? found.print(row, run) : 'null';
+  };
+};

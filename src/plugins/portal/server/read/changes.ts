@@ -1,0 +1,66 @@
+import { defaultLocale } from '../../../../domain/publication';
+import { planConnection } from '../plan/connection';
+import type { Given } from '../plan/given';
+import { planObject } from '../plan/object';
+import { MOST_ROWS, rowsAsked } from '../plan/page';
+import type { RootReading, Variables } from '../plan/site';
+import { CallerFault } from '../run/faults';
+import { orderBy, placeOf } from '../sql/order';
+import { pageStatement } from '../sql/page-statement';
+import { Scope } from '../sql/scope';
+import { Statement } from '../sql/statement';
+import { ledgerTable } from '../sql/tables';
+
+const seq = (alias: string): string => `${alias}.seq`;
+const inLedgerOrder = { ...orderBy('SEQ', 'In the order of the ledger', seq, false), tie: seq };
+
+/** A sequence number from a cursor of this list, or as the change stream gives it (`next`). */
+const sequence =
+  (after: Given) =>
+  (variables: Variables): string => {
+    const asked = String(after.bind(variables));
+    const written = /^\d{1,18}$/.test(asked) ? asked : placeOf(inLedgerOrder, asked).value;
+    if (!/^\d{1,18}$/.test(written))
+      throw new CallerFault(
+        'after 应为本列表的游标或台账序号',
+        'after must be a cursor of this list or a number of the ledger',
+      );
+    return written;
+  };
+
+/** The ledger's entries, oldest first: what a reader who keeps the last cursor has not seen yet. */
+export const changes: RootReading = (site) => {
+  const { planner } = site;
+  const statement = new Statement();
+  const asked = rowsAsked(site.argument('first'), MOST_ROWS);
+  const scope = new Scope(statement, defaultLocale, asked);
+  const alias = statement.alias();
+  const after = site.argument('after');
+  const types = site.argument('types');
+  const conditions = types.present ? [`${alias}.type = ANY (${scope.parameter(types.bind)})`] : [];
+  const connection = planConnection(site, {
+    node: (nodes) => planObject(planner, planner.objectType('Change'), nodes, scope, alias),
+    asked,
+    hasPrevious: after.present,
+    scope,
+    alias,
+    order: inLedgerOrder,
+  });
+  const { text, page } = pageStatement({
+    scope,
+    table: ledgerTable,
+    alias,
+    conditions,
+    after:
+      connection.wantsRows && after.present ? `${seq(alias)} > ${scope.parameter(sequence(after))}` : null,
+    order: inLedgerOrder,
+    limit: () => scope.parameter((variables) => asked(variables) + 1),
+    ...connection,
+  });
+  return {
+    text,
+    values: statement.values,
+    cost: statement.cost,
+    print: (rows, run) => connection.print(page(rows), run),
+  };
+};

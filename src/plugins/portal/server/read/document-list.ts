@@ -1,0 +1,65 @@
+import type { PublicType } from '../../../../domain/public-model';
+import type { Locale } from '../../../../domain/publication';
+import { planConnection } from '../plan/connection';
+import { planObject } from '../plan/object';
+import { afterCursor, rowsAsked } from '../plan/page';
+import type { RootReading, RootSite } from '../plan/site';
+import type { Order } from '../sql/order';
+import { pageStatement } from '../sql/page-statement';
+import { Scope } from '../sql/scope';
+import { Statement } from '../sql/statement';
+import { inLocale, tableOf } from '../sql/tables';
+
+/** What narrows a list, from the arguments of its field. */
+export type Narrow = (site: RootSite, alias: string, scope: Scope) => readonly string[];
+
+export interface DocumentList {
+  readonly type: PublicType;
+  readonly narrow: Narrow;
+  readonly order: (site: RootSite) => Order;
+}
+
+export const USUAL_ROWS = 20;
+/** Counting reads an index, not rows; the limit on cost takes it for as much as a page. */
+const COUNT_COST = 20;
+
+export const localeOf = (site: RootSite): Locale => site.argument('locale').value as Locale;
+
+/** A field of Query that lists documents of a type, page by page. */
+export const documentList =
+  ({ type, narrow, order: orderOf }: DocumentList): RootReading =>
+  (site) => {
+    const { planner } = site;
+    const statement = new Statement();
+    const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
+    const scope = new Scope(statement, localeOf(site), asked);
+    const alias = statement.alias();
+    const order = orderOf(site);
+    const after = site.argument('after');
+    const conditions = [inLocale(type, alias, scope), ...narrow(site, alias, scope)];
+    const connection = planConnection(site, {
+      node: (nodes) => planObject(planner, planner.objectType(type.graphql), nodes, scope, alias),
+      asked,
+      hasPrevious: after.present,
+      scope,
+      alias,
+      order,
+    });
+    if (connection.wantsTotal) statement.touches(() => COUNT_COST);
+    const { text, page } = pageStatement({
+      scope,
+      table: tableOf(type),
+      alias,
+      conditions,
+      after: connection.wantsRows ? afterCursor(order, after, alias, (bind) => scope.parameter(bind)) : null,
+      order,
+      limit: () => scope.parameter((variables) => asked(variables) + 1),
+      ...connection,
+    });
+    return {
+      text,
+      values: statement.values,
+      cost: statement.cost,
+      print: (rows, run) => connection.print(page(rows), run),
+    };
+  };

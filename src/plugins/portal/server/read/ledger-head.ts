@@ -1,0 +1,21 @@
+import { defaultLocale } from '../../../../domain/publication';
+import { planObject } from '../plan/object';
+import type { RootReading } from '../plan/site';
+import { Scope } from '../sql/scope';
+import { Statement } from '../sql/statement';
+import { ledgerHeadTable } from '../sql/tables';
+
+/** The end of the ledger's chain. */
+export const ledgerHead: RootReading = ({ planner, nodes }) => {
+  const statement = new Statement();
+  const scope = new Scope(statement, defaultLocale, () => 1);
+  const alias = statement.alias();
+  const print = planObject(planner, planner.objectType('LedgerHead'), nodes, scope, alias);
+  scope.column(`${alias}.seq`);
+  return {
+    text: `SELECT ${scope.columns.join(', ')} FROM ${ledgerHeadTable} ${alias}`,
+    values: statement.values,
+    cost: statement.cost,
+    print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
+  };
+};

@@ -1,0 +1,30 @@
+import { type PublicTypeName, publicType } from '../../../../domain/public-model';
+import { planObject } from '../plan/object';
+import type { Reading } from '../plan/site';
+import { rowsAsText, rowsOfText } from '../sql/nested';
+import { inLocale, tableOf } from '../sql/tables';
+
+/** An estimate for the limit on cost: a set of links seldom has more. */
+const USUAL = 5;
+
+/** A set of links, in its order, without those that are not public. */
+export const linkedDocuments =
+  (to: PublicTypeName, column: string): Reading =>
+  ({ planner, scope, alias, nodes }) => {
+    const type = publicType(to);
+    const inner = scope.inside(() => USUAL);
+    const target = inner.statement.alias();
+    inner.column(`${target}.document_id`);
+    const print = planObject(planner, planner.objectType(type.graphql), nodes, inner, target);
+    const at = scope.column(
+      rowsAsText(
+        inner,
+        `FROM unnest(${alias}.${column}) WITH ORDINALITY AS ${target}l (id, place) JOIN ${tableOf(type)} ${target} ON ${target}.document_id = ${target}l.id AND ${inLocale(type, target, inner)}${inner.joinText} ORDER BY ${target}l.place`,
+      ),
+    );
+    const rows = rowsOfText(inner.depth);
+    return (row, run) =>
+      `[${rows(row[at])
+        .map((line) => print(line, run))
+        .join(',')}]`;
+  };

@@ -1,0 +1,33 @@
+import type { PublicType } from '../../../../domain/public-model';
+import { defaultLocale } from '../../../../domain/publication';
+import { planObject } from '../plan/object';
+import type { RootReading } from '../plan/site';
+import { Scope } from '../sql/scope';
+import { Statement } from '../sql/statement';
+import { columnOf, tableOf } from '../sql/tables';
+import { localeOf } from './document-list';
+
+/** A field of Query that gives one document by its id, or by its code where the type has one; otherwise null. */
+export const oneDocument =
+  (type: PublicType, by: 'id' | 'code'): RootReading =>
+  (site) => {
+    const { planner, nodes } = site;
+    const statement = new Statement();
+    const locale = localeOf(site);
+    const scope = new Scope(statement, locale, () => 1);
+    const alias = statement.alias();
+    const asked = scope.parameter(site.argument(by).bind);
+    const column = by === 'id' ? 'document_id' : columnOf(type, type.key ?? 'code');
+    const print = planObject(planner, planner.objectType(type.graphql), nodes, scope, alias);
+    scope.column(`${alias}.document_id`);
+    const locales =
+      type.localized && locale !== defaultLocale
+        ? `${alias}.locale IN ('${locale}', '${defaultLocale}') ORDER BY ${alias}.locale = '${defaultLocale}' LIMIT 1`
+        : `${alias}.locale = '${defaultLocale}'`;
+    return {
+      text: `SELECT ${scope.columns.join(', ')} FROM ${tableOf(type)} ${alias}${scope.joinText} WHERE ${alias}.${column} = ${asked} AND ${locales}`,
+      values: statement.values,
+      cost: statement.cost,
+      print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
+    };
+  };

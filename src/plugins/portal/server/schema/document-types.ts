@@ -1,0 +1,135 @@
+import {
+  type GraphQLFieldConfig,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  isNonNullType,
+} from 'graphql';
+import {
+  allFields,
+  type PublicType,
+  type PublicTypeName,
+  publicTypes,
+} from '../../../../domain/public-model';
+import { read } from '../plan/site';
+import { plainText } from '../read/cells';
+import { documentsThatLink } from '../read/documents-that-link';
+import { stateOfEvent } from '../read/event-state';
+import { history } from '../read/history';
+import { ledgerCode, ledgerColumn } from '../read/ledger-column';
+import { storedField } from '../read/stored-field';
+import { connectionOf } from './connections';
+import { eventStateEnum, localeEnum } from './enums';
+import { GroupTypes } from './group-types';
+import { about, nodeInterface, publicDocument } from './interfaces';
+import { ledgerEntryType } from './ledger-types';
+import { neverNull, reverseLinks } from './names';
+import { dateTimeScalar } from './scalars';
+
+type FieldConfig = GraphQLFieldConfig<unknown, unknown>;
+
+const title: FieldConfig = {
+  type: new GraphQLNonNull(GraphQLString),
+  description: about.title,
+  ...read(({ scope, alias }) => plainText(scope, `${alias}.title_text`)),
+};
+
+const before = {
+  id: {
+    type: new GraphQLNonNull(GraphQLID),
+    description: about.id,
+    ...read(ledgerColumn('document_id', 'id')),
+  },
+  locale: { type: new GraphQLNonNull(localeEnum), description: about.locale, ...read(ledgerCode('locale')) },
+} satisfies Record<string, FieldConfig>;
+
+const after = {
+  publishedAt: {
+    type: new GraphQLNonNull(dateTimeScalar),
+    description: about.publishedAt,
+    ...read(ledgerColumn('published_at', 'iso')),
+  },
+  updatedAt: {
+    type: new GraphQLNonNull(dateTimeScalar),
+    description: about.updatedAt,
+    ...read(ledgerColumn('updated_at', 'iso')),
+  },
+  history: {
+    type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(ledgerEntryType))),
+    description: about.history,
+    ...read(history),
+  },
+} satisfies Record<string, FieldConfig>;
+
+export const pageArguments = (usual: number) => ({
+  first: { type: GraphQLInt, defaultValue: usual, description: 'How many rows, at most 100 (条数)' },
+  after: { type: GraphQLString, description: 'The cursor after which the page begins (起始游标)' },
+});
+
+const made = new Map<PublicTypeName, GraphQLObjectType>();
+const groups = new GroupTypes((name) => documentType(name));
+
+const declared = (type: PublicType): Record<string, FieldConfig> =>
+  Object.fromEntries(
+    Object.entries(allFields(type)).map(([name, field]) => {
+      const bare = groups.typeOf(field);
+      const always = neverNull[type.name]?.includes(name) === true && !isNonNullType(bare);
+      return [
+        name,
+        {
+          type: always ? new GraphQLNonNull(bare) : bare,
+          description: field.about,
+          ...read(storedField(type, name, field)),
+        },
+      ];
+    }),
+  );
+
+const reverse = (type: PublicType): Record<string, FieldConfig> =>
+  Object.fromEntries(
+    reverseLinks
+      .filter(({ on }) => on === type.name)
+      .map((link) => [
+        link.field,
+        {
+          type: new GraphQLNonNull(connectionOf(documentType(link.of))),
+          description: `${link.about}, newest first`,
+          args: pageArguments(10),
+          ...read(documentsThatLink(link.of, link.by)),
+        },
+      ]),
+  );
+
+const ofEvents: Record<string, FieldConfig> = {
+  state: {
+    type: new GraphQLNonNull(eventStateEnum),
+    description: 'State at the time of the request, from its dates (活动状态)',
+    ...read(stateOfEvent),
+  },
+};
+
+/** The object type of a public type: what its declaration names, and what every public document has. */
+export const documentType = (name: PublicTypeName): GraphQLObjectType => {
+  const known = made.get(name);
+  if (known) return known;
+  const declaration = publicTypes.find((candidate) => candidate.name === name);
+  if (!declaration) throw new Error(`No public type is called ${name}`);
+  const type = new GraphQLObjectType({
+    name: declaration.graphql,
+    description: `${declaration.label.en} (${declaration.label.zh}).`,
+    interfaces: [nodeInterface, publicDocument],
+    fields: () => ({
+      ...before,
+      title,
+      ...declared(declaration),
+      ...(name === 'participation-event' ? ofEvents : {}),
+      ...reverse(declaration),
+      ...after,
+    }),
+  });
+  made.set(name, type);
+  return type;
+};

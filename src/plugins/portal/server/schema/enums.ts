@@ -1,0 +1,75 @@
+import { GraphQLEnumType } from 'graphql';
+import { type CodeListName, type CodeName, codeLists, eventStates } from '../../../../domain/codes';
+import { graphqlCode, publicTypes } from '../../../../domain/public-model';
+
+const names: Readonly<Record<CodeListName, readonly [name: string, description: string]>> = {
+  unitKinds: ['UnitKind', 'Kind of unit (单位类别)'],
+  fiveOpen: ['FiveOpen', 'The five kinds of openness (五公开)'],
+  methods: ['Method', 'How it is made public (公开方式)'],
+  attributes: ['Attribute', 'Disclosure attribute (公开属性)'],
+  audiences: ['Audience', 'To whom it is made public (公开对象)'],
+  levels: ['Level', 'Level of government (公开层级)'],
+  channels: ['Channel', 'The 13 standard channels, and OTHER (公开渠道和载体)'],
+  adaptations: ['Adaptation', 'How a row of the national guideline was adapted (指引调整情况)'],
+  legalStatuses: ['LegalStatus', 'Whether a law is in force (效力状态)'],
+  validities: ['Validity', 'Whether a policy is in force (有效性)'],
+  interpretationForms: ['InterpretationForm', 'Form of an interpretation (解读形式)'],
+  participationForms: ['ParticipationForm', 'Form of public participation (参与形式)'],
+  limitUnits: ['LimitUnit', 'Unit of a time limit (时限单位)'],
+  retentions: ['Retention', 'How long something stays public (公开期限)'],
+  bands: ['Band', 'Band of a completeness score (完备度等次)'],
+  severities: ['Severity', 'How grave a finding is (严重程度)'],
+  elements: ['Element', 'The eight elements of the standard catalogue (八要素)'],
+};
+
+const enumOf = (
+  name: string,
+  description: string,
+  codes: Readonly<Record<string, CodeName>>,
+): GraphQLEnumType =>
+  new GraphQLEnumType({
+    name,
+    description,
+    values: Object.fromEntries(
+      Object.entries(codes).map(([code, { zh, en }]) => [
+        graphqlCode(code),
+        { value: code, description: `${en} (${zh})` },
+      ]),
+    ),
+  });
+
+const made = new Map<CodeListName, GraphQLEnumType>();
+
+/** The enum of a list of codes; its values are the codes in UPPER_SNAKE. */
+export const codeEnum = (list: CodeListName): GraphQLEnumType => {
+  const known = made.get(list);
+  if (known) return known;
+  const [name, description] = names[list];
+  const type = enumOf(name, description, codeLists[list]);
+  made.set(list, type);
+  return type;
+};
+
+export const localeEnum = enumOf('Locale', 'Language of the texts (语言)', {
+  'zh-Hans': { zh: '简体中文', en: 'Simplified Chinese' },
+  en: { zh: '英文', en: 'English' },
+});
+
+export const searchTypeEnum = enumOf(
+  'SearchType',
+  'The types of public documents (公开内容类型)',
+  Object.fromEntries(publicTypes.map(({ name, label }) => [name, label])),
+);
+
+export const changeActionEnum = enumOf('ChangeAction', 'What an entry of the ledger did (台账动作)', {
+  publish: { zh: '发布', en: 'Made public' },
+  revise: { zh: '更新', en: 'Changed what was public' },
+  withdraw: { zh: '撤回', en: 'Taken back' },
+  redact: { zh: '去除内容', en: 'Took the text out of an earlier entry' },
+});
+
+export const eventStateEnum = enumOf(
+  'ParticipationState',
+  'State of a participation event, from its dates (活动状态)',
+  eventStates,
+);

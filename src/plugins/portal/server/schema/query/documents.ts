@@ -1,0 +1,118 @@
+import { type GraphQLFieldConfig, GraphQLID, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
+import { type PublicType, publicTypes } from '../../../../../domain/public-model';
+import { readRoot } from '../../plan/site';
+import { documentList, type Narrow, USUAL_ROWS } from '../../read/document-list';
+import { oneDocument } from '../../read/one-document';
+import { wholeList } from '../../read/whole-list';
+import { orderBy } from '../../sql/order';
+import { connectionOf } from '../connections';
+import { documentType, pageArguments } from '../document-types';
+import { codeEnum, localeEnum } from '../enums';
+import { filtersOf, filterType } from '../filters';
+import { fieldNames } from '../names';
+import { orderCalled, orderType } from '../orders';
+
+export type RootField = GraphQLFieldConfig<unknown, unknown>;
+
+export const localeArgument = {
+  locale: {
+    type: localeEnum,
+    defaultValue: 'zh-Hans',
+    description: 'Language of the texts; Chinese where there is no translation (语言)',
+  },
+};
+
+const one = (type: PublicType): RootField => {
+  const by = type.key === 'code' ? 'code' : 'id';
+  return {
+    type: documentType(type.name),
+    description: `${type.label.en} by its ${by} (${type.label.zh}); null when it is not public`,
+    args: {
+      [by]:
+        by === 'code'
+          ? { type: new GraphQLNonNull(GraphQLString), description: 'Its code (代码)' }
+          : { type: new GraphQLNonNull(GraphQLID), description: 'Its documentId (文档标识)' },
+      ...localeArgument,
+    },
+    ...readRoot(oneDocument(type, by)),
+  };
+};
+
+const byFilter =
+  (type: PublicType): Narrow =>
+  (site, alias, scope) => {
+    const filter = site.argument('filter');
+    return Object.entries(filtersOf(type.name)).flatMap(([name, { condition }]) => {
+      const given = filter.field(name);
+      return given.present ? [condition(type, given, scope)(alias)] : [];
+    });
+  };
+
+const many = (type: PublicType): RootField => ({
+  type: new GraphQLNonNull(connectionOf(documentType(type.name))),
+  description: `${type.label.en}, page by page (${type.label.zh}列表)`,
+  args: {
+    filter: { type: filterType(type.name), description: 'Narrows the list (筛选条件)' },
+    orderBy: {
+      type: orderType(type.name),
+      defaultValue: 'PUBLISHED_AT_DESC',
+      description: 'Order of the list (排序)',
+    },
+    ...pageArguments(USUAL_ROWS),
+    ...localeArgument,
+  },
+  ...readRoot(
+    documentList({
+      type,
+      narrow: byFilter(type),
+      order: (site) => orderCalled(site.argument('orderBy').value),
+    }),
+  ),
+});
+
+/** Units are called by their codes, and listed by them. */
+const units = (type: PublicType): RootField => ({
+  type: new GraphQLNonNull(connectionOf(documentType('unit'))),
+  description: 'Units by code, page by page (单位列表)',
+  args: {
+    kind: { type: codeEnum('unitKinds'), description: 'Kind of unit (单位类别)' },
+    ...pageArguments(USUAL_ROWS),
+    ...localeArgument,
+  },
+  ...readRoot(
+    documentList({
+      type,
+      narrow: (site, alias, scope) => {
+        const kind = site.argument('kind');
+        return kind.present ? [`${alias}.kind = ${scope.parameter(kind.bind)}`] : [];
+      },
+      order: () => orderBy('CODE_ASC', 'By code', (alias) => `${alias}.code`, false),
+    }),
+  ),
+});
+
+const DOMAINS_OF_A_DISTRICT = 30;
+
+const domains = (type: PublicType): RootField => ({
+  type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(documentType('domain')))),
+  description: 'All domains, by code (领域列表)',
+  args: localeArgument,
+  ...readRoot(wholeList(type, 'code', DOMAINS_OF_A_DISTRICT)),
+});
+
+const listOf = (type: PublicType): RootField => {
+  if (type.name === 'unit') return units(type);
+  return type.name === 'domain' ? domains(type) : many(type);
+};
+
+/** For each public type: one by id or code, and the list. */
+export const documentFields = (): Record<string, RootField> =>
+  Object.fromEntries(
+    publicTypes.flatMap((type) => {
+      const [single, plural] = fieldNames[type.name];
+      return [
+        [single, one(type)],
+        [plural, listOf(type)],
+      ];
+    }),
+  );

@@ -1,0 +1,46 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const wrong = (zh: string, en: string): GraphQLError =>
+  new GraphQLError(`${zh} (${en})`, { extensions: { code: 'BAD_USER_INPUT' } });
+
+const time = (value: unknown): string => {
+  const read = typeof value === 'string' && /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? new Date(value) : null;
+  if (read === null || Number.isNaN(read.getTime()))
+    throw wrong(
+      `时间应写作带时区的 ISO 8601 格式，如 2026-01-31T08:00:00+08:00，收到 ${JSON.stringify(value)}`,
+      'a time is ISO 8601 with its zone, such as 2026-01-31T08:00:00+08:00',
+    );
+  return read.toISOString();
+};
+
+const day = (value: unknown): string => {
+  const read =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (read === null || Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== value)
+    throw wrong(
+      `日期应写作 2026-01-31 这样的格式，收到 ${JSON.stringify(value)}`,
+      'a date is written as 2026-01-31',
+    );
+  return value as string;
+};
+
+const textScalar = (name: string, description: string, read: (value: unknown) => string): GraphQLScalarType =>
+  new GraphQLScalarType({
+    name,
+    description,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+  });
+
+export const dateTimeScalar = textScalar(
+  'DateTime',
+  'A moment (时间): ISO 8601 with its zone; answers are in UTC with milliseconds, such as `2026-01-31T00:00:00.000Z`.',
+  time,
+);
+
+export const dateScalar = textScalar('Date', 'A calendar day (日期), such as `2026-01-31`.', day);
+
+export const jsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'A JSON value (JSON 数据), as it was entered in the ledger.',
+});

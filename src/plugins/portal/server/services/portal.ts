@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../../../service';
+import { type OpenPortal, openPortal } from '../open-portal';
+import { originsOf } from '../settings';
+
+/** The portal inside Strapi, opened by the first question. */
+export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
+  let open: OpenPortal | null = null;
+  return {
+    open(): OpenPortal {
+      open ??= openPortal({
+        connection: service(strapi, 'publication', 'reader').pool().options,
+        origins: originsOf(process.env.PORTAL_ORIGINS),
+        onFault: (error) =>
+          strapi.log.warn(`portal: ${error instanceof Error ? error.message : String(error)}`),
+      });
+      return open;
+    },
+    async close(): Promise<void> {
+      await open?.close();
+      open = null;
+    },
+  };
+};
+
+export type PortalService = ReturnType<typeof portal>;

@@ -1,0 +1,28 @@
+import type { Variables } from '../plan/site';
+
+export type Bind = (variables: Variables) => unknown;
+
+/** One SQL statement under construction: its parameters, its table names, and how many rows it could touch. */
+export class Statement {
+  readonly values: Bind[] = [];
+  private readonly costs: Array<(variables: Variables) => number> = [];
+  private aliases = 0;
+
+  alias(): string {
+    this.aliases += 1;
+    return `t${this.aliases}`;
+  }
+
+  /** A place for a value: `$1`, `$2`… */
+  parameter(bind: Bind): string {
+    this.values.push(bind);
+    return `$${this.values.length}`;
+  }
+
+  touches(rows: (variables: Variables) => number): void {
+    this.costs.push(rows);
+  }
+
+  readonly cost = (variables: Variables): number =>
+    this.costs.reduce((sum, rows) => sum + rows(variables), 0);
+}

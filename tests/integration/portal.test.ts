@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataOf } from './portal/ask';
+import { completeItem, type District, foundDistrict, publish } from './portal/district';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+let app: TestStrapi;
+let district: District;
+const item: Record<string, string> = {};
+
+beforeAll(async () => {
+  app = await startStrapi({ listen: true });
+  district = await foundDistrict(app.strapi);
+  const { civilAffairs: unit, assistance, education, office, law } = district;
+  const links = { unit, domain: assistance, subjects: [unit, office] };
+  item.first = await publish(app.strapi, 'api::catalog-item.catalog-item', {
+    ...completeItem('救助对象名单'),
+    ...links,
+    legalBases: [
+      { text: '《社会救助暂行办法》第三条', title: '社会救助暂行办法', article: '第三条', legalBasis: law },
+    ],
+  });
+  item.second = await publish(app.strapi, 'api::catalog-item.catalog-item', {
+    ...completeItem('救助标准'),
+    ...links,
+    fiveOpen: 'decision',
+    method: 'proactive',
+  });
+  item.third = await publish(app.strapi, 'api::catalog-item.catalog-item', {
+    ...completeItem('招生范围', { fiveOpen: 'service', levels: ['county'] }),
+    unit: office,
+    domain: education,
+  });
+});
+afterAll(() => app.stop());
+
+describe('a front-end developer', () => {
+  test('lists the items of a unit and a domain with totals and cursors', async () => {
+    const query = `query ($after: String) {
+      catalogItems(filter: { unit: "WD-MZJ", domain: "social-assistance" }, first: 1, after: $after) {
+        totalCount
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+        edges { cursor node { id level1 level2 method unit { code name } domain { code name leadUnit { name } } } }
+      }
+    }`;
+    type Page = {
+      catalogItems: {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+        edges: Array<{ cursor: string; node: object }>;
+      };
+    };
+    const { catalogItems: first } = await dataOf<Page>(app.url, query);
+    expect(first.totalCount).toBe(2);
+    expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect(first.edges.map(({ node }) => node)).toEqual([
+      {
+        id: item.second,
+        level1: '最低生活保障',
+        level2: '救助标准',
+        method: 'PROACTIVE',
+        unit: { code: 'WD-MZJ', name: '区民政局' },
+        domain: { code: 'social-assistance', name: '社会救助', leadUnit: { name: '区民政局' } },
+      },
+    ]);
+    expect(first.pageInfo.endCursor).toBe(first.edges[0]?.cursor);
+    const { catalogItems: second } = await dataOf<Page>(app.url, query, { after: first.pageInfo.endCursor });
+    expect(second.totalCount).toBe(2);
+    expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    expect(second.edges).toHaveLength(1);
+    expect(second.edges[0]?.node).toMatchObject({ id: item.first, method: 'ON_REQUEST' });
+    const { catalogItems: end } = await dataOf<Page>(app.url, query, { after: second.pageInfo.endCursor });
+    expect(end).toEqual({
+      totalCount: 2,
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null },
+      edges: [],
+    });
+  });
+
+  test('reads one item with all eight elements', async () => {
+    const { catalogItem } = await dataOf(
+      app.url,
+      `query ($id: ID!) {
+        catalogItem(id: $id) {
+          __typename id locale title level1 level2 level3
+          contentElements { text required }
+          legalBases { cited: text title number article legalBasis { title number status } }
+          timeLimit { text vague clauses { scope trigger amount unit posting { amount unit } } }
+          subjects { code } subjectText method channels audience levels fiveOpen
+          unit { code parent { code } contact { phone } }
+          completeness { score band missing { element severity } }
+          disclosures { totalCount nodes { id } }
+          history { seq action }
+        }
+      }`,
+      { id: item.first },
+    );
+    expect(catalogItem).toMatchObject({
+      __typename: 'CatalogItem',
+      id: item.first,
+      locale: 'ZH_HANS',
+      title: '最低生活保障 救助对象名单',
+      level1: '最低生活保障',
+      level2: '救助对象名单',
+      level3: null,
+      contentElements: [
+        { text: '低保对象名单', required: true },
+        { text: '低保标准', required: false },
+      ],
+      legalBases: [
+        {
+          cited: '《社会救助暂行办法》第三条',
+          title: '社会救助暂行办法',
+          number: null,
+          article: '第三条',
+          legalBasis: { title: '社会救助暂行办法', number: '国务院令第649号', status: 'REPLACED' },
+        },
+      ],
+      timeLimit: {
+        text: '信息形成或者变更之日起20个工作日内，公示7个工作日',
+        vague: false,
+        clauses: [
+          {
+            scope: null,
+            trigger: '信息形成或者变更',
+            amount: 20,
+            unit: 'WORKING_DAY',
+            posting: { amount: 7, unit: 'WORKING_DAY' },
+          },
+        ],
+      },
+      subjects: [{ code: 'WD-MZJ' }, { code: 'WD-ZFB' }],
+      subjectText: '区民政局',
+      method: 'ON_REQUEST',
+      channels: ['WEBSITE', 'NOTICE_BOARD'],
+      audience: 'PUBLIC',
+      levels: ['COUNTY', 'TOWNSHIP'],
+      fiveOpen: 'RESULT',
+      unit: { code: 'WD-MZJ', parent: { code: 'WD-ZFB' }, contact: { phone: '0375-1234567' } },
+      completeness: { score: expect.any(Number), band: expect.any(String) },
+      disclosures: { totalCount: 0, nodes: [] },
+      history: [{ seq: expect.any(Number), action: 'PUBLISH' }],
+    });
+  });
+});
