@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core, Schema, UID } from '@strapi/strapi';
 import editing from '../../config/editing.json';
 import systemFields from '../admin/translations/content-types/system-fields.zh-Hans.json';
 import chinese from '../admin/translations/content-types/zh-Hans.json';
@@ -39,7 +39,9 @@ const sorted = ({ by, order }: { by: string; order: string }) => ({
 });
 
 const fieldsOf = (strapi: Core.Strapi, uid: string, entries: Entries): Record<string, WantedField> => {
-  const { attributes } = strapi.getModel(uid as UID.Schema);
+  const attributes: Readonly<Record<string, Schema.Attribute.AnyAttribute>> = strapi.getModel(
+    uid as UID.Schema,
+  ).attributes;
   const fields = (chinese as Names)[uid]?.fields ?? {};
   return Object.fromEntries(
     Object.entries(fields).map(([name, { label, help }]) => {

@@ -133,4 +133,6 @@ export const link = (to: PublicTypeName, about: string, more: { required?: boole
 export const links = (to: PublicTypeName, about: string): LinksField => ({ kind: 'links', to, about });
 
 /** Strapi's name of a public type: all of them are `api::name.name`. */
-export const uidOf = (name: PublicTypeName) => `api::${name}.${name}` as const;
+export const uidOf = (name: PublicTypeName): PublicUid => `api::${name}.${name}` as PublicUid;
+
+export type PublicUid = { [Name in PublicTypeName]: `api::${Name}.${Name}` }[PublicTypeName];
