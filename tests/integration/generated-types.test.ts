@@ -31,7 +31,7 @@ test.each(['contentTypes.d.ts', 'components.d.ts'])(
   'types/generated/%s is what the schemas say now',
   async (file) => {
     const { generators } = require('@strapi/typescript-utils') as Generators;
-    const rootDir = mkdtempSync(join(tmpdir(), 'gongkai-types-'));
+    const pwd = mkdtempSync(join(tmpdir(), 'gongkai-types-'));
     await generators.generate({
       strapi: app.strapi,
       pwd: root,
@@ -39,7 +39,7 @@ test.each(['contentTypes.d.ts', 'components.d.ts'])(
       logger: { silent: true },
       artifacts: { contentTypes: true, components: true },
     });
-    const made = readFileSync(join(rootDir, 'types/generated', file), 'utf8');
+    const made = readFileSync(join(pwd, 'types/generated', file), 'utf8');
     expect(made, 'run `npm run types` and commit types/generated').toBe(
       readFileSync(join(root, 'types/generated', file), 'utf8'),
     );
