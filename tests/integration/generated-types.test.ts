@@ -34,8 +34,8 @@ test.each(['contentTypes.d.ts', 'components.d.ts'])(
     const pwd = mkdtempSync(join(tmpdir(), 'gongkai-types-'));
     await generators.generate({
       strapi: app.strapi,
-      pwd: root,
-      rootDir,
+      pwd,
+      rootDir: 'types',
       logger: { silent: true },
       artifacts: { contentTypes: true, components: true },
     });
