@@ -12,6 +12,9 @@ export default ({ env }: { env: Env }) => {
     connection: {
       client: 'postgres',
       connection: { connectionString },
+      // PostgreSQL looks into a schema named like the user first, and a user may well be called gongkai as our ledger's
+      // schema is: Strapi's tables would land among what the public can read.
+      searchPath: ['public'],
       pool: { min: 0, max: env.int('DATABASE_POOL', 10) },
       acquireConnectionTimeout: 60_000,
     },

@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { CannotRun, codeOf } from '../failure';
 import type { Binaries } from './binaries';
+import { owner } from './hold';
 import { isAlive } from './postmaster-file';
 import { asUser, type SystemUser } from './system-user';
 
@@ -63,7 +64,7 @@ const runInitdb = (
       [
         `--pgdata=${folder}`,
         `--pwfile=${passwordFile}`,
-        '--username=gongkai',
+        `--username=${owner}`,
         '--auth=scram-sha-256',
         '--encoding=UTF8',
         '--locale=C',

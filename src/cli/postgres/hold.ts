@@ -3,12 +3,14 @@ import pg from 'pg';
 import { CannotRun, codeOf } from '../failure';
 import { locks } from './locks';
 
+/** Owner of the embedded server and of its database. */
+export const owner = 'gongkai_owner';
 const database = 'gongkai';
 /** Not accepting connections yet, not any more, or gone in this moment. */
 const passing = new Set(['57P03', '57P01', '57P02', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
 
 export const urlOf = (port: number, password: string, name: string = database): string =>
-  `postgres://gongkai:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
+  `postgres://${owner}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
 
 const wrongPassword = (): CannotRun =>
   new CannotRun(

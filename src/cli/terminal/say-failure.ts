@@ -16,11 +16,16 @@ interface Told {
 const isTold = (error: unknown): error is Told =>
   typeof error === 'object' && error !== null && 'problem' in error && 'hint' in error;
 
-/** A database's message may quote the statement and its values: only its code is told. */
-const reasonOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'severity' in error
-    ? `PostgreSQL ${codeOf(error)}`
-    : messageOf(error);
+const causeOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause !== undefined ? causeOf(error.cause) : error;
+
+/** A database's message has the statement before it: what is told is the code and the message alone. */
+const reasonOf = (error: unknown): string => {
+  const cause = causeOf(error);
+  const isOfDatabase = typeof cause === 'object' && cause !== null && 'severity' in cause;
+  if (!isOfDatabase) return messageOf(error);
+  return `PostgreSQL ${codeOf(cause)}: ${messageOf(cause).split(' - ').at(-1)?.split('\n').at(-1) ?? ''}`;
+};
 
 const unforeseen = (error: unknown): CannotRun =>
   new CannotRun(
