@@ -66,14 +66,18 @@ const bare = (text: string): string =>
 /** Nothing at all: null, or only blanks. */
 export const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
 
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** A text longer than this says something; looking at it closer would only cost time. */
+const LONGEST_FILLER = 20;
+
 export const isDitto = (text: string | null): boolean =>
-  text !== null && dittoSet.has(bare(text).replace(/^见/u, ''));
+  text !== null && text.length <= LONGEST_FILLER && dittoSet.has(bare(text).replace(/^见/u, ''));
 
 /** A placeholder, or marks and dashes without a word; 同上 is none, it has a rule of its own. */
 export const isPlaceholder = (text: string | null): boolean => {
   if (text === null || isBlank(text) || isDitto(text)) return false;
-  const word = bare(text);
-  return placeholderSet.has(word) || !/[\p{L}\p{N}]/u.test(word);
+  return !hasWord(text) || (text.length <= LONGEST_FILLER && placeholderSet.has(bare(text)));
 };
 
 /** Whether a text is more than a blank, a word to fill the cell, or a pointer to another row. */

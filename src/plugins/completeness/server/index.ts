@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
+import { register } from './controllers/register';
 import { completenessJudge } from './judge';
+import { admin } from './routes/admin';
 import { check } from './services/check';
 
 export default {
@@ -8,5 +10,7 @@ export default {
     service(strapi, 'publication', 'judges').register(completenessJudge);
   },
 
+  controllers: { register },
+  routes: { admin },
   services: { check },
 };

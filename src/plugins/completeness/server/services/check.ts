@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { CheckReport, CheckService } from '../../../../../types/services';
 import { entryFromDocument } from '../../../../domain/catalogue';
 import { judgeEntry } from '../../../../domain/completeness';
+import { indexRegister } from '../../../../domain/legal-basis';
 import { catalogueItems } from '../check/catalogue-items';
 import { knownCode } from '../check/known-code';
-import { legalRegister } from '../check/legal-register';
+import { legalRecords } from '../check/legal-records';
 import { startReport } from '../check/report';
 
 /** The door for the command line and the dashboards: how complete the catalogue is. */
@@ -12,7 +13,7 @@ export const check = ({ strapi }: { strapi: Core.Strapi }): CheckService => ({
   async check({ unit, domain, language = 'zh' }): Promise<CheckReport> {
     if (unit !== undefined) await knownCode(strapi, 'unit', unit);
     if (domain !== undefined) await knownCode(strapi, 'domain', domain);
-    const register = await legalRegister(strapi);
+    const register = indexRegister(await legalRecords(strapi));
     const report = startReport(language);
     for await (const item of catalogueItems(strapi, { unit, domain }))
       report.add(item, judgeEntry(entryFromDocument(item.document), { register }));

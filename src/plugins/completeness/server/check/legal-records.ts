@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isCode, legalStatuses } from '../../../../domain/codes';
-import { indexRegister, type LegalRegister } from '../../../../domain/legal-basis';
+import type { LegalBasisRecord } from '../../../../domain/legal-basis';
 import { uidOf } from '../../../../domain/public-model';
 
 interface Row {
@@ -11,19 +11,17 @@ interface Row {
   readonly replacedBy: { readonly documentId: string } | null;
 }
 
-/** The register of legal bases, ready for the rules. */
-export const legalRegister = async (strapi: Core.Strapi): Promise<LegalRegister> => {
+/** The records of the register of legal bases; `indexRegister` makes them ready for the rules. */
+export const legalRecords = async (strapi: Core.Strapi): Promise<readonly LegalBasisRecord[]> => {
   const rows = (await strapi.db.query(uidOf('legal-basis')).findMany({
     select: ['documentId', 'title', 'number', 'status'],
     populate: { replacedBy: { select: ['documentId'] } },
   })) as readonly Row[];
-  return indexRegister(
-    rows.map(({ documentId, title, number, status, replacedBy }) => ({
-      id: documentId,
-      title: title ?? '',
-      number,
-      status: isCode(legalStatuses, status) ? status : 'in-force',
-      replacedBy: replacedBy?.documentId ?? null,
-    })),
-  );
+  return rows.map(({ documentId, title, number, status, replacedBy }) => ({
+    id: documentId,
+    title: title ?? '',
+    number,
+    status: isCode(legalStatuses, status) ? status : 'in-force',
+    replacedBy: replacedBy?.documentId ?? null,
+  }));
 };

@@ -1,0 +1,146 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startStrapi, type TestStrapi } from '../integration/support/strapi';
+
+const EMAIL = 'editor@example.test';
+const PASSWORD = 'Gongkai-2026-panel';
+
+let app: TestStrapi;
+let browser: Browser;
+let page: Page;
+let unit = '';
+let domain = '';
+
+const create = async (name: string, data: object): Promise<string> => {
+  const { documentId } = await app.strapi.documents(`api::${name}.${name}` as never).create({ data } as never);
+  return documentId;
+};
+
+const signIn = async (): Promise<void> => {
+  const role = await app.strapi.service('admin::role').getSuperAdmin();
+  await app.strapi.service('admin::user').create({
+    email: EMAIL,
+    password: PASSWORD,
+    firstname: '编辑',
+    isActive: true,
+    roles: [role.id],
+  });
+  await page.goto(`${app.url}/admin/auth/login`);
+  await page.fill('input[name="email"]', EMAIL);
+  await page.fill('input[name="password"]', PASSWORD);
+  await page.click('button[type="submit"]');
+  await page.waitForURL(/\/admin\/?$/);
+};
+
+const rules = (): Promise<(string | null)[]> =>
+  page.$$eval('[data-rule]', (found) => found.map((element) => element.getAttribute('data-rule')));
+const score = (): Promise<string | null> => page.getAttribute('[data-score]', 'data-score');
+
+beforeAll(async () => {
+  app = await startStrapi({ listen: true, admin: true });
+  unit = await create('unit', { code: 'T-MZJ', name: '测试区民政局', kind: 'department' });
+  domain = await create('domain', { code: 'social-assistance', name: '社会救助', leadUnit: unit });
+  const successor = await create('legal-basis', { title: '新办法', number: '民发〔2021〕57号', status: 'in-force' });
+  await create('legal-basis', {
+    title: '旧办法',
+    number: '民发〔2012〕220号',
+    status: 'replaced',
+    replacedBy: successor,
+  });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1400, height: 1000 } });
+  await signIn();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+describe('beside a new catalogue item', () => {
+  beforeAll(async () => {
+    await page.goto(`${app.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item/create`);
+    await page.waitForSelector('[data-score]');
+  });
+
+  test('the panel says in Chinese that everything is missing', async () => {
+    expect(await score()).toBe('0');
+    expect(await rules()).toEqual([
+      'element.content.missing',
+      'element.legal-basis.missing',
+      'element.time-limit.missing',
+      'element.subject.missing',
+      'element.name.missing',
+      'element.channel.missing',
+      'element.audience.missing',
+      'element.method.missing',
+      'element.name.level1-missing',
+      'required.catalog-item.unit',
+      'required.catalog-item.domain',
+    ]);
+    expect(await page.textContent('[data-rule="element.content.missing"]')).toBe(
+      '必改改正可得 20 分未填写公开内容逐项列出公开的内容要素，如“办理条件”“申请材料”“办理流程”',
+    );
+  });
+
+  test('it follows while the editor types', async () => {
+    await page.fill('input[name="level1"]', '最低生活保障');
+    await page.fill('input[name="level2"]', '办事指南');
+    await expect.poll(score).toBe('10');
+    await page.getByRole('checkbox', { name: '政府网站' }).click();
+    await expect.poll(score).toBe('20');
+  });
+
+  test('a click goes to the field', async () => {
+    await page.fill('input[name="level2"]', '');
+    await page.click('[data-rule="element.name.missing"]');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('level2');
+  });
+});
+
+describe('beside a saved catalogue item', () => {
+  beforeAll(async () => {
+    const item = await create('catalog-item', {
+      level1: '最低生活保障',
+      level2: '审批信息',
+      contentElements: [{ text: '低保对象名单', required: true }],
+      legalBases: [{ text: '《社会救助暂行办法》' }, { text: '《旧办法》（民发〔2012〕220号）' }],
+      timeLimit: { text: '及时公开' },
+      subjects: [unit],
+      method: 'proactive',
+      channels: ['website'],
+      audience: 'public',
+      unit,
+      domain,
+    });
+    await page.goto(`${app.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item/${item}`);
+    await page.waitForSelector('[data-score]');
+  });
+
+  test('saved links count; a replaced basis is found with its successor', async () => {
+    await expect.poll(rules).toContain('legal-basis.replaced');
+    expect(await rules()).toEqual(['legal-basis.replaced', 'time-limit.vague', 'legal-basis.unknown-in-register']);
+    expect(await score()).toBe('92');
+    expect(await page.textContent('[data-rule="legal-basis.replaced"]')).toContain(
+      '改引《新办法》（民发〔2021〕57号）',
+    );
+    expect(await page.textContent('[data-time-limit]')).toBe('及时公开');
+  });
+
+  test('a click opens the entry of the list in which the field lies', async () => {
+    await page.click('[data-rule="legal-basis.replaced"]');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('legalBases.1.text');
+  });
+
+  test('it answers a keystroke within a frame', async () => {
+    const field = page.locator('textarea[name="legalBases.1.text"]');
+    await field.fill('《新办法》（民发〔2021〕57号）');
+    await expect.poll(rules).toEqual(['time-limit.vague', 'legal-basis.unknown-in-register']);
+  });
+});
