@@ -12,9 +12,10 @@ const METHODS = 'GET, POST, OPTIONS';
  * `application/json` says 200 for any well-formed GraphQL answer, as old clients expect; the newer media type tells
  * by the status what became of the request.
  */
-const statusOf = ({ kind }: Answer, type: MediaType): number => {
+const statusOf = ({ kind }: Answer, type: MediaType, method: string): number => {
+  if (kind === 'unsupported' && method === 'GET') return 405;
   if (type === 'application/json' || kind === 'answered') return 200;
-  return kind === 'refused' ? 400 : 500;
+  return kind === 'failed' ? 500 : 400;
 };
 
 const wantsPage = (request: IncomingMessage, type: MediaType | null): boolean =>
@@ -41,5 +42,5 @@ export const graphqlAddress =
       );
     const type = accepted === 'text/html' ? 'application/json' : accepted;
     const answer = await portal.answer(await readQuestion(request));
-    respond(response, statusOf(answer, type), type, answer.text, cors);
+    respond(response, statusOf(answer, type, request.method), type, answer.text, cors);
   };

@@ -35,6 +35,9 @@ export interface Planned {
   readonly variables: Variables;
 }
 
+const onlyQueries = (): CallerFault =>
+  new CallerFault('本接口只读，只接受 query', 'read-only: only queries are taken', 'OPERATION_NOT_SUPPORTED');
+
 /** Documents that were asked before, with their plans: each is parsed, checked and planned once. */
 export class Documents {
   private readonly known = new LeastRecentlyUsed<ReadyDocument>(MOST_DOCUMENTS);
@@ -49,7 +52,10 @@ export class Documents {
     const { operations } = this.document(text);
     const found =
       name === null && operations.size === 1 ? [...operations.values()][0] : operations.get(name ?? '');
-    if (found) return found;
+    if (found) {
+      if (found.operation.operation !== 'query') throw onlyQueries();
+      return found;
+    }
     throw new CallerFault(
       name === null
         ? '文档中有多个操作，请用 operationName 指明'
@@ -100,7 +106,7 @@ export class Documents {
       return parse(text, { maxTokens: this.limits.tokens });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      const tooLong = /token/i.test(error.message) && /limit/i.test(error.message);
+      const tooLong = error.message.includes('Parsing aborted');
       throw new Refused([formatted(error, tooLong ? 'QUERY_TOO_COMPLEX' : 'GRAPHQL_PARSE_FAILED')]);
     }
   }

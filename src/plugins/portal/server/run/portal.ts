@@ -13,9 +13,12 @@ export interface Question {
   readonly variables: Variables;
 }
 
-/** `refused`: nothing was asked of the database. `failed`: a fault of ours left no data. */
+/**
+ * `refused`: nothing was asked of the database; `unsupported`: because it was no query. `failed`: a fault of ours
+ * left no data.
+ */
 export interface Answer {
-  readonly kind: 'answered' | 'refused' | 'failed';
+  readonly kind: 'answered' | 'refused' | 'unsupported' | 'failed';
   readonly text: string;
 }
 
@@ -29,7 +32,7 @@ export interface PortalParts {
 }
 
 const refused = (errors: readonly GraphQLFormattedError[]): Answer => ({
-  kind: 'refused',
+  kind: errors[0]?.extensions?.code === 'OPERATION_NOT_SUPPORTED' ? 'unsupported' : 'refused',
   text: JSON.stringify({ errors }),
 });
 
