@@ -50,6 +50,8 @@ const isServer = (words: readonly string[]): boolean => words[0] === 'start' && 
 
 /** `npm start`, `npm run build` and every command come in here; the process ends with the status of CONTRACT. */
 export const main = async (words: readonly string[]): Promise<void> => {
+  // What a library will drop one day is for those who build this, not for those who run it.
+  process.noDeprecation = true;
   readEnvFile(root);
   try {
     if (words[0] === 'build') process.exit(await buildOnly(root));

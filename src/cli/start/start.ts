@@ -51,6 +51,8 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
   const database = await step({ zh: '准备数据库', en: 'Preparing the database' }, async (note) => {
     const database = await openDatabase(settings, secrets);
     await keepWatch(database, settings, around);
+    noteServer(dataFolder, addressOf(settings.host, settings.port));
+    life.closing('note', async () => forgetServer(dataFolder));
     for (const line of describe(database)) note(line);
     return database;
   });
@@ -105,7 +107,6 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
     );
     speakUp();
     noteServer(dataFolder, url);
-    life.closing('note', async () => forgetServer(dataFolder));
     return url;
   });
   print(welcome(url, settings, administrator, performance.now() - began));
