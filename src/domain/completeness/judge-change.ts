@@ -1,5 +1,6 @@
 import { entryFromSnapshot } from '../catalogue';
 import type { Finding } from '../finding';
+import { personalDataFindings } from '../privacy';
 import { publicType } from '../public-model';
 import type { PublicChange } from '../publication';
 import { judgeEntry } from './judge-entry';
@@ -12,8 +13,10 @@ export const judgeChange = (
   context: EntryContext = {},
 ): readonly Finding[] => {
   if (snapshot === null) return [];
-  const required = requiredFieldFindings(publicType(type), snapshot);
-  return type === 'catalog-item'
-    ? [...required, ...judgeEntry(entryFromSnapshot(snapshot), context)]
-    : required;
+  const declared = publicType(type);
+  return [
+    ...requiredFieldFindings(declared, snapshot),
+    ...(type === 'catalog-item' ? judgeEntry(entryFromSnapshot(snapshot), context) : []),
+    ...personalDataFindings(declared, snapshot),
+  ];
 };

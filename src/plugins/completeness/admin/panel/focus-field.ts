@@ -16,15 +16,19 @@ const labelled = (page: Document, words: string): HTMLElement | undefined =>
     return text.replace(/\s*[*(（].*$/u, '').trim() === words;
   });
 
-const fieldOf = (label: HTMLElement): HTMLElement | null =>
-  label.getAttribute('role') === 'group'
-    ? label
-    : (label.closest<HTMLElement>('[class]')?.parentElement?.parentElement ?? label.parentElement);
+const entries = 'button[aria-expanded]:not([role="combobox"])';
+
+/** The nearest surroundings of a label that hold what is looked for. */
+const around = (label: HTMLElement, wanted: string): HTMLElement | null => {
+  for (let element: HTMLElement | null = label; element; element = element.parentElement)
+    if (element.tagName === 'MAIN') return null;
+    else if (element.querySelector(wanted)) return element;
+  return null;
+};
 
 /** Opens the entry of a repeated component in which the field lies: closed ones are not on the page. */
 const openEntry = (field: HTMLElement, index: number): void => {
-  const entries = field.querySelectorAll<HTMLElement>('h3 > button[aria-expanded]');
-  const entry = entries[index];
+  const entry = field.querySelectorAll<HTMLElement>(entries)[index];
   if (entry?.getAttribute('aria-expanded') === 'false') entry.click();
 };
 
@@ -45,12 +49,13 @@ export const focusField = (
   const [top = path, index] = path.split('.');
   const words = labelOf(top);
   const label = words === undefined ? undefined : labelled(page, words);
-  const field = label ? fieldOf(label) : null;
-  if (!field) return;
-  if (index !== undefined) openEntry(field, Number(index) || 0);
+  if (!label) return;
+  const list = index === undefined ? null : around(label, entries);
+  if (list) openEntry(list, Number(index));
+  const field = list ?? around(label, reachable);
   // The opened entry is on the page at the next frame.
   requestAnimationFrame(() => {
-    const target = byName(page, path) ?? field.querySelector<HTMLElement>(reachable) ?? field;
-    show(target);
+    const target = byName(page, path) ?? field?.querySelector<HTMLElement>(reachable);
+    if (target) show(target);
   });
 };

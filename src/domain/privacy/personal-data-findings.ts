@@ -1,0 +1,60 @@
+import type { CodeName } from '../codes';
+import type { Finding } from '../finding';
+import type { Field, Fields, PublicType } from '../public-model/declare';
+import { findPersonalData } from './find-personal-data';
+import { shownMasked } from './mask-personal-data';
+import type { PersonalDataKind } from './types';
+
+const kindNames: Readonly<Record<PersonalDataKind, CodeName>> = {
+  'id-number': { zh: '身份证号码', en: 'identity number' },
+  'mobile-phone': { zh: '手机号码', en: 'mobile telephone' },
+  'bank-card': { zh: '银行卡号', en: 'bank card number' },
+  'home-address': { zh: '家庭住址', en: 'home address' },
+};
+
+/** 条例 art. 15: what harms a third party's lawful interests is not disclosed; 个人信息保护法 art. 28: sensitive data. */
+export const personalDataSource =
+  '《中华人民共和国政府信息公开条例》第十五条、《中华人民共和国个人信息保护法》第二十八条';
+
+const finding = (kind: PersonalDataKind, field: string, shown: string, blocking: boolean): Finding => ({
+  rule: `privacy.${kind}`,
+  severity: blocking ? 'error' : 'warning',
+  blocking,
+  element: null,
+  field,
+  message: {
+    zh: `疑似${kindNames[kind].zh}：“${shown}”`,
+    en: `Looks like a person’s ${kindNames[kind].en}: “${shown}”`,
+  },
+  hint: blocking
+    ? { zh: '删去，或遮盖到无法识别个人后再发布', en: 'Delete it, or mask it so that it names no one' }
+    : { zh: '对外联系方式请填办公电话', en: 'Give the office’s telephone instead' },
+  points: 0,
+});
+
+/** A contact's telephone is meant to be called: a mobile one there is doubtful, but no mistake. */
+const isContact = (path: string): boolean => path.startsWith('contact.');
+
+const inText = (text: string, path: string): readonly Finding[] =>
+  findPersonalData(text).map((data) =>
+    finding(data.kind, path, shownMasked(text, data), !(data.kind === 'mobile-phone' && isContact(path))),
+  );
+
+const inField = (field: Field, value: unknown, path: string): readonly Finding[] => {
+  if (value === null || value === undefined) return [];
+  if (field.kind === 'text') return typeof value === 'string' ? inText(value, path) : [];
+  if (field.kind === 'group') return inFields(field.fields, value, `${path}.`);
+  if (field.kind === 'groups' && Array.isArray(value))
+    return value.flatMap((part: unknown, index) => inFields(field.fields, part, `${path}.${index}.`));
+  return [];
+};
+
+const inFields = (fields: Fields, values: unknown, prefix: string): readonly Finding[] => {
+  if (typeof values !== 'object' || values === null) return [];
+  const byName = values as Readonly<Record<string, unknown>>;
+  return Object.entries(fields).flatMap(([name, field]) => inField(field, byName[name], `${prefix}${name}`));
+};
+
+/** Personal data in the texts that would be public, each on its field; what is shown of it is masked. */
+export const personalDataFindings = (type: PublicType, snapshot: unknown): readonly Finding[] =>
+  inFields(type.fields, snapshot, '');
