@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { applyEditing } from './editing';
+import { nameRolesAndLocales } from './editing/names-in-data';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -8,5 +9,6 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await applyEditing(strapi);
+    await nameRolesAndLocales(strapi);
   },
 };

@@ -1,12 +1,16 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import logo from './assets/gongkai.svg';
 import { registerChoices } from './choices/register-choices';
+import { installSpokenText } from './hard-coded/spoken-text';
 import { startInChinese } from './language/first-language';
 import { messages } from './language/messages';
 import { registerLayoutHooks } from './layout/hooks';
 
 // Before the admin reads it: this module is loaded first.
 startInChinese(window.localStorage);
+installSpokenText(window);
+// Until a page sets its own.
+document.title = messages['zh-Hans']['Auth.form.welcome.title'] ?? '';
 
 export default {
   config: {

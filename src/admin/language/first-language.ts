@@ -5,3 +5,6 @@ const storageKey = 'strapi-admin-language';
 export const startInChinese = (storage: Pick<Storage, 'getItem' | 'setItem'>): void => {
   if (storage.getItem(storageKey) === null) storage.setItem(storageKey, 'zh-Hans');
 };
+
+export const languageOf = (storage: Pick<Storage, 'getItem'>): string =>
+  storage.getItem(storageKey) ?? 'zh-Hans';

@@ -1,0 +1,105 @@
+/** What the build changes in one of Strapi's modules: every match of `find`, of which there must be one. */
+export interface Replacement {
+  readonly module: string;
+  readonly find: RegExp;
+  readonly put: string;
+}
+
+// Evaluated at each drawing, so that it follows the reader's language (spoken-text.ts).
+const spoken = '$1globalThis.gongkaiText($2)';
+
+const texts = (module: string, find: RegExp): Replacement => ({ module, find, put: spoken });
+
+const later = (module: string, find: RegExp): Replacement => ({
+  module,
+  find,
+  put: 'get label() { return globalThis.gongkaiText($1); }',
+});
+
+const admin = '@strapi/admin/dist/admin/admin/src';
+
+/** The texts that Strapi's admin and its design system have in their code instead of their message files. */
+export const replacements: readonly Replacement[] = [
+  texts(
+    '@strapi/design-system/dist/index.mjs',
+    /(\b(?:clear|close|date|time|monthSelect|yearSelect|on|off)Label: (?:\w+ = )?)("(?:Clear|Close modal|Choose date|Choose time|Month|Year|On|Off)")/g,
+  ),
+  texts('@strapi/design-system/dist/index.mjs', /(\blabel: \w+ = )("(?:Choose date|Pagination)")/g),
+  texts('@strapi/design-system/dist/index.mjs', /(\bloadingMessage: \w+ = )("Loading content\.\.\.")/g),
+  texts('@strapi/design-system/dist/index.mjs', /(\bnoOptionsMessage: \w+ = \(\) => )("No results found")/g),
+  texts('@strapi/design-system/dist/index.mjs', /(\bplaceholder: \w+ = )("Select or enter a value")/g),
+  texts('@strapi/design-system/dist/index.mjs', /(\bchildren: )("Loading")/g),
+  texts('sonner/dist/index.mjs', /(\bcontainerAriaLabel = )('Notifications')/g),
+  // The keys that jump to the notifications are no text to read out.
+  {
+    module: 'sonner/dist/index.mjs',
+    find: /`\$\{containerAriaLabel\} \$\{hotkeyLabel\}`/g,
+    put: 'containerAriaLabel',
+  },
+  texts(`${admin}/components/LazyOutlet.mjs`, /(\bchildren: )("Loading content\.")/g),
+  texts(`${admin}/components/PageHelpers.mjs`, /(\bchildren = )('Loading content\.')/g),
+  texts(`${admin}/components/LeftMenu.mjs`, /(\blabel: )("Menu")/g),
+  texts(`${admin}/pages/Settings/components/SettingsNav.mjs`, /("aria-label": )("Notification")/g),
+  texts('@strapi/i18n/dist/admin/components/LocaleTable.mjs', /(\bchildren: )("Actions")/g),
+  ...[/("aria-label": )("search")/g, /(\blabel: )("Search")/g].map((find) =>
+    texts('@strapi/upload/dist/admin/components/AssetDialog/BrowseStep/SearchAsset/SearchAsset.mjs', find),
+  ),
+  // Tables made when the module is loaded: their texts are asked for when a page is drawn.
+  later(
+    '@strapi/content-manager/dist/admin/pages/ListView/components/BulkActions/PublishAction.mjs',
+    /\blabel: ('(?:documentId|name|status|Publication status)')/g,
+  ),
+  later(
+    '@strapi/upload/dist/admin/utils/displayedFilters.mjs',
+    /\blabel: ('(?:createdAt|updatedAt|audio|file|image|video|type)')/g,
+  ),
+  ...[
+    'ComponentConfigurationPage.mjs',
+    'EditConfigurationPage.mjs',
+    'ListConfiguration/ListConfigurationPage.mjs',
+  ].map((page) => ({
+    module: `@strapi/content-manager/dist/admin/pages/${page}`,
+    find: /`Configure \$\{([\w.]+)\} (?:Edit|List) View`/g,
+    put: "[globalThis.gongkaiText('Page settings'), $1].join(' — ')",
+  })),
+  {
+    module: '@strapi/i18n/dist/admin/components/BulkLocaleActionModal.mjs',
+    find: /`Select \$\{locale\}`/g,
+    put: "[globalThis.gongkaiText('Select'), locale].join(' ')",
+  },
+  {
+    module: '@strapi/i18n/dist/admin/components/LocaleListCell.mjs',
+    find: /`\$\{locale\.name\} \(default\)`/g,
+    put: "locale.name.concat(globalThis.gongkaiText(' (default)'))",
+  },
+  // What the server answers to a failed sign-in.
+  {
+    module: `${admin}/pages/Auth/components/Login.mjs`,
+    find: /res\.error\.message \?\? 'Something went wrong'/g,
+    put: "globalThis.gongkaiText(res.error.message ?? 'Something went wrong')",
+  },
+  texts(`${admin}/hooks/useAPIErrorHandler.mjs`, /(\breturn )('Unknown error occurred\.')/g),
+  ...['Relations/Relations.mjs', 'DynamicZone/Field.mjs', 'Component/Repeatable.mjs'].map((input) => ({
+    module: `@strapi/content-manager/dist/admin/pages/EditView/components/FormInputs/${input}`,
+    find: /`\$\{((?:newIndex|index) \+ 1)\} of \$\{(\w+\.length)\}`/g,
+    put: "[$1, $2].join(' / ')",
+  })),
+  // Read aloud it would say the code of the state in place of its name.
+  {
+    module: '@strapi/content-manager/dist/admin/pages/EditView/components/DocumentStatus.mjs',
+    find: /"aria-label": status,/g,
+    put: '',
+  },
+  // News of Strapi's own product.
+  {
+    module: `${admin}/components/MediaLibraryBanner.mjs`,
+    find: /if \(isDismissed\)/g,
+    put: 'if (true)',
+  },
+  // A shop of extensions for developers, outside of this installation.
+  {
+    module: `${admin}/hooks/useMenu.mjs`,
+    find: /permissions: permissions\.marketplace\?\.main \?\? \[\]/g,
+    put: "permissions: [{ action: 'admin::nobody', subject: null }]",
+  },
+];

@@ -1,0 +1,43 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Office } from './office';
+
+/** A fresh browser: nobody has chosen a language in it. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+export const openPage = async (browser: Browser): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    locale: 'en-US',
+    timezoneId: 'Asia/Shanghai',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  return page;
+};
+
+export const signIn = async (page: Page, office: Office): Promise<void> => {
+  await page.goto(`${office.url}/admin`);
+  await page.getByLabel('电子邮件').fill(office.editor.email);
+  await page.getByLabel('密码', { exact: true }).fill(office.editor.password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('heading', { name: '李明，您好' }).waitFor();
+};
+
+/** Until nothing on the page is loading any more. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () => document.querySelector('main') !== null && document.querySelector('[aria-busy="true"]') === null,
+  );
+  await page.waitForLoadState('networkidle');
+};
