@@ -19,9 +19,10 @@ test('a new district finds its units, domains, channels, laws, the guideline and
     '领域 domains: +26 =0',
     '公开渠道 channels: +13 =0',
     '法规依据 legal bases: +16 =0',
+    '标准指引 guideline: +14 =0',
     '政策文件 the notice: +1 =0',
   ]);
-  expect(loaded).toEqual({ created: 88, unchanged: 0 });
+  expect(loaded).toEqual({ created: 102, unchanged: 0 });
 });
 
 test('the civil affairs bureau leads social assistance and elderly care, as the notice says', async () => {
@@ -96,7 +97,7 @@ test('Chinese is the default language, English the second', async () => {
 test('loading it again changes nothing, and an editor’s correction stays', async () => {
   const before = await rows('SELECT id, updated_at FROM units ORDER BY id');
   await app.db.query(`UPDATE units SET name = '区民政和社会事务局' WHERE code = 'WD-MZJ'`);
-  expect(await service(app.strapi, 'exchange', 'starter').load()).toEqual({ created: 0, unchanged: 88 });
+  expect(await service(app.strapi, 'exchange', 'starter').load()).toEqual({ created: 0, unchanged: 102 });
   expect(await rows('SELECT id, updated_at FROM units ORDER BY id')).toEqual(before);
   expect(await rows(`SELECT name FROM units WHERE code = 'WD-MZJ'`)).toEqual([
     { name: '区民政和社会事务局' },

@@ -1,5 +1,6 @@
 import { starter } from './services/starter';
+import { workbooks } from './services/workbooks';
 
 export default {
-  services: { starter },
+  services: { starter, workbooks },
 };

@@ -2,13 +2,5 @@ import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 
 /** Runs `work` in one transaction; what it makes public is judged and entered in the ledger at its end. */
-export const together = <T>(strapi: Core.Strapi, work: () => Promise<T>, reason?: string): Promise<T> => {
-  const writes: ReturnType<typeof service<'publication', 'writes'>> | undefined = service(
-    strapi,
-    'publication',
-    'writes',
-  );
-  return writes
-    ? writes.together(work, reason === undefined ? {} : { reason })
-    : (strapi.db.transaction(() => work()) as Promise<T>);
-};
+export const together = <T>(strapi: Core.Strapi, work: () => Promise<T>, reason?: string): Promise<T> =>
+  service(strapi, 'publication', 'writes').together(work, reason === undefined ? {} : { reason });

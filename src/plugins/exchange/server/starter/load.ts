@@ -3,6 +3,7 @@ import { settled } from '../settled';
 import { loadChannels } from './channels';
 import type { Tally } from './create-missing';
 import { loadDomains } from './domains';
+import { loadGuideline } from './guideline';
 import { loadLegalBases } from './legal-bases';
 import { ensureLocales } from './locales';
 import { loadNotice } from './notice';
@@ -23,6 +24,7 @@ export const loadStarter = async (
     ['领域 domains', () => loadDomains(strapi, units, domains)],
     ['公开渠道 channels', () => loadChannels(strapi)],
     ['法规依据 legal bases', () => loadLegalBases(strapi)],
+    ['标准指引 guideline', () => loadGuideline(strapi, domains)],
     ['政策文件 the notice', () => loadNotice(strapi, units)],
   ];
   await ensureLocales(strapi);

@@ -1,0 +1,102 @@
+import type { Level } from '../codes';
+
+/**
+ * The columns of the official form and of its variants. Those with a parent stand under it in the second row of
+ * the header, or alone.
+ */
+export const columns = {
+  order: { name: '序号', names: ['序号', '编号'] },
+  level1: { name: '一级事项', names: ['一级事项', '一级公开事项'] },
+  level2: { name: '二级事项', names: ['二级事项', '二级公开事项'] },
+  level3: { name: '三级事项', names: ['三级事项', '三级公开事项'] },
+  content: { name: '公开内容（要素）', names: ['公开内容', '公开内容要素', '公开要素', '内容要素'] },
+  legalBasis: { name: '公开依据', names: ['公开依据', '依据', '法律依据', '法规依据'] },
+  timeLimit: { name: '公开时限', names: ['公开时限', '时限'] },
+  subject: { name: '公开主体', names: ['公开主体', '主体', '责任主体', '公开责任主体'] },
+  channels: {
+    name: '公开渠道和载体',
+    names: [
+      '公开渠道和载体',
+      '公开渠道及载体',
+      '公开渠道与载体',
+      '公开渠道、载体',
+      '公开渠道',
+      '公开载体',
+      '渠道和载体',
+    ],
+  },
+  audience: { name: '公开对象', names: ['公开对象', '对象'] },
+  audiencePublic: { name: '全社会', names: ['全社会', '社会公众', '面向全社会'] },
+  audienceSpecific: { name: '特定群体', names: ['特定群体', '特定群众', '特定对象', '特定人群'] },
+  method: { name: '公开方式', names: ['公开方式', '方式'] },
+  methodProactive: { name: '主动', names: ['主动', '主动公开'] },
+  methodOnRequest: { name: '依申请', names: ['依申请', '依申请公开'] },
+  levels: { name: '公开层级', names: ['公开层级', '层级'] },
+  levelCounty: { name: '县级', names: ['县级', '区级', '市级', '县区级', '区县级', '市县级', '县市区级'] },
+  levelTownship: {
+    name: '乡级',
+    names: ['乡级', '镇级', '乡镇级', '街道级', '镇街级', '乡镇街道级', '乡镇、街道级'],
+  },
+  levelVillage: { name: '村级', names: ['村级', '社区级', '村社区级', '村居级', '村、社区级'] },
+  levelTownshipVillage: {
+    name: '乡、村级',
+    names: ['乡村级', '乡、村级', '镇村级', '镇、村级', '乡镇、村级'],
+  },
+  fiveOpen: { name: '五公开', names: ['五公开', '五公开类别', '五公开分类', '“五公开”'] },
+  attribute: { name: '公开属性', names: ['公开属性', '属性'] },
+  form: { name: '公开形式', names: ['公开形式'] },
+  office: { name: '责任科室', names: ['责任科室', '责任股室', '承办科室', '责任处室', '承办机构'] },
+  phone: { name: '咨询电话', names: ['咨询电话', '联系电话', '监督电话', '联系方式'] },
+  url: {
+    name: '网址',
+    names: ['URL', 'URL地址', '网址', '链接', '公开网址', '公开链接', '链接地址', '网址链接'],
+  },
+  note: { name: '备注', names: ['备注', '说明'] },
+} as const satisfies Record<string, { readonly name: string; readonly names: readonly string[] }>;
+
+export type ColumnKey = keyof typeof columns;
+
+/** A group of columns that says nothing by itself: 公开事项 stands over its levels. */
+const groupNames = ['公开事项', '事项', '事项名称', '公开事项名称'];
+
+/** The form cannot be read without one column of each of these. */
+export const requiredColumns: readonly (readonly ColumnKey[])[] = [
+  ['level1'],
+  ['level2'],
+  ['content'],
+  ['legalBasis'],
+  ['timeLimit'],
+  ['subject'],
+  ['channels'],
+  ['audience', 'audiencePublic', 'audienceSpecific'],
+  ['method', 'methodProactive', 'methodOnRequest', 'attribute'],
+];
+
+/** Columns that a catalogue item has no field for. */
+export const columnsNotKept: readonly ColumnKey[] = ['form', 'office', 'phone', 'url', 'note'];
+
+export const levelColumns: ReadonlyArray<readonly [ColumnKey, readonly Level[]]> = [
+  ['levelCounty', ['county']],
+  ['levelTownship', ['township']],
+  ['levelVillage', ['village']],
+  ['levelTownshipVillage', ['township', 'village']],
+];
+
+/** What two spellings of a label have in common: 公开内容（要素） and 公开内容, 县（区）级 and 县级. */
+export const labelKey = (label: string): string =>
+  label
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/[“”"'*:：]/gu, '')
+    .toUpperCase();
+
+const byLabel = new Map<string, ColumnKey>(
+  Object.entries(columns).flatMap(([key, { names }]) =>
+    names.map((name) => [labelKey(name), key as ColumnKey] as const),
+  ),
+);
+
+export const columnOf = (label: string): ColumnKey | undefined => byLabel.get(labelKey(label));
+
+export const isGroupLabel = (label: string): boolean => groupNames.includes(labelKey(label));

@@ -1,0 +1,16 @@
+/** Workbooks in the official form 基层政务公开标准目录: from rows of cells to catalogue entries. */
+export { columns, requiredColumns } from './columns';
+export type { HeaderFault } from './header';
+export { type Form, type FormReading, type FormRow, readForm } from './read-form';
+export type { FormEntry } from './read-row';
+export {
+  type FileTroubleCode,
+  fileTroubles,
+  limits,
+  refuseFile,
+  refuseHeader,
+  WorkbookRefused,
+} from './refused';
+export { type Remark, remark, shown, type Trouble } from './remark';
+export { type Cell, type CellFault, columnLetters, type Merge, type Sheet, type SheetRow } from './sheet';
+export { troubles } from './troubles';

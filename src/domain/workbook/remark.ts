@@ -1,0 +1,34 @@
+import type { CodeName } from '../codes';
+
+/** A cell, a row or a file that was refused or doubted: where, what stands there, what is wrong, what would be right. */
+export interface Remark {
+  /** The sheet's row number. */
+  readonly row: number;
+  /** The column's name, as the sheet has it or the form names it. */
+  readonly field: string;
+  readonly value: string;
+  readonly problem: CodeName;
+  readonly hint: CodeName;
+}
+
+/** What is wrong and what to do about it. */
+export interface Trouble {
+  readonly problem: CodeName;
+  readonly hint: CodeName;
+}
+
+const LONGEST_VALUE = 120;
+
+/** Long texts are cut: a remark is read in a list. */
+export const shown = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
+};
+
+export const remark = (row: number, field: string, value: string, { problem, hint }: Trouble): Remark => ({
+  row,
+  field,
+  value: shown(value),
+  problem,
+  hint,
+});

@@ -1,0 +1,92 @@
+import type { Core } from '@strapi/strapi';
+import { type CatalogueEntry, type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
+import { type Adaptation, adaptations, isCode } from '../../../../domain/codes';
+import { uidOf } from '../../../../domain/public-model';
+import { defaultLocale } from '../../../../domain/publication';
+import type { FormRow } from '../../../../domain/workbook';
+import type { ImportContext } from './context';
+import { itemKey } from './item-key';
+
+/** A catalogue item as far as a workbook has a say in it. */
+export interface ItemState {
+  readonly entry: CatalogueEntry;
+  readonly guidelineItem: string | null;
+  readonly adaptation: Adaptation | null;
+}
+
+export interface ExistingItem extends ItemState {
+  readonly documentId: string;
+  /** What is public of it; null: nothing. Asked for only where the import publishes. */
+  readonly published: ItemState | null;
+}
+
+type ItemRow = EntrySource & { readonly documentId: string };
+
+const populate = {
+  contentElements: true,
+  legalBases: { populate: { legalBasis: { select: ['documentId'] } } },
+  timeLimit: true,
+  subjects: { select: ['documentId'] },
+  guidelineItem: { select: ['documentId'] },
+};
+
+const stateOf = (row: ItemRow): ItemState => {
+  const { guidelineItem, adaptation } = row as {
+    guidelineItem?: { documentId?: string } | null;
+    adaptation?: unknown;
+  };
+  return {
+    entry: entryFromDocument(row),
+    guidelineItem: guidelineItem?.documentId ?? null,
+    adaptation: isCode(adaptations, adaptation) ? adaptation : null,
+  };
+};
+
+/** The unit's items of the domain that some rows name, by item; more than one where editors made doubles. */
+export const existingItems = async (
+  strapi: Core.Strapi,
+  context: ImportContext,
+  rows: readonly FormRow[],
+  publishing: boolean,
+): Promise<ReadonlyMap<string, readonly ExistingItem[]>> => {
+  const entries = rows.flatMap(({ entry }) => entry ?? []);
+  if (entries.length === 0) return new Map();
+  const query = strapi.db.query(uidOf('catalog-item'));
+  const drafts = (await query.findMany({
+    where: {
+      publishedAt: { $null: true },
+      locale: defaultLocale,
+      unit: { documentId: context.unit.documentId },
+      domain: { documentId: context.domain.documentId },
+      level1: { $in: [...new Set(entries.map(({ level1 }) => level1))] },
+      level2: { $in: [...new Set(entries.map(({ level2 }) => level2))] },
+    },
+    orderBy: { id: 'asc' },
+    populate: populate as never,
+  })) as readonly ItemRow[];
+  const published = new Map<string, ItemState>();
+  if (publishing && drafts.length > 0) {
+    const found = (await query.findMany({
+      where: {
+        publishedAt: { $notNull: true },
+        locale: defaultLocale,
+        documentId: { $in: drafts.map(({ documentId }) => documentId) },
+      },
+      populate: populate as never,
+    })) as readonly ItemRow[];
+    for (const row of found) published.set(row.documentId, stateOf(row));
+  }
+  const items = new Map<string, ExistingItem[]>();
+  for (const row of drafts) {
+    const item = {
+      documentId: row.documentId,
+      ...stateOf(row),
+      published: published.get(row.documentId) ?? null,
+    };
+    const key = itemKey(item.entry);
+    const same = items.get(key);
+    if (same === undefined) items.set(key, [item]);
+    else same.push(item);
+  }
+  return items;
+};

@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { ImportReport, WorkbooksService } from '../../../../../types/services';
+import { type Remark, remark, troubles } from '../../../../domain/workbook';
+import type { FormHead } from '../reading/messages';
+import { openWorkbook } from '../reading/open-workbook';
+import { settled } from '../settled';
+import { readContext } from './context';
+import type { Outcome } from './outcome';
+import { told } from './row-remarks';
+import { type Target, targetOf } from './target';
+import { type Import, judgeRows, writeRows } from './write-rows';
+
+/** Rows written in one transaction. */
+const BATCH = 50;
+
+const aboutTheForm = (head: FormHead, unit: Target): readonly Remark[] => {
+  const remarks = [...head.remarks];
+  const { reportingUnit: named } = head;
+  if (named !== null && !named.name.includes(unit.name) && !unit.name.includes(named.name))
+    remarks.push(remark(named.row, '填报单位', named.name, troubles.otherUnit(unit.name)));
+  for (const sheet of head.otherSheets) remarks.push(remark(1, '工作表', sheet, troubles.otherSheet));
+  return remarks;
+};
+
+const tally = () => {
+  const counts = { created: 0, updated: 0, unchanged: 0, refused: 0, published: 0 };
+  const refused: Remark[] = [];
+  const warnings: Remark[] = [];
+  return {
+    counts,
+    refused,
+    warnings,
+    add: (outcomes: readonly Outcome[]): void => {
+      for (const outcome of outcomes) {
+        counts[outcome.action] += 1;
+        if (outcome.published) counts.published += 1;
+        refused.push(...outcome.refused);
+        warnings.push(...outcome.warnings);
+      }
+    },
+  };
+};
+
+/** Imports a workbook in the official form into a unit's catalogue of a domain. */
+export const importWorkbook = async (
+  strapi: Core.Strapi,
+  asked: Parameters<WorkbooksService['import']>[0],
+): Promise<ImportReport> => {
+  const { file, publish = false, dryRun = false, language = 'zh', progress } = asked;
+  const unit = await targetOf(strapi, 'unit', asked.unit);
+  const domain = await targetOf(strapi, 'domain', asked.domain);
+  const workbook = await openWorkbook(file);
+  try {
+    const context = await readContext(strapi, unit, domain);
+    const task: Import = { context, publishing: publish, reason: `导入 ${basename(file)}` };
+    const sum = tally();
+    let done = 0;
+    for (let rows = await workbook.next(BATCH); rows.length > 0; rows = await workbook.next(BATCH)) {
+      sum.add(
+        dryRun
+          ? (await judgeRows(strapi, task, rows)).map(({ outcome }) => outcome)
+          : await writeRows(strapi, task, rows),
+      );
+      done += rows.length;
+      progress?.(done, workbook.head.rowCount);
+      await settled(strapi, 250);
+    }
+    const { created, updated, unchanged, published } = sum.counts;
+    return {
+      file,
+      sheet: workbook.head.sheet,
+      rows: workbook.head.rowCount,
+      created,
+      updated,
+      unchanged,
+      refused: sum.refused.map((one) => told(one, language)),
+      warnings: [...aboutTheForm(workbook.head, unit), ...sum.warnings].map((one) => told(one, language)),
+      published,
+    };
+  } finally {
+    await workbook.close();
+  }
+};

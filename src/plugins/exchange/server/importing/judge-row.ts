@@ -1,0 +1,53 @@
+import { judgeEntry } from '../../../../domain/completeness';
+import { type FormRow, type Remark, remark, troubles } from '../../../../domain/workbook';
+import type { ImportContext } from './context';
+import type { ExistingItem } from './existing-items';
+import { itemKey } from './item-key';
+import { type Outcome, refusedOutcome } from './outcome';
+import { planRow, type RowPlan } from './plan-row';
+import { remarkOf } from './row-remarks';
+
+export interface JudgedRow {
+  /** Null: the row is not imported. */
+  readonly plan: RowPlan | null;
+  readonly publish: boolean;
+  readonly outcome: Outcome;
+}
+
+const refused = (row: FormRow, remarks: readonly Remark[]): JudgedRow => ({
+  plan: null,
+  publish: false,
+  outcome: refusedOutcome(remarks, row.warnings),
+});
+
+/** What to do with a row, and what to tell about it. With publishing, what blocks a publish refuses the row. */
+export const judgeRow = (
+  row: FormRow,
+  items: ReadonlyMap<string, readonly ExistingItem[]>,
+  context: ImportContext,
+  publishing: boolean,
+): JudgedRow => {
+  if (row.entry === null) return refused(row, row.refused);
+  const [before, ...doubles] = items.get(itemKey(row.entry)) ?? [];
+  if (doubles.length > 0) {
+    const name = [row.entry.level1, row.entry.level2, row.entry.level3].filter(Boolean).join(' ');
+    return refused(row, [remark(row.row, '二级事项', name, troubles.severalItems(doubles.length + 1))]);
+  }
+  const plan = planRow(row.entry, before ?? null, context);
+  const blocking = judgeEntry(plan.state.entry, { register: context.register })
+    .filter((finding) => finding.blocking)
+    .map((finding) => remarkOf(row.row, plan.state.entry, finding));
+  if (publishing && blocking.length > 0) return refused(row, blocking);
+  const publish = publishing && plan.differsFromPublished;
+  const saved = plan.documentId === null ? 'created' : 'updated';
+  return {
+    plan,
+    publish,
+    outcome: {
+      action: Object.keys(plan.data).length === 0 ? 'unchanged' : saved,
+      published: publish,
+      refused: [],
+      warnings: [...row.warnings, ...blocking],
+    },
+  };
+};

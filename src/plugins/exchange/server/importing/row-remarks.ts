@@ -1,0 +1,53 @@
+import type { RowRemark } from '../../../../../types/services';
+import type { CatalogueEntry } from '../../../../domain/catalogue';
+import { elements } from '../../../../domain/codes';
+import type { Finding } from '../../../../domain/finding';
+import { columns, type Remark, shown } from '../../../../domain/workbook';
+
+export type Language = 'zh' | 'en';
+
+export const told = ({ problem, hint, ...where }: Remark, language: Language): RowRemark => ({
+  ...where,
+  problem: problem[language],
+  hint: hint[language],
+});
+
+/** The form's column of each field. */
+const columnNames: Readonly<Record<string, string>> = {
+  level1: columns.level1.name,
+  level2: columns.level2.name,
+  level3: columns.level3.name,
+  contentElements: columns.content.name,
+  legalBases: columns.legalBasis.name,
+  timeLimit: columns.timeLimit.name,
+  subjectText: columns.subject.name,
+  subjects: columns.subject.name,
+  method: columns.method.name,
+  channels: columns.channels.name,
+  channelNote: columns.channels.name,
+  audience: columns.audience.name,
+  audienceNote: columns.audience.name,
+  levels: columns.levels.name,
+  fiveOpen: columns.fiveOpen.name,
+  attribute: columns.attribute.name,
+  unit: '所属单位',
+  domain: '领域',
+};
+
+/** The text at a path such as legalBases.0.text; empty where there is none. */
+const valueAt = (entry: CatalogueEntry, path: string): string => {
+  let value: unknown = entry;
+  for (const step of path.split('.'))
+    value =
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+  if (typeof value === 'object' && value !== null && 'text' in value) value = value.text;
+  return typeof value === 'string' ? shown(value) : '';
+};
+
+/** A finding about an item, told of the row that it came from. */
+export const remarkOf = (row: number, entry: CatalogueEntry, finding: Finding): Remark => {
+  const { field, element, message, hint } = finding;
+  const root = field?.split('.')[0] ?? '';
+  const name = columnNames[root] ?? (element === null ? '整行' : elements[element].zh);
+  return { row, field: name, value: field === null ? '' : valueAt(entry, field), problem: message, hint };
+};

@@ -1,0 +1,24 @@
+import type { CodeName } from '../../../../domain/codes';
+import type { FileTroubleCode, Form, FormRow } from '../../../../domain/workbook';
+
+/** What the worker that reads a workbook tells the one who asked, and how it is asked for more. */
+export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'remarks'> {
+  readonly rowCount: number;
+  /** Further sheets in the official form; only the first one is read. */
+  readonly otherSheets: readonly string[];
+}
+
+export type FromReader =
+  | { readonly kind: 'head'; readonly head: FormHead }
+  | { readonly kind: 'rows'; readonly rows: readonly FormRow[] }
+  | {
+      readonly kind: 'refused';
+      readonly code: FileTroubleCode;
+      readonly problem: CodeName;
+      readonly hint: CodeName;
+    };
+
+/** How many rows are wanted next. */
+export interface ToReader {
+  readonly next: number;
+}

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { isCode, legalStatuses } from '../../../domain/codes';
+import { indexRegister, type LegalRegister } from '../../../domain/legal-basis';
+import { uidOf } from '../../../domain/public-model';
+
+interface BasisRow {
+  readonly documentId: string;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly status: string | null;
+  readonly replacedBy: { readonly documentId: string } | null;
+}
+
+/** The register of legal bases, ready for look-ups. */
+export const readRegister = async (strapi: Core.Strapi): Promise<LegalRegister> => {
+  const rows = (await strapi.db.query(uidOf('legal-basis')).findMany({
+    select: ['documentId', 'title', 'number', 'status'],
+    populate: { replacedBy: { select: ['documentId'] } },
+    orderBy: { id: 'asc' },
+  })) as readonly BasisRow[];
+  return indexRegister(
+    rows.map(({ documentId, title, number, status, replacedBy }) => ({
+      id: documentId,
+      title: title ?? '',
+      number,
+      status: isCode(legalStatuses, status) ? status : 'in-force',
+      replacedBy: replacedBy?.documentId ?? null,
+    })),
+  );
+};

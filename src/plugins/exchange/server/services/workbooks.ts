@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import type { WorkbooksService } from '../../../../../types/services';
+import { importWorkbook } from '../importing/import-workbook';
+
+export const workbooks = ({ strapi }: { strapi: Core.Strapi }): WorkbooksService => ({
+  import: (asked) => importWorkbook(strapi, asked),
+});
