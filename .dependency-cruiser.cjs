@@ -58,7 +58,7 @@ module.exports = {
       name: 'declared-dependencies',
       severity: 'error',
       from: { path: '^(src|config|tests|bench)/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
