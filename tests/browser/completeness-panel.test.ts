@@ -138,7 +138,7 @@ describe('beside a saved catalogue item', () => {
       .toBe('legalBases.1.text');
   });
 
-  test('it answers a keystroke within a frame', async () => {
+  test('a corrected basis leaves the list as it is typed', async () => {
     const field = page.locator('textarea[name="legalBases.1.text"]');
     await field.fill('《新办法》（民发〔2021〕57号）');
     await expect.poll(rules).toEqual(['time-limit.vague', 'legal-basis.unknown-in-register']);
