@@ -107,6 +107,7 @@ export const planConnection = (
     print: (page, run) => {
       const asked = wantsRows ? parts.asked(run.variables) : 0;
       const shown = page.rows.length > asked ? page.rows.slice(0, asked) : page.rows;
+      if (prints.length === 0) return '{}';
       let text = '';
       for (let i = 0; i < prints.length; i += 1)
         text += (heads[i] as string) + (prints[i] as PrintPage)(page, shown, run);

@@ -58,8 +58,11 @@ export const among =
 const escaped = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 export const containing = (text: Given, scope: Scope): ((alias: string) => string) => {
-  const pattern = scope.parameter((variables) => `%${escaped(String(text.bind(variables)).trim())}%`);
-  return (alias) => `${alias}.search_text ILIKE ${pattern}`;
+  // The store keeps these texts in lower case.
+  const pattern = scope.parameter(
+    (variables) => `%${escaped(String(text.bind(variables)).trim().toLowerCase())}%`,
+  );
+  return (alias) => `${alias}.search_text LIKE ${pattern}`;
 };
 
 /** The text is in the document's title or texts. */

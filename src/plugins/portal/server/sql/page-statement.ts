@@ -26,10 +26,7 @@ const where = (conditions: readonly string[]): string =>
 export const pageStatement = (asked: Asked): { text: string; page: (rows: readonly Row[]) => Page } => {
   const { scope, table, alias, conditions, after, order, wantsRows, wantsTotal } = asked;
   const count = `SELECT count(*)::text AS total FROM ${table} ${alias}${where(conditions)}`;
-  if (!wantsRows)
-    return wantsTotal
-      ? { text: count, page: ([row]) => ({ rows: [], total: row?.[0] ?? null }) }
-      : { text: 'SELECT 1 WHERE false', page: () => ({ rows: [], total: null }) };
+  if (!wantsRows) return { text: count, page: ([row]) => ({ rows: [], total: row?.[0] ?? null }) };
 
   const known = scope.column(order.tie(alias));
   const rest = `FROM ${table} ${alias}${scope.joinText}${where(after ? [...conditions, after] : conditions)} ${orderText(order, alias)} LIMIT ${asked.limit()}`;

@@ -1,0 +1,287 @@
+import { createRequire } from 'node:module';
+import type { GraphQLFieldResolver } from 'graphql';
+import type { Document } from '../../../bench/portal/district';
+import { eventState } from '../../../src/domain/participation';
+import {
+  allFields,
+  type Field,
+  type Fields,
+  type PublicType,
+  type PublicTypeName,
+  publicType,
+  publicTypes,
+  titleOf,
+} from '../../../src/domain/public-model';
+import { portalSchema } from './alone';
+
+const { executeSync, parse } = createRequire(import.meta.url)('graphql') as typeof import('graphql');
+
+/** A document as the reference knows it: the snapshot, and the number of its entry. */
+export interface Known extends Document {
+  readonly seq: number;
+  readonly at: string;
+}
+type Values = Readonly<Record<string, unknown>>;
+
+interface Seen {
+  readonly type: PublicType;
+  readonly known: Known;
+  readonly values: Values;
+  readonly locale: string;
+}
+
+/** What is asked of a connection, before it is cut into a page. */
+interface Whole {
+  readonly rows: readonly Seen[];
+  readonly first: number;
+  readonly after: unknown;
+  readonly order: string;
+}
+
+const many: Readonly<Record<string, PublicTypeName>> = {
+  units: 'unit',
+  catalogItems: 'catalog-item',
+  disclosures: 'disclosure',
+  policies: 'policy',
+  interpretations: 'interpretation',
+  participationEvents: 'participation-event',
+  legalBases: 'legal-basis',
+  children: 'unit',
+  ledDomains: 'domain',
+  responses: 'response',
+  guidelines: 'guideline',
+};
+const linkBack: Readonly<Record<string, string>> = {
+  'Unit.children': 'parent',
+  'Unit.ledDomains': 'leadUnit',
+  'Unit.policies': 'issuer',
+  'CatalogItem.disclosures': 'catalogItem',
+  'Policy.interpretations': 'policy',
+  'Policy.responses': 'policy',
+};
+
+const orderValue = (order: string, seen: Seen): string => {
+  if (order === 'CODE_ASC') return String(seen.values.code);
+  if (order === 'TITLE_ASC') return titleOf(seen.type, seen.known.snapshot);
+  return seen.known.at;
+};
+
+const bytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+const compare = (order: string, a: readonly [string, string], b: readonly [string, string]): number =>
+  (bytes(a[0], b[0]) || bytes(a[1], b[1])) * (order.endsWith('_DESC') ? -1 : 1);
+
+/** Answers by walking through all documents in memory: slow, plain, and made of nothing that the portal uses. */
+export class Reference {
+  private readonly byType = new Map<string, Map<string, Known[]>>();
+
+  constructor(
+    documents: Iterable<Known>,
+    private readonly now: string,
+  ) {
+    for (const known of documents) {
+      const ids = this.byType.get(known.type) ?? new Map<string, Known[]>();
+      ids.set(known.documentId, [...(ids.get(known.documentId) ?? []), known]);
+      this.byType.set(known.type, ids);
+    }
+  }
+
+  answer(query: string, variables: Values): unknown {
+    return executeSync({
+      schema: portalSchema,
+      document: parse(query),
+      variableValues: { ...variables },
+      fieldResolver: this.resolve as GraphQLFieldResolver<unknown, unknown>,
+      typeResolver: (value) => (value as Seen).type.graphql,
+    });
+  }
+
+  private one(name: PublicTypeName, id: unknown, locale: string): Seen | null {
+    const versions = this.byType.get(name)?.get(String(id)) ?? [];
+    const known =
+      versions.find((version) => version.locale === locale) ??
+      versions.find((version) => version.locale === 'zh-Hans');
+    if (!known) return null;
+    const type = publicType(name);
+    const values = { ...known.snapshot, ...type.derived?.from(known.snapshot) };
+    return { type, known, values, locale };
+  }
+
+  private all(name: PublicTypeName, locale: string): Seen[] {
+    return [...(this.byType.get(name)?.keys() ?? [])].flatMap((id) => this.one(name, id, locale) ?? []);
+  }
+
+  private called(name: PublicTypeName, code: unknown, locale: string): Seen | null {
+    return this.all(name, locale).find(({ values }) => values.code === code) ?? null;
+  }
+
+  private any(id: unknown, locale: string): Seen | null {
+    return publicTypes.map(({ name }) => this.one(name, id, locale)).find((seen) => seen !== null) ?? null;
+  }
+
+  private readonly resolve = (
+    source: unknown,
+    args: Values,
+    _: unknown,
+    { fieldName, parentType }: { fieldName: string; parentType: { name: string } },
+  ): unknown => {
+    if (parentType.name === 'Query') return this.ofQuery(fieldName, args);
+    if (parentType.name.endsWith('Connection')) return this.ofConnection(fieldName, source as Whole);
+    if (typeof source === 'object' && source !== null && 'known' in source)
+      return this.ofDocument(parentType.name, fieldName, args, source as Seen);
+    const value = (source as Values)[fieldName];
+    if (parentType.name === 'LegalBasisCitation' && fieldName === 'legalBasis')
+      return this.one('legal-basis', value, 'zh-Hans');
+    return value;
+  };
+
+  private ofQuery(name: string, args: Values): unknown {
+    const locale = String(args.locale ?? 'zh-Hans');
+    if (name === 'node') return this.any(args.id, locale);
+    if (name === 'unit' || name === 'domain') return this.called(name, args.code, locale);
+    if (name === 'domains')
+      return this.all('domain', locale).sort((a, b) => bytes(String(a.values.code), String(b.values.code)));
+    if (name === 'search') return this.found(args, locale);
+    const type = many[name];
+    if (type) {
+      const order = name === 'units' ? 'CODE_ASC' : String(args.orderBy ?? 'PUBLISHED_AT_DESC');
+      const filter = name === 'units' ? { kind: args.kind } : ((args.filter ?? {}) as Values);
+      const rows = this.all(type, locale).filter((seen) => this.agrees(seen, filter));
+      return { rows, first: rowsAsked(args, 20), after: args.after, order } satisfies Whole;
+    }
+    const single = Object.entries({
+      catalogItem: 'catalog-item',
+      disclosure: 'disclosure',
+      policy: 'policy',
+    }).find(([field]) => field === name);
+    return this.one(single?.[1] as PublicTypeName, args.id, locale);
+  }
+
+  private found({ text, types, unit, first, after }: Values, locale: string): Whole {
+    const names = (types as PublicTypeName[] | null)?.length
+      ? (types as PublicTypeName[])
+      : publicTypes.map(({ name }) => name);
+    const rows = [...new Set(names)].flatMap((name) =>
+      this.all(name, locale).filter((seen) => {
+        if (!this.agrees(seen, { text })) return false;
+        if (unit === undefined || unit === null) return true;
+        const link = seen.type.unit === 'self' ? seen.known.documentId : seen.values[seen.type.unit ?? ''];
+        return link !== undefined && link === this.called('unit', unit, locale)?.known.documentId;
+      }),
+    );
+    return { rows, first: (first as number | null) ?? 20, after, order: 'PUBLISHED_AT_DESC' };
+  }
+
+  private agrees({ type, values, known }: Seen, filter: Values): boolean {
+    return Object.entries(filter).every(([name, wanted]) => {
+      if (wanted === null || wanted === undefined) return true;
+      if (name === 'text') return textsOf(type.fields, values).includes(String(wanted).trim().toLowerCase());
+      if (name === 'publishedFrom') return known.at >= String(wanted);
+      if (name === 'publishedBefore') return known.at < String(wanted);
+      if (name === 'issuedFrom')
+        return typeof values.issuedOn === 'string' && values.issuedOn >= String(wanted);
+      if (name === 'issuedBefore')
+        return typeof values.issuedOn === 'string' && values.issuedOn < String(wanted);
+      if (name === 'level') return (values.levels as unknown[]).includes(wanted);
+      if (name === 'channel') return (values.channels as unknown[]).includes(wanted);
+      if (name === 'state') return stateOf(values, this.now) === wanted;
+      if (name === 'unit' || name === 'domain') {
+        const target = this.called(name, wanted, 'zh-Hans')?.known.documentId;
+        if (target === undefined) return false;
+        if (name === 'domain' && 'domains' in values) return (values.domains as unknown[]).includes(target);
+        return (name === 'unit' && type.name === 'policy' ? values.issuer : values[name]) === target;
+      }
+      return values[name] === wanted;
+    });
+  }
+
+  private ofConnection(name: string, { rows, first, after, order }: Whole): unknown {
+    if (name === 'totalCount') return rows.length;
+    const keyed = rows.map((seen) => ({
+      seen,
+      key: [orderValue(order, seen), seen.known.documentId] as const,
+    }));
+    keyed.sort((a, b) => compare(order, a.key, b.key));
+    const start =
+      typeof after === 'string' ? (JSON.parse(Buffer.from(after, 'base64url').toString()) as string[]) : null;
+    const rest = start
+      ? keyed.filter(({ key }) => compare(order, key, [start[1] ?? '', start[2] ?? '']) > 0)
+      : keyed;
+    const shown = rest.slice(0, first);
+    if (name === 'nodes') return shown.map(({ seen }) => seen);
+    const cursor = ({ key }: { key: readonly [string, string] }) =>
+      Buffer.from(JSON.stringify([order, ...key])).toString('base64url');
+    if (name === 'edges') return shown.map((row) => ({ cursor: cursor(row), node: row.seen }));
+    const [head] = shown;
+    const last = shown[shown.length - 1];
+    return {
+      hasNextPage: rest.length > first,
+      hasPreviousPage: start !== null,
+      startCursor: head ? cursor(head) : null,
+      endCursor: last ? cursor(last) : null,
+    };
+  }
+
+  private ofDocument(parent: string, name: string, args: Values, seen: Seen): unknown {
+    const { type, known, values, locale } = seen;
+    if (name === 'id') return known.documentId;
+    if (name === 'locale') return known.locale;
+    if (name === 'title' && !('title' in type.fields)) return titleOf(type, known.snapshot);
+    if (name === 'publishedAt' || name === 'updatedAt') return known.at;
+    if (name === 'history') return [{ seq: known.seq, action: 'publish', at: known.at, redacted: false }];
+    if (name === 'state') return stateOf(values, this.now);
+    const field = allFields(type)[name];
+    if (field) return this.ofField(field, values[name], locale);
+    const target = many[name];
+    const by = linkBack[`${parent}.${name}`] ?? (parent === 'Unit' ? 'unit' : 'domain');
+    const rows = this.all(target as PublicTypeName, locale).filter(
+      (other) => other.values[by] === known.documentId,
+    );
+    return {
+      rows,
+      first: rowsAsked(args, 10),
+      after: args.after,
+      order: 'PUBLISHED_AT_DESC',
+    } satisfies Whole;
+  }
+
+  private ofField(field: Field, value: unknown, locale: string): unknown {
+    if (field.kind === 'link') return value === null ? null : this.one(field.to, value, locale);
+    if (field.kind === 'links')
+      return (value as unknown[]).flatMap((id) => this.one(field.to, id, locale) ?? []);
+    if (field.kind === 'group' && value && field.derived)
+      return { ...(value as Values), ...field.derived.from(value as Values) };
+    return value ?? null;
+  }
+}
+
+const rowsAsked = ({ first }: Values, usual: number): number => (typeof first === 'number' ? first : usual);
+
+const stateOf = (values: Values, now: string): string =>
+  eventState(
+    {
+      startsAt: values.startsAt as string | null,
+      endsAt: values.endsAt as string | null,
+      resultAt: values.resultAt as string | null,
+    },
+    now,
+  );
+
+/** Every text of a document, as a reader sees it. */
+const textsOf = (fields: Fields, values: Values): string =>
+  Object.entries(fields)
+    .flatMap(([name, field]): string[] => {
+      const value = values[name];
+      if (value === null || value === undefined) return [];
+      if (field.kind === 'text')
+        return [
+          String(value)
+            .replace(/<[^>]*>/g, ' ')
+            .trim(),
+        ];
+      if (field.kind === 'group') return [textsOf(field.fields, value as Values)];
+      if (field.kind === 'groups') return (value as Values[]).map((item) => textsOf(field.fields, item));
+      return [];
+    })
+    .join('\n')
+    .toLowerCase();
