@@ -1,12 +1,20 @@
 /** Completeness: what is missing, what it costs, what to fix first. */
 export { entryRules } from './entry-rules';
+export { eventFromSnapshot, eventRules, type JudgedEvent } from './event-rules';
 export * from './fix-first';
+export {
+  copiedShare,
+  interpretationFromSnapshot,
+  interpretationRules,
+  type JudgedInterpretation,
+} from './interpretation-rules';
 export * from './item-completeness';
 export { judgeChange } from './judge-change';
 export { judgeEntry } from './judge-entry';
 export type { EntryContext } from './judged-entry';
+export { type JudgedPolicy, policyRules } from './policy-rules';
 export { requiredFieldFindings } from './required-fields';
-export type { Hit, Rule } from './rule';
+export { applyRules, type Hit, type Rule } from './rule';
 export { ruleSetVersion, ruleTable } from './rule-set';
 export { bandOf, scoreOf } from './score';
 export { bandThresholds, elementWeights, faultCap } from './weights';

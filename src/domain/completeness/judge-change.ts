@@ -1,11 +1,28 @@
 import { entryFromSnapshot } from '../catalogue';
 import type { Finding } from '../finding';
 import { personalDataFindings } from '../privacy';
-import { publicType } from '../public-model';
-import type { PublicChange } from '../publication';
+import { type PublicTypeName, publicType } from '../public-model';
+import type { PublicChange, Snapshot } from '../publication';
+import { eventFromSnapshot, eventRules } from './event-rules';
+import { interpretationFromSnapshot, interpretationRules } from './interpretation-rules';
 import { judgeEntry } from './judge-entry';
 import type { EntryContext } from './judged-entry';
 import { requiredFieldFindings } from './required-fields';
+import { applyRules } from './rule';
+
+/** The rules that a type has beside its required fields. */
+const ownRules = (type: PublicTypeName, snapshot: Snapshot, context: EntryContext): readonly Finding[] => {
+  switch (type) {
+    case 'catalog-item':
+      return judgeEntry(entryFromSnapshot(snapshot), context);
+    case 'participation-event':
+      return applyRules(eventRules, eventFromSnapshot(snapshot));
+    case 'interpretation':
+      return applyRules(interpretationRules, interpretationFromSnapshot(snapshot));
+    default:
+      return [];
+  }
+};
 
 /** What speaks against making a change public; nothing speaks against taking something away. */
 export const judgeChange = (
@@ -16,7 +33,7 @@ export const judgeChange = (
   const declared = publicType(type);
   return [
     ...requiredFieldFindings(declared, snapshot),
-    ...(type === 'catalog-item' ? judgeEntry(entryFromSnapshot(snapshot), context) : []),
+    ...ownRules(type, snapshot, context),
     ...personalDataFindings(declared, snapshot),
   ];
 };

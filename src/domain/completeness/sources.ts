@@ -8,4 +8,7 @@ export const sources = {
   /** Brackets of the year in a document number. */
   documentFormat: '《党政机关公文格式》（GB/T 9704-2012）7.2.5',
   channels: '《中华人民共和国政府信息公开条例》第二十三条',
+  decisions: '《重大行政决策程序暂行条例》第十五条',
+  participation: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（四）',
+  interpretation: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（六）',
 } as const;

@@ -34,13 +34,15 @@ export const ScoreRing = ({ band, score }: { readonly band: Band; readonly score
     >
       <svg aria-hidden="true" height={SIZE} width={SIZE}>
         <circle {...ring} stroke={colors.neutral200} />
-        <circle
-          {...ring}
-          stroke={colors[colours[band]]}
-          strokeDasharray={`${(LENGTH * score) / 100} ${LENGTH}`}
-          strokeLinecap="round"
-          transform={`rotate(-90 ${centre} ${centre})`}
-        />
+        {score > 0 && (
+          <circle
+            {...ring}
+            stroke={colors[colours[band]]}
+            strokeDasharray={`${(LENGTH * score) / 100} ${LENGTH}`}
+            strokeLinecap="round"
+            transform={`rotate(-90 ${centre} ${centre})`}
+          />
+        )}
       </svg>
       <Flex alignItems="flex-start" direction="column">
         <Typography variant="alpha">

@@ -1,0 +1,77 @@
+import { statutoryLimits } from '../../time/statutory-limits';
+import { saysSomething } from '../entry-rules/placeholder-words';
+import type { Rule } from '../rule';
+import type { JudgedEvent } from './judged-event';
+
+const MS_PER_DAY = 86_400_000;
+const { amount: LEAST_DAYS, source } = statutoryLimits.comment;
+
+/** Forms that are open for a time, not held at one. */
+const openForATime = ['public-comment', 'questionnaire', 'opinion-poll'];
+
+/** Whole days from the first moment to the last; null where one of them is missing. */
+const daysOpen = ({ startsAt, endsAt }: JudgedEvent): number | null =>
+  startsAt === null || endsAt === null
+    ? null
+    : Math.floor((Date.parse(endsAt) - Date.parse(startsAt)) / MS_PER_DAY);
+
+/** When an event begins and ends, and that the public has time enough to answer. */
+export const periodRules: readonly Rule<JudgedEvent>[] = [
+  {
+    id: 'event.start.missing',
+    element: null,
+    severity: 'error',
+    blocking: true,
+    points: 0,
+    source,
+    message: { zh: '未填写开始时间', en: 'The start is missing' },
+    hint: { zh: '填写活动开始的日期和时间', en: 'Give the day and time at which it begins' },
+    hits: ({ startsAt }) => (startsAt === null ? [{ field: 'startsAt' }] : []),
+  },
+  {
+    id: 'event.end.missing',
+    element: null,
+    severity: 'error',
+    blocking: true,
+    points: 0,
+    source,
+    message: { zh: '未填写截止时间', en: 'The end is missing' },
+    hint: { zh: '写明公众意见征集到哪一天为止', en: 'Say until when the public can answer' },
+    hits: ({ endsAt, form }) =>
+      endsAt === null && openForATime.includes(form ?? '') ? [{ field: 'endsAt' }] : [],
+  },
+  {
+    id: 'event.period.reversed',
+    element: null,
+    severity: 'error',
+    blocking: true,
+    points: 0,
+    source,
+    message: { zh: '结束时间早于开始时间', en: 'It ends before it begins' },
+    hint: { zh: '核对开始时间和结束时间', en: 'Check start and end' },
+    hits: (event) => ((daysOpen(event) ?? 0) < 0 ? [{ field: 'endsAt' }] : []),
+  },
+  {
+    id: 'event.period.short',
+    element: null,
+    severity: 'error',
+    blocking: true,
+    points: 0,
+    source,
+    message: {
+      zh: `征求意见只有{days}日，少于${LEAST_DAYS}日，且未说明理由`,
+      en: `The public has {days} days to comment, fewer than ${LEAST_DAYS}, and no reason is given`,
+    },
+    hint: {
+      zh: `延长到${LEAST_DAYS}日以上；情况紧急等确需缩短的，填写缩短期限的理由`,
+      en: `Extend it to ${LEAST_DAYS} days, or state why it has to be shorter`,
+    },
+    hits: (event) => {
+      const days = daysOpen(event);
+      const short = event.form === 'public-comment' && days !== null && days >= 0 && days < LEAST_DAYS;
+      return short && !saysSomething(event.shortPeriodReason)
+        ? [{ field: 'endsAt', facts: { days: String(days) } }]
+        : [];
+    },
+  },
+];

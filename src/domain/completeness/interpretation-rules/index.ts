@@ -1,0 +1,121 @@
+import { saysSomething } from '../entry-rules/placeholder-words';
+import { textOfHtml } from '../html-text';
+import type { Hit, Rule } from '../rule';
+import { sources } from '../sources';
+import { copiedShare } from './copied-share';
+import type { JudgedInterpretation } from './judged-interpretation';
+import { usualParts } from './usual-parts';
+
+export { copiedShare } from './copied-share';
+export { interpretationFromSnapshot, type JudgedInterpretation } from './judged-interpretation';
+
+/** From which share of copied words an interpretation explains little, and none at all. */
+const MUCH_COPIED = 0.5;
+const ONLY_EXCERPT = 0.8;
+
+const percent = (share: number): string => String(Math.round(share * 100));
+
+const copiedBetween =
+  (from: number, below: number) =>
+  ({ body, policyBody }: JudgedInterpretation): readonly Hit[] => {
+    if (policyBody === null) return [];
+    const share = copiedShare(textOfHtml(body), textOfHtml(policyBody));
+    return share >= from && share < below ? [{ field: 'body', facts: { share: percent(share) } }] : [];
+  };
+
+const isPicture = ({ form, body }: JudgedInterpretation): boolean =>
+  form === 'infographic' || (/<img\b/iu.test(body ?? '') && !saysSomething(textOfHtml(body)));
+
+const partsMissing = ({ body, textAlternative }: JudgedInterpretation, essential: boolean) => {
+  const text = `${textOfHtml(body)}\n${textAlternative ?? ''}`;
+  if (!saysSomething(text)) return [];
+  return usualParts.filter((part) => part.essential === essential && !part.words.test(text));
+};
+
+const base = { element: null, points: 0, source: sources.interpretation } as const;
+
+/** An interpretation explains: it is no excerpt, has the usual parts, and can be read by everyone. */
+export const interpretationRules: readonly Rule<JudgedInterpretation>[] = [
+  {
+    ...base,
+    id: 'interpretation.body.missing',
+    severity: 'error',
+    blocking: false,
+    message: { zh: '没有解读内容', en: 'It says nothing' },
+    hint: { zh: '填写解读正文或上传图解及文字说明', en: 'Write the text, or add the picture and its text' },
+    hits: ({ body, textAlternative }) =>
+      saysSomething(textOfHtml(body)) || /<img\b/iu.test(body ?? '') || saysSomething(textAlternative)
+        ? []
+        : [{ field: 'body' }],
+  },
+  {
+    ...base,
+    id: 'interpretation.excerpt',
+    severity: 'error',
+    blocking: false,
+    message: {
+      zh: '解读有{share}%照抄政策原文，不成其为解读',
+      en: '{share}% is copied from the policy: that explains nothing',
+    },
+    hint: {
+      zh: '用群众听得懂的话说明背景、对象、标准和办理方法',
+      en: 'Say in plain words why, for whom, how much and how to apply',
+    },
+    hits: copiedBetween(ONLY_EXCERPT, Number.POSITIVE_INFINITY),
+  },
+  {
+    ...base,
+    id: 'interpretation.much-copied',
+    severity: 'warning',
+    blocking: false,
+    message: { zh: '解读有{share}%照抄政策原文', en: '{share}% is copied from the policy' },
+    hint: { zh: '减少摘抄，增加解释、举例和对比', en: 'Quote less, explain and compare more' },
+    hits: copiedBetween(MUCH_COPIED, ONLY_EXCERPT),
+  },
+  {
+    ...base,
+    id: 'interpretation.part.missing',
+    severity: 'warning',
+    blocking: false,
+    message: { zh: '未说明“{part}”', en: 'It does not tell the {partEn}' },
+    hint: { zh: '补充“{part}”部分', en: 'Add a part on the {partEn}' },
+    hits: (judged) =>
+      partsMissing(judged, true).map(({ zh, en }) => ({ field: 'body', facts: { part: zh, partEn: en } })),
+  },
+  {
+    ...base,
+    id: 'interpretation.parts.few',
+    severity: 'info',
+    blocking: false,
+    message: { zh: '还可说明：{parts}', en: 'It could also tell: {partsEn}' },
+    hint: { zh: '按文件实际，选取群众关心的部分补充', en: 'Add those that matter to the readers' },
+    hits: (judged) => {
+      const missing = partsMissing(judged, false);
+      if (missing.length === 0) return [];
+      return [
+        {
+          field: 'body',
+          facts: {
+            parts: missing.map(({ zh }) => zh).join('、'),
+            partsEn: missing.map(({ en }) => en).join(', '),
+          },
+        },
+      ];
+    },
+  },
+  {
+    ...base,
+    id: 'interpretation.picture.no-text',
+    severity: 'error',
+    blocking: true,
+    message: {
+      zh: '图片解读没有文字说明，看不见图片的人无法阅读',
+      en: 'A picture without text: who cannot see it cannot read it',
+    },
+    hint: { zh: '在“替代文字”中写出图中的全部信息', en: 'Write all that the picture tells as its text' },
+    hits: (judged) =>
+      isPicture(judged) && !saysSomething(judged.textAlternative) && !saysSomething(textOfHtml(judged.body))
+        ? [{ field: 'textAlternative' }]
+        : [],
+  },
+];

@@ -1,0 +1,74 @@
+import { addWorkingDays, workingDaysBetween } from '../../time/calendar-count';
+import type { IsoDate } from '../../time/dates';
+import type { Rule } from '../rule';
+import { sources } from '../sources';
+
+/** At the latest so many working days after the policy its interpretation is public. */
+export const interpretationWithin = 3;
+
+/** What the rules know of a policy that is public. Days in the district's own time. */
+export interface JudgedPolicy {
+  readonly needsInterpretation: boolean | null;
+  readonly publishedOn: IsoDate;
+  /** The days on which its interpretations became public. */
+  readonly interpretedOn: readonly IsoDate[];
+  readonly today: IsoDate;
+}
+
+const first = (days: readonly IsoDate[]): IsoDate | undefined => [...days].sort()[0];
+
+const base = { element: null, points: 0, blocking: false, source: sources.interpretation } as const;
+
+/** A policy that needs an interpretation has one, published with it. */
+export const policyRules: readonly Rule<JudgedPolicy>[] = [
+  {
+    ...base,
+    id: 'policy.interpretation.due',
+    severity: 'warning',
+    message: { zh: '尚未发布解读，最迟应在{due}前发布', en: 'Not interpreted yet; due by {due}' },
+    hint: {
+      zh: '解读材料应与政策文件同步发布',
+      en: 'An interpretation is published together with its policy',
+    },
+    hits: ({ needsInterpretation, publishedOn, interpretedOn, today }) => {
+      const { due } = addWorkingDays(publishedOn, interpretationWithin);
+      return needsInterpretation === true && interpretedOn.length === 0 && today <= due
+        ? [{ field: null, facts: { due } }]
+        : [];
+    },
+  },
+  {
+    ...base,
+    id: 'policy.interpretation.missing',
+    severity: 'error',
+    message: {
+      zh: '应当解读而未解读，已超期{days}个工作日',
+      en: 'It needs an interpretation, which is {days} working days overdue',
+    },
+    hint: { zh: '尽快发布解读，并与政策文件互相关联', en: 'Publish the interpretation and link it' },
+    hits: ({ needsInterpretation, publishedOn, interpretedOn, today }) => {
+      const { due } = addWorkingDays(publishedOn, interpretationWithin);
+      if (needsInterpretation !== true || interpretedOn.length > 0 || today <= due) return [];
+      return [{ field: null, facts: { days: String(workingDaysBetween(due, today).days) } }];
+    },
+  },
+  {
+    ...base,
+    id: 'policy.interpretation.late',
+    severity: 'info',
+    message: {
+      zh: '解读晚于政策文件{days}个工作日发布',
+      en: 'Its interpretation came {days} working days after it',
+    },
+    hint: {
+      zh: '今后解读与政策文件同步组织、同步审签、同步部署',
+      en: 'Prepare, sign and publish both together',
+    },
+    hits: ({ needsInterpretation, publishedOn, interpretedOn }) => {
+      const day = first(interpretedOn);
+      if (needsInterpretation !== true || day === undefined) return [];
+      const { days } = workingDaysBetween(publishedOn, day);
+      return days > interpretationWithin ? [{ field: null, facts: { days: String(days) } }] : [];
+    },
+  },
+];
