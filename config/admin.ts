@@ -12,5 +12,7 @@ export default ({ env }: { env: Env }) => ({
   // A command that needs no admin boots without it.
   serveAdminPanel: env.bool('SERVE_ADMIN', true),
   watchIgnoreFiles: ['**/.data/**'],
+  // No page of ours shows a draft: what is public stands in the portal.
+  preview: { enabled: false },
   flags: { nps: false, promoteEE: false, docLinks: false },
 });

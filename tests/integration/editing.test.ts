@@ -59,6 +59,7 @@ test('starting again changes nothing', async () => {
   const before = await view();
   await restart();
   expect(await view()).toEqual(before);
+  expect(before.metadatas.documentId?.list.label).toBe('文档编号');
 });
 
 test('what an administrator changed stays; what they left alone still follows us', async () => {

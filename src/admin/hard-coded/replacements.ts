@@ -30,6 +30,17 @@ export const replacements: readonly Replacement[] = [
   texts('@strapi/design-system/dist/index.mjs', /(\bplaceholder: \w+ = )("Select or enter a value")/g),
   texts('@strapi/design-system/dist/index.mjs', /(\bchildren: )("Loading")/g),
   texts('sonner/dist/index.mjs', /(\bcontainerAriaLabel = )('Notifications')/g),
+  // How to drag with the keyboard, and what happened to the dragged: read aloud.
+  {
+    module: '@dnd-kit/core/dist/core.esm.js',
+    find: /\bdraggable: ("\\n {4}To pick up[^"]+")/g,
+    put: 'get draggable() { return globalThis.gongkaiText($1.trim().replace(/\\s+/g, " ")); }',
+  },
+  {
+    module: '@dnd-kit/core/dist/core.esm.js',
+    find: /"([\w .]+ item|[\w .]+ Draggable item) " \+ active\.id \+ "([^"]*)"(?: \+ over\.id)?(?: \+ "\.")?/g,
+    put: 'globalThis.gongkaiText("$1$2")',
+  },
   // The keys that jump to the notifications are no text to read out.
   {
     module: 'sonner/dist/index.mjs',
@@ -83,6 +94,11 @@ export const replacements: readonly Replacement[] = [
     module: `@strapi/content-manager/dist/admin/pages/EditView/components/FormInputs/${input}`,
     find: /`\$\{((?:newIndex|index) \+ 1)\} of \$\{(\w+\.length)\}`/g,
     put: "[$1, $2].join(' / ')",
+  })),
+  ...['BulkLocaleActionModal.mjs', 'CMHeaderActions.mjs'].map((component) => ({
+    module: `@strapi/i18n/dist/admin/components/${component}`,
+    find: /\bcapitalize\(status\)/g,
+    put: 'globalThis.gongkaiText(capitalize(status))',
   })),
   // Read aloud it would say the code of the state in place of its name.
   {
