@@ -1,0 +1,150 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDatabase, startStrapi } from '../../tests/integration/support/strapi';
+import { cpuOf, cpuOfChildren, memoryOf } from './cpu';
+import { district, type Size, sizeOf } from './district';
+import { type Figures, fire, type Shot } from './fire';
+import { load } from './load';
+import { type QuestionName, questions } from './questions';
+import { Random } from './random';
+import { type Served, serve } from './serve';
+
+// SHARE=1 is the size that the goals speak of; SECONDS for each question and server.
+const SHARE = Number(process.env.SHARE ?? 0.1);
+const SECONDS = Number(process.env.SECONDS ?? 5);
+const CONNECTIONS = Number(process.env.CONNECTIONS ?? 16);
+const ROUNDS = Number(process.env.ROUNDS ?? 2);
+const SERVER_CORE = process.env.SERVER_CORE === undefined ? undefined : Number(process.env.SERVER_CORE);
+
+const size: Size = sizeOf(SHARE);
+const here = (file: string): string => resolve(import.meta.dirname, file);
+const names = Object.keys(questions) as QuestionName[];
+
+let reader = '';
+let postmaster = 0;
+const servers = new Map<string, Served>();
+
+beforeAll(async () => {
+  const databaseUrl = await createDatabase();
+  const app = await startStrapi({ databaseUrl });
+  reader = process.env.PORTAL_DATABASE_URL ?? '';
+  const { documents, ms } = await load(app.db, district(size));
+  await app.db.query('VACUUM ANALYZE');
+  console.log(`loaded ${documents} documents in ${ms} ms`);
+  const { rows } = await app.db.query<{ pid: string }>(
+    "SELECT split_part(pg_read_file('postmaster.pid'), E'\n', 1) AS pid",
+  );
+  postmaster = Number(rows[0]?.pid);
+  await app.stop();
+  servers.set('inside Strapi', await serve(here('inside.mjs'), [], {}, SERVER_CORE));
+  servers.set('alone', await serve(here('alone.mjs'), [reader], {}, SERVER_CORE));
+  servers.set('bare, flat rows', await serve(here('peers/bare.mjs'), ['flat', reader, '4'], {}, SERVER_CORE));
+  servers.set(
+    'bare, JSON in SQL',
+    await serve(here('peers/bare.mjs'), ['sql', reader, '4'], {}, SERVER_CORE),
+  );
+}, 3_600_000);
+afterAll(async () => {
+  for (const server of servers.values()) await server.stop();
+});
+
+const isBare = (server: string): boolean => server.startsWith('bare');
+
+const shotsOf = (server: string, name: QuestionName): Shot[] => {
+  const random = new Random(7);
+  const { query, variables } = questions[name];
+  return Array.from({ length: 500 }, () => {
+    const given = variables(random, size);
+    return isBare(server)
+      ? { path: `/${name}`, body: JSON.stringify({ variables: given }) }
+      : { path: '/portal/graphql', body: JSON.stringify({ query, variables: given }) };
+  });
+};
+
+const once = async (server: string, shot: Shot): Promise<unknown> => {
+  const answer = await fetch(`http://127.0.0.1:${servers.get(server)?.port}${shot.path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: shot.body,
+  });
+  return answer.json();
+};
+
+/** An answer as a text that does not depend on the order of an object's fields. */
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_, inner) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+test('every server gives the same answers', async () => {
+  for (const name of names) {
+    const [ours, ...others] = await Promise.all(
+      [...servers.keys()].map(async (server) =>
+        Promise.all(
+          shotsOf(server, name)
+            .slice(0, 5)
+            .map((shot) => once(server, shot)),
+        ),
+      ),
+    );
+    for (const other of others) expect(sorted(other) === sorted(ours), name).toBe(true);
+  }
+});
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** What a question cost a server, and the database behind it. */
+interface Measured extends Figures {
+  readonly serverMs: number;
+  readonly databaseMs: number;
+}
+
+const measure = async ({ port, child }: Served, shots: readonly Shot[]): Promise<Measured> => {
+  const pid = child.pid ?? 0;
+  await fire(port, shots, { connections: CONNECTIONS, seconds: 1 });
+  const before = [cpuOf(pid), cpuOfChildren(postmaster)] as const;
+  const figures = await fire(port, shots, { connections: CONNECTIONS, seconds: SECONDS });
+  const each = (seconds: number): number => (seconds * 1_000) / figures.answers;
+  return {
+    ...figures,
+    serverMs: each(cpuOf(pid) - before[0]),
+    databaseMs: each(cpuOfChildren(postmaster) - before[1]),
+  };
+};
+
+test('the portal against the limit', async () => {
+  const best = new Map<string, Measured>();
+  for (let turn = 0; turn < ROUNDS; turn += 1)
+    for (const name of names)
+      for (const [server, served] of servers) {
+        const measured = await measure(served, shotsOf(server, name));
+        const key = `${name} ${server}`;
+        if ((best.get(key)?.perSecond ?? 0) < measured.perSecond) best.set(key, measured);
+      }
+  const bareOf = (name: QuestionName): Measured[] =>
+    [...servers.keys()].filter(isBare).flatMap((server) => best.get(`${name} ${server}`) ?? []);
+  const table = names.flatMap((name) => {
+    const limit = Math.max(...bareOf(name).map(({ perSecond }) => perSecond));
+    const least = Math.min(...bareOf(name).map(({ serverMs, databaseMs }) => serverMs + databaseMs));
+    return [...servers.keys()].map((server) => {
+      const measured = best.get(`${name} ${server}`) as Measured;
+      return {
+        question: name,
+        server,
+        'requests/s': Math.round(measured.perSecond),
+        'p50 ms': round(measured.p50),
+        'p99 ms': round(measured.p99),
+        bytes: measured.bytes,
+        'server CPU ms': round(measured.serverMs),
+        'database CPU ms': round(measured.databaseMs),
+        'of the limit': round(measured.perSecond / limit),
+        'of the limit, by CPU': round(least / (measured.serverMs + measured.databaseMs)),
+      };
+    });
+  });
+  console.log(`${JSON.stringify(size)}, ${CONNECTIONS} connections, live (no answer is cached)`);
+  console.table(table);
+  for (const [server, { child }] of servers) console.log(`${server}: ${memoryOf(child.pid ?? 0)} MB`);
+}, 3_600_000);

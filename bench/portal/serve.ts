@@ -1,0 +1,38 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+export interface Served {
+  readonly port: number;
+  readonly child: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** Starts a script in a process of its own, on a core of its own where `taskset` is there, and waits for its port. */
+export const serve = async (
+  script: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  core?: number,
+): Promise<Served> => {
+  const command = [process.execPath, script, ...args];
+  const [program = '', ...rest] = core === undefined ? command : ['taskset', '-c', String(core), ...command];
+  const child = spawn(program, rest, {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (/^\d+$/.test(line)) resolve(Number(line));
+    });
+    child.on('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
+  });
+  return {
+    port,
+    child,
+    stop: () =>
+      new Promise((resolve) => {
+        child.on('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+};
