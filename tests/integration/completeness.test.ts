@@ -205,7 +205,7 @@ describe('the district office checks its catalogue', () => {
   });
 
   test('of everything: each unit and domain has its own mean', async () => {
-    const { items, byUnit, byDomain } = await check.check({});
+    const { items, byUnit, byDomain, findings } = await check.check({});
     expect(items).toBe(6);
     expect(byUnit.map(({ unit: code, items: n }) => [code, n])).toEqual([
       ['T-CZJ', 2],
@@ -215,6 +215,36 @@ describe('the district office checks its catalogue', () => {
       ['budget', 2],
       ['social-assistance', 3],
     ]);
+    expect(findings.filter(({ rule }) => rule.startsWith('coverage.'))).toEqual([]);
+  });
+
+  test('and finds a domain that no unit leads, and guideline rows that are in no catalogue', async () => {
+    const orphan = await documents('domain').create({ data: { code: 'orphan', name: '无人牵头' } });
+    const row = { level1: '最低生活保障', domain, levels: ['county'] };
+    await documents('guideline-item').create({ data: { ...row, level2: '审批信息' } });
+    const missing = await documents('guideline-item').create({ data: { ...row, level2: '办事指南' } });
+    const coverage = async (asked: object) =>
+      (await check.check(asked)).findings.filter(({ rule }) => rule.startsWith('coverage.'));
+    expect(await coverage({})).toMatchObject([
+      {
+        rule: 'coverage.domain.orphan',
+        unit: null,
+        domain: 'orphan',
+        type: 'domain',
+        documentId: orphan.documentId,
+        message: '领域“无人牵头”没有牵头单位',
+      },
+      {
+        rule: 'coverage.row.missing',
+        unit: 'T-MZJ',
+        domain: 'social-assistance',
+        type: 'guideline-item',
+        documentId: missing.documentId,
+        message: '标准指引中的“最低生活保障 办事指南”未列入目录',
+      },
+    ]);
+    expect(await coverage({ unit: 'T-CZJ' })).toEqual([]);
+    expect(await coverage({ unit: 'T-MZJ', domain: 'social-assistance' })).toHaveLength(1);
   });
 
   test('of a unit that does not exist, and is told the nearest ones', async () => {

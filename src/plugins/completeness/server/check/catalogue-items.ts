@@ -1,15 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { EntrySource } from '../../../../domain/catalogue';
+import { adaptations, isCode } from '../../../../domain/codes';
+import type { CoveringItem } from '../../../../domain/guideline';
 import { publicType, titleOf, uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 
 /** A catalogue item in its latest version, with what it is named by. */
-export interface CheckedItem {
-  readonly documentId: string;
-  readonly title: string;
-  /** Codes; null where the item has none yet. */
-  readonly unit: string | null;
-  readonly domain: string | null;
+export interface CheckedItem extends CoveringItem {
   readonly document: EntrySource;
 }
 
@@ -18,6 +15,12 @@ interface Row extends EntrySource {
   readonly documentId: string;
   readonly unit: { readonly code: string } | null;
   readonly domain: { readonly code: string } | null;
+  readonly guidelineItem: { readonly documentId: string } | null;
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly level3: string | null;
+  readonly adaptation: string | null;
+  readonly adaptationReason: string | null;
 }
 
 const PAGE = 500;
@@ -26,11 +29,26 @@ const type = publicType('catalog-item');
 const populate = {
   unit: { select: ['code'] },
   domain: { select: ['code'] },
+  guidelineItem: { select: ['documentId'] },
   subjects: { select: ['documentId'] },
   contentElements: true,
   legalBases: { populate: { legalBasis: { select: ['documentId'] } } },
   timeLimit: true,
 };
+
+const checkedItem = (row: Row): CheckedItem => ({
+  documentId: row.documentId,
+  title: titleOf(type, row),
+  unit: row.unit?.code ?? null,
+  domain: row.domain?.code ?? null,
+  guidelineItem: row.guidelineItem?.documentId ?? null,
+  level1: row.level1,
+  level2: row.level2,
+  level3: row.level3,
+  adaptation: isCode(adaptations, row.adaptation) ? row.adaptation : null,
+  adaptationReason: row.adaptationReason,
+  document: row,
+});
 
 /** Drafts carry the latest version, published or not. Read page by page by row id, so that memory stays level. */
 export async function* catalogueItems(
@@ -50,14 +68,7 @@ export async function* catalogueItems(
       limit: PAGE,
       populate: populate as never,
     })) as readonly Row[];
-    for (const row of rows)
-      yield {
-        documentId: row.documentId,
-        title: titleOf(type, row),
-        unit: row.unit?.code ?? null,
-        domain: row.domain?.code ?? null,
-        document: row,
-      };
+    for (const row of rows) yield checkedItem(row);
     if (rows.length < PAGE) return;
     last = rows.at(-1)?.id ?? last;
   }

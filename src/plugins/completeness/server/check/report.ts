@@ -1,9 +1,9 @@
 import type { CheckReport } from '../../../../../types/services';
 import { bandOf, fixFirst, scoreOf } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
-import type { CheckedItem } from './catalogue-items';
 
 type Reported = CheckReport['findings'][number];
+type About = Pick<Reported, 'unit' | 'domain' | 'type' | 'documentId' | 'title'>;
 
 /** One decimal, as scores are shown. */
 const mean = (sum: number, items: number): number => (items === 0 ? 0 : Math.round((sum / items) * 10) / 10);
@@ -39,28 +39,35 @@ export const startReport = (language: 'zh' | 'en') => {
   let items = 0;
   let sum = 0;
 
+  const addFinding = (about: About, { rule, severity, element, message, hint, points }: Finding): void => {
+    const { unit, domain, type, documentId, title } = about;
+    findings.push({
+      rule,
+      severity,
+      element,
+      unit,
+      domain,
+      type,
+      documentId,
+      title,
+      message: once(message[language]),
+      hint: once(hint[language]),
+      points,
+    });
+  };
+
   return {
-    add({ documentId, title, unit, domain }: CheckedItem, found: readonly Finding[]): void {
+    /** A catalogue item with what was found in it. */
+    add(item: Omit<About, 'type'>, found: readonly Finding[]): void {
       const score = scoreOf(found);
       items += 1;
       sum += score;
-      units.add(unit, score);
-      domains.add(domain, score);
-      for (const { rule, severity, element, message, hint, points } of fixFirst(found))
-        findings.push({
-          rule,
-          severity,
-          element,
-          unit,
-          domain,
-          type: 'catalog-item',
-          documentId,
-          title,
-          message: once(message[language]),
-          hint: once(hint[language]),
-          points,
-        });
+      units.add(item.unit, score);
+      domains.add(item.domain, score);
+      for (const finding of fixFirst(found)) addFinding({ ...item, type: 'catalog-item' }, finding);
     },
+    /** A finding that belongs to no item's score. */
+    addFinding,
     end: (): CheckReport => {
       const score = mean(sum, items);
       return {
