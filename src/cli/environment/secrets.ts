@@ -82,7 +82,7 @@ const refuseToReplace = (file: string): never => {
 export const loadSecrets = (dataFolder: string): { secrets: Secrets; made: boolean } => {
   const file = secretsFile(dataFolder);
   const made = !existsSync(file);
-  if (made && existsSync(join(dataFolder, 'postgres', 'PG_VERSION'))) refuseToReplace(file);
+  if (made && existsSync(join(dataFolder, 'postgres', 'global', 'pg_control'))) refuseToReplace(file);
   if (made) write(file, freshSecrets());
   chmodSync(file, 0o600);
   return { secrets: read(file), made };

@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cleanUp, freePort, gongkai, newDataFolder } from './support/server-process';
+import { createDatabase } from './support/strapi';
+
+// The command line as a script meets it: exit status, one JSON document on standard output, nothing else there.
+const dataFolder = newDataFolder();
+afterAll(() => cleanUp(dataFolder));
+let here: Record<string, string>;
+beforeAll(async () => {
+  here = { GONGKAI_DATA_DIR: dataFolder, DATABASE_URL: await createDatabase(), STARTER: 'weidong' };
+});
+
+test.each([
+  [['imprt'], "unknown command 'imprt'"],
+  [
+    ['import', 'catalogue.xlsx', '--domain', 'social-assistance'],
+    "required option '--unit <CODE>' not specified",
+  ],
+  [['import', '--unit', 'WD-MZJ', '--domain', 'social-assistance'], "missing required argument 'FILE'"],
+  [['check', '--units', 'WD-MZJ'], "unknown option '--units'"],
+  [['verify', '--lang', 'fr'], 'zh | en'],
+  [['redact', '--seq', '0', '--reason', '误公开电话'], '正整数'],
+  [['redact', '--seq', '7'], "required option '--reason <TEXT>' not specified"],
+])('wrong usage is said and ends with 2: gongkai %s', async (words, said) => {
+  const { status, stdout, stderr } = await gongkai([...words, '--json'], here);
+  expect(status).toBe(2);
+  expect(stderr).toContain(said);
+  const document = JSON.parse(stdout);
+  expect(Object.keys(document)).toEqual(['error']);
+  expect(document.error.code).toBe('USAGE');
+  expect(document.error.problem).toContain(said);
+});
+
+test('help is a result: status 0, on standard output', async () => {
+  const { status, stdout, stderr } = await gongkai(['--help'], here);
+  expect([status, stderr]).toEqual([0, '']);
+  for (const command of ['import', 'check', 'verify', 'rebuild', 'reissue', 'redact', 'portal'])
+    expect(stdout).toMatch(new RegExp(`^  ${command} .* · `, 'm'));
+});
+
+test('a file that is not there is named before anything is loaded', async () => {
+  const began = performance.now();
+  const words = ['import', 'no/such.xlsx', '--unit', 'WD-MZJ', '--domain', 'social-assistance'];
+  const { status, stdout, stderr } = await gongkai(words, here);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^✗ 没有文件 \/.*no\/such\.xlsx，或不能读取\n/);
+  expect(stderr).not.toContain('    at ');
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+test('no database: status 2, and the JSON says so too', async () => {
+  const nowhere = { ...here, DATABASE_URL: `postgres://me:hunter2@127.0.0.1:${await freePort()}/gongkai` };
+  const { status, stdout, stderr } = await gongkai(['verify', '--json', '--lang', 'en'], nowhere);
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout).error.problem).toContain('no database listens at that host and port');
+  expect(stdout + stderr).not.toContain('hunter2');
+});
+
+test('verify: one JSON document and nothing else on standard output, nothing at all on standard error', async () => {
+  const { status, stdout, stderr } = await gongkai(['verify', '--json'], here);
+  expect([status, stderr]).toEqual([0, '']);
+  const document = JSON.parse(stdout);
+  expect(Object.keys(document)).toEqual(['ok', 'entries', 'documents', 'head', 'faults']);
+  expect(document).toMatchObject({ ok: true, faults: [] });
+  expect(document.head).toEqual({ seq: document.entries, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});
+
+test('rebuild and reissue answer with counts', async () => {
+  const rebuilt = JSON.parse((await gongkai(['rebuild', '--json'], here)).stdout);
+  expect(rebuilt).toEqual({ documents: expect.any(Number), ms: expect.any(Number) });
+  expect(rebuilt.documents).toBeGreaterThan(50);
+  const reissued = JSON.parse((await gongkai(['reissue', '--type', 'unit', '--json'], here)).stdout);
+  expect(reissued).toEqual({ documents: 0, entries: 0, ms: expect.any(Number) });
+});
+
+test('a public type that does not exist is answered with those that do', async () => {
+  const { status, stderr } = await gongkai(['reissue', '--type', 'units'], here);
+  expect(status).toBe(2);
+  expect(stderr).toContain('没有公开类型“units”');
+  expect(stderr).toContain('unit, domain, guideline');
+});
+
+test('an entry that is still current is not redacted: status 1, and why', async () => {
+  const words = ['redact', '--seq', '1', '--reason', '误公开联系电话', '--json'];
+  const { status, stdout } = await gongkai(words, here);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    seq: 1,
+    redacted: false,
+    problem: expect.stringContaining('现行公开内容'),
+  });
+});
+
+test('check in English: a person reads the score first', async () => {
+  const { status, stdout, stderr } = await gongkai(['check', '--unit', 'WD-MZJ', '--lang', 'en'], here);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^Score \d+ \(.+\) {2}items 0 {2}findings 0\n/);
+});
+
+test('a unit that does not exist is answered with the nearest one', async () => {
+  const { status, stdout } = await gongkai(['check', '--unit', 'WD-MZ', '--json'], here);
+  expect(status).toBe(2);
+  const { error } = JSON.parse(stdout);
+  expect(error).toMatchObject({ code: 'UNKNOWN_CODE', problem: '没有代码为“WD-MZ”的单位' });
+  expect(error.hint).toContain('WD-MZJ');
+});
+
+test('a signal to npm reaches the server, not just the shell between them', () => {
+  const { scripts } = createRequire(import.meta.url)('../../package.json');
+  expect(scripts).toMatchObject({
+    // `exec`: npm passes a signal to its shell only, which would die and leave the server behind.
+    start: 'exec node src/cli/launch.mjs start',
+    gongkai: 'exec node src/cli/launch.mjs',
+  });
+});
