@@ -13,6 +13,8 @@ import { loadStarterData } from './starter-data';
 
 const interrupted = 130;
 
+const ignore = (): void => {};
+
 /** An error that nobody waits for ends the work as any other does. */
 const uncaught = (): Promise<never> =>
   new Promise((_, reject) => {
@@ -42,7 +44,11 @@ export const withStrapi = async <T>(
     setStrapiEnvironment(settings, secrets, database, { serveAdmin: false });
     const { strapi } = await makeStrapi(settings.root);
     life.closing('strapi', async () => {
+      // Strapi reads each written document anew for its event hub after the commit, and nobody waits for that: what
+      // is cut off here must not end the process before its result is told.
+      process.on('unhandledRejection', ignore);
       await strapi.destroy();
+      process.on('unhandledRejection', ignore);
       signals.listen();
     });
     await alone(
