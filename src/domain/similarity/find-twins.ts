@@ -1,4 +1,4 @@
-import { bandKeys, minHash } from './min-hash';
+import { BANDS, bandKey, minHash } from './min-hash';
 import { jaccard, ownShingles, shingleSet } from './shingles';
 import type { LocalText, Twin } from './types';
 
@@ -9,8 +9,8 @@ export const COPIED_FROM = 0.8;
 const LEAST_OWN = 20;
 
 /**
- * How many of a bucket's items one item is compared with. In a bucket of a thousand copies each is a twin of the first
- * few; comparing all with all would cost the square.
+ * How many units stand for a bucket, each with one item, for all others to be compared with. In a bucket of a thousand
+ * copies each finds its twin among these; comparing all with all would cost the square.
  */
 const MOST_COMPARED = 4;
 
@@ -22,61 +22,87 @@ interface Own {
 /** The guideline's wording by domain. A domain without one is not judged: its national wording is not known. */
 export type GuidelineWording = ReadonlyMap<string, readonly string[]>;
 
-const ownWords = (texts: readonly LocalText[], guidelines: GuidelineWording): readonly Own[] => {
-  const sets = new Map([...guidelines].map(([domain, pieces]) => [domain, shingleSet(pieces)]));
-  return texts.flatMap((text) => {
-    const guideline = sets.get(text.domain);
-    if (guideline === undefined) return [];
-    const shingles = ownShingles(text.pieces, guideline);
-    return shingles.length < LEAST_OWN ? [] : [{ text, shingles }];
-  });
+const ownWords = (texts: readonly LocalText[], guideline: ReadonlySet<number>): readonly Own[] =>
+  texts
+    .map((text) => ({ text, shingles: ownShingles(text.pieces, guideline) }))
+    .filter(({ shingles }) => shingles.length >= LEAST_OWN);
+
+/** Keeps, for each item, the most similar one of another unit that it was compared with. */
+const startComparing = (owns: readonly Own[]) => {
+  const best: Array<Own | undefined> = new Array(owns.length);
+  const most = new Float64Array(owns.length);
+  return {
+    compare(index: number, other: Own): void {
+      const own = owns[index] as Own;
+      // Nothing is more alike than the same.
+      if (most[index] === 1 || other.text.unit === own.text.unit || other.text.domain !== own.text.domain)
+        return;
+      const similarity = jaccard(own.shingles, other.shingles);
+      if (similarity <= (most[index] as number)) return;
+      most[index] = similarity;
+      best[index] = other;
+    },
+    twins: (): readonly Twin[] =>
+      owns.flatMap(({ text: { id, unit, domain } }, index) => {
+        const twin = best[index]?.text;
+        const similarity = most[index] as number;
+        return twin === undefined || similarity < COPIED_FROM
+          ? []
+          : [{ id, unit, domain, twin: twin.id, twinUnit: twin.unit, similarity }];
+      }),
+  };
 };
 
-/** Keeps, for each item, the most similar one of another unit that was met so far. */
-const betterTwins = () => {
-  const best = new Map<Own, { twin: Own; similarity: number }>();
-  const keep = (own: Own, twin: Own, similarity: number): void => {
-    if (similarity > (best.get(own)?.similarity ?? 0)) best.set(own, { twin, similarity });
-  };
-  return {
-    compare(a: Own, b: Own): void {
-      if (best.get(a)?.similarity === 1 && best.get(b)?.similarity === 1) return;
-      const similarity = jaccard(a.shingles, b.shingles);
-      if (similarity < COPIED_FROM) return;
-      keep(a, b, similarity);
-      keep(b, a, similarity);
-    },
-    best,
-  };
+const INDEX_BITS = 2 ** 20;
+
+/** Runs of items that share the key of a band: sorted, since a table of so many keys would cost more. */
+const runsOf = (signatures: readonly Uint32Array[], band: number): Iterable<readonly number[]> => {
+  const order = Float64Array.from(
+    signatures,
+    (signature, index) => bandKey(signature, band) * INDEX_BITS + index,
+  ).sort();
+  const runs: number[][] = [];
+  let last = -1;
+  for (const place of order) {
+    const key = Math.floor(place / INDEX_BITS);
+    if (key !== last) runs.push([]);
+    runs.at(-1)?.push(place % INDEX_BITS);
+    last = key;
+  }
+  return runs.filter(({ length }) => length > 1);
+};
+
+/** The first item of each of the first few units. */
+const representatives = (run: readonly number[], owns: readonly Own[]): readonly Own[] => {
+  const chosen: Own[] = [];
+  for (const index of run) {
+    const own = owns[index] as Own;
+    if (chosen.every(({ text }) => text.unit !== own.text.unit)) chosen.push(own);
+    if (chosen.length === MOST_COMPARED) break;
+  }
+  return chosen;
+};
+
+const twinsWithin = (texts: readonly LocalText[], guideline: ReadonlySet<number>): readonly Twin[] => {
+  const owns = ownWords(texts, guideline);
+  const signatures = owns.map(({ shingles }) => minHash(shingles));
+  const comparing = startComparing(owns);
+  for (let band = 0; band < BANDS; band += 1)
+    for (const run of runsOf(signatures, band)) {
+      const chosen = representatives(run, owns);
+      for (const index of run) for (const other of chosen) comparing.compare(index, other);
+    }
+  return comparing.twins();
 };
 
 /**
- * The items whose own words are another unit's, each with its nearest twin, in the order given. MinHash finds the
- * candidates, exact comparison decides; the cost grows with the number of items.
+ * The items whose own words are another unit's of the same domain, each with its nearest twin. MinHash finds the
+ * candidates, exact comparison decides; the cost grows with n log n, not with the square. Up to a million items.
  */
-export const findTwins = (texts: readonly LocalText[], guidelines: GuidelineWording): readonly Twin[] => {
-  const owns = ownWords(texts, guidelines);
-  const twins = betterTwins();
-  const buckets = new Map<string, Own[]>();
-  for (const own of owns)
-    for (const key of bandKeys(minHash(own.shingles))) {
-      const place = `${own.text.domain} ${key}`;
-      const bucket = buckets.get(place);
-      if (bucket === undefined) buckets.set(place, [own]);
-      else {
-        for (const other of bucket) if (other.text.unit !== own.text.unit) twins.compare(own, other);
-        if (bucket.length < MOST_COMPARED && isNewUnit(bucket, own)) bucket.push(own);
-      }
-    }
-  return owns.flatMap((own) => {
-    const { id, unit, domain } = own.text;
-    const found = twins.best.get(own);
-    if (!found) return [];
-    const { twin, similarity } = found;
-    return [{ id, unit, domain, twin: twin.text.id, twinUnit: twin.text.unit, similarity }];
-  });
-};
-
-/** A bucket is kept for comparing with other units: at most half of it may be one unit's. */
-const isNewUnit = (bucket: readonly Own[], own: Own): boolean =>
-  bucket.filter(({ text }) => text.unit === own.text.unit).length < MOST_COMPARED / 2;
+export const findTwins = (texts: readonly LocalText[], guidelines: GuidelineWording): readonly Twin[] =>
+  [...guidelines].flatMap(([domain, wording]) =>
+    twinsWithin(
+      texts.filter((text) => text.domain === domain),
+      shingleSet(wording),
+    ),
+  );

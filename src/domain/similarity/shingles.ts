@@ -43,8 +43,8 @@ export const ownShingles = (pieces: readonly string[], guideline: ReadonlySet<nu
 export const jaccard = (a: Uint32Array, b: Uint32Array): number => {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const left = a[i] ?? 0;
-    const right = b[j] ?? 0;
+    const left = a[i] as number;
+    const right = b[j] as number;
     if (left === right) shared += 1;
     if (left <= right) i += 1;
     if (right <= left) j += 1;
