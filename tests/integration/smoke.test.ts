@@ -11,3 +11,12 @@ test('the server is alive', async () => {
   const answer = await fetch(`${app.url}/_health`);
   expect(answer.status).toBe(204);
 });
+
+test('it is ready when the database and the store answer', async () => {
+  const answer = await fetch(`${app.url}/ready`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toEqual({
+    ready: true,
+    checks: { database: { ok: true }, store: { ok: true } },
+  });
+});

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { guardColumns } from './boot-guard/guard-columns';
 import { ensureReaderRole } from './reader/role';
+import { serveReady } from './ready/serve-ready';
 import { judges } from './services/judges';
 import { reader } from './services/reader';
 import { upkeep } from './services/upkeep';
@@ -20,6 +21,7 @@ export default {
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     strapi.hook('strapi::content-types.beforeSync').register(() => guardColumns(strapi));
     eachOnItsOwn(strapi);
+    serveReady(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {
