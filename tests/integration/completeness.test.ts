@@ -247,6 +247,24 @@ describe('the district office checks its catalogue', () => {
     expect(await coverage({ unit: 'T-MZJ', domain: 'social-assistance' })).toHaveLength(1);
   });
 
+  test('and finds what one unit copied from another, the guideline’s wording left out', async () => {
+    const words = '二楼三号窗口受理，周六上午照常办理，行动不便的老人可以预约上门，由社区网格员代为递交材料';
+    const copy = (owner: string) => ({
+      ...wholeItem(),
+      unit: owner,
+      level2: '办事指南',
+      contentElements: [{ text: words, required: true }],
+    });
+    await documents('catalog-item').create({ data: copy(unit) });
+    await documents('catalog-item').create({ data: copy(otherUnit) });
+    const { findings } = await check.check({ domain: 'social-assistance' });
+    const twins = findings.filter(({ rule }) => rule === 'similarity.copied');
+    expect(twins.map(({ unit: owner, message }) => [owner, message])).toEqual([
+      ['T-MZJ', expect.stringContaining('与测试区财政局的条目有100%雷同')],
+      ['T-CZJ', expect.stringContaining('与测试区民政局的条目有100%雷同')],
+    ]);
+  });
+
   test('of a unit that does not exist, and is told the nearest ones', async () => {
     await expect(check.check({ unit: 'T-MZ' })).rejects.toMatchObject({
       code: 'UNKNOWN_CODE',

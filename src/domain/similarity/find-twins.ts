@@ -35,8 +35,7 @@ const startComparing = (owns: readonly Own[]) => {
     compare(index: number, other: Own): void {
       const own = owns[index] as Own;
       // Nothing is more alike than the same.
-      if (most[index] === 1 || other.text.unit === own.text.unit || other.text.domain !== own.text.domain)
-        return;
+      if (most[index] === 1 || other.text.unit === own.text.unit) return;
       const similarity = jaccard(own.shingles, other.shingles);
       if (similarity <= (most[index] as number)) return;
       most[index] = similarity;

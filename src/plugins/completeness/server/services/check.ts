@@ -5,10 +5,15 @@ import { judgeEntry } from '../../../../domain/completeness';
 import { startCoverage } from '../../../../domain/guideline';
 import { indexRegister } from '../../../../domain/legal-basis';
 import { catalogueItems } from '../check/catalogue-items';
+import { startCopiedWording } from '../check/copied-wording';
 import { coverageTask } from '../check/coverage-task';
+import { guidelineWording } from '../check/guideline-wording';
 import { knownCode } from '../check/known-code';
 import { legalRecords } from '../check/legal-records';
 import { startReport } from '../check/report';
+
+const isAsked = (asked: string | undefined, code: string | null): boolean =>
+  asked === undefined || asked === code;
 
 /** The door for the command line and the dashboards: how complete the catalogue is. */
 export const check = ({ strapi }: { strapi: Core.Strapi }): CheckService => ({
@@ -16,17 +21,24 @@ export const check = ({ strapi }: { strapi: Core.Strapi }): CheckService => ({
     if (unit !== undefined) await knownCode(strapi, 'unit', unit);
     if (domain !== undefined) await knownCode(strapi, 'domain', domain);
     const register = indexRegister(await legalRecords(strapi));
-    const coverage = startCoverage(await coverageTask(strapi));
+    const task = await coverageTask(strapi);
+    const coverage = startCoverage(task);
+    const unitNames = new Map(task.units.map(({ code, name }) => [code, name]));
+    const copied = startCopiedWording(await guidelineWording(strapi), unitNames);
     const report = startReport(language);
+
     for await (const item of catalogueItems(strapi, { unit, domain })) {
-      report.add(item, judgeEntry(entryFromDocument(item.document), { register }));
+      const entry = entryFromDocument(item.document);
+      report.add(item, judgeEntry(entry, { register }));
       coverage.add(item);
+      copied.add(item, entry);
     }
     for (const found of coverage.findings())
       if (isAsked(unit, found.unit) && isAsked(domain, found.domain)) report.addFinding(found, found.finding);
+    // Of one unit alone there are no neighbours to compare with.
+    if (unit === undefined)
+      for (const { item, finding } of copied.findings())
+        report.addFinding({ ...item, type: 'catalog-item' }, finding);
     return report.end();
   },
 });
-
-const isAsked = (asked: string | undefined, code: string | null): boolean =>
-  asked === undefined || asked === code;
