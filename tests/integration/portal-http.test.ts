@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { examples } from '../../src/plugins/portal/server/http/explorer/examples';
 import { readerUrl, schemaText, startPortal } from './portal/alone';
 import { ask, codeOf, dataOf } from './portal/ask';
 import { startStrapi, type TestStrapi } from './support/strapi';
@@ -50,6 +52,34 @@ describe('GraphQL over HTTP', () => {
     const answer = await fetch(address);
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({ data: { unit: { name: '区民政局' } } });
+  });
+
+  test('who has an answer already is told so in a line', async () => {
+    const address = `${app.url}/portal/graphql?query=${encodeURIComponent('{ units { nodes { name } } }')}`;
+    const first = await fetch(address);
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^".+"$/);
+    const again = await fetch(address, { headers: { 'If-None-Match': tag } });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    const units = app.strapi.documents('api::unit.unit');
+    const { documentId } = await units.create({
+      data: { code: 'WD-CZJ', name: '区财政局', kind: 'department' },
+    });
+    const changed = await fetch(address, { headers: { 'If-None-Match': tag } });
+    expect(changed.status).toBe(200);
+    expect(await changed.text()).toContain('区财政局');
+    await units.delete({ documentId });
+  });
+
+  test('every query of the developers’ page and of the page to try them is answered', async () => {
+    const page = readFileSync('docs/front-end.md', 'utf8');
+    const written = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query);
+    expect(written).toHaveLength(5);
+    const tried: string[] = examples.map(({ query }) => query);
+    expect(tried).toHaveLength(9);
+    for (const query of [...written, ...tried])
+      await dataOf(app.url, query, { code: 'WD-MZJ', id: 'none', words: '救助', text: '救助' });
   });
 
   test('pages of other sites may ask', async () => {
@@ -184,7 +214,7 @@ describe('a request that cannot be answered', () => {
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'gongkai-portal'",
     );
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(await dataOf(app.url, '{ ledgerHead { seq } }')).toEqual({ ledgerHead: { seq: 1 } });
+    expect(await dataOf(app.url, '{ ledgerHead { seq } }')).toEqual({ ledgerHead: { seq: 3 } });
   });
 });
 

@@ -5,6 +5,7 @@ import { HttpFault } from './http-fault';
 import { type MediaType, negotiate } from './negotiate';
 import { readQuestion } from './read-question';
 import { type Headers, respond } from './respond';
+import { respondTagged } from './respond-tagged';
 
 const METHODS = 'GET, POST, OPTIONS';
 
@@ -42,5 +43,7 @@ export const graphqlAddress =
       );
     const type = accepted === 'text/html' ? 'application/json' : accepted;
     const answer = await portal.answer(await readQuestion(request));
-    respond(response, statusOf(answer, type, request.method), type, answer.text, cors);
+    const status = statusOf(answer, type, request.method);
+    if (request.method === 'POST') respond(response, status, type, answer.text, cors);
+    else respondTagged(request, response, status, type, answer.text, cors);
   };

@@ -37,7 +37,10 @@ export const changes: RootReading = (site) => {
   const alias = statement.alias();
   const after = site.argument('after');
   const types = site.argument('types');
-  const conditions = types.present ? [`${alias}.type = ANY (${scope.parameter(types.bind)})`] : [];
+  const conditions =
+    Array.isArray(types.value) && types.value.length > 0
+      ? [`${alias}.type = ANY (${scope.parameter(types.bind)})`]
+      : [];
   const connection = planConnection(site, {
     node: (nodes) => planObject(planner, planner.objectType('Change'), nodes, scope, alias),
     asked,
