@@ -12,5 +12,5 @@ export {
   WorkbookRefused,
 } from './refused';
 export { type Remark, remark, shown, type Trouble } from './remark';
-export { type Cell, type CellFault, columnLetters, type Merge, type Sheet, type SheetRow } from './sheet';
+export type { Cell, CellFault, Merge, Sheet, SheetRow } from './sheet';
 export { troubles } from './troubles';

@@ -90,7 +90,9 @@ const readOne = (row: SheetRow, reader: Reader): FormRow => {
       names.level3 || names.level2,
     );
   else seen.set(item, row.number);
-  reader.above = new Map([...header.columns.keys()].map((key) => [key, cells.text(key)]));
+  // What a faulty cell shows was not read, so nothing may follow from it.
+  const sound = [...header.columns].filter(([, column]) => row.cells.get(column)?.fault === undefined);
+  reader.above = new Map(sound.map(([key]) => [key, cells.text(key)]));
   reader.above.set('level1', names.level1).set('level2', names.level2);
   reader.rowAbove = row.number;
   const { refused, warnings } = cells;

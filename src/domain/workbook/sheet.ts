@@ -32,14 +32,6 @@ export interface Sheet {
   readonly merges: readonly Merge[];
 }
 
-/** 0 → A, 27 → AB. */
-export const columnLetters = (column: number): string => {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-};
-
 export const textAt = (row: SheetRow | undefined, column: number): string =>
   row?.cells.get(column)?.text ?? '';
 

@@ -6,16 +6,26 @@ interface Pool {
   numPendingAcquires(): number;
 }
 
-/**
- * After each commit Strapi reads every written document anew for its event hub, and nobody waits for that. Whoever
- * writes many documents waits here until the database is at rest: the reading must not pile up behind the next
- * batch, nor be cut off when the process ends. A busy server is waited for at most `patience` milliseconds.
- */
-export const settled = async (strapi: Core.Strapi, patience = 10_000): Promise<void> => {
-  const pool = (strapi.db.connection.client as { pool: Pool }).pool;
+const until = async (
+  strapi: Core.Strapi,
+  patience: number,
+  rests: (pool: Pool) => boolean,
+): Promise<void> => {
+  const { pool } = strapi.db.connection.client as { pool: Pool };
   let quiet = 0;
   for (const end = Date.now() + patience; quiet < 2 && Date.now() < end; ) {
     await wait(5);
-    quiet = pool.numUsed() === 0 && pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
+    quiet = rests(pool) ? quiet + 1 : 0;
   }
 };
+
+/**
+ * After each commit Strapi reads every written document anew for its event hub, and nobody waits for that. Whoever
+ * writes many documents waits before the next ones until that reading no longer queues for connections.
+ */
+export const caughtUp = (strapi: Core.Strapi): Promise<void> =>
+  until(strapi, 5_000, (pool) => pool.numPendingAcquires() === 0);
+
+/** The same at the end, so that a process that ends now does not cut it off. A busy server is not waited for long. */
+export const settled = (strapi: Core.Strapi): Promise<void> =>
+  until(strapi, 5_000, (pool) => pool.numUsed() === 0 && pool.numPendingAcquires() === 0);

@@ -4,15 +4,18 @@ import type { ImportReport, WorkbooksService } from '../../../../../types/servic
 import { type Remark, remark, troubles } from '../../../../domain/workbook';
 import type { FormHead } from '../reading/messages';
 import { openWorkbook } from '../reading/open-workbook';
-import { settled } from '../settled';
+import { caughtUp, settled } from '../settled';
 import { readContext } from './context';
 import type { Outcome } from './outcome';
 import { told } from './row-remarks';
 import { type Target, targetOf } from './target';
 import { type Import, judgeRows, writeRows } from './write-rows';
 
-/** Rows written in one transaction. */
-const BATCH = 50;
+/** Rows written in one transaction, and how many transactions at a time: one computes while another waits. */
+const BATCH = 25;
+const LANES = 2;
+
+const byRow = (a: Remark, b: Remark): number => a.row - b.row;
 
 const aboutTheForm = (head: FormHead, unit: Target): readonly Remark[] => {
   const remarks = [...head.remarks];
@@ -56,16 +59,22 @@ export const importWorkbook = async (
     const task: Import = { context, publishing: publish, reason: `导入 ${basename(file)}` };
     const sum = tally();
     let done = 0;
-    for (let rows = await workbook.next(BATCH); rows.length > 0; rows = await workbook.next(BATCH)) {
-      sum.add(
-        dryRun
-          ? (await judgeRows(strapi, task, rows)).map(({ outcome }) => outcome)
-          : await writeRows(strapi, task, rows),
-      );
-      done += rows.length;
-      progress?.(done, workbook.head.rowCount);
-      await settled(strapi, 250);
-    }
+    const lane = async (): Promise<void> => {
+      for (let rows = await workbook.next(BATCH); rows.length > 0; rows = await workbook.next(BATCH)) {
+        sum.add(
+          dryRun
+            ? (await judgeRows(strapi, task, rows)).map(({ outcome }) => outcome)
+            : await writeRows(strapi, task, rows),
+        );
+        done += rows.length;
+        progress?.(done, workbook.head.rowCount);
+        await caughtUp(strapi);
+      }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: dryRun ? 1 : LANES }, lane));
+    const failed = lanes.find((ended) => ended.status === 'rejected');
+    if (failed) throw failed.reason;
+    await settled(strapi);
     const { created, updated, unchanged, published } = sum.counts;
     return {
       file,
@@ -74,8 +83,10 @@ export const importWorkbook = async (
       created,
       updated,
       unchanged,
-      refused: sum.refused.map((one) => told(one, language)),
-      warnings: [...aboutTheForm(workbook.head, unit), ...sum.warnings].map((one) => told(one, language)),
+      refused: sum.refused.sort(byRow).map((one) => told(one, language)),
+      warnings: [...aboutTheForm(workbook.head, unit), ...sum.warnings.sort(byRow)].map((one) =>
+        told(one, language),
+      ),
       published,
     };
   } finally {

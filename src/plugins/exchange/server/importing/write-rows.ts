@@ -5,9 +5,9 @@ import { documents } from '../documents';
 import { together } from '../together';
 import type { ImportContext } from './context';
 import { existingItems } from './existing-items';
+import { itemKey } from './item-key';
 import { type JudgedRow, judgeRow } from './judge-row';
-import type { Outcome } from './outcome';
-import { refusedOutcome } from './outcome';
+import { type Outcome, refusedOutcome } from './outcome';
 import { findingsOf, isRefusal } from './refusal';
 import { remarkOf } from './row-remarks';
 
@@ -17,12 +17,22 @@ export interface Import {
   readonly reason: string;
 }
 
-/** Imports into one unit's domain take turns, so that two of the same file do not make each item twice. */
-const takeTurn = async (strapi: Core.Strapi, { unit, domain }: ImportContext): Promise<void> => {
+/** Whoever writes an item takes its turn, so that two imports of the same file do not make it twice. */
+const takeTurns = async (
+  strapi: Core.Strapi,
+  { unit, domain }: ImportContext,
+  rows: readonly FormRow[],
+): Promise<void> => {
+  const items = rows.flatMap(({ entry }) =>
+    entry === null ? [] : [`${unit.documentId} ${domain.documentId} ${itemKey(entry)}`],
+  );
+  // In one order, so that no two wait for each other.
   await strapi.db.transaction(({ trx }) =>
-    trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 1))', [
-      `import ${unit.documentId} ${domain.documentId}`,
-    ]),
+    trx.raw(
+      `SELECT pg_advisory_xact_lock(turn) FROM (
+         SELECT DISTINCT hashtextextended(item, 1) AS turn FROM unnest(?::text[]) AS item ORDER BY turn) AS turns`,
+      [items],
+    ),
   );
 };
 
@@ -56,7 +66,7 @@ const writeTogether = (
   together(
     strapi,
     async () => {
-      await takeTurn(strapi, asked.context);
+      await takeTurns(strapi, asked.context, rows);
       const judged = await judgeRows(strapi, asked, rows);
       for (const row of judged) await write(strapi, row);
       return judged.map(({ outcome }) => outcome);

@@ -6,7 +6,7 @@ import type { FormHead, FromReader, ToReader } from './messages';
 /** A workbook that is being read, in a thread of its own whose memory is bounded. */
 export interface OpenWorkbook {
   readonly head: FormHead;
-  /** The next rows in the sheet's order; none when all were given. */
+  /** The next rows in the sheet's order; none when all were given. Several may ask at once. */
   next(count: number): Promise<readonly FormRow[]>;
   close(): Promise<void>;
 }
@@ -40,6 +40,13 @@ export const openWorkbook = async (path: string): Promise<OpenWorkbook> => {
   const close = async (): Promise<void> => {
     await worker.terminate();
   };
+  let turn: Promise<unknown> = Promise.resolve();
+  const ask = async (count: number): Promise<readonly FormRow[]> => {
+    const reply = answer(worker);
+    worker.postMessage({ next: count } satisfies ToReader);
+    const rows = await reply;
+    return rows.kind === 'rows' ? rows.rows : [];
+  };
   try {
     const message = await answer(worker);
     if (message.kind === 'refused') throw new WorkbookRefused(message.code, message.problem, message.hint);
@@ -47,11 +54,10 @@ export const openWorkbook = async (path: string): Promise<OpenWorkbook> => {
     return {
       head: message.head,
       close,
-      next: async (count) => {
-        const reply = answer(worker);
-        worker.postMessage({ next: count } satisfies ToReader);
-        const rows = await reply;
-        return rows.kind === 'rows' ? rows.rows : [];
+      next: (count) => {
+        const rows = turn.then(() => ask(count));
+        turn = rows.catch(() => {});
+        return rows;
       },
     };
   } catch (error) {

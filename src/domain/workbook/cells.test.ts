@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { cleanText, isDitto, oneLine } from './cell-text';
+import { readChannels } from './channels-cell';
+import { readAudience, readLevels, readMethod } from './choices';
+import { readContent } from './content-cell';
+import { readTick } from './tick';
+
+describe('公开渠道和载体', () => {
+  const chosen = (text: string) => {
+    const { channels, note } = readChannels(text);
+    return { channels, note };
+  };
+
+  test.each([
+    ['the official list', '■政府网站\n□政府公报\n■政务服务中心', ['website', 'service-hall'], null],
+    ['several on a line', '■政府网站 □政府公报 ■两微一端', ['website', 'new-media'], null],
+    ['other marks', '☑政府网站\n☐政府公报\n√ 广播电视', ['website', 'broadcast'], null],
+    ['a broken name', '■社区/企事业单位/\n村公示栏（电子屏）', ['notice-board'], null],
+    ['plain names', '政府网站、两微一端，公示栏', ['website', 'new-media', 'notice-board'], null],
+    ['numbered names', '1.政府网站\n2.精准推送', ['website', 'push'], null],
+    ['another channel by name', '■政府网站\n■其他：村微信群', ['website', 'other'], '村微信群'],
+    ['another channel in brackets', '其他（村微信群）', ['other'], '村微信群'],
+    ['another channel without a name', '■其他____', ['other'], null],
+    ['the form’s order, not the writer’s', '精准推送、政府网站', ['website', 'push'], null],
+    ['an empty cell', '', [], null],
+  ])('%s', (_, text, channels, note) => {
+    expect(chosen(text)).toEqual({ channels, note });
+    expect(readChannels(text).doubts).toEqual([]);
+  });
+
+  test('a name that is no standard channel is kept as another one, and doubted', () => {
+    const { channels, note, doubts } = readChannels('■政府网站\n■抖音号');
+    expect([channels, note]).toEqual([['website', 'other'], '抖音号']);
+    expect(doubts.map(({ value }) => value)).toEqual(['抖音号']);
+  });
+
+  test('a list of which nothing is chosen is doubted', () => {
+    const { channels, doubts } = readChannels('□政府网站\n□政府公报');
+    expect(channels).toEqual([]);
+    expect(doubts[0]?.trouble.problem.zh).toBe('列出了渠道，但没有一项标为“■”');
+  });
+});
+
+describe('公开内容（要素）', () => {
+  test.each([
+    ['lines', '办理事项\n办理条件', ['办理事项', '办理条件']],
+    ['numbers', '1.办理事项\n（2）办理条件\n③申请材料', ['办理事项', '办理条件', '申请材料']],
+    ['semicolons', '1.办理事项；2.办理条件;', ['办理事项', '办理条件']],
+    ['a semicolon within a title', '《甲；乙》', ['《甲；乙》']],
+    ['a year is no number of a list', '2020年预算', ['2020年预算']],
+  ])('%s', (_, text, elements) => {
+    expect(readContent(text)).toEqual(elements.map((element) => ({ text: element, required: true })));
+  });
+
+  test('● is required, 〇 optional', () => {
+    expect(readContent('●办理条件\n〇咨询方式\n○ 办理地点')).toEqual([
+      { text: '办理条件', required: true },
+      { text: '咨询方式', required: false },
+      { text: '办理地点', required: false },
+    ]);
+  });
+});
+
+describe('ticks and words', () => {
+  test.each(['√', '☑', '✓', '✔', '■', '●', '是', ' √ ', 'TRUE', '县级', '√县级'])('“%s” says yes', (text) => {
+    expect(readTick(text, ['县级'])).toBe(true);
+  });
+  test.each(['', '□', '○', '〇', '×', '否', '—', '/', 'FALSE', '□县级'])('“%s” says no', (text) => {
+    expect(readTick(text, ['县级'])).toBe(false);
+  });
+  test.each(['待定', '？', '√乡级', '视情况'])('“%s” says neither', (text) => {
+    expect(readTick(text, ['县级'])).toBeNull();
+  });
+
+  test('one column instead of two', () => {
+    expect(readMethod('主动公开')).toBe('proactive');
+    expect(readMethod('依申请')).toBe('on-request');
+    expect(readMethod('主动/依申请')).toBeNull();
+    expect(readAudience('全社会')).toEqual({ audience: 'public', note: null });
+    expect(readAudience('特定群体：低保对象')).toEqual({ audience: 'specific', note: '低保对象' });
+    expect(readAudience('低保对象')).toBeNull();
+    expect(readLevels('县级、乡镇（街道）')).toEqual(['county', 'township']);
+    expect(readLevels('省级')).toBeNull();
+  });
+});
+
+test('texts are cleaned, and a broken name is joined', () => {
+  expect(cleanText('\u3000甲\u0000乙 \r\n\n\n\n丙\t')).toBe('甲乙\n\n丙');
+  expect(oneLine('最低生活\n保障')).toBe('最低生活保障');
+  expect(oneLine('A级\nB级')).toBe('A级 B级');
+  expect(['同上', '同上。', '〃', '同上级'].map(isDitto)).toEqual([true, true, true, false]);
+});
