@@ -265,6 +265,22 @@ describe('the district office checks its catalogue', () => {
     ]);
   });
 
+  test('by a profile that the district chose: four disclosures under each public item', async () => {
+    const profiled = async (profile?: string) =>
+      (await check.check({ unit: 'T-MZJ', ...(profile ? { profile } : {}) })).findings.filter(({ rule }) =>
+        rule.startsWith('freshness.'),
+      );
+    expect(await profiled()).toEqual([]);
+    expect((await profiled('county')).map(({ rule, message }) => [rule, message])).toEqual([
+      ['freshness.profile.few', '仅公开0条，检查方案要求不少于4条'],
+      ['freshness.profile.few', '仅公开0条，检查方案要求不少于4条'],
+    ]);
+    await expect(profiled('town')).rejects.toMatchObject({
+      code: 'UNKNOWN_PROFILE',
+      hint: { zh: '可用的方案：national 国家检查指标、county 县级专栏指标' },
+    });
+  });
+
   test('of a unit that does not exist, and is told the nearest ones', async () => {
     await expect(check.check({ unit: 'T-MZ' })).rejects.toMatchObject({
       code: 'UNKNOWN_CODE',

@@ -1,0 +1,20 @@
+/** Freshness: what is late, by an item's own time limit and by the profile that a district chose. */
+import { applyRules } from '../completeness';
+import type { Finding } from '../finding';
+import { freshnessRules } from './freshness-rules';
+import type { JudgedFreshness } from './judged-freshness';
+import { profileRules } from './profile-rules';
+
+export { chinaDay } from './china-day';
+export type { Disclosed, JudgedFreshness } from './judged-freshness';
+export {
+  type FreshnessProfile,
+  type FreshnessProfileName,
+  freshnessProfile,
+  freshnessProfiles,
+  UnknownProfile,
+} from './profiles';
+
+/** What is late in an item. None of it refuses a publish, and none lowers the item's score. */
+export const freshnessFindings = (judged: JudgedFreshness): readonly Finding[] =>
+  applyRules([...freshnessRules, ...profileRules], judged);
