@@ -41,9 +41,11 @@ export class QueryGenerator {
   /** Fields of different types under one interface may not share a name in the answer. */
   private withinInterface = 0;
 
+  /** `ids`: documents to ask for besides those of the made-up district; `fields`: the fields of Query to choose from. */
   constructor(
     seed: number,
     private readonly size: Size = fullSize,
+    private readonly more: { ids?: readonly string[]; fields?: readonly string[] } = {},
   ) {
     this.random = new Random(seed);
     for (let i = 0; i < 5; i += 1) this.random.next();
@@ -53,7 +55,10 @@ export class QueryGenerator {
     const query = portalSchema.getQueryType() as GraphQLObjectType;
     const count = 1 + this.random.below(3);
     const selections = Array.from({ length: count }, () => {
-      const field = query.getFields()[this.random.one(roots)] as GraphQLField<unknown, unknown>;
+      const field = query.getFields()[this.random.one(this.more.fields ?? roots)] as GraphQLField<
+        unknown,
+        unknown
+      >;
       return this.field(field, 4);
     });
     const head = this.declared.length === 0 ? 'query' : `query (${this.declared.join(', ')})`;
@@ -155,6 +160,7 @@ export class QueryGenerator {
   private value(field: string, name: string, type: string): unknown {
     const { random, size } = this;
     if (name === 'id') {
+      if (this.more.ids && random.chance(0.6)) return random.one(this.more.ids);
       const kind = { catalogItem: 'item', disclosure: 'disc', policy: 'policy' }[field];
       const counts: Record<string, number> = {
         item: size.items,

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sizeOf } from '../../bench/portal/district';
+import { service } from '../../src/plugins/service';
+import { portalSchema } from './portal/alone';
+import { completeItem, foundDistrict, publish } from './portal/district';
+import { QueryGenerator } from './portal/generate-query';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+const RUNS = Number(process.env.RUNS ?? 400);
+/** What must never come out: in a draft, in an edit, in who did it and why, in a withdrawn document. */
+const secret = { draft: '金丝雀草稿', edit: '金丝雀改动', reason: '金丝雀缘由', withdrawn: '金丝雀撤回' };
+const size = { ...sizeOf(0.001), units: 2, domains: 2 };
+
+let app: TestStrapi;
+const ids: string[] = [];
+
+beforeAll(async () => {
+  app = await startStrapi({ listen: true });
+  const { strapi } = app;
+  const { civilAffairs: unit, assistance: domain } = await foundDistrict(strapi);
+  ids.push(unit, domain);
+  const items = strapi.documents('api::catalog-item.catalog-item');
+  const links = { unit, domain, subjects: [unit] };
+  const item = (name: string) =>
+    publish(strapi, 'api::catalog-item.catalog-item', { ...completeItem(name), ...links });
+
+  const open = await item('公开的事项');
+  await items.update({
+    documentId: open,
+    data: { level2: secret.edit, contentElements: [{ text: secret.edit, required: true }] } as never,
+  });
+  const draft = await items.create({ data: { ...completeItem(secret.draft), ...links } as never });
+  const gone = await item(secret.withdrawn);
+  await items.unpublish({ documentId: gone });
+  const policy = await publish(strapi, 'api::policy.policy', { title: '公开的政策', issuer: unit });
+  const interpretation = await strapi.documents('api::interpretation.interpretation').create({
+    data: { title: secret.draft, body: `<p>${secret.draft}</p>`, policy, unit, form: 'qa' } as never,
+  });
+  await service(strapi, 'publication', 'writes').together(
+    () => strapi.documents('api::policy.policy').publish({ documentId: policy }),
+    { reason: secret.reason, actor: secret.reason },
+  );
+  await service(strapi, 'publication', 'writes').together(
+    () =>
+      strapi
+        .documents('api::unit.unit')
+        .update({ documentId: unit, data: { office: '政务公开办' } as never }),
+    { reason: secret.reason, actor: secret.reason },
+  );
+  ids.push(open, draft.documentId, gone, policy, interpretation.documentId);
+});
+afterAll(() => app.stop());
+
+interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly ms: number;
+}
+
+const asked = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<Reply> => {
+  const began = performance.now();
+  const answer = await fetch(`${app.url}/portal/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: answer.status, text: await answer.text(), ms: performance.now() - began };
+};
+
+const fields = Object.keys(portalSchema.getQueryType()?.getFields() ?? {});
+
+test('the secrets are there to be found, behind the store', async () => {
+  const { rows } = await app.db.query(
+    'SELECT (SELECT count(*) FROM catalog_items i WHERE i::text LIKE ANY ($1)) AS items, (SELECT count(*) FROM gongkai.ledger WHERE reason = $2) AS reasons',
+    [[`%${secret.draft}%`, `%${secret.edit}%`], secret.reason],
+  );
+  expect(Number(rows[0].items)).toBe(2);
+  expect(Number(rows[0].reasons)).toBeGreaterThan(0);
+});
+
+test('no generated question brings out what is not public, and none breaks the server', async () => {
+  const seen = new Set<number>();
+  let told = 0;
+  for (let seed = 1; seed <= RUNS; seed += 1) {
+    const { query, variables } = new QueryGenerator(seed, size, { ids, fields }).write();
+    const { status, text, ms } = await asked(query, variables);
+    seen.add(status);
+    if (text.includes('公开的事项')) told += 1;
+    expect([200, 400], `${query}\n${text.slice(0, 400)}`).toContain(status);
+    expect(ms).toBeLessThan(10_000);
+    for (const word of [secret.draft, secret.edit, secret.reason]) expect(text, query).not.toContain(word);
+    // The ledger keeps what it once made public, until it is redacted; nothing else does.
+    if (!/\bchanges\b/.test(query)) expect(text, query).not.toContain(secret.withdrawn);
+  }
+  expect(seen).toContain(200);
+  expect(told).toBeGreaterThan(RUNS / 100);
+});
+
+test.each([
+  'null',
+  '"query"',
+  '{"query":"{"}',
+  '{"query":"{ units(first: 99999999999) { totalCount } }"}',
+  '{"query":"{ units(first: 1.5) { totalCount } }"}',
+  '{"query":"query ($n: Int) { units(first: $n) { totalCount } }","variables":{"n":"5"}}',
+  '{"query":"query ($f: CatalogItemFilter) { catalogItems(filter: $f) { totalCount } }","variables":{"f":{"unit":{"a":1}}}}',
+  '{"query":"query ($f: CatalogItemFilter) { catalogItems(filter: $f) { totalCount } }","variables":{"f":{"__proto__":{"unit":"x"}}}}',
+  '{"query":"{ node(id: \\"\\u0000\\") { id } }"}',
+  '{"query":"{ search(text: \\"\\") { totalCount } }"}',
+  '{"query":"{ search(text: \\"%\\\\\\\\\\") { totalCount } }"}',
+  '{"query":"subscription { units { totalCount } }"}',
+  '{"query":"fragment A on Unit { parent { ...A } } { units { nodes { ...A } } }"}',
+  '{"query":"{ __type(name: \\"Unit\\") { fields { type { fields { type { fields { type { fields { name } } } } } } } } }"}',
+  '{"query":"{ constructor: __typename toString: __typename }"}',
+])('an odd request is answered or refused, never a fault of the server: %s', async (body) => {
+  const answer = await fetch(`${app.url}/portal/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+    body,
+  });
+  expect([200, 400]).toContain(answer.status);
+  expect(await answer.text()).not.toMatch(/\bat \/|node_modules|SELECT|gongkai\./);
+});
