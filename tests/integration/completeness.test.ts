@@ -176,7 +176,7 @@ describe('the district office checks its catalogue', () => {
     });
   });
 
-  test('of one unit and domain, drafts and published alike, what to fix first on top', async () => {
+  test('of one unit and domain, drafts and published alike, the gravest on top', async () => {
     const report = await check.check({ unit: 'T-CZJ', domain: 'budget' });
     expect(report).toMatchObject({
       items: 2,
@@ -187,10 +187,10 @@ describe('the district office checks its catalogue', () => {
     });
     expect(report.findings.map(({ rule, title, points }) => ({ rule, title, points }))).toEqual([
       { rule: 'element.audience.missing', title: '最低生活保障 部门预算', points: 10 },
-      { rule: 'time-limit.unit-doubtful', title: '最低生活保障 部门预算', points: 2 },
       { rule: 'legal-basis.replaced', title: '最低生活保障 审批信息', points: 4 },
+      { rule: 'time-limit.unit-doubtful', title: '最低生活保障 部门预算', points: 2 },
     ]);
-    expect(report.findings[2]).toMatchObject({
+    expect(report.findings[1]).toMatchObject({
       unit: 'T-CZJ',
       domain: 'budget',
       type: 'catalog-item',

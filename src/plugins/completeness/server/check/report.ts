@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../../../../types/services';
+import { codesOf, severities } from '../../../../domain/codes';
 import { bandOf, fixFirst, scoreOf } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
 
@@ -7,6 +8,12 @@ type About = Pick<Reported, 'unit' | 'domain' | 'type' | 'documentId' | 'title'>
 
 /** One decimal, as scores are shown. */
 const mean = (sum: number, items: number): number => (items === 0 ? 0 : Math.round((sum / items) * 10) / 10);
+
+const severityOrder = codesOf(severities);
+
+/** The gravest first, then what costs most: a reader who sees only the first lines sees what matters. */
+const byWeight = (a: Reported, b: Reported): number =>
+  severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || b.points - a.points;
 
 /** A mean per code, in the order of the codes. */
 const tally = () => {
@@ -74,7 +81,7 @@ export const startReport = (language: 'zh' | 'en') => {
         score,
         band: bandOf(score),
         items,
-        findings,
+        findings: findings.sort(byWeight),
         byUnit: units.all().map(({ code, ...rest }) => ({ unit: code, ...rest })),
         byDomain: domains.all().map(({ code, ...rest }) => ({ domain: code, ...rest })),
       };
