@@ -64,4 +64,4 @@ test('PostgreSQL is killed twice under load: it comes back, and every publish ge
   server.npm.kill('SIGTERM');
   await server.finished;
   expect(postmasterPid(dataFolder)).toBeNull();
-});
+}, 240_000);

@@ -2,12 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { CannotRun, codeOf } from '../failure';
 import { locks } from './locks';
+import { isLostConnection } from './lost-connection';
 
 /** Owner of the embedded server and of its database. */
 export const owner = 'gongkai_owner';
 const database = 'gongkai';
-/** Not accepting connections yet, not any more, or gone in this moment. */
-const passing = new Set(['57P03', '57P01', '57P02', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
 
 export const urlOf = (port: number, password: string, name: string = database): string =>
   `postgres://${owner}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
@@ -58,7 +57,7 @@ export const hold = async (
     } catch (error) {
       await client.end().catch(() => {});
       if (codeOf(error) === '28P01') throw wrongPassword();
-      if (!passing.has(codeOf(error)) && !/terminated|ended/i.test(String(error))) throw error;
+      if (!isLostConnection(error)) throw error;
       if (!isRunning()) return null;
       await sleep(50);
     }

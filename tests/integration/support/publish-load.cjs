@@ -77,7 +77,10 @@ const main = async () => {
   process.exit(0);
 };
 
-// A pool tells of a lost connection by an event, too; the work itself is tried again.
+// Queries that nobody waits for any more fail when the database goes away; the work itself is tried again.
+process.on('unhandledRejection', (reason) => {
+  if (!/ECONN|[Cc]onnection/.test(String(reason))) throw reason;
+});
 process.on('uncaughtException', (error) => {
   say({ uncaught: String(error) });
   process.exit(1);
