@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -82,6 +82,19 @@ test('a data folder that cannot be written is named', async () => {
   expect(stderr).toContain(`数据文件夹 ${join(file, 'data')} 不能写入：路径中有一级不是文件夹`);
 });
 
+test.runIf(process.getuid?.() === 0)(
+  'as root, a folder that PostgreSQL’s user cannot enter is named',
+  async () => {
+    // As a home directory usually is.
+    const home = newFolder();
+    chmodSync(home, 0o700);
+    const { status, stderr } = await start({ GONGKAI_DATA_DIR: join(home, 'data') });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`该用户不能进入 ${home}，因此够不到数据文件夹 ${join(home, 'data')}`);
+    expect(stderr).toContain(`chmod o+x ${home}`);
+  },
+);
+
 test.each([
   ['PORT', '80x', '应为 0 至 65535 的整数'],
   ['STARTER', 'demo', '可用 weidong'],
@@ -129,10 +142,28 @@ test('a user that may not make the reading role is told so, with both ways out',
   expect([poor.status, poor.stderr]).toEqual([2, expect.stringContaining('GRANT CREATE ON DATABASE')]);
   await client.query(`GRANT CREATE ON DATABASE ${new URL(url).pathname.slice(1)} TO modest`);
   const better = await start({ DATABASE_URL: asUser(url, 'modest', 'modest') });
-  await client.end();
   expect(better.status).toBe(2);
   expect(better.stderr).toContain(`不能建立只读角色 gongkai_reader_${new URL(url).pathname.slice(1)}`);
   expect(better.stderr).toContain('PORTAL_DATABASE_URL');
+
+  await client.query(
+    `CREATE ROLE librarian LOGIN PASSWORD 'librarian'; GRANT CREATE ON SCHEMA public TO modest`,
+  );
+  const PORTAL_DATABASE_URL = asUser(url, 'librarian', 'librarian');
+  const given = {
+    GONGKAI_DATA_DIR: newFolder(),
+    DATABASE_URL: asUser(url, 'modest', 'modest'),
+    PORTAL_DATABASE_URL,
+  };
+  expect(await gongkai(['verify', '--json'], given)).toMatchObject({ status: 0, stderr: '' });
+  await client.end();
+  const librarian = new pg.Client({ connectionString: PORTAL_DATABASE_URL });
+  await librarian.connect();
+  expect((await librarian.query('SELECT seq FROM gongkai.ledger_head')).rows).toEqual([{ seq: '0' }]);
+  await expect(librarian.query('SELECT * FROM admin_users')).rejects.toThrow(
+    'permission denied for table admin_users',
+  );
+  await librarian.end();
 });
 
 test('a database user called gongkai, as the ledger’s schema is, does not draw Strapi’s tables into it', async () => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { guardColumns } from './boot-guard/guard-columns';
-import { ensureReaderRole } from './reader/role';
+import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { judges } from './services/judges';
 import { reader } from './services/reader';
@@ -28,7 +28,9 @@ export default {
     const made = await ensureStore(strapi);
     if (made.length > 0) strapi.log.info(`Store made anew from the ledger: ${made.join(', ')}`);
     const url = process.env.PORTAL_DATABASE_URL;
-    if (url && process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
+    if (!url) return;
+    if (process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
+    else await grantGivenRole(strapi, new URL(url));
   },
 
   async destroy({ strapi }: Lifecycle) {

@@ -43,6 +43,16 @@ export const ensureReaderRole = async (strapi: Core.Strapi, url: URL): Promise<v
   });
 };
 
+/** A role that an administrator made gets the same few rights; where the address is of a replica, it has the same name. */
+export const grantGivenRole = async (strapi: Core.Strapi, url: URL): Promise<void> =>
+  inTransaction(strapi, async (sql) => {
+    const name = decodeURIComponent(url.username);
+    const given = await rows(sql, 'SELECT 1 FROM pg_roles WHERE rolname = ? AND rolname <> current_user', [
+      name,
+    ]);
+    if (given.length > 0) await grantReading(sql, name);
+  });
+
 /** The rights of the reading role: the store's tables and the ledger's public columns, and nothing else. */
 export const grantReading = async (sql: Sql, name: string): Promise<void> => {
   const role = quoted(name);
