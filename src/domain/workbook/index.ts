@@ -1,6 +1,8 @@
 /** Workbooks in the official form 基层政务公开标准目录: from rows of cells to catalogue entries. */
+
 export { columns, requiredColumns } from './columns';
 export type { HeaderFault } from './header';
+export { formColumns, neutralise, type PrintedColumn } from './print-form';
 export { type Form, type FormReading, type FormRow, readForm } from './read-form';
 export type { FormEntry } from './read-row';
 export {

@@ -1,6 +1,7 @@
 import { cleanText, isDitto } from './cell-text';
 import { type ColumnKey, columns } from './columns';
 import type { Header } from './header';
+import { withoutNeutraliser } from './print-form';
 import { type Remark, remark, type Trouble } from './remark';
 import { type SheetRow, textAt } from './sheet';
 import { faultyCell, troubles } from './troubles';
@@ -44,7 +45,7 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
   };
   for (const [key, column] of header.columns) {
     const fault = row.cells.get(column)?.fault;
-    const text = cleanText(textAt(row, column));
+    const text = withoutNeutraliser(cleanText(textAt(row, column)));
     texts.set(key, text);
     if (!isUsed(key)) continue;
     if (fault !== undefined) cells.refuse(key, faultyCell(fault));

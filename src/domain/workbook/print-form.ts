@@ -1,0 +1,78 @@
+import type { CatalogueEntry } from '../catalogue';
+import { attributes, type Channel, channels, codesOf, fiveOpen, levels } from '../codes';
+
+/** A column of the official form as it is written: the labels of both header rows, and each item's cell. */
+export interface PrintedColumn {
+  readonly group: string;
+  readonly label: string;
+  /** In characters, as spreadsheet programs count widths. */
+  readonly width: number;
+  readonly cell: (entry: CatalogueEntry, index: number) => string;
+}
+
+const tick = (yes: boolean): string => (yes ? '√' : '');
+
+/** ● and 〇 only where a row has both kinds: without marks every element is required. */
+const content = ({ contentElements }: CatalogueEntry): string => {
+  const marked = contentElements.some(({ required }) => required === false);
+  return contentElements
+    .map(({ text, required }) => `${marked ? (required === false ? '〇' : '●') : ''}${text ?? ''}`)
+    .join('\n');
+};
+
+const channelLine = (code: Channel, { channels: chosen, channelNote }: CatalogueEntry): string => {
+  const used = chosen.includes(code);
+  const note = used && code === 'other' && channelNote !== null ? `：${channelNote}` : '';
+  return `${used ? '■' : '□'}${channels[code].zh}${note}`;
+};
+
+const column = (group: string, label: string, width: number, cell: PrintedColumn['cell']): PrintedColumn => ({
+  group,
+  label,
+  width,
+  cell,
+});
+const single = (label: string, width: number, cell: PrintedColumn['cell']): PrintedColumn =>
+  column(label, label, width, cell);
+
+/** The form's columns for some items: 三级事项, 村级, 五公开 and 公开属性 only where an item needs them. */
+export const formColumns = (entries: readonly CatalogueEntry[]): readonly PrintedColumn[] => {
+  const some = (test: (entry: CatalogueEntry) => boolean): boolean => entries.some(test);
+  const level3 = column('公开事项', '三级事项', 14, (entry) => entry.level3 ?? '');
+  const five = single('五公开', 10, ({ fiveOpen: code }) => (code === null ? '' : fiveOpen[code].zh));
+  const attribute = single('公开属性', 10, ({ attribute: code }) => (code ? attributes[code].zh : ''));
+  return [
+    single('序号', 6, (_, index) => String(index + 1)),
+    column('公开事项', '一级事项', 14, (entry) => entry.level1 ?? ''),
+    column('公开事项', '二级事项', 14, (entry) => entry.level2 ?? ''),
+    ...(some((entry) => entry.level3 !== null) ? [level3] : []),
+    single('公开内容（要素）', 36, content),
+    single('公开依据', 36, ({ legalBases }) => legalBases.map(({ text }) => text ?? '').join('\n')),
+    single('公开时限', 18, ({ timeLimit }) => timeLimit?.text ?? ''),
+    single('公开主体', 18, ({ subjectText }) => subjectText ?? ''),
+    single('公开渠道和载体', 26, (entry) =>
+      codesOf(channels)
+        .map((code) => channelLine(code, entry))
+        .join('\n'),
+    ),
+    column('公开对象', '全社会', 8, ({ audience }) => tick(audience === 'public')),
+    column('公开对象', '特定群众', 12, ({ audience, audienceNote }) => {
+      if (audience !== 'specific') return '';
+      return audienceNote ?? '√';
+    }),
+    column('公开方式', '主动', 8, ({ method }) => tick(method === 'proactive')),
+    column('公开方式', '依申请', 8, ({ method }) => tick(method === 'on-request')),
+    ...codesOf(levels)
+      .filter((level) => level !== 'village' || some((entry) => entry.levels.includes('village')))
+      .map((level) => column('公开层级', levels[level].zh, 8, (entry) => tick(entry.levels.includes(level)))),
+    ...(some((entry) => entry.fiveOpen !== null) ? [five] : []),
+    ...(some((entry) => (entry.attribute ?? null) !== entry.method) ? [attribute] : []),
+  ];
+};
+
+const opensFormula = /^[=+\-@\t]/u;
+const neutralised = /^'(?=[=+\-@\t])/u;
+
+/** A text that a spreadsheet program could take for a formula gets a quote in front; reading takes it off again. */
+export const neutralise = (text: string): string => (opensFormula.test(text) ? `'${text}` : text);
+export const withoutNeutraliser = (text: string): string => text.replace(neutralised, '');

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { service } from '../../src/plugins/service';
+import { catalogueHeader, catalogueRow, makeWorkbook } from './support/make-workbook';
+import { startStrapi, type TestStrapi } from './support/strapi';
+import { temporaryFile } from './support/temporary-file';
+
+let app: TestStrapi;
+beforeAll(async () => {
+  app = await startStrapi({ starter: true });
+});
+afterAll(() => app.stop());
+
+const workbooks = () => service(app.strapi, 'exchange', 'workbooks');
+const texts = async (file: string): Promise<string[][]> => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  const rows: string[][] = [];
+  workbook.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1).map(String)));
+  return rows;
+};
+
+test('a catalogue goes out in the official form, and coming back changes nothing', async () => {
+  const example = resolve(import.meta.dirname, '../../examples/social-assistance-catalogue.xlsx');
+  const social = { unit: 'WD-MZJ', domain: 'social-assistance' };
+  await workbooks().import({ file: example, ...social, publish: true });
+  const file = await temporaryFile('out.xlsx', '');
+  expect(await workbooks().export({ ...social, file })).toEqual({ file, rows: 13 });
+  const [title, unit, groups, labels, first] = await texts(file);
+  expect([title?.[0], unit?.[0]]).toEqual(['社会救助领域基层政务公开标准目录', '填报单位：区民政局']);
+  expect(groups?.slice(0, 4)).toEqual(['序号', '公开事项', '公开事项', '公开内容（要素）']);
+  expect(labels).toEqual(
+    '序号 一级事项 二级事项 公开内容（要素） 公开依据 公开时限 公开主体 公开渠道和载体 全社会 特定群众 主动 依申请 县级 乡级'.split(
+      ' ',
+    ),
+  );
+  expect(first?.slice(0, 3)).toEqual(['1', '综合业务', '政策法规文件']);
+  expect(await workbooks().import({ file, ...social, publish: true })).toMatchObject({
+    rows: 13,
+    unchanged: 13,
+    published: 0,
+    refused: [],
+    warnings: [],
+  });
+});
+
+test('the district’s own variant keeps its third level, villages, 五公开 and other channels', async () => {
+  const form = resolve(import.meta.dirname, 'fixtures/workbooks/district-form.xlsx');
+  const elderly = { unit: 'WD-MZJ', domain: 'elderly-care' };
+  await workbooks().import({ file: form, ...elderly });
+  const file = await temporaryFile('out.xlsx', '');
+  await workbooks().export({ ...elderly, file });
+  expect(await workbooks().import({ file, ...elderly })).toMatchObject({
+    rows: 4,
+    unchanged: 4,
+    refused: [],
+    warnings: [],
+  });
+});
+
+test('a text that looks like a formula goes out as text and comes back as it was', async () => {
+  const task = { unit: 'WD-RSJ', domain: 'employment' };
+  const row = catalogueRow('就业', '=HYPERLINK("http://example.org")');
+  const source = await temporaryFile(
+    'in.xlsx',
+    makeWorkbook([catalogueHeader, row.map((text) => text.replaceAll('"', '&quot;'))]),
+  );
+  await workbooks().import({ file: source, ...task });
+  const file = await temporaryFile('out.xlsx', '');
+  await workbooks().export({ ...task, file });
+  expect((await texts(file))[4]?.[2]).toBe(`'=HYPERLINK("http://example.org")`);
+  expect(await workbooks().import({ file, ...task })).toMatchObject({ unchanged: 1, refused: [] });
+});
