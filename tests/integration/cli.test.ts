@@ -57,6 +57,12 @@ test('no database: status 2, and the JSON says so too', async () => {
   expect(stdout + stderr).not.toContain('hunter2');
 });
 
+test('the portal alone asks for the address of the reading role, which it does not guess', async () => {
+  const { status, stdout, stderr } = await gongkai(['portal'], { GONGKAI_DATA_DIR: dataFolder });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('PORTAL_DATABASE_URL');
+});
+
 test('verify: one JSON document and nothing else on standard output, nothing at all on standard error', async () => {
   const { status, stdout, stderr } = await gongkai(['verify', '--json'], here);
   expect([status, stderr]).toEqual([0, '']);
