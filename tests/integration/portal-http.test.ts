@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examples } from '../../src/plugins/portal/server/http/explorer/examples';
@@ -43,6 +45,24 @@ describe('GraphQL over HTTP', () => {
     const inside = await dataOf(app.url, query);
     expect(inside).toEqual({ units: { totalCount: 1, nodes: [{ code: 'WD-MZJ', name: '区民政局' }] } });
     expect(await dataOf(alone.url.replace('/portal/graphql', ''), query)).toEqual(inside);
+  });
+
+  test('the portal alone serves until a signal ends it', async () => {
+    const entry = resolve('dist/src/plugins/portal/server/alone/index.js');
+    const child = spawn(process.execPath, ['-e', `require(${JSON.stringify(entry)}).servePortal()`], {
+      env: { ...process.env, PORTAL_DATABASE_URL: readerUrl(), HOST: '127.0.0.1', PORT: '0' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const url = await new Promise<string>((found) => {
+      child.stderr.on('data', (text: Buffer) => {
+        const address = /http:\S+(?=\/portal\/graphql)/.exec(text.toString())?.[0];
+        if (address) found(address);
+      });
+    });
+    expect(await dataOf(url, '{ units { totalCount } }')).toEqual({ units: { totalCount: 1 } });
+    const ended = new Promise((done) => child.on('exit', (code) => done(code)));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
   });
 
   test('a question may stand in the address of a GET', async () => {

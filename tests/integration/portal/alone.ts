@@ -6,8 +6,8 @@ const require = createRequire(import.meta.url);
 const compiled = resolve(import.meta.dirname, '../../../dist/src/plugins/portal/server');
 
 export const { startPortal } = require(
-  `${compiled}/start-portal.js`,
-) as typeof import('../../../src/plugins/portal/server/start-portal');
+  `${compiled}/alone/index.js`,
+) as typeof import('../../../src/plugins/portal/server/alone');
 export const { schemaText, portalSchema } = require(
   `${compiled}/schema/portal-schema.js`,
 ) as typeof import('../../../src/plugins/portal/server/schema/portal-schema');

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { isOfPortal } from './http/entrance';
-import { openPortal } from './open-portal';
-import { originsOf } from './settings';
+import { isOfPortal } from '../http/entrance';
+import { openPortal } from '../open-portal';
+import { originsOf } from '../settings';
 
 export interface StartOptions {
   readonly databaseUrl: string;

@@ -1,0 +1,2 @@
+export { servePortal } from './serve-portal';
+export { type RunningPortal, type StartOptions, startPortal } from './start-portal';
