@@ -101,7 +101,7 @@ test('an entry that is still current is not redacted: status 1, and why', async 
 test('check in English: a person reads the score first', async () => {
   const { status, stdout, stderr } = await gongkai(['check', '--unit', 'WD-MZJ', '--lang', 'en'], here);
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/^Score \d+ \(.+\) {2}items 0 {2}findings 0\n/);
+  expect(stdout).toMatch(/^Score \d+ \(.+\) {2}items 0 {2}findings 2\n/);
 });
 
 test('a unit that does not exist is answered with the nearest one', async () => {
