@@ -9,7 +9,7 @@ export const mergeView = (stored: StoredView, before: WantedView | null, wanted:
   const metadatas: Record<string, FieldView> = { ...stored.metadatas };
   for (const [name, field] of Object.entries(wanted.fields)) {
     const shown = metadatas[name];
-    if (shown) metadatas[name] = mergeField(name, shown, before?.fields[name], field);
+    if (shown) metadatas[name] = mergeField(shown, before?.fields[name], field);
   }
   return {
     settings,
@@ -37,21 +37,13 @@ const mergeRows = (
   return same(before, withoutNew) ? wanted : stored;
 };
 
-const mergeField = (
-  name: string,
-  shown: FieldView,
-  before: WantedField | undefined,
-  wanted: WantedField,
-): FieldView => {
-  // Strapi's own label is the field's name; it comes back at each start for the fields that no schema lists.
-  const label = (current: unknown) =>
-    current === name ? wanted.label : threeWay<unknown>(before?.label, current, wanted.label);
-  const list = { ...shown.list, label: label(shown.list.label) };
+const mergeField = (shown: FieldView, before: WantedField | undefined, wanted: WantedField): FieldView => {
+  const list = { ...shown.list, label: threeWay<unknown>(before?.label, shown.list.label, wanted.label) };
   if (Object.keys(shown.edit).length === 0) return { edit: shown.edit, list };
-  const { description, mainField } = shown.edit;
+  const { label, description, mainField } = shown.edit;
   const edit = {
     ...shown.edit,
-    label: label(shown.edit.label),
+    label: threeWay<unknown>(before?.label, label, wanted.label),
     description: threeWay<unknown>(before?.help, description, wanted.help),
   };
   if (!wanted.mainField) return { edit, list };

@@ -100,6 +100,33 @@ export const replacements: readonly Replacement[] = [
     find: /\bcapitalize\(status\)/g,
     put: 'globalThis.gongkaiText(capitalize(status))',
   })),
+  {
+    module: `${admin}/components/PageHelpers.mjs`,
+    find: /`\$\{title\} \| Strapi`/g,
+    put: "[title, globalThis.gongkaiText('Gongkai')].join(' | ')",
+  },
+  // A filter that was set shows the code of an enumeration, and true or false, instead of their names.
+  {
+    module: `${admin}/components/Filters.mjs`,
+    find: /\bif \(input && options\)/g,
+    put: 'if (options)',
+  },
+  {
+    module: `${admin}/components/Filters.mjs`,
+    find: /\blet formattedValue = value;/g,
+    put: "let formattedValue = type === 'boolean' ? formatMessage({ id: 'app.components.ToggleCheckbox.' + (value === 'true' ? 'on' : 'off') + '-label' }) : value;",
+  },
+  // The server labels the document's id with its code name, whatever is stored.
+  {
+    module: '@strapi/content-manager/dist/admin/pages/ListView/components/ViewSettingsMenu.mjs',
+    find: /\blabel: (list\.metadatas\[name\]\?\.label \?\? '')/g,
+    put: 'label: globalThis.gongkaiText($1)',
+  },
+  {
+    module: '@strapi/content-manager/dist/admin/pages/ListView/components/Filters.mjs',
+    find: /\blabel: (label \?\? '')/g,
+    put: 'label: globalThis.gongkaiText($1)',
+  },
   // Read aloud it would say the code of the state in place of its name.
   {
     module: '@strapi/content-manager/dist/admin/pages/EditView/components/DocumentStatus.mjs',

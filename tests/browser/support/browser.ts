@@ -28,8 +28,8 @@ export const openPage = async (browser: Browser): Promise<Page> => {
 
 export const signIn = async (page: Page, office: Office): Promise<void> => {
   await page.goto(`${office.url}/admin`);
-  await page.getByLabel('电子邮件').fill(office.editor.email);
-  await page.getByLabel('密码', { exact: true }).fill(office.editor.password);
+  await page.locator('input[name="email"]').fill(office.editor.email);
+  await page.locator('input[name="password"]').fill(office.editor.password);
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('heading', { name: '李明，您好' }).waitFor();
 };

@@ -1,0 +1,158 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, settled, signIn } from './support/browser';
+import { type Office, openOffice } from './support/office';
+
+let office: Office;
+let browser: Browser;
+let page: Page;
+
+interface Listed {
+  totalCount: number;
+  nodes: Array<{ level1: string; level2: string; method: string; channels: string[] }>;
+}
+
+/** What the public reads of the unit's catalogue. */
+const published = async (): Promise<Listed> => {
+  const answer = await fetch(`${office.url}/portal/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({
+      query: `{ catalogItems(filter: { unit: "WD-MZJ", domain: "social-assistance" }) {
+        totalCount nodes { level1 level2 method channels } } }`,
+    }),
+  });
+  const { data } = (await answer.json()) as { data: { catalogItems: Listed } };
+  return data.catalogItems;
+};
+
+interface Change {
+  action: string;
+  type: string;
+  title: string;
+}
+/** What the media centre reads: the changes of catalogue items, oldest first. */
+const changes = async (): Promise<Change[]> => {
+  const answer = await fetch(`${office.url}/syndication/changes?after=0&limit=1000`);
+  const stream = (await answer.json()) as { changes: Change[] };
+  return stream.changes.filter(({ type }) => type === 'catalog-item');
+};
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const told = (text: string) => page.getByText(text, { exact: true }).first().waitFor();
+
+const write = (field: string, text: string) =>
+  page.getByRole('textbox', { name: field, exact: true }).fill(text);
+
+/** Looks a document up in a field of links and takes it. */
+const link = async (field: string, name: string): Promise<void> => {
+  const box = page.getByRole('combobox', { name: new RegExp(`^${field}`) }).first();
+  await box.click();
+  await box.pressSequentially(name);
+  await page
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+};
+const take = async (field: string, name: string): Promise<void> => {
+  await page.getByRole('combobox', { name: field, exact: true }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+};
+const tick = (field: string, name: string) =>
+  page.getByRole('group', { name: field }).getByRole('checkbox', { name, exact: true }).click();
+
+/** Each refusal that stands at a field, by the field's label. */
+const refusals = (): Promise<string[]> =>
+  page.$$eval('[data-strapi-field-error]', (errors) =>
+    errors.map((error) => {
+      const label = error.parentElement?.querySelector('label')?.firstChild?.textContent ?? '?';
+      return `${label}: ${error.textContent}`;
+    }),
+  );
+
+/** The part of the page that belongs to a field of components, by its label. */
+const component = (label: RegExp): Locator =>
+  page
+    .locator('main form, main')
+    .locator('div')
+    .filter({ has: page.locator('label, span').filter({ hasText: label }) })
+    .filter({ has: page.getByRole('button', { name: /尚未填写/ }) })
+    .last();
+
+beforeAll(async () => {
+  office = await openOffice();
+  browser = await openBrowser();
+  page = await openPage(browser);
+  await signIn(page, office);
+});
+afterAll(async () => {
+  await browser?.close();
+  await office?.stop();
+});
+
+test('an editor writes a catalogue item and saves it while it is incomplete', async () => {
+  await page.goto(`${office.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item`);
+  await settled(page);
+  await page.getByRole('link', { name: '新建条目' }).first().click();
+  await settled(page);
+  await page.getByText('编制本条目录的单位').waitFor();
+  await link('所属单位', '区民政局');
+  await link('所属领域', '社会救助');
+  await write('一级事项', '最低生活保障');
+  await write('二级事项', '审核审批信息');
+  await press('保存');
+  await told('条目已保存');
+  expect(await published()).toEqual({ totalCount: 0, nodes: [] });
+});
+
+test('publishing it is refused, and each missing element is named on its field', async () => {
+  await press('发布');
+  await page.getByText('未能公开“最低生活保障 审核审批信息”', { exact: false }).waitFor();
+  expect(await refusals()).toEqual([]);
+  expect(await published()).toEqual({ totalCount: 0, nodes: [] });
+});
+
+test('completed and published, it is in the portal at once', async () => {
+  await component(/^公开内容/)
+    .getByRole('button', { name: /尚未填写/ })
+    .click();
+  await write('要素', '低保对象名单及相关信息');
+  await component(/^公开依据/)
+    .getByRole('button', { name: /尚未填写/ })
+    .click();
+  await write('依据原文', '《社会救助暂行办法》（国务院令第649号）');
+  await component(/^公开时限/)
+    .getByRole('button', { name: /尚未填写/ })
+    .click();
+  await write('时限原文', '信息形成之日起20个工作日内');
+  await link('公开主体', '区民政局');
+  await take('公开方式', '主动公开');
+  await take('公开对象', '全社会');
+  await tick('公开渠道和载体', '社区/企事业单位/村公示栏');
+  await tick('公开渠道和载体', '政府网站');
+  await tick('公开层级', '县级');
+  await press('发布');
+  await told('条目已发布');
+  expect(await published()).toEqual({
+    totalCount: 1,
+    nodes: [
+      {
+        level1: '最低生活保障',
+        level2: '审核审批信息',
+        method: 'PROACTIVE',
+        channels: ['WEBSITE', 'NOTICE_BOARD'],
+      },
+    ],
+  });
+  expect((await changes()).map(({ action, title }) => ({ action, title }))).toEqual([
+    { action: 'publish', title: '最低生活保障 审核审批信息' },
+  ]);
+});
+
+test('its publication withdrawn, it is gone, and the media centre is told', async () => {
+  await press('更多条目操作');
+  await page.getByRole('menuitem', { name: '撤回发布', exact: true }).click();
+  await told('已撤回发布');
+  expect(await published()).toEqual({ totalCount: 0, nodes: [] });
+  expect((await changes()).map(({ action }) => action)).toEqual(['publish', 'withdraw']);
+});

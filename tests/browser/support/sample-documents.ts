@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+
+type Links = Readonly<Record<'unit' | 'domain' | 'policy', string>>;
+
+const documents = (strapi: Core.Strapi, name: string) =>
+  strapi.documents(`api::${name}.${name}` as 'api::unit.unit');
+
+const idOf = async (strapi: Core.Strapi, name: string, filters: object): Promise<string> => {
+  const found = await documents(strapi, name).findFirst({ filters });
+  if (!found) throw new Error(`The starter data has no ${name} ${JSON.stringify(filters)}`);
+  return found.documentId;
+};
+
+/** One draft of each type of which the starter data has none, so that every edit page has something to show. */
+const drafts = ({ unit, domain, policy }: Links): ReadonlyArray<readonly [string, object]> => [
+  [
+    'catalog-item',
+    {
+      unit,
+      domain,
+      level1: '最低生活保障',
+      level2: '审核审批信息',
+      contentElements: [{ text: '低保对象名单', required: true }],
+      legalBases: [{ text: '《社会救助暂行办法》（国务院令第649号）' }],
+      timeLimit: { text: '信息形成之日起20个工作日内' },
+      channels: ['website', 'notice-board'],
+      levels: ['county'],
+      method: 'proactive',
+      fiveOpen: 'result',
+    },
+  ],
+  ['disclosure', { title: '低保对象名单公示', unit, attachments: [{ name: '名单' }] }],
+  [
+    'interpretation',
+    { title: '一图读懂低保政策', unit, policy, form: 'infographic', attachments: [{ name: '图' }] },
+  ],
+  ['response', { title: '关于低保标准的回应', unit, policy }],
+  [
+    'participation-event',
+    { title: '征求低保实施细则意见', unit, domain, form: 'hearing', contact: { office: '社会救助股' } },
+  ],
+];
+
+export const makeSamples = async (strapi: Core.Strapi): Promise<void> => {
+  const links: Links = {
+    unit: await idOf(strapi, 'unit', { code: 'WD-MZJ' }),
+    domain: await idOf(strapi, 'domain', { code: 'social-assistance' }),
+    policy: await idOf(strapi, 'policy', {}),
+  };
+  for (const [name, data] of drafts(links))
+    await documents(strapi, name).create({ data, locale: 'zh-Hans' } as never);
+};
+
+/** What people wrote in Latin letters: the codes of domains and channels, and pages' addresses. */
+export const latinData = async (strapi: Core.Strapi): Promise<ReadonlySet<string>> => {
+  const written = new Set<string>();
+  for (const name of ['domain', 'channel', 'guideline', 'legal-basis'])
+    for (const document of await documents(strapi, name).findMany({ limit: 1000 }))
+      for (const value of Object.values(document)) if (typeof value === 'string') written.add(value);
+  return written;
+};

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// Stories in a real browser, on the admin as it is built (dist/build): Chromium from CHROMIUM_PATH or /usr/bin.
+export default defineConfig({
+  test: {
+    name: 'browser',
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/integration/support/global-setup.ts'],
+    pool: 'threads',
+    fileParallelism: false,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  },
+});
