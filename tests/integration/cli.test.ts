@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cleanUp, freePort, gongkai, newDataFolder } from './support/server-process';
 import { createDatabase } from './support/strapi';
@@ -35,7 +36,7 @@ test.each([
 test('help is a result: status 0, on standard output', async () => {
   const { status, stdout, stderr } = await gongkai(['--help'], here);
   expect([status, stderr]).toEqual([0, '']);
-  for (const command of ['import', 'check', 'verify', 'rebuild', 'reissue', 'redact', 'portal'])
+  for (const command of ['import', 'export', 'check', 'verify', 'rebuild', 'reissue', 'redact', 'portal'])
     expect(stdout).toMatch(new RegExp(`^  ${command} .* · `, 'm'));
 });
 
@@ -110,6 +111,19 @@ test('a unit that does not exist is answered with the nearest one', async () => 
   const { error } = JSON.parse(stdout);
   expect(error).toMatchObject({ code: 'UNKNOWN_CODE', problem: '没有代码为“WD-MZ”的单位' });
   expect(error.hint).toContain('WD-MZJ');
+});
+
+test('a unit’s workbook goes in, is published, comes out in the official form, and going in again changes nothing', async () => {
+  const where = ['--unit', 'WD-MZJ', '--domain', 'social-assistance', '--json'];
+  const examples = ['import', 'examples/social-assistance-catalogue.xlsx', ...where];
+  const first = await gongkai([...examples, '--publish'], here);
+  expect(JSON.parse(first.stdout)).toMatchObject({ rows: 13, unchanged: 0 });
+  const out = join(dataFolder, 'out.xlsx');
+  const written = await gongkai(['export', '--out', out, ...where], here);
+  const { rows } = JSON.parse(written.stdout);
+  expect(JSON.parse(written.stdout)).toEqual({ file: out, rows: JSON.parse(first.stdout).created });
+  const again = JSON.parse((await gongkai(['import', out, ...where], here)).stdout);
+  expect(again).toMatchObject({ rows, created: 0, updated: 0, unchanged: rows, refused: [] });
 });
 
 test('a signal to npm reaches the server, not just the shell between them', () => {

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Language } from '../terminal/say-failure';
 import { type CheckOptions, check } from './check';
 import type { Work } from './command';
+import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
 import { type ImportOptions, importWorkbook, mustBeFile } from './import';
 import { mustBeType, rebuild, redact, reissue, verify } from './upkeep';
 
@@ -51,6 +52,13 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .option('--dry-run', '只检查，不写入 · judge only, write nothing')
     .action((file: string, { json, lang, ...options }: Common & ImportOptions) =>
       asks(importWorkbook(mustBeFile(file), options), { json, lang }),
+    );
+  working('export', '按标准格式导出目录工作簿 · export a catalogue in the official form')
+    .requiredOption('--unit <CODE>', '单位代码 · code of the unit')
+    .requiredOption('--domain <CODE>', '领域代码 · code of the domain')
+    .requiredOption('--out <FILE>', '.xlsx')
+    .action(({ out, ...options }: Common & ExportOptions & { out: string }) =>
+      asks(exportWorkbook(mustBeWritable(out), options), options),
     );
   working('check', '检查目录是否完整 · check the catalogue for completeness')
     .option('--unit <CODE>', '单位代码 · code of the unit')
