@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Runs a program of node_modules/.bin; gives what it printed when it found faults, otherwise nothing. */
+const faultsOf = (program: string, ...args: string[]): string => {
+  try {
+    execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return '';
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return `${stdout}${stderr}`;
+  }
+};
+
+const tracked = (): string[] =>
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter((file) => file !== '' && existsSync(join(root, file)));
+
+describe('the house', { timeout: 180_000 }, () => {
+  test('nobody imports what they must not', () => {
+    expect(
+      faultsOf(
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        'src',
+        'config',
+        'types',
+        'tests',
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'err',
+      ),
+    ).toBe('');
+  });
+
+  test('all of it compiles in strict mode: server, admin, tests', () => {
+    expect(faultsOf('typescript/bin/tsc', '-p', 'tsconfig.check.json')).toBe('');
+  });
+
+  test('all of it is formatted and lint-free', () => {
+    expect(faultsOf('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')).toBe('');
+  });
+
+  test('every plugin has the same rooms and a page that says what it is', () => {
+    const plugins = readdirSync(join(root, 'src/plugins'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const missing = plugins.flatMap(({ name }) =>
+      ['package.json', 'README.md', 'server/index.ts']
+        .filter((file) => !existsSync(join(root, 'src/plugins', name, file)))
+        .map((file) => `${name}/${file}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('content types open no door of their own: a schema and nothing else', () => {
+    const others = tracked().filter((file) => file.startsWith('src/api/') && !file.endsWith('schema.json'));
+    expect(others).toEqual([]);
+  });
+
+  test('no private attribute can be searched', () => {
+    const searchable = tracked()
+      .filter((file) => file.startsWith('src/api/') || file.startsWith('src/components/'))
+      .flatMap((file) => {
+        const { attributes } = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
+          attributes: Record<string, { private?: boolean; searchable?: boolean }>;
+        };
+        return Object.entries(attributes)
+          .filter(([, attribute]) => attribute.private && attribute.searchable !== false)
+          .map(([name]) => `${file}: ${name}`);
+      });
+    expect(searchable).toEqual([]);
+  });
+
+  test('no loose ends: no switched-off check, no free strapi global', () => {
+    const loose = tracked()
+      .filter((file) => /^(src|config|types|tests|bench)\/.*\.(ts|tsx|mts|mjs)$/.test(file))
+      .filter(
+        (file) => !file.startsWith('types/generated/') && file !== 'tests/house/rules-of-the-house.test.ts',
+      )
+      .flatMap((file) =>
+        readFileSync(join(root, file), 'utf8')
+          .split('\n')
+          .flatMap((line, index) =>
+            /@ts-ignore|@ts-nocheck|biome-ignore|\.(only|skip|todo)\(|TODO|FIXME|global\.strapi/.test(line)
+              ? [`${file}:${index + 1} ${line.trim()}`]
+              : [],
+          ),
+      );
+    expect(loose).toEqual([]);
+  });
+
+  test('most files fit on a screen or two', () => {
+    const long = tracked()
+      .filter((file) => /^src\/.*\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
+      .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }))
+      .filter(({ lines }) => lines > 250);
+    expect(long).toEqual([]);
+  });
+});
