@@ -28,7 +28,7 @@ const tracked = (): string[] =>
     .split('\n')
     .filter((file) => file !== '' && existsSync(join(root, file)));
 
-describe('the house', { timeout: 180_000 }, () => {
+describe('the house', { timeout: 600_000 }, () => {
   test('nobody imports what they must not', () => {
     expect(
       faultsOf(
