@@ -49,5 +49,5 @@ test('every answer is the one of a slow reference that walks through all documen
     }),
     { numRuns: RUNS, seed: SEED },
   );
-  expect(answered).toBeGreaterThan(RUNS * 0.7);
+  expect(answered).toBeGreaterThan(RUNS * 0.5);
 }, 3_600_000);
