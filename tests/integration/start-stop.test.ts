@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -147,4 +147,18 @@ test('the secrets are lost but the database is there: nothing is replaced, and i
   expect(broken.stderr).toContain(`密钥文件 ${file} 不完整或无法读取`);
   expect(readFileSync(file, 'utf8')).toBe('{"APP_KEYS":');
   writeFileSync(file, kept);
+});
+
+test('the database dies and cannot be brought back: the server ends, says why, and what to read', async () => {
+  server = await npmStart(dataFolder);
+  const control = join(dataFolder, 'postgres', 'global', 'pg_control');
+  renameSync(control, `${control}.away`);
+  process.kill(postmasterPid(dataFolder) ?? 0, 'SIGKILL');
+  const { status, stdout, stderr } = await server.finished;
+  renameSync(`${control}.away`, control);
+  expect(status).toBe(1);
+  expect(stderr).toContain('! 数据库中断且无法恢复 · The database went away and cannot be brought back');
+  expect(stderr).toContain(`请查看日志 ${join(dataFolder, 'postgres.log')}`);
+  expect(stdout).toContain('已停止 · Stopped');
+  expect(isRunning(server.pid)).toBe(false);
 });

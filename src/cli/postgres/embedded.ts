@@ -115,8 +115,11 @@ export const openEmbedded = async (dataFolder: string, password: string): Promis
   return runCluster(cluster, origin);
 };
 
+export type Leaving = 'stopped' | 'left' | 'gone';
+
 /** Gives the server up; the last one out stops it. */
-export const leaveEmbedded = async ({ cluster, holder }: Embedded): Promise<'stopped' | 'left'> => {
+export const leaveEmbedded = async ({ cluster, holder }: Embedded): Promise<Leaving> => {
+  if (!runningPostmaster(cluster.folder)) return 'gone';
   const last = await isLastUser(holder).catch(() => isLastAfterAll(cluster));
   const stopped = last && (await stopPostmaster(cluster.folder));
   holder.end().catch(() => {});

@@ -1,9 +1,9 @@
-import { type Embedded, leaveEmbedded, runCluster } from './embedded';
+import { type Embedded, type Leaving, leaveEmbedded, runCluster } from './embedded';
 import { becomeServer } from './hold';
 
 export interface Keeper {
   /** Stops watching, gives the server up, and stops it when nobody else uses it. */
-  leave(): Promise<'stopped' | 'left'>;
+  leave(): Promise<Leaving>;
 }
 
 export interface KeeperEvents {

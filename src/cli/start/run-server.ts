@@ -30,7 +30,8 @@ export const runServer = (settings: Settings): Promise<number> =>
     signals.listen();
 
     const onFatal = (problem: { zh: string; en: string }, error: unknown) => {
-      console.error(`! ${problem.zh} · ${problem.en}: ${messageOf(error)}`);
+      console.error(`! ${problem.zh} · ${problem.en}`);
+      sayFailure(error, 'both');
       void end(1);
     };
     // Queries that nobody waits for any more fail when the database goes away; the keeper sees to the database.

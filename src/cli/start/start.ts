@@ -112,6 +112,12 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
   print(welcome(url, settings, administrator, performance.now() - began));
 };
 
+const left = {
+  stopped: '  数据库已停止 · The database has stopped',
+  left: '  数据库仍由其他进程使用，未停止 · The database is still used by another process and was left running',
+  gone: '  数据库已不在运行 · The database was not running any more',
+} as const;
+
 /** The embedded server is started again when it dies, and stopped at the end when nobody else uses it. */
 const keepWatch = async (
   { embedded }: OpenDatabase,
@@ -133,12 +139,7 @@ const keepWatch = async (
       ),
   });
   around.life.closing('database', async () => {
-    const outcome = await keeper.leave();
-    around.print(
-      outcome === 'stopped'
-        ? '  数据库已停止 · The database has stopped'
-        : '  数据库仍由其他进程使用，未停止 · The database is still used by another process and was left running',
-    );
+    around.print(left[await keeper.leave()]);
   });
 };
 
