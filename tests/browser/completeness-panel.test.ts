@@ -12,7 +12,9 @@ let unit = '';
 let domain = '';
 
 const create = async (name: string, data: object): Promise<string> => {
-  const { documentId } = await app.strapi.documents(`api::${name}.${name}` as never).create({ data } as never);
+  const { documentId } = await app.strapi
+    .documents(`api::${name}.${name}` as never)
+    .create({ data } as never);
   return documentId;
 };
 
@@ -40,7 +42,11 @@ beforeAll(async () => {
   app = await startStrapi({ listen: true, admin: true });
   unit = await create('unit', { code: 'T-MZJ', name: '测试区民政局', kind: 'department' });
   domain = await create('domain', { code: 'social-assistance', name: '社会救助', leadUnit: unit });
-  const successor = await create('legal-basis', { title: '新办法', number: '民发〔2021〕57号', status: 'in-force' });
+  const successor = await create('legal-basis', {
+    title: '新办法',
+    number: '民发〔2021〕57号',
+    status: 'in-force',
+  });
   await create('legal-basis', {
     title: '旧办法',
     number: '民发〔2012〕220号',
@@ -61,7 +67,9 @@ afterAll(async () => {
 
 describe('beside a new catalogue item', () => {
   beforeAll(async () => {
-    await page.goto(`${app.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item/create`);
+    await page.goto(
+      `${app.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item/create`,
+    );
     await page.waitForSelector('[data-score]');
   });
 
@@ -96,9 +104,7 @@ describe('beside a new catalogue item', () => {
   test('a click goes to the field', async () => {
     await page.fill('input[name="level2"]', '');
     await page.click('[data-rule="element.name.missing"]');
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
-      .toBe('level2');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('level2');
   });
 });
 
@@ -117,13 +123,19 @@ describe('beside a saved catalogue item', () => {
       unit,
       domain,
     });
-    await page.goto(`${app.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item/${item}`);
+    await page.goto(
+      `${app.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item/${item}`,
+    );
     await page.waitForSelector('[data-score]');
   });
 
   test('saved links count; a replaced basis is found with its successor', async () => {
     await expect.poll(rules).toContain('legal-basis.replaced');
-    expect(await rules()).toEqual(['legal-basis.replaced', 'time-limit.vague', 'legal-basis.unknown-in-register']);
+    expect(await rules()).toEqual([
+      'legal-basis.replaced',
+      'time-limit.vague',
+      'legal-basis.unknown-in-register',
+    ]);
     expect(await score()).toBe('92');
     expect(await page.textContent('[data-rule="legal-basis.replaced"]')).toContain(
       '改引《新办法》（民发〔2021〕57号）',

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /** Words that stand in Chinese texts as they are: keys of the keyboard, formats, addresses, codes given as examples. */
-const words = /\b(?:Ctrl|Cmd|Shift|Enter|English|ID|URL|JSON|PDF|GIF|name@example\.com|other)\b/g;
+const words =
+  /\b(?:Ctrl|Cmd|Shift|Enter|English|ID|URL|JSON|PDF|GIF|name@example\.com|social-assistance|other)\b/g;
 /** Codes of units, versions, e-mail addresses, names and sizes of files, and the ids of documents. */
 const values: readonly RegExp[] = [
   /English \(en\)/g,
