@@ -79,7 +79,7 @@ const main = async () => {
 
 // Queries that nobody waits for any more fail when the database goes away; the work itself is tried again.
 process.on('unhandledRejection', (reason) => {
-  if (!/ECONN|[Cc]onnection/.test(String(reason))) throw reason;
+  if (!/ECONN|[Cc]onnection|database system is/.test(String(reason))) throw reason;
 });
 process.on('uncaughtException', (error) => {
   say({ uncaught: String(error) });
