@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { atRest } from '../../tests/integration/support/strapi';
 
 const require = createRequire(import.meta.url);
 const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
@@ -41,6 +42,7 @@ export const startStockStrapi = async (
   return {
     strapi,
     stop: async () => {
+      await atRest(strapi);
       await strapi.destroy();
       rmSync(folder, { recursive: true, force: true });
     },

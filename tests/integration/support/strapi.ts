@@ -80,7 +80,22 @@ export const startStrapi = async (
     db,
     stop: async () => {
       await db.end();
+      await atRest(strapi);
       await strapi.destroy();
     },
   };
+};
+
+interface ConnectionPool {
+  numUsed(): number;
+  numPendingAcquires(): number;
+}
+
+/** Strapi reads each written document anew after the commit and nobody waits for it: stopped meanwhile, it fails. */
+export const atRest = async (strapi: Core.Strapi): Promise<void> => {
+  const { pool } = strapi.db.connection.client as { pool: ConnectionPool };
+  for (let quiet = 0, tries = 0; quiet < 3 && tries < 1000; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    quiet = pool.numUsed() === 0 && pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
+  }
 };
