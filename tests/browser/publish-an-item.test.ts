@@ -111,10 +111,10 @@ test('publishing it is refused, and each missing element is named on its field',
   await told.waitFor();
   for (const missing of ['公开内容', '公开依据', '公开时限', '公开主体', '公开方式', '公开对象', '公开渠道'])
     expect(await told.textContent()).toMatch(new RegExp(`未(填写|选择)${missing}`));
-  // The time limit has no field yet to stand at: its component is still to be added.
   expect(await refusals()).toEqual([
     '公开内容（要素）: 未填写公开内容。逐项列出公开的内容要素，如“办理条件”“申请材料”“办理流程”',
     '公开依据: 未填写公开依据。写明文件名称、文号和条款，如《社会救助暂行办法》（国务院令第649号）',
+    '公开时限: 未填写公开时限。填写时限，如“信息形成或者变更之日起20个工作日内”',
     '公开主体: 未填写公开主体。选择负责公开的单位，或填写单位规范全称',
     '公开方式: 未选择公开方式。选择“主动公开”或“依申请公开”',
     '公开对象: 未选择公开对象。选择“全社会”或“特定群体”；选择特定群体的，写明具体对象',

@@ -71,7 +71,7 @@ describe('an editor publishes a catalogue item', () => {
       { field: 'level2', message: { zh: '未填写事项名称（二级事项）' } },
       { field: 'contentElements', message: { zh: '未填写公开内容' } },
       { field: 'legalBases', message: { zh: '未填写公开依据' } },
-      { field: 'timeLimit.text', message: { zh: '未填写公开时限' } },
+      { field: 'timeLimit', message: { zh: '未填写公开时限' } },
       { field: 'subjects', message: { zh: '未填写公开主体' } },
       { field: 'method', message: { zh: '未选择公开方式' } },
       { field: 'channels', message: { zh: '未选择公开渠道和载体' } },

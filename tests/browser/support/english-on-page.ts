@@ -5,7 +5,6 @@ const words =
   /\b(?:Ctrl|Cmd|Shift|Enter|English|ID|URL|JSON|PDF|GIF|name@example\.com|social-assistance|other)\b/g;
 /** Codes of units, versions, e-mail addresses, names and sizes of files, and the ids of documents. */
 const values: readonly RegExp[] = [
-  /English \(en\)/g,
   /\b[A-Z]{2}-[A-Z0-9]{2,}\b/g,
   /\bv?\d+(?:\.\d+)+\b/g,
   /[\w.+-]+@[\w.-]+/g,

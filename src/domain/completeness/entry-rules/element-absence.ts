@@ -20,6 +20,10 @@ const elementFields: Readonly<Record<ElementCode, string>> = {
   audience: 'audience',
 };
 
+/** A group of fields that is not there yet has no field of its own to stand at: then the group is named. */
+const missingField = (element: ElementCode, { timeLimit }: CatalogueEntry): string =>
+  element === 'time-limit' && timeLimit === null ? 'timeLimit' : elementFields[element];
+
 const chosen: Readonly<Partial<Record<ElementCode, (entry: CatalogueEntry) => boolean>>> = {
   method: ({ method }) => method !== null,
   channel: ({ channels }) => channels.length > 0,
@@ -42,7 +46,7 @@ const stateOf = (element: ElementCode, entry: CatalogueEntry): ElementState => {
   const texts = elementTexts[element]?.(entry) ?? [];
   if (texts.some(({ text }) => saysSomething(text))) return present;
   const written = texts.find(({ text }) => !isBlank(text));
-  if (written === undefined) return { state: 'missing', field, text: '' };
+  if (written === undefined) return { state: 'missing', field: missingField(element, entry), text: '' };
   const text = written.text?.trim() ?? '';
   return { state: isDitto(text) ? 'ditto' : 'placeholder', field: written.field, text };
 };

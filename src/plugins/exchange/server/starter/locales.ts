@@ -8,7 +8,7 @@ interface LocalesService {
   setDefaultLocale(locale: { code: string }): Promise<unknown>;
 }
 
-const names: Readonly<Record<Locale, string>> = { 'zh-Hans': '简体中文 (zh-Hans)', en: 'English (en)' };
+const names: Readonly<Record<Locale, string>> = { 'zh-Hans': '简体中文', en: '英文' };
 
 /** Chinese is the default language and English the second. */
 export const ensureLocales = async (strapi: Core.Strapi): Promise<void> => {
