@@ -96,6 +96,35 @@ describe('what is saved of a reference type is public', () => {
   });
 });
 
+describe('a code names one document', () => {
+  test('a second unit with the code of another is refused, and the owner named', async () => {
+    await expect(
+      units().create({ data: { code: 'WD-MZJ', name: '另一个民政局', kind: 'department' } }),
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('代码“WD-MZJ”已用于“区民政局”'),
+      details: { errors: [expect.objectContaining({ path: ['code'] })] },
+    });
+    expect(await units().findFirst({ filters: { name: '另一个民政局' } })).toBeNull();
+  });
+
+  test('two in one transaction as well', async () => {
+    const twice = { name: '重名', kind: 'department' as const, code: 'WD-X' };
+    await expect(
+      service(app.strapi, 'publication', 'writes').together(async () => {
+        await units().create({ data: twice });
+        await units().create({ data: twice });
+      }),
+    ).rejects.toThrow('代码“WD-X”已用于“重名”');
+  });
+
+  test('a duplicated unit is public under its own name; with the same code it is refused', async () => {
+    const copy = await units().clone({ documentId: unit, data: { code: 'WD-MZJ2', name: '区民政局二' } });
+    expect(await actionsOf(copy?.documentId ?? '')).toEqual(['publish zh-Hans']);
+    await expect(units().clone({ documentId: unit, data: {} })).rejects.toThrow('代码“WD-MZJ”已用于');
+    await units().delete({ documentId: copy?.documentId ?? '' });
+  });
+});
+
 describe('every way of making something public is recorded', () => {
   test('draft, publish, publish again unchanged, revise, unpublish, publish', async () => {
     const { documentId } = await items().create({ data: complete('办事指南') });

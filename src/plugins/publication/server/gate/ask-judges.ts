@@ -1,3 +1,4 @@
+import type { Finding } from '../../../../domain/finding';
 import { publicType, titleOf } from '../../../../domain/public-model';
 import type { Judge, PublicChange, Refusal } from '../../../../domain/publication';
 
@@ -10,18 +11,16 @@ export const askJudges = async (
   for (const change of changes) {
     const answers = await Promise.all(judges.map((judge) => judge.judge(change)));
     const findings = answers.flat().filter(({ blocking }) => blocking);
-    if (findings.length > 0)
-      refusals.push({ change: nameOf(change), title: titleOfChange(change), findings });
+    if (findings.length > 0) refusals.push(refusalOf(change, findings));
   }
   return refusals;
 };
 
-const nameOf = ({ action, type, documentId, locale }: PublicChange): Refusal['change'] => ({
-  action,
-  type,
-  documentId,
-  locale,
-});
+/** A change that may not pass, under the title that its editor knows it by. */
+export const refusalOf = (change: PublicChange, findings: readonly Finding[]): Refusal => {
+  const { action, type, documentId, locale } = change;
+  return { change: { action, type, documentId, locale }, title: titleOfChange(change), findings };
+};
 
 export const titleOfChange = (change: PublicChange): string => {
   const type = publicType(change.type);

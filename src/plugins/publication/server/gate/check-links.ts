@@ -10,7 +10,7 @@ import {
 import type { PublicChange, Refusal } from '../../../../domain/publication';
 import { rows, type Sql } from '../sql';
 import { qualified } from '../store/tables';
-import { titleOfChange } from './ask-judges';
+import { refusalOf } from './ask-judges';
 import { missingLink, stillNeeded } from './link-messages';
 
 type RequiredLink = readonly [name: string, field: LinkField];
@@ -20,36 +20,55 @@ const requiredLinks = (type: PublicType): readonly RequiredLink[] =>
     (entry): entry is [string, LinkField] => entry[1].kind === 'link' && entry[1].required === true,
   );
 
-const isPublic = async (sql: Sql, type: PublicTypeName, documentId: string): Promise<boolean> => {
-  const found = await rows(
-    sql,
-    `SELECT 1 FROM ${qualified(publicType(type))} WHERE document_id = ? LIMIT 1`,
-    [documentId],
-  );
-  return found.length > 0;
+type Named = Map<PublicTypeName, Set<string>>;
+
+const name = (documents: Named, type: PublicTypeName, documentId: string): void => {
+  const known = documents.get(type);
+  if (known) known.add(documentId);
+  else documents.set(type, new Set([documentId]));
 };
 
-const missingTargets = async (sql: Sql, change: PublicChange): Promise<readonly Finding[]> => {
-  const findings: Finding[] = [];
-  for (const [name, field] of requiredLinks(publicType(change.type))) {
-    const target = change.snapshot?.[name];
-    // An empty required link is the judges' matter: they know what to tell the editor.
-    if (typeof target === 'string' && !(await isPublic(sql, field.to, target)))
-      findings.push(missingLink(name, publicType(field.to)));
+/** The required links of a change that point somewhere; an empty one is the judges' matter. */
+const targetsOf = (
+  change: PublicChange,
+): ReadonlyArray<readonly [field: string, to: PublicTypeName, id: string]> =>
+  requiredLinks(publicType(change.type)).flatMap(([field, { to }]) => {
+    const target = change.snapshot?.[field];
+    return typeof target === 'string' ? [[field, to, target] as const] : [];
+  });
+
+/** Which of all the documents that the changes are about are public: one question for each type. */
+const publicOnes = async (sql: Sql, changes: readonly PublicChange[]): Promise<Named> => {
+  const asked: Named = new Map();
+  for (const change of changes)
+    if (change.action === 'withdraw') name(asked, change.type, change.documentId);
+    else for (const [, to, id] of targetsOf(change)) name(asked, to, id);
+  const present: Named = new Map();
+  for (const [type, ids] of asked) {
+    const found = await rows<{ document_id: string }>(
+      sql,
+      `SELECT DISTINCT document_id FROM ${qualified(publicType(type))} WHERE document_id = ANY (?)`,
+      [[...ids]],
+    );
+    for (const { document_id } of found) name(present, type, document_id);
   }
-  return findings;
+  return present;
 };
+
+const missingTargets = (present: Named, change: PublicChange): readonly Finding[] =>
+  targetsOf(change)
+    .filter(([, to, id]) => !present.get(to)?.has(id))
+    .map(([field, to]) => missingLink(field, publicType(to)));
 
 const HOW_MANY = 5;
 
-/** Public documents that cannot do without this one, by title; at most five of each kind. */
+/** Public documents that cannot do without a document that is gone, by title; at most five of each kind. */
 const dependants = async (sql: Sql, change: PublicChange): Promise<readonly Finding[]> => {
-  if (await isPublic(sql, change.type, change.documentId)) return [];
   const findings: Finding[] = [];
   for (const type of publicTypes)
-    for (const [name, field] of requiredLinks(type)) {
-      if (field.to !== change.type) continue;
-      const column = storeColumns(type).find((candidate) => candidate.field === name)?.name;
+    for (const [link, { to }] of requiredLinks(type)) {
+      if (to !== change.type) continue;
+      const column = storeColumns(type).find(({ field }) => field === link)?.name;
       const found = await rows<{ title: string; total: string }>(
         sql,
         `SELECT title_text AS title, count(*) OVER () AS total FROM ${qualified(type)} WHERE "${column}" = ?
@@ -73,14 +92,12 @@ const dependants = async (sql: Sql, change: PublicChange): Promise<readonly Find
  * documents still need, are refused. Asked under the append lock, with the store as it would be.
  */
 export const checkLinks = async (sql: Sql, changes: readonly PublicChange[]): Promise<readonly Refusal[]> => {
+  const present = await publicOnes(sql, changes);
   const refusals: Refusal[] = [];
   for (const change of changes) {
-    const findings =
-      change.action === 'withdraw' ? await dependants(sql, change) : await missingTargets(sql, change);
-    if (findings.length > 0) {
-      const { action, type, documentId, locale } = change;
-      refusals.push({ change: { action, type, documentId, locale }, title: titleOfChange(change), findings });
-    }
+    const gone = change.action === 'withdraw' && !present.get(change.type)?.has(change.documentId);
+    const findings = gone ? await dependants(sql, change) : missingTargets(present, change);
+    if (findings.length > 0) refusals.push(refusalOf(change, findings));
   }
   return refusals;
 };

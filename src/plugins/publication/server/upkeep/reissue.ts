@@ -7,6 +7,7 @@ import { qualified } from '../store/tables';
 import { publicStates } from '../store/write';
 import { actorOf } from '../writes/actor';
 import { recordChanges } from '../writes/record-changes';
+import { takeTurns } from '../writes/take-turns';
 
 const BATCH = 100;
 
@@ -34,6 +35,7 @@ export const reissue = async (
   for (let after = ''; ; ) {
     const batch = await inTransaction(strapi, async (sql) => {
       const ids = (await staleIds(sql, name, after)).map(({ document_id }) => document_id);
+      await takeTurns(sql, ids);
       const changes = await revisions(strapi, sql, name, ids);
       if (changes.length > 0)
         await recordChanges(sql, changes, { reason: 'model', actor: actorOf(strapi) }, new Date());

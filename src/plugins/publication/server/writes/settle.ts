@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Judge } from '../../../../domain/publication';
 import { askJudges } from '../gate/ask-judges';
+import { checkKeys } from '../gate/check-keys';
 import { checkLinks } from '../gate/check-links';
 import { PublicationRefused } from '../gate/refused';
+import { lockHead } from '../ledger/append';
 import type { Sql } from '../sql';
 import { languageOf } from './actor';
 import type { Collector } from './collector';
@@ -22,12 +24,18 @@ export const settle = async (
   const changes = await findChanges(strapi, sql, collector);
   collector.touched.clear();
   if (changes.length === 0) return;
-  const refused = await askJudges(judges, changes);
+  const judged = await askJudges(judges, changes);
+  await lockHead(sql);
+  const taken = await checkKeys(sql, changes);
+  // The store takes no second document of the same code: then the links are not looked at.
+  if (taken.length > 0) throw refusal(strapi, [...judged, ...taken]);
   await recordChanges(sql, changes, collector.why, new Date());
   const unlinked = await checkLinks(sql, changes);
-  const refusals = merge([...refused, ...unlinked]);
-  if (refusals.length > 0) throw new PublicationRefused(refusals, languageOf(strapi));
+  if (judged.length + unlinked.length > 0) throw refusal(strapi, [...judged, ...unlinked]);
 };
+
+const refusal = (strapi: Core.Strapi, refusals: Refusals): PublicationRefused =>
+  new PublicationRefused(merge(refusals), languageOf(strapi));
 
 type Refusals = PublicationRefused['refusals'];
 
