@@ -136,8 +136,8 @@ export const bands = list({
 });
 
 export const severities = list({
-  error: { zh: '必须改正', en: 'Error' },
-  warning: { zh: '建议改正', en: 'Warning' },
+  error: { zh: '严重', en: 'Error' },
+  warning: { zh: '一般', en: 'Warning' },
   info: { zh: '提示', en: 'Info' },
 });
 
