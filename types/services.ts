@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
 import type { Finding } from '../src/domain/finding';
+import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
 import type { PublicTypeName } from '../src/domain/public-model';
 import type { Judge, Locale, Refusal, Snapshot } from '../src/domain/publication';
 
@@ -14,6 +15,7 @@ export interface Services {
   };
   completeness: {
     check: CheckService;
+    context: ContextService;
   };
   exchange: {
     workbooks: WorkbooksService;
@@ -79,6 +81,15 @@ export interface CheckReport {
   }>;
   readonly byUnit: ReadonlyArray<{ unit: string; items: number; score: number }>;
   readonly byDomain: ReadonlyArray<{ domain: string; items: number; score: number }>;
+}
+
+export interface ContextService {
+  /** What the district's records and settings say about judging; kept in memory, at most a minute old. */
+  get(): Promise<JudgingContext>;
+  /** The same as plain data. */
+  facts(): Promise<JudgingFacts>;
+  /** Called before one of the records is written; the answer is called when that is committed or rolled back. */
+  writing(): () => void;
 }
 
 export interface CheckService {

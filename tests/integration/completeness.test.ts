@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckService } from '../../types/services';
+import type { CheckService, ContextService } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 interface Documents {
@@ -148,6 +148,22 @@ test('a policy without title and issuing unit is refused', async () => {
     { field: 'title', message: { zh: '政策文件未填写标题' } },
     { field: 'issuer', message: { zh: '政策文件未选择发文单位' } },
   ]);
+});
+
+test('a basis that is registered is known to the rules at once, one that was rolled back never', async () => {
+  const context = app.strapi.plugin('completeness').service('context') as ContextService;
+  const knows = async (title: string): Promise<boolean> => (await context.get()).register.byTitle.has(title);
+  expect(await knows('测试办法')).toBe(false);
+  const failed = app.strapi.db.transaction(async () => {
+    await documents('legal-basis').create({ data: { title: '未成文的办法', status: 'in-force' } });
+    expect(await knows('未成文的办法')).toBe(false);
+    throw new Error('rolled back');
+  });
+  await expect(failed).rejects.toThrow('rolled back');
+  expect(await knows('未成文的办法')).toBe(false);
+  await documents('legal-basis').create({ data: { title: '测试办法', status: 'in-force' } });
+  expect(await knows('测试办法')).toBe(true);
+  expect(await context.get()).toBe(await context.get());
 });
 
 describe('the district office checks its catalogue', () => {

@@ -15,6 +15,7 @@ export type { EntryContext } from './judged-entry';
 export { type JudgedPolicy, policyRules } from './policy-rules';
 export { requiredFieldFindings } from './required-fields';
 export { applyRules, type Hit, type Rule } from './rule';
+export * from './rule-overrides';
 export { ruleSetVersion, ruleTable } from './rule-set';
 export { bandOf, scoreOf } from './score';
 export { bandThresholds, elementWeights, faultCap } from './weights';

@@ -9,6 +9,7 @@ import { judgeEntry } from './judge-entry';
 import type { EntryContext } from './judged-entry';
 import { requiredFieldFindings } from './required-fields';
 import { applyRules } from './rule';
+import { noOverrides, overrideFindings } from './rule-overrides';
 
 /** The rules that a type has beside its required fields. */
 const ownRules = (type: PublicTypeName, snapshot: Snapshot, context: EntryContext): readonly Finding[] => {
@@ -16,9 +17,9 @@ const ownRules = (type: PublicTypeName, snapshot: Snapshot, context: EntryContex
     case 'catalog-item':
       return judgeEntry(entryFromSnapshot(snapshot), context);
     case 'participation-event':
-      return applyRules(eventRules, eventFromSnapshot(snapshot));
+      return applyRules(eventRules, eventFromSnapshot(snapshot), context.overrides);
     case 'interpretation':
-      return applyRules(interpretationRules, interpretationFromSnapshot(snapshot));
+      return applyRules(interpretationRules, interpretationFromSnapshot(snapshot), context.overrides);
     default:
       return [];
   }
@@ -34,6 +35,6 @@ export const judgeChange = (
   return [
     ...requiredFieldFindings(declared, snapshot),
     ...ownRules(type, snapshot, context),
-    ...personalDataFindings(declared, snapshot),
+    ...overrideFindings(personalDataFindings(declared, snapshot), context.overrides ?? noOverrides),
   ];
 };

@@ -4,15 +4,17 @@ import type { Finding } from '../finding';
 import { entryRules } from './entry-rules';
 import { type EntryContext, judgedEntry } from './judged-entry';
 import { findingOf } from './rule';
+import { noOverrides, overrideRules } from './rule-overrides';
 import { capPoints } from './score';
 
 /** Everything that is missing or doubtful in an entry, in the rules' order, with what each finding costs. */
 export const judgeEntry = (entry: CatalogueEntry, context: EntryContext = {}): readonly Finding[] => {
   const judged = judgedEntry(entry, context);
+  const { overrides = noOverrides } = context;
   const absent = new Set<ElementCode>();
   const findings: Finding[] = [];
   // The rules of absence stand first: what is said of an element that is not there would only hide that.
-  for (const rule of entryRules) {
+  for (const rule of overrideRules(entryRules, overrides)) {
     if (rule.absence !== true && rule.element !== null && absent.has(rule.element) && !rule.blocking)
       continue;
     for (const hit of rule.hits(judged)) {
@@ -20,5 +22,5 @@ export const judgeEntry = (entry: CatalogueEntry, context: EntryContext = {}): r
       findings.push(findingOf(rule, hit));
     }
   }
-  return capPoints(findings, absent);
+  return capPoints(findings, absent, overrides);
 };

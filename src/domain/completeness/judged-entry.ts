@@ -12,13 +12,20 @@ import {
   type TimeLimitFinding,
   type TimeLimitReading,
   timeLimitFindings,
+  type WorkCalendar,
 } from '../time';
 import { isChinese, saysSomething } from './entry-rules/placeholder-words';
+import type { RuleOverrides } from './rule-overrides';
 
-/** What the rules may know beside the entry; each is optional, and what needs it is silent without. */
+/**
+ * What the rules may know beside the document. Without a register what needs it is silent; without the rest the law's
+ * own numbers, the State Council's calendar and the rules as they stand are taken.
+ */
 export interface EntryContext {
   readonly register?: LegalRegister;
   readonly limits?: StatutoryLimits;
+  readonly calendar?: WorkCalendar;
+  readonly overrides?: RuleOverrides;
 }
 
 /** An entry with its texts read once, ready for the rules. */

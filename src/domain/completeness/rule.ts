@@ -1,5 +1,6 @@
 import type { CodeName, ElementCode, Severity } from '../codes';
 import type { Finding } from '../finding';
+import { noOverrides, overrideRules, type RuleOverrides } from './rule-overrides';
 
 /** Where a rule fires, and the facts that fill its messages. */
 export interface Hit {
@@ -40,6 +41,10 @@ export const findingOf = <Judged>(rule: Rule<Judged>, { field, facts = {} }: Hit
   points: rule.points,
 });
 
-/** Every finding of every rule, in the rules' order. */
-export const applyRules = <Judged>(rules: readonly Rule<Judged>[], judged: Judged): Finding[] =>
-  rules.flatMap((rule) => rule.hits(judged).map((hit) => findingOf(rule, hit)));
+/** Every finding of every rule, in the rules' order, as the district wants them. */
+export const applyRules = <Judged>(
+  rules: readonly Rule<Judged>[],
+  judged: Judged,
+  overrides: RuleOverrides = noOverrides,
+): Finding[] =>
+  overrideRules(rules, overrides).flatMap((rule) => rule.hits(judged).map((hit) => findingOf(rule, hit)));

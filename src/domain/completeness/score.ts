@@ -1,5 +1,6 @@
 import { type Band, bands, codesOf, type ElementCode } from '../codes';
 import type { Finding } from '../finding';
+import { noOverrides, type RuleOverrides } from './rule-overrides';
 import { bandThresholds, elementWeights, faultCap } from './weights';
 
 /** The band in which a score of 0 to 100 lies. */
@@ -13,6 +14,13 @@ export const scoreOf = (findings: readonly Finding[]): number =>
     findings.reduce((score, { points }) => score - points, 100),
   );
 
+/** What faults of an element may cost together: no more than the element not being there at all. */
+const mostForFaults = (element: ElementCode, overrides: RuleOverrides): number => {
+  const missing = overrides[`element.${element}.missing`];
+  const wanted = missing?.off === true ? 0 : (missing?.points ?? elementWeights[element]);
+  return Math.min(faultCap(element), wanted);
+};
+
 /**
  * The findings with what each really costs: together no more than its element can lose, so that the points add up
  * to what is missing from 100. `absent`: the elements that are not there.
@@ -20,12 +28,13 @@ export const scoreOf = (findings: readonly Finding[]): number =>
 export const capPoints = (
   findings: readonly Finding[],
   absent: ReadonlySet<ElementCode>,
+  overrides: RuleOverrides = noOverrides,
 ): readonly Finding[] => {
   const lost = new Map<ElementCode, number>();
   return findings.map((finding) => {
     const { element } = finding;
     if (element === null) return finding;
-    const cap = absent.has(element) ? elementWeights[element] : faultCap(element);
+    const cap = absent.has(element) ? elementWeights[element] : mostForFaults(element, overrides);
     const before = lost.get(element) ?? 0;
     const points = Math.min(finding.points, cap - before);
     lost.set(element, before + points);

@@ -7,6 +7,7 @@ export * from './clock-trace';
 export * from './clock-types';
 export * from './dates';
 export * from './holidays-data';
+export * from './limits-with';
 export * from './statutory-limits';
 export { emptyClause, parseTimeLimit } from './time-limit';
 export * from './time-limit-findings';

@@ -1,5 +1,13 @@
+import type { Core } from '@strapi/strapi';
 import { judgeChange } from '../../../domain/completeness';
 import type { Judge } from '../../../domain/publication';
+import { service } from '../../service';
 
-/** Asks at the gate whether a document is complete. It needs nothing but the document itself, so it costs no query. */
-export const completenessJudge: Judge = { name: 'completeness', judge: judgeChange };
+/** Asks at the gate whether a document is complete, by the rules as the district has them. */
+export const createJudge = (strapi: Core.Strapi): Judge => ({
+  name: 'completeness',
+  async judge(change) {
+    if (change.snapshot === null) return [];
+    return judgeChange(change, await service(strapi, 'completeness', 'context').get());
+  },
+});

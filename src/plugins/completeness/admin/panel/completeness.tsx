@@ -10,17 +10,17 @@ import { focusField } from './focus-field';
 import { judgeForm } from './judge-form';
 import { ScoreRing } from './score-ring';
 import { TimeLimitReading } from './time-limit-reading';
-import { useLegalRegister } from './use-legal-register';
+import { useJudgingContext } from './use-judging-context';
 
 /** Judges the form at every keystroke; one judgement takes a tenth of a millisecond. */
 export const Completeness = ({ saved }: { readonly saved: EntrySource | undefined }) => {
   const { formatMessage } = useIntl();
   const values = useForm('Completeness', (form) => form.values) as EntrySource;
-  const register = useLegalRegister();
+  const context = useJudgingContext();
   const { edit } = useDocumentLayout(uidOf('catalog-item'));
   const { entry, score, band, findings } = useMemo(
-    () => judgeForm(values, saved, register ? { register } : {}),
-    [values, saved, register],
+    () => judgeForm(values, saved, context),
+    [values, saved, context],
   );
   const blocking = findings.filter((finding) => finding.blocking);
   const labelOf = (field: string): string | undefined =>

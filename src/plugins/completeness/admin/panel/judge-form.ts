@@ -28,7 +28,7 @@ export interface FormJudgement {
 export const judgeForm = (
   values: EntrySource,
   saved: EntrySource | undefined,
-  context: EntryContext,
+  context: EntryContext = {},
 ): FormJudgement => {
   const entry = entryFromForm(values, saved);
   const judged = judgeEntry(entry, context);

@@ -4,8 +4,8 @@ export const admin = {
   routes: [
     {
       method: 'GET',
-      path: '/legal-register',
-      handler: 'register.list',
+      path: '/context',
+      handler: 'context.find',
       config: { policies: ['admin::isAuthenticatedAdmin'] },
     },
   ],

@@ -4,7 +4,6 @@ import { entryFromDocument } from '../../../../domain/catalogue';
 import { judgeEntry } from '../../../../domain/completeness';
 import { freshnessProfile } from '../../../../domain/freshness';
 import { startCoverage } from '../../../../domain/guideline';
-import { indexRegister } from '../../../../domain/legal-basis';
 import { service } from '../../../service';
 import { catalogueItems } from '../check/catalogue-items';
 import { startCopiedWording } from '../check/copied-wording';
@@ -12,7 +11,6 @@ import { coverageTask } from '../check/coverage-task';
 import { startFreshness } from '../check/freshness';
 import { guidelineWording } from '../check/guideline-wording';
 import { knownCode } from '../check/known-code';
-import { legalRecords } from '../check/legal-records';
 import { startReport } from '../check/report';
 
 const isAsked = (asked: string | undefined, code: string | null): boolean =>
@@ -24,7 +22,7 @@ export const check = ({ strapi }: { strapi: Core.Strapi }): CheckService => ({
     const chosen = profile === undefined ? null : freshnessProfile(profile);
     if (unit !== undefined) await knownCode(strapi, 'unit', unit);
     if (domain !== undefined) await knownCode(strapi, 'domain', domain);
-    const register = indexRegister(await legalRecords(strapi));
+    const context = await service(strapi, 'completeness', 'context').get();
     const task = await coverageTask(strapi);
     const coverage = startCoverage(task);
     const unitNames = new Map(task.units.map(({ code, name }) => [code, name]));
@@ -38,7 +36,7 @@ export const check = ({ strapi }: { strapi: Core.Strapi }): CheckService => ({
 
     for await (const item of catalogueItems(strapi, { unit, domain })) {
       const entry = entryFromDocument(item.document);
-      report.add(item, judgeEntry(entry, { register }));
+      report.add(item, judgeEntry(entry, context));
       coverage.add(item);
       copied.add(item, entry);
       await freshness.add(item, entry);

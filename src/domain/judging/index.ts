@@ -1,0 +1,4 @@
+/** Judging: what a district lays down for itself, within the law, and the context that every rule is asked with. */
+export * from './judging-context';
+export * from './judging-facts';
+export { ruleSetId } from './rule-set-id';
