@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { publicTypes } from '../../src/domain/public-model';
-import { openBrowser, openPage, settled, signIn } from './support/browser';
+import { describePage, openBrowser, openPage, settled, signIn } from './support/browser';
 import { englishOn } from './support/english-on-page';
 import { type Office, openOffice } from './support/office';
 import { latinData, makeSamples } from './support/sample-documents';
@@ -52,8 +52,9 @@ afterAll(async () => {
   await browser?.close();
   await office?.stop();
 });
-beforeEach(() => {
+beforeEach(({ onTestFailed }) => {
   english = [];
+  onTestFailed(async () => console.log(await describePage(page)));
 });
 
 test('a browser that was never here starts in Chinese, and so do the mistakes at signing in', async () => {

@@ -34,10 +34,17 @@ export const signIn = async (page: Page, office: Office): Promise<void> => {
   await page.getByRole('heading', { name: '李明，您好' }).waitFor();
 };
 
-/** Until nothing on the page is loading any more. */
+/** Until nothing on the page is loading any more: neither marked as busy nor told so to a screen reader. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForFunction(
-    () => document.querySelector('main') !== null && document.querySelector('[aria-busy="true"]') === null,
+    () =>
+      document.querySelector('main') !== null &&
+      document.querySelector('[aria-busy="true"]') === null &&
+      !document.body.textContent?.includes('Loading content'),
   );
   await page.waitForLoadState('networkidle');
 };
+
+/** What stood on the page when a test failed, so that a failure far away can be understood. */
+export const describePage = async (page: Page): Promise<string> =>
+  `${page.url()}\n${(await page.locator('body').innerText()).slice(0, 2000)}`;
