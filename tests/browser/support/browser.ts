@@ -47,4 +47,4 @@ export const settled = async (page: Page): Promise<void> => {
 
 /** What stood on the page when a test failed, so that a failure far away can be understood. */
 export const describePage = async (page: Page): Promise<string> =>
-  `${page.url()}\n${(await page.locator('body').innerText()).slice(0, 2000)}`;
+  `${page.url()}\n${await page.locator('body').ariaSnapshot()}`;
