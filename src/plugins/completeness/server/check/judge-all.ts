@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { entryFromDocument } from '../../../../domain/catalogue';
+import { judgeEntry } from '../../../../domain/completeness';
+import type { Finding } from '../../../../domain/finding';
+import type { FreshnessProfile } from '../../../../domain/freshness';
+import { startCoverage } from '../../../../domain/guideline';
+import type { PublicTypeName } from '../../../../domain/public-model';
+import { service } from '../../../service';
+import { type CheckedItem, catalogueItems } from './catalogue-items';
+import { startCopiedWording } from './copied-wording';
+import { coverageTask } from './coverage-task';
+import { startFreshness } from './freshness';
+import { guidelineWording } from './guideline-wording';
+
+export interface Asked {
+  readonly unit?: string;
+  readonly domain?: string;
+  readonly profile: FreshnessProfile | null;
+  readonly now: string;
+}
+
+/** The document that a finding is about, as reports name it. */
+export interface About {
+  readonly type: PublicTypeName;
+  readonly documentId: string;
+  readonly title: string;
+  readonly unit: string | null;
+  readonly domain: string | null;
+}
+
+/** What takes the findings as they are made, so that nothing has to be held. */
+export interface Sink {
+  /** A catalogue item with everything found in it: what its score is made of. */
+  item(item: CheckedItem, found: readonly Finding[]): void | Promise<void>;
+  /** A finding that depends on other documents, on other units or on the day, and belongs to no item's score. */
+  finding(about: About, finding: Finding): void;
+}
+
+const isAsked = (asked: string | undefined, code: string | null): boolean =>
+  asked === undefined || asked === code;
+
+/** Judges the latest version of everything that was asked for. */
+export const judgeAll = async (
+  strapi: Core.Strapi,
+  { unit, domain, profile, now }: Asked,
+  sink: Sink,
+): Promise<void> => {
+  const context = await service(strapi, 'completeness', 'context').get();
+  const task = await coverageTask(strapi);
+  const coverage = startCoverage(task);
+  const unitNames = new Map(task.units.map(({ code, name }) => [code, name]));
+  const copied = startCopiedWording(await guidelineWording(strapi), unitNames);
+  const freshness = startFreshness(
+    service(strapi, 'publication', 'reader').pool(),
+    { profile, now },
+    (item, finding) => sink.finding({ ...item, type: 'catalog-item' }, finding),
+  );
+
+  for await (const item of catalogueItems(strapi, { unit, domain })) {
+    const entry = entryFromDocument(item.document);
+    await sink.item(item, judgeEntry(entry, context));
+    coverage.add(item);
+    copied.add(item, entry);
+    await freshness.add(item, entry);
+  }
+  await freshness.end();
+  for (const found of coverage.findings())
+    if (isAsked(unit, found.unit) && isAsked(domain, found.domain)) sink.finding(found, found.finding);
+  // Of one unit alone there are no neighbours to compare with.
+  if (unit === undefined)
+    for (const { item, finding } of copied.findings())
+      sink.finding({ ...item, type: 'catalog-item' }, finding);
+};
