@@ -21,8 +21,9 @@ test('a new district finds its units, domains, channels, laws, the guideline and
     '法规依据 legal bases: +16 =0',
     '标准指引 guideline: +14 =0',
     '政策文件 the notice: +1 =0',
+    '时间节点 milestones: +3 =0',
   ]);
-  expect(loaded).toEqual({ created: 102, unchanged: 0 });
+  expect(loaded).toEqual({ created: 105, unchanged: 0 });
 });
 
 test('the civil affairs bureau leads social assistance and elderly care, as the notice says', async () => {
@@ -71,6 +72,17 @@ test('a replaced measure points at the one that took its place, and none is call
   expect(await rows('SELECT count(*)::int AS n FROM legal_bases WHERE verified')).toEqual([{ n: 0 }]);
 });
 
+test('the three dates of the notice are the milestones, and none of them is public', async () => {
+  expect(
+    await rows(`SELECT due_on::text, measure, name FROM milestones WHERE locale = 'zh-Hans' ORDER BY due_on`),
+  ).toEqual([
+    { due_on: '2020-05-20', measure: 'item-list', name: '形成本单位政务公开事项清单' },
+    { due_on: '2020-05-31', measure: 'catalogue', name: '编制事项标准目录并向社会公开' },
+    { due_on: '2020-12-31', measure: 'everything', name: '完成标准化规范化工作各项任务' },
+  ]);
+  expect(await rows(`SELECT to_regclass('gongkai.store_milestone') AS store`)).toEqual([{ store: null }]);
+});
+
 test('the notice is the first published policy, with neither number nor date made up', async () => {
   const [policy] = (await rows(`SELECT p.title, p.document_number, p.issued_on, p.body, u.name AS issuer
     FROM policies p JOIN policies_issuer_lnk l ON l.policy_id = p.id JOIN units u ON u.id = l.unit_id
@@ -97,7 +109,7 @@ test('Chinese is the default language, English the second', async () => {
 test('loading it again changes nothing, and an editor’s correction stays', async () => {
   const before = await rows('SELECT id, updated_at FROM units ORDER BY id');
   await app.db.query(`UPDATE units SET name = '区民政和社会事务局' WHERE code = 'WD-MZJ'`);
-  expect(await service(app.strapi, 'exchange', 'starter').load()).toEqual({ created: 0, unchanged: 102 });
+  expect(await service(app.strapi, 'exchange', 'starter').load()).toEqual({ created: 0, unchanged: 105 });
   expect(await rows('SELECT id, updated_at FROM units ORDER BY id')).toEqual(before);
   expect(await rows(`SELECT name FROM units WHERE code = 'WD-MZJ'`)).toEqual([
     { name: '区民政和社会事务局' },

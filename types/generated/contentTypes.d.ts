@@ -943,6 +943,55 @@ export interface ApiLegalBasisLegalBasis extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiMilestoneMilestone extends Struct.CollectionTypeSchema {
+  collectionName: 'milestones';
+  info: {
+    description: 'Dates by which every unit must have reached something';
+    displayName: '\u65F6\u95F4\u8282\u70B9';
+    pluralName: 'milestones';
+    singularName: 'milestone';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    basis: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    dueOn: Schema.Attribute.Date;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::milestone.milestone'
+    >;
+    measure: Schema.Attribute.Enumeration<
+      ['item-list', 'catalogue', 'publication', 'everything']
+    >;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    retiredOn: Schema.Attribute.Date;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface ApiParticipationEventParticipationEvent
   extends Struct.CollectionTypeSchema {
   collectionName: 'participation_events';
@@ -1591,6 +1640,7 @@ declare module '@strapi/strapi' {
       'api::guideline.guideline': ApiGuidelineGuideline;
       'api::interpretation.interpretation': ApiInterpretationInterpretation;
       'api::legal-basis.legal-basis': ApiLegalBasisLegalBasis;
+      'api::milestone.milestone': ApiMilestoneMilestone;
       'api::participation-event.participation-event': ApiParticipationEventParticipationEvent;
       'api::policy.policy': ApiPolicyPolicy;
       'api::response.response': ApiResponseResponse;

@@ -1,4 +1,4 @@
-import { type CodeListName, codeLists } from '../../domain/codes';
+import { type CodeListName, codeLists, milestoneMeasures } from '../../domain/codes';
 
 /** The lists of which an enumeration of a content type takes its codes. */
 const enumerationLists: readonly CodeListName[] = [
@@ -20,8 +20,9 @@ const enumerationLists: readonly CodeListName[] = [
  */
 export const codeMessages = (language: 'zh' | 'en'): Readonly<Record<string, string>> => {
   const messages: Record<string, string> = {};
-  for (const list of enumerationLists)
-    for (const [code, name] of Object.entries(codeLists[list])) {
+  const lists = { ...codeLists, milestoneMeasures };
+  for (const list of [...enumerationLists, 'milestoneMeasures'] as const)
+    for (const [code, name] of Object.entries(lists[list])) {
       if (messages[code] !== undefined && messages[code] !== name[language])
         throw new Error(`The code ${code} has two names: ${messages[code]} and ${name[language]} (${list})`);
       messages[code] = name[language];

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PublicTypeName } from '../../../../domain/public-model';
-import { documents } from '../documents';
+import { documents, type OfficeTypeName } from '../documents';
 import { together } from '../together';
 
 export interface Tally {
@@ -19,7 +19,7 @@ export interface Planned {
 /** The documents of a type that are there already: their ids by key. */
 export const idsByKey = async (
   strapi: Core.Strapi,
-  type: PublicTypeName,
+  type: PublicTypeName | OfficeTypeName,
   fields: readonly string[],
 ): Promise<Map<string, string>> => {
   // A copy: Strapi adds 'documentId' to the list it is given.
@@ -37,7 +37,7 @@ export const keyOf = (...values: readonly unknown[]): string =>
  */
 export const createMissing = async (
   strapi: Core.Strapi,
-  type: PublicTypeName,
+  type: PublicTypeName | OfficeTypeName,
   planned: readonly Planned[],
   known: Map<string, string>,
   status?: 'published',

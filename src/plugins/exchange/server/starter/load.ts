@@ -6,6 +6,7 @@ import { loadDomains } from './domains';
 import { loadGuideline } from './guideline';
 import { loadLegalBases } from './legal-bases';
 import { ensureLocales } from './locales';
+import { loadMilestones } from './milestones';
 import { loadNotice } from './notice';
 import { loadUnits } from './units';
 
@@ -26,6 +27,7 @@ export const loadStarter = async (
     ['法规依据 legal bases', () => loadLegalBases(strapi)],
     ['标准指引 guideline', () => loadGuideline(strapi, domains)],
     ['政策文件 the notice', () => loadNotice(strapi, units)],
+    ['时间节点 milestones', () => loadMilestones(strapi)],
   ];
   await ensureLocales(strapi);
   let created = 0;
