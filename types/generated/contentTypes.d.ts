@@ -832,6 +832,41 @@ export interface ApiGuidelineGuideline extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiHolidayHoliday extends Struct.CollectionTypeSchema {
+  collectionName: 'holidays';
+  info: {
+    description: 'Days that the district works or does not work, whatever the State Council announced';
+    displayName: '\u8282\u5047\u65E5\u8C03\u6574';
+    pluralName: 'holidays';
+    singularName: 'holiday';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    date: Schema.Attribute.Date &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique;
+    kind: Schema.Attribute.Enumeration<['off', 'worked']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'off'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::holiday.holiday'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface ApiInterpretationInterpretation
   extends Struct.CollectionTypeSchema {
   collectionName: 'interpretations';
@@ -897,6 +932,49 @@ export interface ApiInterpretationInterpretation
         };
       }>;
     unit: Schema.Attribute.Relation<'oneToOne', 'api::unit.unit'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiJudgingSettingsJudgingSettings
+  extends Struct.SingleTypeSchema {
+  collectionName: 'judging_settings';
+  info: {
+    description: 'What the district lays down about judging, within the law';
+    displayName: '\u8BC4\u4EF7\u8BBE\u7F6E';
+    pluralName: 'all-judging-settings';
+    singularName: 'judging-settings';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    budgetDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<20>;
+    columnNewsDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<14>;
+    columnNoticeMonths: Schema.Attribute.Integer &
+      Schema.Attribute.DefaultTo<6>;
+    commentDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<30>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    interpretationDays: Schema.Attribute.Integer &
+      Schema.Attribute.DefaultTo<3>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::judging-settings.judging-settings'
+    > &
+      Schema.Attribute.Private;
+    permitPenaltyDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<7>;
+    proactiveDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<20>;
+    profile: Schema.Attribute.Enumeration<['national', 'county', 'own']>;
+    profiles: Schema.Attribute.JSON;
+    publishedAt: Schema.Attribute.DateTime;
+    requestDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<20>;
+    resultDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<30>;
+    rules: Schema.Attribute.JSON;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1638,7 +1716,9 @@ declare module '@strapi/strapi' {
       'api::domain.domain': ApiDomainDomain;
       'api::guideline-item.guideline-item': ApiGuidelineItemGuidelineItem;
       'api::guideline.guideline': ApiGuidelineGuideline;
+      'api::holiday.holiday': ApiHolidayHoliday;
       'api::interpretation.interpretation': ApiInterpretationInterpretation;
+      'api::judging-settings.judging-settings': ApiJudgingSettingsJudgingSettings;
       'api::legal-basis.legal-basis': ApiLegalBasisLegalBasis;
       'api::milestone.milestone': ApiMilestoneMilestone;
       'api::participation-event.participation-event': ApiParticipationEventParticipationEvent;

@@ -1,4 +1,10 @@
-import { type CodeListName, codeLists, milestoneMeasures } from '../../domain/codes';
+import {
+  type CodeListName,
+  codeLists,
+  dayKinds,
+  milestoneMeasures,
+  profileChoices,
+} from '../../domain/codes';
 
 /** The lists of which an enumeration of a content type takes its codes. */
 const enumerationLists: readonly CodeListName[] = [
@@ -14,14 +20,17 @@ const enumerationLists: readonly CodeListName[] = [
   'participationForms',
 ];
 
+/** Lists that are no part of the public schema. */
+const ownLists = { milestoneMeasures, dayKinds, profileChoices };
+
 /**
  * Strapi shows a value of an enumeration by the message whose key is the value: the code. Two lists may therefore
  * share a code only if they name it alike.
  */
 export const codeMessages = (language: 'zh' | 'en'): Readonly<Record<string, string>> => {
   const messages: Record<string, string> = {};
-  const lists = { ...codeLists, milestoneMeasures };
-  for (const list of [...enumerationLists, 'milestoneMeasures'] as const)
+  const lists = { ...codeLists, ...ownLists };
+  for (const list of [...enumerationLists, ...(Object.keys(ownLists) as Array<keyof typeof ownLists>)])
     for (const [code, name] of Object.entries(lists[list])) {
       if (messages[code] !== undefined && messages[code] !== name[language])
         throw new Error(`The code ${code} has two names: ${messages[code]} and ${name[language]} (${list})`);

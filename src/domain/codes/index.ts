@@ -119,6 +119,19 @@ export const limitUnits = list({
   'school-year': { zh: '学年', en: 'School year' },
 });
 
+/** What a district's own entry in the calendar says of a day. */
+export const dayKinds = list({
+  off: { zh: '放假', en: 'Off' },
+  worked: { zh: '上班', en: 'Worked' },
+});
+
+/** The freshness profiles among which a district chooses; `own`: the one that it wrote itself under that name. */
+export const profileChoices = list({
+  national: { zh: '国家检查指标', en: 'National indicators' },
+  county: { zh: '县级专栏指标', en: 'County indicators' },
+  own: { zh: '自定义方案', en: 'Own profile' },
+});
+
 /** How long something stays public. */
 export const retentions = list({
   permanent: { zh: '永久', en: 'For good' },

@@ -13,6 +13,7 @@ export { judgeChange } from './judge-change';
 export { judgeEntry } from './judge-entry';
 export type { EntryContext } from './judged-entry';
 export { type JudgedPolicy, policyRules } from './policy-rules';
+export { type KnownRule, type ReadRuleSet, readRuleSet, type SettingFault } from './read-rule-set';
 export { requiredFieldFindings } from './required-fields';
 export { applyRules, type Hit, type Rule } from './rule';
 export * from './rule-overrides';

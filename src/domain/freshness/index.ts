@@ -1,5 +1,5 @@
 /** Freshness: what is late, by an item's own time limit and by the profile that a district chose. */
-import { applyRules } from '../completeness';
+import { applyRules, noOverrides, type RuleOverrides } from '../completeness';
 import type { Finding } from '../finding';
 import { freshnessRules } from './freshness-rules';
 import type { JudgedFreshness } from './judged-freshness';
@@ -15,6 +15,11 @@ export {
   UnknownProfile,
 } from './profiles';
 
+/** Every rule of an item's freshness. */
+export const freshnessRuleTable = [...freshnessRules, ...profileRules];
+
 /** What is late in an item. None of it refuses a publish, and none lowers the item's score. */
-export const freshnessFindings = (judged: JudgedFreshness): readonly Finding[] =>
-  applyRules([...freshnessRules, ...profileRules], judged);
+export const freshnessFindings = (
+  judged: JudgedFreshness,
+  overrides: RuleOverrides = noOverrides,
+): readonly Finding[] => applyRules(freshnessRuleTable, judged, overrides);

@@ -33,7 +33,10 @@ export const freshnessProfiles = {
 
 export type FreshnessProfileName = keyof typeof freshnessProfiles;
 
-const listed = Object.entries(freshnessProfiles).map(([name, { name: words }]) => `${name} ${words.zh}`);
+type Profiles = Readonly<Record<string, FreshnessProfile>>;
+
+const listed = (profiles: Profiles): readonly string[] =>
+  Object.entries(profiles).map(([name, { name: words }]) => `${name} ${words.zh}`);
 
 /** A profile that was asked for by a name that none has; the known ones are named. */
 export class UnknownProfile extends Error {
@@ -41,7 +44,10 @@ export class UnknownProfile extends Error {
   readonly problem: CodeName;
   readonly hint: CodeName;
 
-  constructor(readonly asked: string) {
+  constructor(
+    readonly asked: string,
+    known: Profiles,
+  ) {
     const problem = {
       zh: `没有名为“${asked}”的检查方案`,
       en: `There is no profile called “${asked}”`,
@@ -49,12 +55,17 @@ export class UnknownProfile extends Error {
     super(`${problem.zh}\n${problem.en}`);
     this.name = 'UnknownProfile';
     this.problem = problem;
-    this.hint = { zh: `可用的方案：${listed.join('、')}`, en: `The profiles: ${listed.join(', ')}` };
+    this.hint = {
+      zh: `可用的方案：${listed(known).join('、')}`,
+      en: `The profiles: ${listed(known).join(', ')}`,
+    };
   }
 }
 
-/** The profile behind a name that came from outside; throws UnknownProfile. */
-export const freshnessProfile = (name: string): FreshnessProfile => {
-  if (!Object.hasOwn(freshnessProfiles, name)) throw new UnknownProfile(name);
-  return freshnessProfiles[name as FreshnessProfileName];
+/** The profile behind a name that came from outside, a district's own before ours; throws UnknownProfile. */
+export const freshnessProfile = (name: string, own: Profiles = {}): FreshnessProfile => {
+  const known: Profiles = { ...freshnessProfiles, ...own };
+  const profile = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (profile === undefined) throw new UnknownProfile(name, known);
+  return profile;
 };

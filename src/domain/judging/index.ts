@@ -1,4 +1,6 @@
 /** Judging: what a district lays down for itself, within the law, and the context that every rule is asked with. */
 export * from './judging-context';
 export * from './judging-facts';
+export { knownRules } from './known-rules';
+export { printFault, type ReadSettings, readSettings } from './read-settings';
 export { ruleSetId } from './rule-set-id';

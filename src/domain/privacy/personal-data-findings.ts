@@ -16,6 +16,14 @@ const kindNames: Readonly<Record<PersonalDataKind, CodeName>> = {
 export const personalDataSource =
   '《中华人民共和国政府信息公开条例》第十五条、《中华人民共和国个人信息保护法》第二十八条';
 
+/** The rules as data; each refuses a publish. */
+export const personalDataRules = (Object.keys(kindNames) as PersonalDataKind[]).map((kind) => ({
+  id: `privacy.${kind}`,
+  severity: 'error' as const,
+  blocking: true,
+  points: 0,
+}));
+
 const finding = (kind: PersonalDataKind, field: string, shown: string, blocking: boolean): Finding => ({
   rule: `privacy.${kind}`,
   severity: blocking ? 'error' : 'warning',

@@ -1,5 +1,13 @@
 import type { Finding } from '../finding';
 
+/** The rule as data. */
+export const copiedRule = {
+  id: 'similarity.copied',
+  severity: 'warning',
+  blocking: false,
+  points: 0,
+} as const;
+
 /** An item that was copied from a neighbour: doubtful, not wrong, and no score is lowered for it. */
 export const twinFinding = (facts: {
   /** Name of the other unit. */
@@ -10,9 +18,9 @@ export const twinFinding = (facts: {
   const percent = Math.round(facts.similarity * 100);
   const words = facts.shared.map((run) => `“${run}”`);
   return {
-    rule: 'similarity.copied',
-    severity: 'warning',
-    blocking: false,
+    rule: copiedRule.id,
+    severity: copiedRule.severity,
+    blocking: copiedRule.blocking,
     element: 'content',
     field: 'contentElements',
     message: {
@@ -23,6 +31,6 @@ export const twinFinding = (facts: {
       zh: '结合本单位实际改写，避免“一刀切”',
       en: 'Write what is particular to this unit',
     },
-    points: 0,
+    points: copiedRule.points,
   };
 };

@@ -1,11 +1,22 @@
 import type { Span, TriggerCode } from './time-limit-types';
 
 /** What a limit is compared with. */
-export type StatutoryKind = 'proactive' | 'permit-or-penalty' | 'budget' | 'request' | 'comment';
+export type StatutoryKind =
+  | 'proactive'
+  | 'permit-or-penalty'
+  | 'budget'
+  | 'request'
+  | 'comment'
+  | 'interpretation'
+  | 'column-news'
+  | 'column-notice'
+  | 'result';
 
 export interface StatutoryLimit extends Span {
   /** Words in a scope, a trigger or the item's name that place a clause under this rule. */
   readonly words: readonly string[];
+  /** `most`: the law allows no more, `least`: no less; null: the district's own to set. */
+  readonly bound: 'most' | 'least' | null;
   /** The law or notice, with its article. */
   readonly source: string;
   readonly zh: string;
@@ -14,12 +25,13 @@ export interface StatutoryLimit extends Span {
 
 export type StatutoryLimits = Readonly<Record<StatutoryKind, StatutoryLimit>>;
 
-/** The defaults of the law. A district may pass stricter ones; the first kind whose words occur is taken. */
+/** The defaults of the law. A district may pass stricter ones (`limitsWith`); the first kind whose words occur is taken. */
 export const statutoryLimits: StatutoryLimits = {
   budget: {
     amount: 20,
     unit: 'day',
     words: ['预算', '决算', '预决算'],
+    bound: 'most',
     source: '《中华人民共和国预算法》第十四条',
     zh: '预决算',
     en: 'budgets and final accounts',
@@ -28,6 +40,7 @@ export const statutoryLimits: StatutoryLimits = {
     amount: 7,
     unit: 'working-day',
     words: ['行政许可', '行政处罚', '许可决定', '处罚决定', '双公示'],
+    bound: 'most',
     source: '国办发〔2018〕118号',
     zh: '行政许可、行政处罚',
     en: 'permits and penalties',
@@ -36,6 +49,7 @@ export const statutoryLimits: StatutoryLimits = {
     amount: 20,
     unit: 'working-day',
     words: ['依申请'],
+    bound: 'most',
     source: '《中华人民共和国政府信息公开条例》第三十三条',
     zh: '依申请公开',
     en: 'disclosure on request',
@@ -44,6 +58,7 @@ export const statutoryLimits: StatutoryLimits = {
     amount: 20,
     unit: 'working-day',
     words: [],
+    bound: 'most',
     source: '《中华人民共和国政府信息公开条例》第二十六条',
     zh: '主动公开',
     en: 'proactive disclosure',
@@ -52,9 +67,46 @@ export const statutoryLimits: StatutoryLimits = {
     amount: 30,
     unit: 'day',
     words: [],
+    bound: 'least',
     source: '《重大行政决策程序暂行条例》第十五条',
     zh: '公开征求意见',
     en: 'public comment',
+  },
+  interpretation: {
+    amount: 3,
+    unit: 'working-day',
+    words: [],
+    bound: 'most',
+    source: '国办发〔2016〕80号',
+    zh: '政策解读',
+    en: 'the interpretation of a policy',
+  },
+  'column-news': {
+    amount: 14,
+    unit: 'day',
+    words: [],
+    bound: 'most',
+    source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）',
+    zh: '动态要闻类栏目',
+    en: 'news columns',
+  },
+  'column-notice': {
+    amount: 6,
+    unit: 'month',
+    words: [],
+    bound: 'most',
+    source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）',
+    zh: '通知公告、政策文件类栏目',
+    en: 'notice and policy columns',
+  },
+  result: {
+    amount: 30,
+    unit: 'day',
+    words: [],
+    bound: null,
+    source: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（四）',
+    zh: '公众参与结果反馈',
+    en: 'the result of a participation event',
   },
 };
 

@@ -6,10 +6,12 @@ import { createJudge } from './judge';
 import { admin } from './routes/admin';
 import { check } from './services/check';
 import { context } from './services/context';
+import { refuseFaults } from './settings/refuse-faults';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     service(strapi, 'publication', 'judges').register(createJudge(strapi));
+    strapi.documents.use(refuseFaults(strapi));
     strapi.documents.use(dropWhenWritten(strapi, () => service(strapi, 'completeness', 'context').writing()));
   },
 

@@ -1,7 +1,8 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { settingsUid } from '../settings/stored-settings';
 
 /** The content types from which the context is read. */
-const readFrom: readonly string[] = ['api::legal-basis.legal-basis'];
+const readFrom: readonly string[] = ['api::legal-basis.legal-basis', 'api::holiday.holiday', settingsUid];
 
 const reading: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];
 

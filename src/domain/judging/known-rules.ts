@@ -1,0 +1,47 @@
+import {
+  entryRules,
+  eventRules,
+  interpretationRules,
+  type KnownRule,
+  policyRules,
+  type Rule,
+} from '../completeness';
+import { freshnessRuleTable } from '../freshness';
+import { coverageWords } from '../guideline';
+import { personalDataRules, personalDataSource } from '../privacy';
+import { copiedRule } from '../similarity';
+
+/** Rules that repeat a law's own words: a district may be stricter, not laxer. */
+const ofTheLaw: readonly string[] = [
+  'time-limit.too-long',
+  'time-limit.comment-too-short',
+  'event.period.short',
+];
+
+const fromTable = <Judged>({ id, severity, blocking, points, source }: Rule<Judged>): KnownRule => ({
+  id,
+  severity,
+  blocking,
+  points,
+  ...(ofTheLaw.includes(id) ? { law: source } : {}),
+});
+
+/**
+ * Every rule that a district may want otherwise. Required fields are not among them: without those nothing can be
+ * stored.
+ */
+export const knownRules: readonly KnownRule[] = [
+  ...entryRules.map(fromTable),
+  ...eventRules.map(fromTable),
+  ...interpretationRules.map(fromTable),
+  ...policyRules.map(fromTable),
+  ...freshnessRuleTable.map(fromTable),
+  ...Object.entries(coverageWords).map(([id, { severity }]) => ({
+    id,
+    severity,
+    blocking: false,
+    points: 0,
+  })),
+  copiedRule,
+  ...personalDataRules.map((rule) => ({ ...rule, law: personalDataSource })),
+];

@@ -1,0 +1,26 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { readSettings } from '../../../../domain/judging';
+import { SettingsRefused } from './settings-refused';
+import { settingsUid, storedSettings } from './stored-settings';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The language in which the person at it reads; Chinese unless they chose English. */
+const languageOf = (strapi: Core.Strapi): 'zh' | 'en' => {
+  const user = strapi.requestContext.get()?.state?.user as { preferedLanguage?: string } | undefined;
+  return user?.preferedLanguage?.startsWith('en') ? 'en' : 'zh';
+};
+
+/** Settings are read before they are saved, whoever saves them: with a fault in them nothing is. */
+export const refuseFaults =
+  (strapi: Core.Strapi): Modules.Documents.Middleware.Middleware =>
+  async (context, next) => {
+    if (context.uid !== settingsUid || !(context.action === 'create' || context.action === 'update'))
+      return next();
+    const { data } = context.params as { readonly data?: unknown };
+    const before = context.action === 'update' ? await storedSettings(strapi) : {};
+    const { faults } = readSettings({ ...before, ...(isObject(data) ? data : {}) });
+    if (faults.length > 0) throw new SettingsRefused(faults, languageOf(strapi));
+    return next();
+  };

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ruleSetId } from '../../src/domain/judging';
+import { addWorkingDays } from '../../src/domain/time';
+import type { CheckService, ContextService } from '../../types/services';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+interface Documents {
+  create(params: object): Promise<{ documentId: string }>;
+  update(params: object): Promise<{ documentId: string }>;
+  publish(params: object): Promise<unknown>;
+  delete(params: object): Promise<unknown>;
+}
+
+let app: TestStrapi;
+let unit = '';
+let domain = '';
+let settings = '';
+let check: CheckService;
+let context: ContextService;
+
+const documents = (name: string) =>
+  app.strapi.documents(`api::${name}.${name}` as never) as unknown as Documents;
+const create = async (name: string, data: object): Promise<string> =>
+  (await documents(name).create({ data })).documentId;
+
+const item = (change: object = {}) => ({
+  level1: '最低生活保障',
+  level2: '审批信息',
+  contentElements: [{ text: '低保对象名单', required: true }],
+  legalBases: [{ text: '《社会救助暂行办法》（国务院令第649号）' }],
+  timeLimit: { text: '信息形成或者变更之日起20个工作日内' },
+  subjects: [unit],
+  method: 'proactive',
+  channels: ['website'],
+  audience: 'public',
+  unit,
+  domain,
+  ...change,
+});
+
+beforeAll(async () => {
+  app = await startStrapi();
+  unit = await create('unit', { code: 'T-MZJ', name: '测试区民政局', kind: 'department' });
+  domain = await create('domain', { code: 'social-assistance', name: '社会救助', leadUnit: unit });
+  await create('legal-basis', { title: '社会救助暂行办法', number: '国务院令第649号', status: 'in-force' });
+  check = app.strapi.plugin('completeness').service('check') as CheckService;
+  context = app.strapi.plugin('completeness').service('context') as ContextService;
+});
+afterAll(() => app.stop());
+
+describe('the district office lays down how it judges', () => {
+  test('and is told every mistake at once, each with its place; nothing is saved', async () => {
+    const rules = { 'element.audience.mising': { off: true }, 'time-limit.vague': { points: '五' } };
+    const saved = documents('judging-settings').create({ data: { proactiveDays: 25, rules } });
+    await expect(saved).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: [
+        'proactiveDays: 主动公开的法定最长期限为20个工作日（《中华人民共和国政府信息公开条例》第二十六条），只能改短，现为 25',
+        'rules → element.audience.mising: 没有这条规则，最接近的是 element.audience.missing',
+        'rules → time-limit.vague → points: 应为 0 到 100 的整数，现为 "五"',
+      ].join('\n'),
+      details: {
+        errors: [
+          { path: ['proactiveDays'] },
+          { path: ['rules'], message: expect.stringContaining('\nrules → time-limit.vague') },
+        ],
+        faults: [
+          { path: ['proactiveDays'] },
+          { path: ['rules', 'element.audience.mising'], message: { en: expect.stringContaining('nearest') } },
+          { path: ['rules', 'time-limit.vague', 'points'] },
+        ],
+      },
+    });
+    expect(await context.facts()).toMatchObject({ amounts: {}, overrides: {}, profile: null });
+  });
+
+  test('and gate and check follow at once', async () => {
+    const { documentId } = await documents('catalog-item').create({ data: item({ audience: null }) });
+    await expect(documents('catalog-item').publish({ documentId })).rejects.toThrow('未选择公开对象');
+    settings = await create('judging-settings', {
+      proactiveDays: 10,
+      rules: { 'element.audience.missing': { points: 4, severity: 'warning', blocking: false } },
+    });
+    await documents('catalog-item').publish({ documentId });
+    const { score, findings } = await check.check({});
+    expect(score).toBe(91);
+    expect(findings.map(({ rule, severity, points, message }) => [rule, severity, points, message])).toEqual([
+      [
+        'time-limit.too-long',
+        'error',
+        5,
+        '20个工作日超过主动公开的法定时限10个工作日（《中华人民共和国政府信息公开条例》第二十六条）',
+      ],
+      ['element.audience.missing', 'warning', 4, '未选择公开对象'],
+    ]);
+    expect(ruleSetId(await context.get())).toMatch(/^\d+-[0-9a-f]{8}$/);
+  });
+
+  test('a change is judged together with what stands there already', async () => {
+    await expect(
+      documents('judging-settings').update({ documentId: settings, data: { profile: 'own' } }),
+    ).rejects.toThrow('profile: 选择了自定义方案，但“自定义检查方案”里没有名为 own 的方案');
+    const own = { name: { zh: '本区方案', en: 'Ours' }, atLeast: 2 };
+    await documents('judging-settings').update({ documentId: settings, data: { profiles: { own } } });
+    await documents('judging-settings').update({ documentId: settings, data: { profile: 'own' } });
+    const few = async (profile?: string) =>
+      (await check.check(profile === undefined ? {} : { profile })).findings
+        .filter(({ rule }) => rule === 'freshness.profile.few')
+        .map(({ message }) => message);
+    expect(await few()).toEqual(['仅公开0条，检查方案要求不少于2条']);
+    expect(await few('county')).toEqual(['仅公开0条，检查方案要求不少于4条']);
+    await documents('judging-settings').update({
+      documentId: settings,
+      data: { profile: null, rules: null, proactiveDays: 20 },
+    });
+    expect((await check.check({})).score).toBe(90);
+  });
+
+  test('a day that the district does not work is counted as such', async () => {
+    const due = async () => addWorkingDays('2026-07-20', 3, (await context.get()).calendar).due;
+    expect(await due()).toBe('2026-07-23');
+    const flood = await create('holiday', { date: '2026-07-22', kind: 'off', reason: '防汛停工' });
+    expect(await due()).toBe('2026-07-24');
+    await documents('holiday').delete({ documentId: flood });
+    expect(await due()).toBe('2026-07-23');
+  });
+});
