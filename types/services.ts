@@ -15,6 +15,7 @@ export interface Services {
   };
   completeness: {
     check: CheckService;
+    assessment: AssessmentService;
     context: ContextService;
   };
   exchange: {
@@ -100,6 +101,28 @@ export interface CheckService {
     profile?: string;
     language?: 'zh' | 'en';
   }): Promise<CheckReport>;
+}
+
+export interface AssessmentSummary {
+  readonly items: number;
+  /** Mean score of the items, one decimal. */
+  readonly score: number;
+  readonly band: string;
+  readonly findings: number;
+  /** How many items had another score than before. */
+  readonly rescored: number;
+  readonly ms: number;
+}
+
+export interface AssessmentService {
+  /** Judges everything and keeps scores, findings and the day's line; a second call joins the one under way. */
+  run(): Promise<AssessmentSummary>;
+  /** How far the run under way is, in items; null when there is none. */
+  progress(): { readonly done: number; readonly total: number } | null;
+  /** Runs when today has not been judged by the rules as they are now; null: nothing to do. */
+  catchUp(): Promise<AssessmentSummary | null>;
+  /** Until no run is under way. */
+  idle(): Promise<void>;
 }
 
 /** A cell or a row that was refused or doubted, as CONTRACT.md names it. `row` is the sheet's row number. */

@@ -3,12 +3,17 @@
 CREATE TABLE gongkai.completeness_run (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   started_at timestamptz NOT NULL,
-  ended_at timestamptz NOT NULL,
+  -- Null while it is under way; a run that was killed stays so until the next one.
+  ended_at timestamptz,
   rule_set text NOT NULL,
   profile text,
   items integer NOT NULL,
   score numeric(4, 1) NOT NULL
 );
+
+-- The run that counts.
+CREATE VIEW gongkai.completeness_latest AS
+  SELECT * FROM gongkai.completeness_run WHERE ended_at IS NOT NULL ORDER BY id DESC LIMIT 1;
 
 CREATE TABLE gongkai.completeness_finding (
   run bigint NOT NULL REFERENCES gongkai.completeness_run ON DELETE CASCADE,

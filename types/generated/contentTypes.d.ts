@@ -499,6 +499,27 @@ export interface ApiCatalogItemCatalogItem extends Struct.CollectionTypeSchema {
           list: 'channels';
         }
       >;
+    completenessBand: Schema.Attribute.Enumeration<
+      ['excellent', 'good', 'sufficient', 'poor']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    completenessScore: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100;
+          min: 0;
+        },
+        number
+      >;
     contentElements: Schema.Attribute.Component<
       'catalogue.content-element',
       true

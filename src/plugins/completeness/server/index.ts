@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
+import { startNightly } from './assessment/nightly';
+import { scoreWhenWritten } from './assessment/score-when-written';
 import { dropWhenWritten } from './context/drop-when-written';
 import { context as contextController } from './controllers/context';
 import { createJudge } from './judge';
 import { admin } from './routes/admin';
+import { assessment } from './services/assessment';
 import { check } from './services/check';
 import { context } from './services/context';
 import { refuseFaults } from './settings/refuse-faults';
@@ -13,9 +16,19 @@ export default {
     service(strapi, 'publication', 'judges').register(createJudge(strapi));
     strapi.documents.use(refuseFaults(strapi));
     strapi.documents.use(dropWhenWritten(strapi, () => service(strapi, 'completeness', 'context').writing()));
+    // After the gate, so that it stands inside: the score is kept in the transaction that publishes.
+    strapi.documents.use(scoreWhenWritten(strapi));
+  },
+
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    startNightly(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await service(strapi, 'completeness', 'assessment').idle();
   },
 
   controllers: { context: contextController },
   routes: { admin },
-  services: { check, context },
+  services: { assessment, check, context },
 };

@@ -8,10 +8,15 @@ import { defaultLocale } from '../../../../domain/publication';
 /** A catalogue item in its latest version, with what it is named by. */
 export interface CheckedItem extends CoveringItem {
   readonly document: EntrySource;
+  readonly locale: string;
+  /** The score that is kept with it; null: never scored. */
+  readonly keptScore: number | null;
 }
 
 interface Row extends EntrySource {
   readonly id: number;
+  readonly locale: string | null;
+  readonly completenessScore: number | null;
   readonly documentId: string;
   readonly unit: { readonly code: string } | null;
   readonly domain: { readonly code: string } | null;
@@ -48,7 +53,28 @@ const checkedItem = (row: Row): CheckedItem => ({
   adaptation: isCode(adaptations, row.adaptation) ? row.adaptation : null,
   adaptationReason: row.adaptationReason,
   document: row,
+  locale: row.locale ?? defaultLocale,
+  keptScore: row.completenessScore,
 });
+
+const readDrafts = async (
+  strapi: Core.Strapi,
+  where: Readonly<Record<string, unknown>>,
+  limit?: number,
+): Promise<readonly Row[]> =>
+  (await strapi.db.query(uidOf('catalog-item')).findMany({
+    where: { publishedAt: { $null: true }, ...where },
+    orderBy: { id: 'asc' },
+    ...(limit === undefined ? {} : { limit }),
+    populate: populate as never,
+  })) as readonly Row[];
+
+/** The latest version of some items, in every language. */
+export const itemsOf = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+): Promise<readonly CheckedItem[]> =>
+  (await readDrafts(strapi, { documentId: { $in: documentIds } })).map(checkedItem);
 
 /** Drafts carry the latest version, published or not. Read page by page by row id, so that memory stays level. */
 export async function* catalogueItems(
@@ -56,18 +82,12 @@ export async function* catalogueItems(
   { unit, domain }: { readonly unit?: string; readonly domain?: string },
 ): AsyncGenerator<CheckedItem> {
   const asked = {
-    publishedAt: { $null: true },
     locale: defaultLocale,
     ...(unit === undefined ? {} : { unit: { code: unit } }),
     ...(domain === undefined ? {} : { domain: { code: domain } }),
   };
   for (let last = 0; ; ) {
-    const rows = (await strapi.db.query(uidOf('catalog-item')).findMany({
-      where: { ...asked, id: { $gt: last } },
-      orderBy: { id: 'asc' },
-      limit: PAGE,
-      populate: populate as never,
-    })) as readonly Row[];
+    const rows = await readDrafts(strapi, { ...asked, id: { $gt: last } }, PAGE);
     for (const row of rows) yield checkedItem(row);
     if (rows.length < PAGE) return;
     last = rows.at(-1)?.id ?? last;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rows, type Sql } from '../sql';
+import { rows, type Sql } from '../../../sql';
 import { type LostColumn, lostColumnsMessage } from './lost-columns';
 
 interface TableSchema {

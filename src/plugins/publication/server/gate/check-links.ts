@@ -8,7 +8,7 @@ import {
   storeColumns,
 } from '../../../../domain/public-model';
 import type { PublicChange, Refusal } from '../../../../domain/publication';
-import { rows, type Sql } from '../sql';
+import { rows, type Sql } from '../../../sql';
 import { qualified } from '../store/tables';
 import { refusalOf } from './ask-judges';
 import { missingLink, stillNeeded } from './link-messages';

@@ -1,6 +1,6 @@
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import type { LedgerAction, Locale, Snapshot } from '../../../../domain/publication';
-import { rows, type Sql } from '../sql';
+import { rows, type Sql } from '../../../sql';
 import type { EntryFacts, LedgerRow } from './entry';
 import { contentHash, entryHash, newSalt, snapshotText } from './hash';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { publicTypes } from '../../../../domain/public-model';
-import { inTransaction, rows, type Sql } from '../sql';
+import { inTransaction, rows, type Sql } from '../../../sql';
 import { qualified } from '../store/tables';
 
 /** Columns of the ledger that readers may see: not who did it and why, not the salt. */

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { UpkeepService } from '../../../../../types/services';
 import { publicTypes } from '../../../../domain/public-model';
+import { inTransaction } from '../../../sql';
 import { lockHead } from '../ledger/append';
-import { inTransaction } from '../sql';
 import { refill } from '../store/rebuild';
 import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';

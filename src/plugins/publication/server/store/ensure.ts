@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { publicTypes } from '../../../../domain/public-model';
+import { inTransaction, rows, type Sql } from '../../../sql';
 import { lockHead } from '../ledger/append';
-import { inTransaction, rows, type Sql } from '../sql';
 import { fillFromLedger } from './rebuild';
 import { qualified, shapeOf, tableStatements } from './tables';
 

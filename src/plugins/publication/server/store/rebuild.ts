@@ -1,8 +1,8 @@
 import type { PublicType } from '../../../../domain/public-model';
 import type { Snapshot } from '../../../../domain/publication';
+import { rows, type Sql } from '../../../sql';
 import { fold, type LifeState } from '../ledger/fold';
 import { entriesAfter } from '../ledger/read';
-import { rows, type Sql } from '../sql';
 import { qualified } from './tables';
 import { putRows } from './write';
 

@@ -6,7 +6,7 @@ import {
   type StoreFacts,
   storeRow,
 } from '../../../../domain/publication';
-import { rows, type Sql } from '../sql';
+import { rows, type Sql } from '../../../sql';
 import { qualified } from './tables';
 
 export interface StoredDocument extends StoreFacts {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { publicType } from '../../../../domain/public-model';
+import { inTransaction, rows, type Sql } from '../../../sql';
 import { append, lockHead } from '../ledger/append';
 import type { LedgerRow } from '../ledger/entry';
-import { inTransaction, rows, type Sql } from '../sql';
 import { qualified } from '../store/tables';
 import { actorOf } from '../writes/actor';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import type { PublicChange } from '../../../../domain/publication';
+import { inTransaction, rows, type Sql } from '../../../sql';
 import { takeSnapshots } from '../snapshots/take';
-import { inTransaction, rows, type Sql } from '../sql';
 import { qualified } from '../store/tables';
 import { publicStates } from '../store/write';
 import { actorOf } from '../writes/actor';

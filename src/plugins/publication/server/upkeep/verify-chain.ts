@@ -1,8 +1,8 @@
+import { rows, type Sql } from '../../../sql';
 import { factsOf, type LedgerRow } from '../ledger/entry';
 import { fold, type LifeState } from '../ledger/fold';
 import { contentHash, entryHash, genesisHash } from '../ledger/hash';
 import { entriesAfter } from '../ledger/read';
-import { rows, type Sql } from '../sql';
 import { type Fault, faults } from './faults';
 
 export interface Chain {

@@ -9,10 +9,10 @@ import {
 } from '../../../../domain/public-model';
 import type { Json, Locale, Snapshot } from '../../../../domain/publication';
 import { storeRow } from '../../../../domain/publication';
+import { rows, type Sql } from '../../../sql';
 import type { LifeState } from '../ledger/fold';
 import { canonical } from '../ledger/hash';
 import { takeSnapshots } from '../snapshots/take';
-import { rows, type Sql } from '../sql';
 import { qualified } from '../store/tables';
 import { type Fault, faults } from './faults';
 

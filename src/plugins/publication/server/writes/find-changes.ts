@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { type PublicTypeName, publicType, publicTypes } from '../../../../domain/public-model';
 import { type Locale, locales, type PublicChange } from '../../../../domain/publication';
+import type { Sql } from '../../../sql';
 import { snapshotText } from '../ledger/hash';
 import { takeSnapshots } from '../snapshots/take';
-import type { Sql } from '../sql';
 import { type PublicState, publicStates } from '../store/write';
 import type { Collector } from './collector';
 

@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { publicTypeOf } from '../../../../domain/public-model';
 import type { Judge } from '../../../../domain/publication';
-import { inTransaction } from '../sql';
+import { inTransaction } from '../../../sql';
 import { currentCollector, touch } from './collector';
 import { takeTurns } from './take-turns';
 import { together } from './together';

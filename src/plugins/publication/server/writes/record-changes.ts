@@ -1,8 +1,8 @@
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import type { PublicChange } from '../../../../domain/publication';
+import type { Sql } from '../../../sql';
 import { type Appended, append, type NewEntry } from '../ledger/append';
 import { responsibleUnits } from '../ledger/responsible-unit';
-import type { Sql } from '../sql';
 import { dropRow, type PublicState, publicStates, putRows, type StoredDocument } from '../store/write';
 import type { Why } from './collector';
 

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Judge } from '../../../../domain/publication';
+import type { Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';
 import { checkKeys } from '../gate/check-keys';
 import { checkLinks } from '../gate/check-links';
 import { PublicationRefused } from '../gate/refused';
 import { lockHead } from '../ledger/append';
-import type { Sql } from '../sql';
 import { languageOf } from './actor';
 import type { Collector } from './collector';
 import { findChanges } from './find-changes';

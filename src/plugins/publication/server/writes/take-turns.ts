@@ -1,4 +1,4 @@
-import { rows, type Sql } from '../sql';
+import { rows, type Sql } from '../../../sql';
 
 /**
  * Writers of the same document take turns until their transactions end: Strapi alone can leave two published rows of

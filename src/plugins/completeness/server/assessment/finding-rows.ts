@@ -1,0 +1,68 @@
+import type { Finding } from '../../../../domain/finding';
+import type { About } from '../check/judge-all';
+
+/** A finding as it is kept in gongkai.completeness_finding. */
+export interface FindingRow {
+  /** Found in the document itself. */
+  readonly own: boolean;
+  readonly rule: string;
+  readonly severity: string;
+  readonly element: string | null;
+  readonly unit: string | null;
+  readonly domain: string | null;
+  readonly type: string;
+  readonly document_id: string;
+  readonly title: string;
+  readonly message_zh: string;
+  readonly message_en: string;
+  readonly hint_zh: string;
+  readonly hint_en: string;
+  readonly points: number;
+}
+
+export const findingRow = (
+  { type, documentId, title, unit, domain }: About,
+  { rule, severity, element, message, hint, points }: Finding,
+  own: boolean,
+): FindingRow => ({
+  own,
+  rule,
+  severity,
+  element,
+  unit,
+  domain,
+  type,
+  document_id: documentId,
+  title,
+  message_zh: message.zh,
+  message_en: message.en,
+  hint_zh: hint.zh,
+  hint_en: hint.en,
+  points,
+});
+
+const columns = [
+  ['own', 'boolean'],
+  ['rule', 'text'],
+  ['severity', 'text'],
+  ['element', 'text'],
+  ['unit', 'text'],
+  ['domain', 'text'],
+  ['type', 'text'],
+  ['document_id', 'text'],
+  ['title', 'text'],
+  ['message_zh', 'text'],
+  ['message_en', 'text'],
+  ['hint_zh', 'text'],
+  ['hint_en', 'text'],
+  ['points', 'integer'],
+] as const satisfies ReadonlyArray<readonly [keyof FindingRow, string]>;
+
+const names = columns.map(([name]) => name).join(', ');
+
+/** `INSERT` of rows given as one JSON text (the placeholder) into the run that `from` names as `run.id`. */
+export const insertFindings = (from: string): string =>
+  `INSERT INTO gongkai.completeness_finding (run, ${names})
+   SELECT run.id, ${columns.map(([name]) => `found.${name}`).join(', ')}
+   FROM ${from}, jsonb_to_recordset(CAST(? AS jsonb))
+     AS found(${columns.map(([name, type]) => `${name} ${type}`).join(', ')})`;

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { entryFromDocument } from '../../../../domain/catalogue';
+import { fixFirst, judgeEntry } from '../../../../domain/completeness';
+import { defaultLocale } from '../../../../domain/publication';
+import { service } from '../../../service';
+import { inTransaction, rows, type Sql } from '../../../sql';
+import { itemsOf } from '../check/catalogue-items';
+import { type FindingRow, findingRow, insertFindings } from './finding-rows';
+import { keepScores, type ScoreRow, scoreRow } from './score-row';
+
+/** What some documents say themselves, told anew in the latest run; what others or the day say of them stays. */
+const replaceOwnFindings = (
+  sql: Sql,
+  documentIds: readonly string[],
+  found: readonly FindingRow[],
+): Promise<unknown> =>
+  rows(
+    sql,
+    `WITH run AS (SELECT id FROM gongkai.completeness_latest),
+          gone AS (DELETE FROM gongkai.completeness_finding USING run
+                   WHERE run = run.id AND own AND document_id = ANY(CAST(? AS text[])))
+     ${insertFindings('run')}`,
+    [documentIds, JSON.stringify(found)],
+  );
+
+/** Judges some catalogue items as they stand now and keeps scores and findings, in the transaction under way. */
+export const scoreDocuments = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+  published: (row: ScoreRow) => boolean = () => false,
+): Promise<readonly ScoreRow[]> => {
+  const context = await service(strapi, 'completeness', 'context').get();
+  const scores: ScoreRow[] = [];
+  const found: FindingRow[] = [];
+  for (const item of await itemsOf(strapi, documentIds)) {
+    const findings = judgeEntry(entryFromDocument(item.document), context);
+    scores.push(scoreRow(item, findings));
+    if (item.locale !== defaultLocale) continue;
+    for (const finding of fixFirst(findings))
+      found.push(findingRow({ ...item, type: 'catalog-item' }, finding, true));
+  }
+  await inTransaction(strapi, async (sql) => {
+    await keepScores(sql, scores, published);
+    await replaceOwnFindings(sql, documentIds, found);
+  });
+  return scores;
+};
+
+/** Nothing is said any more of a document that is gone. */
+export const forgetDocument = (strapi: Core.Strapi, documentId: string): Promise<unknown> =>
+  inTransaction(strapi, (sql) =>
+    rows(
+      sql,
+      `DELETE FROM gongkai.completeness_finding WHERE document_id = ?
+       AND NOT EXISTS (SELECT 1 FROM catalog_items WHERE document_id = ?)`,
+      [documentId, documentId],
+    ),
+  );

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import type { AssessmentService } from '../../../../../types/services';
+import { chinaDay } from '../../../../domain/freshness';
+import { ruleSetId } from '../../../../domain/judging';
+import { uidOf } from '../../../../domain/public-model';
+import { defaultLocale } from '../../../../domain/publication';
+import { service } from '../../../service';
+import { rows, type Sql } from '../../../sql';
+import { assess } from '../assessment/assess';
+
+const countItems = (strapi: Core.Strapi): Promise<number> =>
+  strapi.db
+    .query(uidOf('catalog-item'))
+    .count({ where: { publishedAt: { $null: true }, locale: defaultLocale } });
+
+/** Whether today's run, by the rules as they are now, is there. */
+const isFresh = async (strapi: Core.Strapi, now: Date): Promise<boolean> => {
+  const [latest] = await rows<{ rule_set: string; started_at: Date }>(
+    strapi.db.connection as Sql,
+    'SELECT rule_set, started_at FROM gongkai.completeness_latest',
+  );
+  if (!latest) return false;
+  const ruleSet = ruleSetId(await service(strapi, 'completeness', 'context').get());
+  const day = (at: Date): string => chinaDay(at.toISOString());
+  return latest.rule_set === ruleSet && day(latest.started_at) === day(now);
+};
+
+/** The door for the nightly job, the dashboard and the start: everything judged, and kept. */
+export const assessment = ({ strapi }: { strapi: Core.Strapi }): AssessmentService => {
+  let running: ReturnType<AssessmentService['run']> | null = null;
+  let progress = { done: 0, total: 0 };
+  const run: AssessmentService['run'] = () => {
+    running ??= (async () => {
+      progress = { done: 0, total: await countItems(strapi) };
+      return assess(strapi, new Date(), (done) => {
+        progress = { ...progress, done };
+      });
+    })().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return {
+    run,
+    progress: () => (running ? progress : null),
+    catchUp: async () => ((await isFresh(strapi, new Date())) ? null : run()),
+    idle: async () => {
+      await running?.catch(() => undefined);
+    },
+  };
+};
