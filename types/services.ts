@@ -121,8 +121,8 @@ export interface AssessmentService {
   progress(): { readonly done: number; readonly total: number } | null;
   /** Runs when today has not been judged by the rules as they are now; null: nothing to do. */
   catchUp(): Promise<AssessmentSummary | null>;
-  /** Until no run is under way. */
-  idle(): Promise<void>;
+  /** Breaks off the run under way, if there is one, and begins no other. */
+  end(): Promise<void>;
 }
 
 /** A cell or a row that was refused or doubted, as CONTRACT.md names it. `row` is the sheet's row number. */

@@ -33,7 +33,14 @@ test('an editor sees a catalogue item with Chinese labels and help, in the order
     defaultSortBy: 'updatedAt',
     defaultSortOrder: 'DESC',
   });
-  expect(layouts.list).toEqual(['level1', 'level2', 'unit', 'domain']);
+  expect(layouts.list).toEqual([
+    'level1',
+    'level2',
+    'unit',
+    'domain',
+    'completenessScore',
+    'completenessBand',
+  ]);
   expect(layouts.edit[0]).toEqual([
     { name: 'unit', size: 6 },
     { name: 'domain', size: 6 },

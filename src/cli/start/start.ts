@@ -16,6 +16,7 @@ import { makeFirstAdministrator } from '../strapi/first-administrator';
 import { makeStrapi } from '../strapi/load';
 import { loadStarterData } from '../strapi/starter-data';
 import { stepsOf } from '../terminal/steps';
+import { checkToday } from './check-today';
 import { finishRequests } from './close-server';
 import { forgetServer, notedServer, noteServer, runsAlready } from './running-server';
 import { addressOf, welcome } from './welcome';
@@ -110,6 +111,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
     return url;
   });
   print(welcome(url, settings, administrator, performance.now() - began));
+  void checkToday(strapi, print);
 };
 
 const left = {

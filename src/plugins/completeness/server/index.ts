@@ -25,7 +25,7 @@ export default {
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
-    await service(strapi, 'completeness', 'assessment').idle();
+    await service(strapi, 'completeness', 'assessment').end();
   },
 
   controllers: { context: contextController },

@@ -25,14 +25,24 @@ const isFresh = async (strapi: Core.Strapi, now: Date): Promise<boolean> => {
   return latest.rule_set === ruleSet && day(latest.started_at) === day(now);
 };
 
+/** The server stops: what is half done is left to the next run. */
+class Interrupted extends Error {
+  constructor() {
+    super('The check was interrupted because the server stops; the next start takes it up again');
+    this.name = 'Interrupted';
+  }
+}
+
 /** The door for the nightly job, the dashboard and the start: everything judged, and kept. */
 export const assessment = ({ strapi }: { strapi: Core.Strapi }): AssessmentService => {
   let running: ReturnType<AssessmentService['run']> | null = null;
   let progress = { done: 0, total: 0 };
+  let ending = false;
   const run: AssessmentService['run'] = () => {
     running ??= (async () => {
       progress = { done: 0, total: await countItems(strapi) };
       return assess(strapi, new Date(), (done) => {
+        if (ending) throw new Interrupted();
         progress = { ...progress, done };
       });
     })().finally(() => {
@@ -44,7 +54,8 @@ export const assessment = ({ strapi }: { strapi: Core.Strapi }): AssessmentServi
     run,
     progress: () => (running ? progress : null),
     catchUp: async () => ((await isFresh(strapi, new Date())) ? null : run()),
-    idle: async () => {
+    end: async () => {
+      ending = true;
       await running?.catch(() => undefined);
     },
   };
