@@ -23,6 +23,20 @@ const documents = (name: string) =>
 const create = async (name: string, data: object): Promise<string> =>
   (await documents(name).create({ data })).documentId;
 
+/** The store is derived from the ledger: a test may let time pass in it. */
+const publishedOn = (type: string, documentId: string, day: string) =>
+  app.db.query(`UPDATE gongkai.store_${type} SET published_at = $2 WHERE document_id = $1`, [
+    documentId,
+    `${day}T02:00:00.000Z`,
+  ]);
+const publish = async (name: string, data: object): Promise<string> => {
+  const documentId = await create(name, data);
+  await documents(name).publish({ documentId });
+  return documentId;
+};
+const found = async (rule: string, asked: object = {}) =>
+  (await check.check(asked)).findings.filter((finding) => finding.rule.startsWith(rule));
+
 const item = (change: object = {}) => ({
   level1: '最低生活保障',
   level2: '审批信息',
@@ -123,5 +137,90 @@ describe('the district office lays down how it judges', () => {
     expect(await due()).toBe('2026-07-24');
     await documents('holiday').delete({ documentId: flood });
     expect(await due()).toBe('2026-07-23');
+  });
+});
+
+describe('what is public beside the catalogue is checked as well', () => {
+  const clause =
+    '对符合条件的老年人每月发放高龄津贴，八十周岁以上每人每月一百元，九十周岁以上每人每月二百元。';
+  let policy = '';
+
+  beforeAll(async () => {
+    policy = await publish('policy', {
+      title: '测试区高龄津贴办法',
+      issuer: unit,
+      domains: [domain],
+      body: `<p>${clause}</p><p>本办法自印发之日起施行。</p>`,
+      needsInterpretation: true,
+    });
+  });
+
+  test('a policy that was never interpreted, by the working days of this district', async () => {
+    expect(await found('policy.')).toMatchObject([
+      { rule: 'policy.interpretation.due', severity: 'warning', type: 'policy', unit: 'T-MZJ' },
+    ]);
+    await publishedOn('policy', policy, '2026-03-02');
+    const overdue = async (): Promise<string> => (await found('policy.'))[0]?.message ?? '';
+    const days = Number(/超期(\d+)个工作日/.exec(await overdue())?.[1]);
+    expect(days).toBeGreaterThan(0);
+    await create('holiday', { date: '2026-03-10', kind: 'off', reason: '暴雪停工' });
+    expect(await overdue()).toBe(`应当解读而未解读，已超期${days - 1}个工作日`);
+    expect(await found('policy.', { domain: 'social-assistance' })).toHaveLength(1);
+    expect(await found('policy.', { unit: 'T-MZJ' })).toHaveLength(1);
+  });
+
+  test('an interpretation that only copies its policy, which came too late', async () => {
+    const interpretation = await publish('interpretation', {
+      title: '《测试区高龄津贴办法》解读',
+      policy,
+      form: 'text',
+      unit,
+      body: `<p>背景依据、主要内容：</p><p>${clause}</p>`,
+    });
+    await publishedOn('interpretation', interpretation, '2026-03-12');
+    expect(await found('interpretation.excerpt')).toMatchObject([
+      {
+        type: 'interpretation',
+        documentId: interpretation,
+        unit: 'T-MZJ',
+        domain: 'social-assistance',
+        message: '解读有84%照抄政策原文，不成其为解读',
+      },
+    ]);
+    expect(await found('policy.')).toMatchObject([
+      { rule: 'policy.interpretation.late', message: '解读晚于政策文件7个工作日发布' },
+    ]);
+  });
+
+  test('and where the district says so, the gate refuses such a one', async () => {
+    await documents('judging-settings').update({
+      documentId: settings,
+      data: { rules: { 'interpretation.excerpt': { blocking: true } } },
+    });
+    const copy = { title: '又一解读', policy, form: 'text', unit, body: `<p>${clause}</p>` };
+    await expect(publish('interpretation', copy)).rejects.toThrow('解读有100%照抄政策原文');
+    await documents('judging-settings').update({ documentId: settings, data: { rules: null } });
+  });
+
+  test('an event whose result is overdue', async () => {
+    await publish('participation-event', {
+      title: '《养老服务办法》公开征求意见',
+      form: 'public-comment',
+      unit,
+      domain,
+      startsAt: '2025-03-01T00:00:00.000Z',
+      endsAt: '2025-04-01T00:00:00.000Z',
+      body: '<p>征求意见稿及起草说明</p>',
+      ways: '来信或发送电子邮件',
+    });
+    expect(await found('event.')).toMatchObject([
+      {
+        rule: 'event.result.missing',
+        unit: 'T-MZJ',
+        domain: 'social-assistance',
+        type: 'participation-event',
+      },
+    ]);
+    expect(await found('event.', { unit: 'T-MZJ', domain: 'social-assistance' })).toHaveLength(1);
   });
 });

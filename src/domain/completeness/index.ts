@@ -9,7 +9,7 @@ export {
   type JudgedInterpretation,
 } from './interpretation-rules';
 export * from './item-completeness';
-export { judgeChange } from './judge-change';
+export { type Beside, judgeChange } from './judge-change';
 export { judgeEntry } from './judge-entry';
 export type { EntryContext } from './judged-entry';
 export { type JudgedPolicy, policyRules } from './policy-rules';

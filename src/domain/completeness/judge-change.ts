@@ -11,15 +11,33 @@ import { requiredFieldFindings } from './required-fields';
 import { applyRules } from './rule';
 import { noOverrides, overrideFindings } from './rule-overrides';
 
+/** What a document is judged with that does not stand in it. */
+export interface Beside {
+  /** Text of the policy that an interpretation explains. */
+  readonly policyBody?: string | null;
+  /** ISO 8601; without it no rule speaks about what is overdue. */
+  readonly now?: string;
+}
+
 /** The rules that a type has beside its required fields. */
-const ownRules = (type: PublicTypeName, snapshot: Snapshot, context: EntryContext): readonly Finding[] => {
+const ownRules = (
+  type: PublicTypeName,
+  snapshot: Snapshot,
+  context: EntryContext,
+  { policyBody = null, ...beside }: Beside,
+): readonly Finding[] => {
+  const { limits, overrides } = context;
   switch (type) {
     case 'catalog-item':
       return judgeEntry(entryFromSnapshot(snapshot), context);
     case 'participation-event':
-      return applyRules(eventRules, eventFromSnapshot(snapshot), context.overrides);
+      return applyRules(
+        eventRules,
+        eventFromSnapshot(snapshot, { ...beside, ...(limits ? { limits } : {}) }),
+        overrides,
+      );
     case 'interpretation':
-      return applyRules(interpretationRules, interpretationFromSnapshot(snapshot), context.overrides);
+      return applyRules(interpretationRules, interpretationFromSnapshot(snapshot, policyBody), overrides);
     default:
       return [];
   }
@@ -29,12 +47,13 @@ const ownRules = (type: PublicTypeName, snapshot: Snapshot, context: EntryContex
 export const judgeChange = (
   { type, snapshot }: Pick<PublicChange, 'type' | 'snapshot'>,
   context: EntryContext = {},
+  beside: Beside = {},
 ): readonly Finding[] => {
   if (snapshot === null) return [];
   const declared = publicType(type);
   return [
     ...requiredFieldFindings(declared, snapshot),
-    ...ownRules(type, snapshot, context),
+    ...ownRules(type, snapshot, context, beside),
     ...overrideFindings(personalDataFindings(declared, snapshot), context.overrides ?? noOverrides),
   ];
 };

@@ -2,27 +2,33 @@ import {
   addCalendarDays,
   addCalendarMonths,
   addWorkingDays,
+  defaultCalendar,
   type IsoDate,
   type Span,
   type TimeLimitClause,
   type TimeLimitReading,
+  type WorkCalendar,
 } from '../time';
 
 /** The last day of a span that begins on a day; null for hours and school terms, which no calendar here knows. */
-export const endOf = (start: IsoDate, { amount, unit }: Span): IsoDate | null => {
+export const endOf = (
+  start: IsoDate,
+  { amount, unit }: Span,
+  calendar: WorkCalendar = defaultCalendar,
+): IsoDate | null => {
   switch (unit) {
     case 'working-day':
-      return addWorkingDays(start, Math.ceil(amount)).due;
+      return addWorkingDays(start, Math.ceil(amount), calendar).due;
     case 'day':
-      return addCalendarDays(start, Math.ceil(amount)).due;
+      return addCalendarDays(start, Math.ceil(amount), calendar).due;
     case 'week':
-      return addCalendarDays(start, Math.ceil(amount * 7)).due;
+      return addCalendarDays(start, Math.ceil(amount * 7), calendar).due;
     case 'month':
       return Number.isInteger(amount)
-        ? addCalendarMonths(start, amount).due
-        : addCalendarDays(start, Math.round(amount * 30)).due;
+        ? addCalendarMonths(start, amount, calendar).due
+        : addCalendarDays(start, Math.round(amount * 30), calendar).due;
     case 'year':
-      return addCalendarMonths(start, Math.round(amount * 12)).due;
+      return addCalendarMonths(start, Math.round(amount * 12), calendar).due;
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import type { Rule } from '../completeness';
-import { addWorkingDays, dayNumber, printSpan, statutoryLimits } from '../time';
+import { addWorkingDays, dayNumber, defaultCalendar, printSpan, statutoryLimits } from '../time';
 import { endOf, generalLimit, shortestCadence } from './due-dates';
 import { type JudgedFreshness, newestFirst } from './judged-freshness';
 
@@ -20,8 +20,8 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
       zh: '按目录公开相应信息；确无信息的，在目录中说明',
       en: 'Disclose what the item promises, or say in the catalogue why there is nothing',
     },
-    hits: ({ disclosures, listedOn, today }) =>
-      disclosures.length === 0 && today > addWorkingDays(listedOn, statutoryLimits.proactive.amount).due
+    hits: ({ disclosures, listedOn, today, limits = statutoryLimits, calendar = defaultCalendar }) =>
+      disclosures.length === 0 && today > addWorkingDays(listedOn, limits.proactive.amount, calendar).due
         ? [{ field: null, facts: { listedOn } }]
         : [],
   },
@@ -42,7 +42,7 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
       const every = shortestCadence(judged.timeLimit);
       const newest = newestFirst(judged)[0];
       if (every === null || newest === undefined) return [];
-      const due = endOf(newest, every);
+      const due = endOf(newest, every, judged.calendar);
       if (due === null || judged.today <= due) return [];
       const days = String(dayNumber(judged.today) - dayNumber(due));
       return [{ field: 'timeLimit.text', facts: { every: printSpan(every), newest, days } }];
@@ -61,11 +61,11 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
       zh: '今后在时限内公开；形成日期有误的，请更正',
       en: 'Disclose within the limit; correct the day of forming where it is wrong',
     },
-    hits: ({ timeLimit, disclosures }) => {
+    hits: ({ timeLimit, disclosures, calendar }) => {
       const limit = generalLimit(timeLimit);
       if (limit === null) return [];
       const late = disclosures.filter(({ formedOn, publishedOn }) => {
-        const due = formedOn === null ? null : endOf(formedOn, limit);
+        const due = formedOn === null ? null : endOf(formedOn, limit, calendar);
         return due !== null && publishedOn > due;
       });
       return late.length === 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTimeLimit } from '../time';
+import { defaultCalendar, limitsWith, parseTimeLimit, withAdjustments } from '../time';
 import { chinaDay, freshnessFindings, freshnessProfile, type JudgedFreshness } from '.';
 
 const on = (publishedOn: string, formedOn: string | null = null) => ({ publishedOn, formedOn });
@@ -16,11 +16,26 @@ const said = (limit: string, change: Partial<JudgedFreshness>): string =>
     .map(({ rule, message }) => `${rule} ${message.zh}`)
     .join('\n');
 
+const ten = { limits: limitsWith({ proactive: 10 }) };
+const dayOff = { date: '2026-01-07', kind: 'off', reason: '暴雪停工' } as const;
 const within20 = '信息形成或者变更之日起20个工作日内';
 
 test.each<[string, string, Partial<JudgedFreshness>, string]>([
   ['nothing yet, but it was listed today', within20, { today: '2026-01-05' }, ''],
   ['nothing for months', within20, {}, 'freshness.empty 目录事项自2026-01-05公布以来从未公开过信息'],
+  ['nothing for the 10 days that the district allows', within20, { today: '2026-01-19', ...ten }, ''],
+  [
+    'nothing for longer, though one of the days was off',
+    within20,
+    { today: '2026-01-20', ...ten },
+    'freshness.empty 目录事项自2026-01-05公布以来从未公开过信息',
+  ],
+  [
+    'a day off counts for nobody',
+    within20,
+    { today: '2026-01-20', ...ten, calendar: withAdjustments(defaultCalendar, [dayOff]) },
+    '',
+  ],
   ['disclosed in time', within20, { disclosures: [on('2026-03-30', '2026-03-02')] }, ''],
   [
     'disclosed late',

@@ -1,4 +1,4 @@
-import type { IsoDate, TimeLimitReading } from '../time';
+import type { IsoDate, StatutoryLimits, TimeLimitReading, WorkCalendar } from '../time';
 import type { FreshnessProfile } from './profiles';
 
 export interface Disclosed {
@@ -15,6 +15,9 @@ export interface JudgedFreshness {
   readonly disclosures: readonly Disclosed[];
   readonly today: IsoDate;
   readonly profile: FreshnessProfile | null;
+  /** The district's own numbers and days off; without them the law's and the State Council's. */
+  readonly limits?: StatutoryLimits;
+  readonly calendar?: WorkCalendar;
 }
 
 /** Days of publication, the newest first. */

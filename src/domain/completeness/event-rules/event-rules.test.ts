@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limitsWith } from '../../time';
 import { applyRules } from '../rule';
 import { eventRules, type JudgedEvent } from '.';
 
@@ -23,6 +24,16 @@ describe('a period of public comment', () => {
   test.each<[string, Partial<JudgedEvent>, string]>([
     ['of 30 days, with matter, draft and ways', {}, ''],
     ['of 29 days', { endsAt: '2026-03-30T00:00:00.000Z' }, 'event.period.short @endsAt !'],
+    [
+      'of 30 days, where the district wants 45',
+      { limits: limitsWith({ comment: 45 }) },
+      'event.period.short @endsAt !',
+    ],
+    [
+      'without a result, where the district gives it 10 days',
+      { now: '2026-04-11T00:00:00.000Z', limits: limitsWith({ result: 10 }) },
+      'event.result.missing @result',
+    ],
     ['of 7 days with a reason', { endsAt: '2026-03-08T00:00:00.000Z', shortPeriodReason: '防汛应急' }, ''],
     [
       'of 7 days whose reason is 无',

@@ -1,3 +1,5 @@
+import type { StatutoryLimits } from '../../time/statutory-limits';
+
 /** What the rules know of a participation event. Times in ISO 8601. */
 export interface JudgedEvent {
   readonly form: string | null;
@@ -11,11 +13,16 @@ export interface JudgedEvent {
   readonly result: string | null;
   /** When the event is judged; the rules about what must follow its end are silent without. */
   readonly now?: string;
+  /** The district's own numbers; without them the law's. */
+  readonly limits?: StatutoryLimits;
 }
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-export const eventFromSnapshot = (snapshot: Readonly<Record<string, unknown>>): JudgedEvent => ({
+export const eventFromSnapshot = (
+  snapshot: Readonly<Record<string, unknown>>,
+  known: Pick<JudgedEvent, 'now' | 'limits'> = {},
+): JudgedEvent => ({
   form: textIn(snapshot.form),
   startsAt: textIn(snapshot.startsAt),
   endsAt: textIn(snapshot.endsAt),
@@ -25,4 +32,5 @@ export const eventFromSnapshot = (snapshot: Readonly<Record<string, unknown>>): 
   ways: textIn(snapshot.ways),
   place: textIn(snapshot.place),
   result: textIn(snapshot.result),
+  ...known,
 });

@@ -4,7 +4,9 @@ import type { Rule } from '../rule';
 import type { JudgedEvent } from './judged-event';
 
 const MS_PER_DAY = 86_400_000;
-const { amount: LEAST_DAYS, source } = statutoryLimits.comment;
+const { source } = statutoryLimits.comment;
+
+const leastDays = ({ limits = statutoryLimits }: JudgedEvent): number => limits.comment.amount;
 
 /** Forms that are open for a time, not held at one. */
 const openForATime = ['public-comment', 'questionnaire', 'opinion-poll'];
@@ -59,18 +61,19 @@ export const periodRules: readonly Rule<JudgedEvent>[] = [
     points: 0,
     source,
     message: {
-      zh: `征求意见只有{days}日，少于${LEAST_DAYS}日，且未说明理由`,
-      en: `The public has {days} days to comment, fewer than ${LEAST_DAYS}, and no reason is given`,
+      zh: '征求意见只有{days}日，少于{least}日，且未说明理由',
+      en: 'The public has {days} days to comment, fewer than {least}, and no reason is given',
     },
     hint: {
-      zh: `延长到${LEAST_DAYS}日以上；情况紧急等确需缩短的，填写缩短期限的理由`,
-      en: `Extend it to ${LEAST_DAYS} days, or state why it has to be shorter`,
+      zh: '延长到{least}日以上；情况紧急等确需缩短的，填写缩短期限的理由',
+      en: 'Extend it to {least} days, or state why it has to be shorter',
     },
     hits: (event) => {
       const days = daysOpen(event);
-      const short = event.form === 'public-comment' && days !== null && days >= 0 && days < LEAST_DAYS;
+      const least = leastDays(event);
+      const short = event.form === 'public-comment' && days !== null && days >= 0 && days < least;
       return short && !saysSomething(event.shortPeriodReason)
-        ? [{ field: 'endsAt', facts: { days: String(days) } }]
+        ? [{ field: 'endsAt', facts: { days: String(days), least: String(least) } }]
         : [];
     },
   },

@@ -1,11 +1,10 @@
+import { statutoryLimits } from '../../time/statutory-limits';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import { textOfHtml } from '../html-text';
 import type { Rule } from '../rule';
 import { sources } from '../sources';
 import type { JudgedEvent } from './judged-event';
 
-/** How long a unit has, after the end, to say what came of it. */
-export const resultWithinDays = 30;
 const MS_PER_DAY = 86_400_000;
 
 const daysSince = (then: string, now: string): number =>
@@ -31,10 +30,10 @@ export const resultRules: readonly Rule<JudgedEvent>[] = [
       zh: '公布收到多少意见、采纳情况和未采纳的理由',
       en: 'Publish how many opinions came in, which were adopted, and why the others were not',
     },
-    hits: ({ endsAt, result, now }) => {
+    hits: ({ endsAt, result, now, limits = statutoryLimits }) => {
       if (now === undefined || endsAt === null || saysSomething(textOfHtml(result))) return [];
       const days = daysSince(endsAt, now);
-      return days > resultWithinDays ? [{ field: 'result', facts: { days: String(days) } }] : [];
+      return days > limits.result.amount ? [{ field: 'result', facts: { days: String(days) } }] : [];
     },
   },
   {

@@ -1,10 +1,9 @@
+import { defaultCalendar, type WorkCalendar } from '../../time/calendar';
 import { addWorkingDays, workingDaysBetween } from '../../time/calendar-count';
 import type { IsoDate } from '../../time/dates';
+import { type StatutoryLimits, statutoryLimits } from '../../time/statutory-limits';
 import type { Rule } from '../rule';
 import { sources } from '../sources';
-
-/** At the latest so many working days after the policy its interpretation is public. */
-export const interpretationWithin = 3;
 
 /** What the rules know of a policy that is public. Days in the district's own time. */
 export interface JudgedPolicy {
@@ -13,7 +12,19 @@ export interface JudgedPolicy {
   /** The days on which its interpretations became public. */
   readonly interpretedOn: readonly IsoDate[];
   readonly today: IsoDate;
+  /** The district's own numbers and days off; without them the law's and the State Council's. */
+  readonly limits?: StatutoryLimits;
+  readonly calendar?: WorkCalendar;
 }
+
+const within = ({ limits = statutoryLimits }: JudgedPolicy): number => limits.interpretation.amount;
+
+/** The last day on which an interpretation comes with its policy. */
+const dueDay = (policy: JudgedPolicy): IsoDate =>
+  addWorkingDays(policy.publishedOn, within(policy), policy.calendar ?? defaultCalendar).due;
+
+const daysBetween = (from: IsoDate, to: IsoDate, { calendar = defaultCalendar }: JudgedPolicy): number =>
+  workingDaysBetween(from, to, calendar).days;
 
 const first = (days: readonly IsoDate[]): IsoDate | undefined => [...days].sort()[0];
 
@@ -30,8 +41,9 @@ export const policyRules: readonly Rule<JudgedPolicy>[] = [
       zh: '解读材料应与政策文件同步发布',
       en: 'An interpretation is published together with its policy',
     },
-    hits: ({ needsInterpretation, publishedOn, interpretedOn, today }) => {
-      const { due } = addWorkingDays(publishedOn, interpretationWithin);
+    hits: (policy) => {
+      const { needsInterpretation, interpretedOn, today } = policy;
+      const due = dueDay(policy);
       return needsInterpretation === true && interpretedOn.length === 0 && today <= due
         ? [{ field: null, facts: { due } }]
         : [];
@@ -46,10 +58,11 @@ export const policyRules: readonly Rule<JudgedPolicy>[] = [
       en: 'It needs an interpretation, which is {days} working days overdue',
     },
     hint: { zh: '尽快发布解读，并与政策文件互相关联', en: 'Publish the interpretation and link it' },
-    hits: ({ needsInterpretation, publishedOn, interpretedOn, today }) => {
-      const { due } = addWorkingDays(publishedOn, interpretationWithin);
+    hits: (policy) => {
+      const { needsInterpretation, interpretedOn, today } = policy;
+      const due = dueDay(policy);
       if (needsInterpretation !== true || interpretedOn.length > 0 || today <= due) return [];
-      return [{ field: null, facts: { days: String(workingDaysBetween(due, today).days) } }];
+      return [{ field: null, facts: { days: String(daysBetween(due, today, policy)) } }];
     },
   },
   {
@@ -64,11 +77,12 @@ export const policyRules: readonly Rule<JudgedPolicy>[] = [
       zh: '今后解读与政策文件同步组织、同步审签、同步部署',
       en: 'Prepare, sign and publish both together',
     },
-    hits: ({ needsInterpretation, publishedOn, interpretedOn }) => {
+    hits: (policy) => {
+      const { needsInterpretation, publishedOn, interpretedOn } = policy;
       const day = first(interpretedOn);
       if (needsInterpretation !== true || day === undefined) return [];
-      const { days } = workingDaysBetween(publishedOn, day);
-      return days > interpretationWithin ? [{ field: null, facts: { days: String(days) } }] : [];
+      const days = daysBetween(publishedOn, day, policy);
+      return days > within(policy) ? [{ field: null, facts: { days: String(days) } }] : [];
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultCalendar, limitsWith, withAdjustments } from '../../time';
 import { applyRules } from '../rule';
 import { type JudgedPolicy, policyRules } from '.';
 
@@ -37,6 +38,16 @@ test.each<[string, Partial<JudgedPolicy>, string]>([
     'late',
     { interpretedOn: ['2026-03-20', '2026-03-10'] },
     'policy.interpretation.late 解读晚于政策文件6个工作日发布',
+  ],
+  [
+    'on the third working day, as the district works',
+    { calendar: withAdjustments(defaultCalendar, [{ date: '2026-03-04', kind: 'off', reason: '防汛' }]) },
+    'policy.interpretation.due 尚未发布解读，最迟应在2026-03-06前发布',
+  ],
+  [
+    'within one day, as the district wants it',
+    { limits: limitsWith({ interpretation: 1 }), interpretedOn: ['2026-03-04'] },
+    'policy.interpretation.late 解读晚于政策文件2个工作日发布',
   ],
   ['not needed', { needsInterpretation: null, today: '2027-01-01' }, ''],
 ])('an interpretation that comes: %s', (_, change, expected) => {

@@ -7,6 +7,7 @@ import {
   type FreshnessProfile,
   freshnessFindings,
 } from '../../../../domain/freshness';
+import type { JudgingContext } from '../../../../domain/judging';
 import { publicType, storeSchema, storeTable } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { parseTimeLimit } from '../../../../domain/time';
@@ -14,6 +15,12 @@ import type { CheckedItem } from './catalogue-items';
 
 /** Without the document, which would hold a page of memory for each item. */
 export type FreshItem = Pick<CheckedItem, 'documentId' | 'title' | 'unit' | 'domain'>;
+
+export interface FreshnessTask {
+  readonly profile: FreshnessProfile | null;
+  readonly now: string;
+  readonly context: JudgingContext;
+}
 
 interface Waiting {
   readonly item: FreshItem;
@@ -56,11 +63,12 @@ const disclosedUnder = async (
 /** Takes items one by one, looks up page by page what was disclosed under them, and tells what is late. */
 export const startFreshness = (
   pool: Pool,
-  { profile, now }: { readonly profile: FreshnessProfile | null; readonly now: string },
+  { profile, now, context }: FreshnessTask,
   tell: (item: FreshItem, finding: Finding) => void,
 ) => {
   let waiting: Waiting[] = [];
   const today = chinaDay(now);
+  const { limits, calendar, overrides } = context;
 
   const flush = async (): Promise<void> => {
     const page = waiting;
@@ -71,8 +79,9 @@ export const startFreshness = (
       const day = listed.get(item.documentId);
       if (day === undefined) continue;
       const disclosures = disclosed.get(item.documentId) ?? [];
-      const judged = { timeLimit: parseTimeLimit(limit), listedOn: day, disclosures, today, profile };
-      for (const finding of freshnessFindings(judged)) tell(item, finding);
+      const timeLimit = parseTimeLimit(limit);
+      const judged = { timeLimit, listedOn: day, disclosures, today, profile, limits, calendar };
+      for (const finding of freshnessFindings(judged, overrides)) tell(item, finding);
     }
   };
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { entryFromDocument } from '../../../../domain/catalogue';
-import { judgeEntry } from '../../../../domain/completeness';
+import { judgeEntry, overrideFindings } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
 import type { FreshnessProfile } from '../../../../domain/freshness';
 import { startCoverage } from '../../../../domain/guideline';
@@ -11,6 +11,7 @@ import { startCopiedWording } from './copied-wording';
 import { coverageTask } from './coverage-task';
 import { startFreshness } from './freshness';
 import { guidelineWording } from './guideline-wording';
+import { judgePublicDocuments } from './public-documents';
 
 export interface Asked {
   readonly unit?: string;
@@ -46,14 +47,17 @@ export const judgeAll = async (
   sink: Sink,
 ): Promise<void> => {
   const context = await service(strapi, 'completeness', 'context').get();
+  /** Findings that come from no table of rules follow the district's wishes, too. */
+  const tell = (about: About, finding: Finding): void => {
+    for (const wanted of overrideFindings([finding], context.overrides)) sink.finding(about, wanted);
+  };
   const task = await coverageTask(strapi);
   const coverage = startCoverage(task);
   const unitNames = new Map(task.units.map(({ code, name }) => [code, name]));
   const copied = startCopiedWording(await guidelineWording(strapi), unitNames);
-  const freshness = startFreshness(
-    service(strapi, 'publication', 'reader').pool(),
-    { profile, now },
-    (item, finding) => sink.finding({ ...item, type: 'catalog-item' }, finding),
+  const pool = service(strapi, 'publication', 'reader').pool();
+  const freshness = startFreshness(pool, { profile, now, context }, (item, finding) =>
+    sink.finding({ ...item, type: 'catalog-item' }, finding),
   );
 
   for await (const item of catalogueItems(strapi, { unit, domain })) {
@@ -64,10 +68,10 @@ export const judgeAll = async (
     await freshness.add(item, entry);
   }
   await freshness.end();
+  await judgePublicDocuments(pool, { unit, domain, now, context }, sink.finding);
   for (const found of coverage.findings())
-    if (isAsked(unit, found.unit) && isAsked(domain, found.domain)) sink.finding(found, found.finding);
+    if (isAsked(unit, found.unit) && isAsked(domain, found.domain)) tell(found, found.finding);
   // Of one unit alone there are no neighbours to compare with.
   if (unit === undefined)
-    for (const { item, finding } of copied.findings())
-      sink.finding({ ...item, type: 'catalog-item' }, finding);
+    for (const { item, finding } of copied.findings()) tell({ ...item, type: 'catalog-item' }, finding);
 };

@@ -1,0 +1,27 @@
+import type { Pool } from 'pg';
+import type { Finding } from '../../../../domain/finding';
+import type { JudgingContext } from '../../../../domain/judging';
+import type { About } from './judge-all';
+import { judgeEvents } from './public-events';
+import { judgeInterpretations } from './public-interpretations';
+import { judgePolicies } from './public-policies';
+
+export interface DocumentsTask {
+  readonly unit?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly now: string;
+  readonly context: JudgingContext;
+}
+
+export type TellAbout = (about: About, finding: Finding) => void;
+
+/** What is public beside the catalogue: policies, their interpretations, participation events. */
+export const judgePublicDocuments = async (
+  pool: Pool,
+  task: DocumentsTask,
+  tell: TellAbout,
+): Promise<void> => {
+  await judgePolicies(pool, task, tell);
+  await judgeInterpretations(pool, task, tell);
+  await judgeEvents(pool, task, tell);
+};

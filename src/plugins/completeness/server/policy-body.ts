@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { PublicChange } from '../../../domain/publication';
+
+interface PolicyRow {
+  readonly body: string | null;
+  readonly publishedAt: string | null;
+}
+
+/**
+ * Text of the policy that an interpretation explains: as it is published, or else its draft. Read in the write's own
+ * transaction, so that a policy that is published together with it is seen.
+ */
+export const policyBodyOf = async (
+  strapi: Core.Strapi,
+  { type, locale, snapshot }: PublicChange,
+): Promise<string | null> => {
+  const policy = snapshot?.policy;
+  if (type !== 'interpretation' || typeof policy !== 'string') return null;
+  const rows: readonly PolicyRow[] = await strapi.db.query('api::policy.policy').findMany({
+    select: ['body', 'publishedAt'],
+    where: { documentId: policy, locale },
+  });
+  return (rows.find(({ publishedAt }) => publishedAt !== null) ?? rows[0])?.body ?? null;
+};
