@@ -140,6 +140,44 @@ describe('the district office lays down how it judges', () => {
   });
 });
 
+test('a unit whose siblings cite documents of the place is shown one that is public', async () => {
+  const row = await create('guideline-item', {
+    level1: '临时救助',
+    level2: '救助标准',
+    domain,
+    levels: ['township'],
+  });
+  const sibling = async (name: string, ...texts: string[]) => {
+    const code = `T-JD-${name}`;
+    const owner = await create('unit', { code, name: `测试街道${name}`, kind: 'subdistrict' });
+    const own = {
+      unit: owner,
+      subjects: [owner],
+      level1: '临时救助',
+      level2: '救助标准',
+      guidelineItem: row,
+    };
+    return create('catalog-item', item({ ...own, legalBases: texts.map((text) => ({ text })) }));
+  };
+  const national = '《社会救助暂行办法》（国务院令第649号）';
+  await sibling('一', national);
+  await sibling('二', national, '《未公开的通知》（卫政办〔2022〕1号）');
+  const open = await sibling('三', '《测试区临时救助实施细则》（卫政办〔2021〕3号）第二条');
+  await sibling('四', national, '《测试市临时救助办法》（平政〔2020〕5号）');
+  await documents('catalog-item').publish({ documentId: open });
+  expect(await found('legal-basis.local-missing')).toMatchObject([
+    {
+      unit: 'T-JD-一',
+      severity: 'info',
+      points: 0,
+      title: '临时救助 救助标准',
+      message: '只引用了国家层面的依据；有同一事项的其他3个单位中，3个引用了本地文件',
+      hint: '本地有配套文件的，补充引用，如《测试区临时救助实施细则》（卫政办〔2021〕3号）',
+    },
+  ]);
+  expect(await found('legal-basis.local-missing', { unit: 'T-JD-一' })).toEqual([]);
+});
+
 describe('what is public beside the catalogue is checked as well', () => {
   const clause =
     '对符合条件的老年人每月发放高龄津贴，八十周岁以上每人每月一百元，九十周岁以上每人每月二百元。';

@@ -7,7 +7,7 @@ import {
   type Rule,
 } from '../completeness';
 import { freshnessRuleTable } from '../freshness';
-import { coverageWords } from '../guideline';
+import { coverageWords, localBasisRule } from '../guideline';
 import { personalDataRules, personalDataSource } from '../privacy';
 import { copiedRule } from '../similarity';
 
@@ -43,5 +43,6 @@ export const knownRules: readonly KnownRule[] = [
     points: 0,
   })),
   copiedRule,
+  localBasisRule,
   ...personalDataRules.map((rule) => ({ ...rule, law: personalDataSource })),
 ];

@@ -13,6 +13,7 @@ export {
   sameTitle,
 } from './legal-basis-findings';
 export { legalBasisMessage, legalBasisMessages } from './legal-basis-messages';
+export { isLocalBasis, localBasisIn } from './local-basis';
 export { parseCitations } from './parse-citations';
 export { printCitation } from './print-citation';
 export { indexRegister, type LegalRegister, lastSuccessor, matchLegalBasis, titleKey } from './register';

@@ -3,7 +3,7 @@ import { entryFromDocument } from '../../../../domain/catalogue';
 import { judgeEntry, overrideFindings } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
 import type { FreshnessProfile } from '../../../../domain/freshness';
-import { startCoverage } from '../../../../domain/guideline';
+import { startCoverage, startLocalBasisHints } from '../../../../domain/guideline';
 import type { PublicTypeName } from '../../../../domain/public-model';
 import { service } from '../../../service';
 import { type CheckedItem, catalogueItems } from './catalogue-items';
@@ -11,6 +11,7 @@ import { startCopiedWording } from './copied-wording';
 import { coverageTask } from './coverage-task';
 import { startFreshness } from './freshness';
 import { guidelineWording } from './guideline-wording';
+import { publicLocalBases } from './local-bases';
 import { judgePublicDocuments } from './public-documents';
 
 export interface Asked {
@@ -53,6 +54,7 @@ export const judgeAll = async (
   };
   const task = await coverageTask(strapi);
   const coverage = startCoverage(task);
+  const localBases = startLocalBasisHints(task.rows);
   const unitNames = new Map(task.units.map(({ code, name }) => [code, name]));
   const copied = startCopiedWording(await guidelineWording(strapi), unitNames);
   const pool = service(strapi, 'publication', 'reader').pool();
@@ -64,6 +66,7 @@ export const judgeAll = async (
     const entry = entryFromDocument(item.document);
     await sink.item(item, judgeEntry(entry, context));
     coverage.add(item);
+    localBases.add(item, entry);
     copied.add(item, entry);
     await freshness.add(item, entry);
   }
@@ -72,6 +75,9 @@ export const judgeAll = async (
   for (const found of coverage.findings())
     if (isAsked(unit, found.unit) && isAsked(domain, found.domain)) tell(found, found.finding);
   // Of one unit alone there are no neighbours to compare with.
-  if (unit === undefined)
-    for (const { item, finding } of copied.findings()) tell({ ...item, type: 'catalog-item' }, finding);
+  if (unit !== undefined) return;
+  for (const { item, finding } of copied.findings()) tell({ ...item, type: 'catalog-item' }, finding);
+  const published = await publicLocalBases(pool, localBases.examples());
+  for (const { item, finding } of localBases.findings(published))
+    tell({ ...item, type: 'catalog-item' }, finding);
 };
