@@ -1,12 +1,36 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { ChartCircle } from '@strapi/icons';
 import { messages } from './messages';
 import { CompletenessPanel } from './panel/completeness-panel';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
 export default {
-  register() {},
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: 'plugins/completeness',
+      icon: ChartCircle,
+      intlLabel: { id: 'completeness.dashboard.menu', defaultMessage: 'Completeness' },
+      permissions: [],
+      position: 2,
+      Component: async () => ({ default: (await import('./dashboard/page')).DashboardPage }),
+    });
+    app.widgets.register((widgets) => [
+      {
+        icon: ChartCircle,
+        title: { id: 'completeness.dashboard.menu', defaultMessage: 'Completeness' },
+        link: {
+          label: { id: 'completeness.dashboard.open', defaultMessage: 'Open the dashboard' },
+          href: '/plugins/completeness',
+        },
+        component: async () => (await import('./dashboard/widget')).DashboardWidget,
+        pluginId: 'completeness',
+        id: 'dashboard',
+      },
+      ...widgets,
+    ]);
+  },
 
   bootstrap(app: StrapiApp) {
     const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;

@@ -4,6 +4,7 @@ import { startNightly } from './assessment/nightly';
 import { scoreWhenWritten } from './assessment/score-when-written';
 import { dropWhenWritten } from './context/drop-when-written';
 import { context as contextController } from './controllers/context';
+import { dashboard } from './controllers/dashboard';
 import { createJudge } from './judge';
 import { admin } from './routes/admin';
 import { assessment } from './services/assessment';
@@ -28,7 +29,7 @@ export default {
     await service(strapi, 'completeness', 'assessment').end();
   },
 
-  controllers: { context: contextController },
+  controllers: { context: contextController, dashboard },
   routes: { admin },
   services: { assessment, check, context },
 };

@@ -1,12 +1,21 @@
+const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
+
+const route = (method: 'GET' | 'POST', path: string, handler: string) => ({
+  method,
+  path,
+  handler,
+  config: signedIn,
+});
+
 /** For whoever is signed in to the admin; at /completeness/…. */
 export const admin = {
   type: 'admin',
   routes: [
-    {
-      method: 'GET',
-      path: '/context',
-      handler: 'context.find',
-      config: { policies: ['admin::isAuthenticatedAdmin'] },
-    },
+    route('GET', '/context', 'context.find'),
+    route('GET', '/dashboard', 'dashboard.show'),
+    route('GET', '/dashboard/items', 'dashboard.items'),
+    route('GET', '/dashboard.xlsx', 'dashboard.workbook'),
+    route('GET', '/dashboard/run', 'dashboard.progress'),
+    route('POST', '/dashboard/run', 'dashboard.run'),
   ],
 };

@@ -1,0 +1,124 @@
+import type {
+  Band,
+  CodeName,
+  ElementCode,
+  MilestoneMeasure,
+  MilestoneState,
+  Severity,
+  UnitKind,
+} from '../codes';
+import type { PublicTypeName } from '../public-model/declare';
+import type { Summary } from './roll-up';
+
+/** What the dashboard is told, as one JSON. Units and domains by code, times in ISO 8601 (UTC), days as 2026-11-25. */
+export interface Dashboard {
+  readonly at: string;
+  readonly run: LatestRun | null;
+  readonly totals: Summary & { readonly domainsWithoutLead: number };
+  readonly units: readonly UnitSummary[];
+  readonly domains: readonly DomainSummary[];
+  readonly cells: readonly CellSummary[];
+  readonly trend: readonly TrendDay[];
+  readonly gaps: readonly Gap[];
+  readonly milestones: readonly MilestoneBoard[];
+}
+
+/** The latest check of everything: when it ended, by which version of the rules, by which profile of freshness. */
+export interface LatestRun {
+  readonly id: number;
+  readonly at: string;
+  readonly ruleSet: string;
+  readonly profile: string | null;
+}
+
+export interface UnitSummary extends Summary {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: UnitKind | null;
+}
+
+export interface DomainSummary extends Summary {
+  readonly code: string;
+  readonly name: string;
+  /** Null: an orphan, which is a finding. */
+  readonly leadUnit: string | null;
+}
+
+/** A unit in a domain; '' where its items have none. */
+export interface CellSummary extends Summary {
+  readonly unit: string;
+  readonly domain: string;
+  /** What the unit must cover in the domain and has not. A cell without items is there only for that. */
+  readonly missing: number;
+}
+
+export interface TrendDay {
+  readonly day: string;
+  readonly items: number;
+  readonly published: number;
+  /** Mean over the items, one decimal. */
+  readonly score: number | null;
+}
+
+/** All findings of one rule. */
+export interface Gap {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly element: ElementCode | null;
+  readonly count: number;
+  readonly units: number;
+  /** Points that they cost together. */
+  readonly points: number;
+  /** The first three. */
+  readonly examples: readonly GapExample[];
+}
+
+export interface GapExample {
+  readonly unit: string | null;
+  readonly domain: string | null;
+  readonly type: PublicTypeName;
+  readonly documentId: string;
+  readonly title: string;
+  readonly message: CodeName;
+}
+
+export interface MilestoneBoard {
+  readonly documentId: string;
+  readonly name: string;
+  readonly dueOn: string;
+  /** Negative once it is past. */
+  readonly daysLeft: number;
+  readonly measure: MilestoneMeasure;
+  readonly basis: string | null;
+  readonly units: readonly UnitProgress[];
+}
+
+export interface UnitProgress {
+  readonly unit: string;
+  readonly done: number;
+  readonly all: number;
+  readonly state: MilestoneState;
+}
+
+/** A catalogue item on the last level. */
+export interface ShownItem {
+  readonly documentId: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly domain: string;
+  readonly score: number | null;
+  readonly band: Band | null;
+  readonly state: 'draft' | 'published' | 'modified';
+  /** What the latest run found in it: how much, and what to fix first. */
+  readonly findings: number;
+  readonly worst: CodeName | null;
+}
+
+/** How far a check of everything is. */
+export interface RunProgress {
+  readonly running: boolean;
+  readonly done: number;
+  readonly total: number;
+  /** The last one broke off. */
+  readonly failed: boolean;
+}

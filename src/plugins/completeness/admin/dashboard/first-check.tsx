@@ -1,0 +1,22 @@
+import { Button, EmptyStateLayout } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { EmptyDocuments } from '@strapi/icons/symbols';
+import { useWords } from '../words';
+
+/** Nothing was checked yet: what to do next. */
+export const FirstCheck = ({ running, onRun }: { readonly running: boolean; readonly onRun: () => void }) => {
+  const { say } = useWords();
+  return (
+    <EmptyStateLayout
+      action={
+        <Button disabled={running} onClick={onRun} startIcon={<ArrowClockwise />}>
+          {say('dashboard.run')}
+        </Button>
+      }
+      content={say('dashboard.never-checked')}
+      hasRadius
+      icon={<EmptyDocuments height="88px" width="160px" />}
+      shadow="tableShadow"
+    />
+  );
+};

@@ -1,0 +1,57 @@
+import { Loader, Typography } from '@strapi/design-system';
+import type { ShownItem } from '../../../../domain/overview';
+import { useWords } from '../words';
+import { Score } from './band-mark';
+import { Card } from './card';
+import { PlaceLink, PlainTable } from './plain-table';
+import { editAddress, type Scope } from './scope';
+import { useFetched } from './use-fetched';
+
+/** The last level: the items of a unit in a domain, the worst on top, each with a way to its edit page. */
+export const ItemCard = ({ unit, domain }: Scope) => {
+  const { say, pick, number } = useWords();
+  const asked = new URLSearchParams({ unit: unit ?? '', domain: domain ?? '' });
+  const { data, failed } = useFetched<{ items: readonly ShownItem[] }>(
+    `/completeness/dashboard/items?${asked}`,
+  );
+  const title = say('dashboard.item-list');
+  if (data === null)
+    return (
+      <Card title={title}>
+        {failed ? (
+          <Typography role="alert">{say('dashboard.failed')}</Typography>
+        ) : (
+          <Loader small>{say('dashboard.loading')}</Loader>
+        )}
+      </Card>
+    );
+  const { items } = data;
+  return (
+    <Card note={items.length === 0 ? say('dashboard.no-items') : say('dashboard.item-note')} title={title}>
+      {items.length > 0 && (
+        <PlainTable
+          caption={title}
+          heads={[
+            say('dashboard.item'),
+            say('dashboard.score'),
+            say('dashboard.state'),
+            say('dashboard.fix-first'),
+            say('dashboard.found'),
+          ]}
+          rows={items.map(({ documentId, title: name, score, band, state, worst, findings }) => ({
+            key: documentId,
+            cells: [
+              <PlaceLink key="item" to={editAddress('catalog-item', documentId)}>
+                {name}
+              </PlaceLink>,
+              <Score band={band} key="score" score={score} />,
+              say(`dashboard.state.${state}`),
+              worst === null ? say('dashboard.nothing-found') : pick(worst),
+              number(findings),
+            ],
+          }))}
+        />
+      )}
+    </Card>
+  );
+};

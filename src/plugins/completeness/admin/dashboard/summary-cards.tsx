@@ -1,0 +1,132 @@
+import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import type { Dashboard } from '../../../../domain/overview';
+import { ScoreRing } from '../panel/score-ring';
+import { useWords } from '../words';
+import type { Scope } from './scope';
+
+interface FigureProps {
+  readonly name: string;
+  readonly note: string;
+  readonly tone?: 'danger600' | 'warning600' | 'neutral800';
+  readonly children: ReactNode;
+}
+
+const Figure = ({ name, note, tone = 'neutral800', children }: FigureProps) => (
+  <Box
+    background="neutral0"
+    borderColor="neutral150"
+    className="dashboard-card"
+    hasRadius
+    height="100%"
+    padding={5}
+    shadow="tableShadow"
+    tag="section"
+    width="100%"
+  >
+    <Typography tag="h2" textColor="neutral600" variant="pi">
+      {name}
+    </Typography>
+    <Box paddingTop={2}>
+      {typeof children === 'string' ? (
+        <Typography fontSize="3.2rem" fontWeight="bold" lineHeight="1.3" tag="p" textColor={tone}>
+          {children}
+        </Typography>
+      ) : (
+        children
+      )}
+    </Box>
+    <Typography paddingTop={1} tag="p" textColor="neutral600" variant="pi">
+      {note}
+    </Typography>
+  </Box>
+);
+
+/** The district's own gap: domains that nobody answers for. */
+const Orphans = ({ domains, totals }: Dashboard) => {
+  const { say, number } = useWords();
+  const orphans = domains.filter(({ leadUnit }) => leadUnit === null);
+  return (
+    <Figure
+      name={say('dashboard.orphans')}
+      note={
+        orphans.length === 0
+          ? say('dashboard.orphans-none')
+          : orphans.map(({ name }) => name).join(say('dashboard.comma'))
+      }
+      tone={orphans.length > 0 ? 'danger600' : 'neutral800'}
+    >
+      {number(totals.domainsWithoutLead)}
+    </Figure>
+  );
+};
+
+/** Of a unit or a domain: guideline rows that nobody took up yet. */
+const Missing = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Scope }) => {
+  const { say, number } = useWords();
+  const missing = shown.cells
+    .filter(({ unit }) => scope.unit === null || unit === scope.unit)
+    .filter(({ domain }) => scope.domain === null || domain === scope.domain)
+    .reduce((sum, cell) => sum + cell.missing, 0);
+  return (
+    <Figure
+      name={say('dashboard.missing')}
+      note={say(missing === 0 ? 'dashboard.missing-none' : 'dashboard.missing-note')}
+      tone={missing > 0 ? 'warning600' : 'neutral800'}
+    >
+      {number(missing)}
+    </Figure>
+  );
+};
+
+/** The state in four figures: score, items, grave findings, and what nobody answers for. */
+export const SummaryCards = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Scope }) => {
+  const { say, number } = useWords();
+  const { totals, gaps } = shown;
+  const grave = gaps.filter(({ severity }) => severity === 'error');
+  const graveCount = grave.reduce((sum, { count }) => sum + count, 0);
+  const all = gaps.reduce((sum, { count }) => sum + count, 0);
+  const { score, band, items, published } = totals;
+  return (
+    <Grid.Root gap={4}>
+      <Grid.Item col={3} s={6} xs={12}>
+        <Figure name={say('dashboard.score')} note={say('dashboard.score-note')}>
+          {score === null || band === null ? (
+            say('dashboard.no-score')
+          ) : (
+            <Flex>
+              <ScoreRing band={band} score={score} />
+            </Flex>
+          )}
+        </Figure>
+      </Grid.Item>
+      <Grid.Item col={3} s={6} xs={12}>
+        <Figure
+          name={say('dashboard.items')}
+          note={say('dashboard.published', {
+            published: number(published),
+            share: items === 0 ? 0 : Math.round((published / items) * 100),
+          })}
+        >
+          {number(items)}
+        </Figure>
+      </Grid.Item>
+      <Grid.Item col={3} s={6} xs={12}>
+        <Figure
+          name={say('dashboard.grave')}
+          note={say('dashboard.findings', { count: number(all) })}
+          tone={graveCount > 0 ? 'danger600' : 'neutral800'}
+        >
+          {number(graveCount)}
+        </Figure>
+      </Grid.Item>
+      <Grid.Item col={3} s={6} xs={12}>
+        {scope.unit === null && scope.domain === null ? (
+          <Orphans {...shown} />
+        ) : (
+          <Missing scope={scope} shown={shown} />
+        )}
+      </Grid.Item>
+    </Grid.Root>
+  );
+};

@@ -1,0 +1,65 @@
+import { PassThrough } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { chinaDay } from '../../../../domain/freshness';
+import type { RunProgress } from '../../../../domain/overview';
+import { service } from '../../../service';
+import { dashboard as read } from '../dashboard/dashboard';
+import { dashboardItems } from '../dashboard/items';
+import type { Scope } from '../dashboard/query';
+import { writeWorkbook } from '../dashboard/workbook';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Whatever else stands in the address is not looked at. */
+const scopeOf = ({ query }: Context): Scope => ({
+  unit: typeof query.unit === 'string' && query.unit !== '' ? query.unit : null,
+  domain: typeof query.domain === 'string' && query.domain !== '' ? query.domain : null,
+});
+
+export const dashboard = ({ strapi }: { strapi: Core.Strapi }) => {
+  const assessment = () => service(strapi, 'completeness', 'assessment');
+  let failed = false;
+  const progress = (): RunProgress => {
+    const at = assessment().progress();
+    return { running: at !== null, done: at?.done ?? 0, total: at?.total ?? 0, failed };
+  };
+  return {
+    async show(ctx: Context) {
+      ctx.body = await read(strapi, scopeOf(ctx), new Date().toISOString());
+    },
+
+    async items(ctx: Context) {
+      ctx.body = { items: await dashboardItems(strapi, scopeOf(ctx)) };
+    },
+
+    async workbook(ctx: Context) {
+      const scope = scopeOf(ctx);
+      const now = new Date().toISOString();
+      const shown = await read(strapi, scope, now);
+      const stream = new PassThrough();
+      ctx.type = XLSX;
+      ctx.attachment(`完整度看板-${chinaDay(now)}.xlsx`);
+      ctx.body = stream;
+      // The answer has begun: what goes wrong from here on breaks it off.
+      writeWorkbook(strapi, stream, shown, scope).catch((error: Error) => stream.destroy(error));
+    },
+
+    run(ctx: Context) {
+      failed = false;
+      // Answered at once; how far it is, is asked for.
+      assessment()
+        .run()
+        .catch((error) => {
+          failed = true;
+          strapi.log.error(error);
+        });
+      ctx.status = 202;
+      ctx.body = progress();
+    },
+
+    progress(ctx: Context) {
+      ctx.body = progress();
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { chinaDay } from '../../../../domain/freshness';
+import { duties, pair } from '../../../../domain/milestones';
+import { type Dashboard, rollUp } from '../../../../domain/overview';
+import { coverageTask } from '../check/coverage-task';
+import { type CountedCell, countedCells } from './cells';
+import { gaps } from './gaps';
+import { handled } from './handled';
+import { latestRun } from './latest-run';
+import { milestones, unitFacts } from './milestones';
+import type { Scope } from './query';
+import { trend } from './trend';
+
+const isIn = ({ unit, domain }: Scope, cell: CountedCell): boolean =>
+  (unit === null || cell.unit === unit) && (domain === null || cell.domain === domain);
+
+/** The state of the district. Totals, trend and gaps follow the scope; the rest is always the whole. */
+export const dashboard = async (strapi: Core.Strapi, scope: Scope, now: string): Promise<Dashboard> => {
+  const [run, task] = await Promise.all([latestRun(strapi), coverageTask(strapi)]);
+  const id = run?.id ?? null;
+  const [cells, days, worst] = await Promise.all([
+    countedCells(strapi, id),
+    trend(strapi, scope),
+    gaps(strapi, id, scope),
+  ]);
+  const tasks = duties(task, await handled(strapi, cells));
+  const filled = new Set(cells.map(({ unit, domain }) => pair(unit, domain)));
+  const empty = tasks.filter(({ unit, domain }) => !filled.has(pair(unit, domain)));
+  const missing = new Map(
+    tasks.map(({ unit, domain, toCover, covered }) => [pair(unit, domain), toCover - covered]),
+  );
+  return {
+    at: now,
+    run,
+    totals: {
+      ...rollUp(cells.filter((cell) => isIn(scope, cell))),
+      domainsWithoutLead: task.domains.filter(({ leadUnit }) => leadUnit === null).length,
+    },
+    units: task.units.map(({ code, name, kind }) => ({
+      code,
+      name,
+      kind,
+      ...rollUp(cells.filter(({ unit }) => unit === code)),
+    })),
+    domains: task.domains.map(({ code, name, leadUnit }) => ({
+      code,
+      name,
+      leadUnit,
+      ...rollUp(cells.filter(({ domain }) => domain === code)),
+    })),
+    cells: [
+      ...cells.map((cell) => ({ unit: cell.unit, domain: cell.domain, ...rollUp([cell]) })),
+      ...empty.map(({ unit, domain }) => ({ unit, domain, ...rollUp([]) })),
+    ].map((cell) => ({ ...cell, missing: missing.get(pair(cell.unit, cell.domain)) ?? 0 })),
+    trend: days,
+    gaps: worst,
+    milestones: await milestones(strapi, unitFacts(cells, tasks), chinaDay(now)),
+  };
+};

@@ -1,0 +1,244 @@
+import { resolve } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chinaDay } from '../../src/domain/freshness';
+import type { Dashboard, RunProgress, ShownItem } from '../../src/domain/overview';
+import { service } from '../../src/plugins/service';
+import { atRest, startStrapi, type TestStrapi } from './support/strapi';
+
+const example = resolve(import.meta.dirname, '../../examples/social-assistance-catalogue.xlsx');
+
+let app: TestStrapi;
+let token = '';
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(`${app.url}/completeness/${path}`, { ...init, headers: { Authorization: `Bearer ${token}` } });
+const get = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T;
+const look = (scope = '') => get<Dashboard>(`dashboard${scope}`);
+
+const documents = (name: string) => app.strapi.documents(`api::${name}.${name}` as 'api::unit.unit');
+const idOf = async (name: string, code: string): Promise<string> =>
+  (await documents(name).findFirst({ filters: { code } }))?.documentId ?? '';
+
+/** Presses 立即检查 and waits until it is through. */
+const checkNow = async (): Promise<void> => {
+  const press = async () => (await (await ask('dashboard/run', { method: 'POST' })).json()) as RunProgress;
+  const begun = await Promise.all([press(), press()]);
+  expect(begun).toMatchObject([{ running: true, failed: false }, { running: true }]);
+  await expect
+    .poll(async () => (await get<RunProgress>('dashboard/run')).running, { interval: 50, timeout: 20_000 })
+    .toBe(false);
+};
+
+beforeAll(async () => {
+  app = await startStrapi({ starter: true, listen: true });
+  const role = (await app.strapi.service('admin::role')?.getSuperAdmin()) as { id: number };
+  const account = { email: 'office@example.com', password: 'Zhengwu-2026' };
+  await app.strapi
+    .service('admin::user')
+    ?.create({ ...account, firstname: '办公室', isActive: true, roles: [role.id] });
+  const answer = await fetch(`${app.url}/admin/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(account),
+  });
+  token = ((await answer.json()) as { data: { token: string } }).data.token;
+});
+afterAll(() => app.stop());
+
+test('nobody looks who is not signed in', async () => {
+  for (const path of ['dashboard', 'dashboard/items', 'dashboard.xlsx', 'dashboard/run'])
+    expect((await fetch(`${app.url}/completeness/${path}`)).status).toBe(401);
+});
+
+test('before the first check a new district already sees its orphans and what is due', async () => {
+  const { run, totals, gaps, trend, cells, domains, milestones } = await look();
+  expect({ run, gaps, trend }).toEqual({ run: null, gaps: [], trend: [] });
+  expect(totals).toMatchObject({ items: 0, published: 0, score: null, domainsWithoutLead: 3 });
+  expect(domains.filter(({ leadUnit }) => leadUnit === null).map(({ name }) => name)).toEqual([
+    '扶贫',
+    '户籍管理',
+    '市政服务',
+  ]);
+  expect(cells.find(({ unit, domain }) => unit === 'WD-CZJ' && domain === 'budget')).toMatchObject({
+    items: 0,
+    missing: 1,
+  });
+  expect(milestones.map(({ dueOn, measure }) => [dueOn, measure])).toEqual([
+    ['2020-05-20', 'item-list'],
+    ['2020-05-31', 'catalogue'],
+    ['2020-12-31', 'everything'],
+  ]);
+  expect(milestones[0]?.units.find(({ unit }) => unit === 'WD-MZJ')).toEqual({
+    unit: 'WD-MZJ',
+    done: 0,
+    all: 12,
+    state: 'overdue',
+  });
+});
+
+describe('after the civil affairs bureau has published its catalogue and the finance bureau has begun', () => {
+  let shown: Dashboard;
+
+  beforeAll(async () => {
+    await service(app.strapi, 'exchange', 'workbooks').import({
+      file: example,
+      unit: 'WD-MZJ',
+      domain: 'social-assistance',
+      publish: true,
+    });
+    const links = { unit: await idOf('unit', 'WD-CZJ'), domain: await idOf('domain', 'budget') };
+    await documents('catalog-item').create({
+      data: { ...links, level1: '财政预决算', level2: '部门预算' },
+    } as never);
+    const item = await documents('catalog-item').findFirst({ filters: { level2: '监督检查' } as never });
+    await documents('disclosure').create({
+      data: {
+        title: '社会救助监督检查结果',
+        unit: await idOf('unit', 'WD-MZJ'),
+        catalogItem: item?.documentId,
+        formedOn: '2026-11-02',
+        body: '<p>检查三个街道，未发现问题。</p>',
+      },
+      status: 'published',
+    } as never);
+    await atRest(app.strapi);
+  });
+
+  test('the office presses 立即检查; who presses meanwhile joins it', async () => {
+    await checkNow();
+    shown = await look();
+    const { rows } = await app.db.query('SELECT count(*)::int AS runs FROM gongkai.completeness_run');
+    expect(rows).toEqual([{ runs: 1 }]);
+  });
+
+  test('every unit and domain has its score, the same as on the command line', async () => {
+    const report = await service(app.strapi, 'completeness', 'check').check({});
+    const scored = shown.units.filter(({ score }) => score !== null);
+    expect(scored.map(({ code, items, score }) => ({ unit: code, items, score }))).toEqual(report.byUnit);
+    const scoredDomains = shown.domains.filter(({ score }) => score !== null);
+    expect(
+      scoredDomains
+        .map(({ code, items, score }) => ({ domain: code, items, score }))
+        .sort((a, b) => (a.domain < b.domain ? -1 : 1)),
+    ).toEqual(report.byDomain);
+    expect(shown.totals).toMatchObject({ items: report.items, score: report.score });
+    const found = new Map<string, number>();
+    for (const { rule } of report.findings) found.set(rule, (found.get(rule) ?? 0) + 1);
+    expect(new Map(shown.gaps.map(({ rule, count }) => [rule, count]))).toEqual(found);
+  });
+
+  test('the figures of the district, of the bureau’s cell and of the day', () => {
+    expect(shown.totals).toEqual({
+      items: 14,
+      published: 13,
+      score: 88.4,
+      band: 'excellent',
+      bands: { excellent: 13, good: 0, sufficient: 0, poor: 1 },
+      domainsWithoutLead: 3,
+    });
+    expect(shown.cells.filter(({ unit }) => unit === 'WD-MZJ')).toMatchObject([
+      { domain: 'social-assistance', items: 13, published: 13, score: 94.4, missing: 0 },
+      { domain: 'elderly-care', items: 0, score: null, missing: 1 },
+    ]);
+    expect(shown.trend).toEqual([{ day: chinaDay(shown.at), items: 14, published: 13, score: 88.4 }]);
+  });
+
+  test('the gravest and dearest gaps come first, each with documents that have it', () => {
+    expect(shown.gaps.slice(0, 3).map(({ rule, count, points }) => [rule, count, points])).toEqual([
+      ['element.content.missing', 1, 20],
+      ['legal-basis.replaced', 4, 16],
+      ['element.legal-basis.missing', 1, 15],
+    ]);
+    expect(shown.gaps[1]?.examples).toHaveLength(3);
+    expect(shown.gaps[1]?.examples[0]).toMatchObject({
+      unit: 'WD-MZJ',
+      type: 'catalog-item',
+      title: '最低生活保障 审核信息',
+      message: { zh: '依据已被替代：《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）' },
+    });
+    expect(shown.gaps.find(({ rule }) => rule === 'coverage.domain.orphan')?.count).toBe(3);
+  });
+
+  test('how far the two bureaus are before each date', () => {
+    const of = (code: string) => shown.milestones.map(({ units }) => units.find(({ unit }) => unit === code));
+    expect(of('WD-MZJ')).toEqual([
+      { unit: 'WD-MZJ', done: 11, all: 12, state: 'overdue' },
+      { unit: 'WD-MZJ', done: 9, all: 13, state: 'overdue' },
+      { unit: 'WD-MZJ', done: 21, all: 38, state: 'overdue' },
+    ]);
+    expect(of('WD-CZJ')[0]).toEqual({ unit: 'WD-CZJ', done: 1, all: 1, state: 'done' });
+  });
+
+  test('of one unit: its own figures, gaps and days', async () => {
+    const { totals, gaps, trend } = await look('?unit=WD-CZJ');
+    expect(totals).toMatchObject({ items: 1, published: 0, score: 10, band: 'poor' });
+    expect(gaps).toHaveLength(7);
+    expect(trend).toMatchObject([{ items: 1, published: 0, score: 10 }]);
+    expect((await look('?unit=WD-MZJ&domain=elderly-care')).totals).toMatchObject({ items: 0, score: null });
+  });
+
+  test('the last level: the items, the worst on top, what to fix first, and their state', async () => {
+    const items = async (unit: string, domain: string) =>
+      (await get<{ items: ShownItem[] }>(`dashboard/items?unit=${unit}&domain=${domain}`)).items;
+    expect(await items('WD-CZJ', 'budget')).toMatchObject([
+      {
+        title: '财政预决算 部门预算',
+        score: 10,
+        band: 'poor',
+        state: 'draft',
+        findings: 7,
+        worst: { zh: '未填写公开内容' },
+      },
+    ]);
+    const before = await items('WD-MZJ', 'social-assistance');
+    expect(before).toHaveLength(13);
+    expect(before[0]).toMatchObject({ title: '最低生活保障 审核信息', score: 91, state: 'published' });
+    const { documentId = '' } = before[0] ?? {};
+    await documents('catalog-item').update({ documentId, data: { channels: ['website'] } } as never);
+    await atRest(app.strapi);
+    const after = await items('WD-MZJ', 'social-assistance');
+    expect(after.find((item) => item.documentId === documentId)?.state).toBe('modified');
+  });
+
+  test('as a workbook with the same numbers', async () => {
+    const answer = await ask('dashboard.xlsx');
+    expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent('完整度看板'));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await answer.arrayBuffer());
+    const rowsOf = (name: string): unknown[][] => {
+      const rows: unknown[][] = [];
+      workbook.getWorksheet(name)?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
+      return rows;
+    };
+    const starting = (name: string, ...first: readonly string[]) =>
+      rowsOf(name).find((row) => first.every((cell, index) => row[index] === cell));
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      '总览',
+      '单位×领域',
+      '问题清单',
+      '时间节点',
+    ]);
+    expect(starting('总览', 'WD-MZJ')).toEqual(['WD-MZJ', '区民政局', 13, 13, 94.4, '优', 13, 0, 0, 0]);
+    expect(
+      rowsOf('总览')
+        .find((row) => row[1] === '合计')
+        ?.slice(2),
+    ).toEqual([14, 13, 88.4, '优', 13, 0, 0, 1]);
+    expect(starting('总览', 'poverty-alleviation')?.at(-1)).toBe('未明确');
+    const [heads = []] = rowsOf('单位×领域');
+    const bureau = starting('单位×领域', '区民政局') ?? [];
+    expect([bureau[heads.indexOf('社会救助')], bureau[heads.indexOf('养老服务')]]).toEqual([94.4, '未编制']);
+    expect(rowsOf('问题清单')).toHaveLength(1 + shown.gaps.reduce((sum, { count }) => sum + count, 0));
+    expect(rowsOf('问题清单')[1]?.[0]).toBe('严重');
+    expect(
+      rowsOf('时间节点')
+        .filter((row) => row[2] === '区民政局')
+        .map((row) => row.slice(3, 7)),
+    ).toEqual([
+      [11, 12, 11 / 12, '已逾期'],
+      [9, 13, 9 / 13, '已逾期'],
+      [21, 38, 21 / 38, '已逾期'],
+    ]);
+  });
+});
