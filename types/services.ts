@@ -4,6 +4,7 @@ import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
 import type { PublicTypeName } from '../src/domain/public-model';
 import type { Judge, Locale, Refusal, Snapshot } from '../src/domain/publication';
+import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
 
 /** What each plugin offers to the others and to the command line: the only doors between them. */
 export interface Services {
@@ -17,6 +18,7 @@ export interface Services {
     check: CheckService;
     assessment: AssessmentService;
     context: ContextService;
+    waivers: WaiversService;
   };
   exchange: {
     workbooks: WorkbooksService;
@@ -79,6 +81,8 @@ export interface CheckReport {
     message: string;
     hint: string;
     points: number;
+    /** Why and until which day it may pass the gate as it is; otherwise not there. */
+    waiver?: Finding['waiver'];
   }>;
   readonly byUnit: ReadonlyArray<{ unit: string; items: number; score: number }>;
   readonly byDomain: ReadonlyArray<{ domain: string; items: number; score: number }>;
@@ -123,6 +127,31 @@ export interface AssessmentService {
   catchUp(): Promise<AssessmentSummary | null>;
   /** Breaks off the run under way, if there is one, and begins no other. */
   end(): Promise<void>;
+}
+
+/** A waiver as it is kept, with its name and its times (ISO 8601). */
+export interface WaiverRecord extends Waiver {
+  readonly id: string;
+  readonly askedAt: string;
+  readonly signedAt: string | null;
+  readonly withdrawnAt: string | null;
+}
+
+/** `by` is an account (`admin:3`); what is wrong is thrown as WaiverRefused, with every reason on its field. */
+export interface WaiversService {
+  /** Every waiver that was ever asked for a document, the oldest first; of one language where it is named. */
+  of(
+    document: Omit<WaivedDocument, 'locale'> & { readonly locale?: Locale },
+  ): Promise<readonly WaiverRecord[]>;
+  byId(id: string): Promise<WaiverRecord | undefined>;
+  /** Asks for a finding of what is saved of the document. */
+  ask(
+    asked: { document: WaivedDocument; finding: WaivedFinding; reason: string; until: string },
+    by: string,
+    language?: 'zh' | 'en',
+  ): Promise<WaiverRecord>;
+  sign(waiver: WaiverRecord, by: string, language?: 'zh' | 'en'): Promise<WaiverRecord>;
+  withdraw(waiver: WaiverRecord, by: string, language?: 'zh' | 'en'): Promise<WaiverRecord>;
 }
 
 /** A cell or a row that was refused or doubted, as CONTRACT.md names it. `row` is the sheet's row number. */

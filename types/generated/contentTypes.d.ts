@@ -1372,6 +1372,57 @@ export interface ApiUnitUnit extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiWaiverWaiver extends Struct.CollectionTypeSchema {
+  collectionName: 'waivers';
+  info: {
+    description: 'Findings that may pass the gate, with a reason, until a day';
+    displayName: '\u8C41\u514D';
+    pluralName: 'waivers';
+    singularName: 'waiver';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    askedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    askedBy: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    field: Schema.Attribute.String;
+    fingerprint: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::waiver.waiver'
+    > &
+      Schema.Attribute.Private;
+    occurrence: Schema.Attribute.Integer & Schema.Attribute.Required;
+    ofDocument: Schema.Attribute.String & Schema.Attribute.Required;
+    ofLocale: Schema.Attribute.String & Schema.Attribute.Required;
+    ofType: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    rule: Schema.Attribute.String & Schema.Attribute.Required;
+    signedAt: Schema.Attribute.DateTime;
+    signedBy: Schema.Attribute.String;
+    until: Schema.Attribute.Date & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    withdrawnAt: Schema.Attribute.DateTime;
+    withdrawnBy: Schema.Attribute.String;
+  };
+}
+
 export interface PluginContentReleasesRelease
   extends Struct.CollectionTypeSchema {
   collectionName: 'strapi_releases';
@@ -1746,6 +1797,7 @@ declare module '@strapi/strapi' {
       'api::policy.policy': ApiPolicyPolicy;
       'api::response.response': ApiResponseResponse;
       'api::unit.unit': ApiUnitUnit;
+      'api::waiver.waiver': ApiWaiverWaiver;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;

@@ -32,12 +32,14 @@ const findings = ({ findings }: CheckReport, language: Language): string[] => {
   const say = inLanguage(language);
   const rows = findings
     .slice(0, shownFindings)
-    .map(({ severity, unit, title, message, hint }) => [
+    .map(({ severity, unit, title, message, hint, waiver }) => [
       severities[severity][language],
       unit ?? '',
       title,
       message,
-      hint,
+      waiver
+        ? say(`已豁免至${waiver.until}：${waiver.reason}`, `Waived until ${waiver.until}: ${waiver.reason}`)
+        : hint,
     ]);
   const more = findings.length - rows.length;
   return [

@@ -1,6 +1,5 @@
 export * from './entry';
 export * from './entry-from-document';
-export * from './entry-from-form';
 export * from './entry-from-snapshot';
 export { type Named, nearest } from './nearest';
 export { ownPieces } from './own-pieces';

@@ -16,4 +16,6 @@ export interface Finding {
   readonly hint: CodeName;
   /** Points that the finding costs of 100; 0 where it costs none. */
   readonly points: number;
+  /** Why and until which day (`2026-12-31`) it may pass the gate as it is (src/domain/waivers); otherwise not there. */
+  readonly waiver?: { readonly reason: string; readonly until: string };
 }

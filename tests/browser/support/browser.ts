@@ -26,12 +26,15 @@ export const openPage = async (browser: Browser): Promise<Page> => {
   return page;
 };
 
-export const signIn = async (page: Page, office: Office): Promise<void> => {
-  await page.goto(`${office.url}/admin`);
-  await page.locator('input[name="email"]').fill(office.editor.email);
-  await page.locator('input[name="password"]').fill(office.editor.password);
+export const signIn = async (
+  page: Page,
+  { url, editor: { email, password, name } }: Pick<Office, 'url' | 'editor'>,
+): Promise<void> => {
+  await page.goto(`${url}/admin`);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
   await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('heading', { name: '李明，您好' }).waitFor();
+  await page.getByRole('heading', { name: `${name}，您好` }).waitFor();
 };
 
 /** Until nothing on the page is loading any more: neither marked as busy nor told so to a screen reader. */

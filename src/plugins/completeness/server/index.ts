@@ -5,12 +5,16 @@ import { scoreWhenWritten } from './assessment/score-when-written';
 import { dropWhenWritten } from './context/drop-when-written';
 import { context as contextController } from './controllers/context';
 import { dashboard } from './controllers/dashboard';
+import { waivers as waiversController } from './controllers/waivers';
 import { createJudge } from './judge';
 import { admin } from './routes/admin';
 import { assessment } from './services/assessment';
 import { check } from './services/check';
 import { context } from './services/context';
+import { waivers } from './services/waivers';
 import { refuseFaults } from './settings/refuse-faults';
+import { guardWaivers } from './waivers/guard';
+import { registerPermissions } from './waivers/permissions';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -19,9 +23,11 @@ export default {
     strapi.documents.use(dropWhenWritten(strapi, () => service(strapi, 'completeness', 'context').writing()));
     // After the gate, so that it stands inside: the score is kept in the transaction that publishes.
     strapi.documents.use(scoreWhenWritten(strapi));
+    strapi.documents.use(guardWaivers);
   },
 
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
     startNightly(strapi);
   },
 
@@ -29,7 +35,7 @@ export default {
     await service(strapi, 'completeness', 'assessment').end();
   },
 
-  controllers: { context: contextController, dashboard },
+  controllers: { context: contextController, dashboard, waivers: waiversController },
   routes: { admin },
-  services: { assessment, check, context },
+  services: { assessment, check, context, waivers },
 };

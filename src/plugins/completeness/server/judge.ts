@@ -1,15 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { judgeChange } from '../../../domain/completeness';
 import type { Judge } from '../../../domain/publication';
+import { applyWaivers } from '../../../domain/waivers';
 import { service } from '../../service';
 import { policyBodyOf } from './policy-body';
+import { waiversOf } from './waivers/records';
 
-/** Asks at the gate whether a document is complete, by the rules as the district has them. */
+/**
+ * Asks at the gate whether a document is complete, by the rules as the district has them. Only one that would be
+ * refused costs a query, for its waivers.
+ */
 export const createJudge = (strapi: Core.Strapi): Judge => ({
   name: 'completeness',
   async judge(change) {
-    if (change.snapshot === null) return [];
+    const { snapshot } = change;
+    if (snapshot === null) return [];
     const context = await service(strapi, 'completeness', 'context').get();
-    return judgeChange(change, context, { policyBody: await policyBodyOf(strapi, change) });
+    const findings = judgeChange(change, context, { policyBody: await policyBodyOf(strapi, change) });
+    if (!findings.some(({ blocking }) => blocking)) return findings;
+    const waivers = await waiversOf(strapi, change);
+    return applyWaivers(findings, { document: change, snapshot, waivers }, new Date().toISOString());
   },
 });

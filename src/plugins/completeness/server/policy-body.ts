@@ -12,7 +12,7 @@ interface PolicyRow {
  */
 export const policyBodyOf = async (
   strapi: Core.Strapi,
-  { type, locale, snapshot }: PublicChange,
+  { type, locale, snapshot }: Pick<PublicChange, 'type' | 'locale' | 'snapshot'>,
 ): Promise<string | null> => {
   const policy = snapshot?.policy;
   if (type !== 'interpretation' || typeof policy !== 'string') return null;

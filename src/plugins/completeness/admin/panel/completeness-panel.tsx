@@ -1,14 +1,16 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useIntl } from 'react-intl';
-import { uidOf } from '../../../../domain/public-model/declare';
+import { publicTypeOf } from '../../../../domain/public-model';
 import { Completeness } from './completeness';
 
-/** Beside a catalogue item in the edit view: what is missing, what it is worth, what to fix first. */
+/** Beside whatever the gate judges, in the edit view: what is missing, what it is worth, what to fix first. */
 export const CompletenessPanel: PanelComponent = ({ model, document }) => {
   const { formatMessage } = useIntl();
-  if (model !== uidOf('catalog-item')) return null;
+  const type = publicTypeOf(model);
+  if (!type) return null;
+  const title = type.name === 'catalog-item' ? 'completeness.panel.title' : 'completeness.panel.check';
   return {
-    title: formatMessage({ id: 'completeness.panel.title', defaultMessage: 'Completeness' }),
-    content: <Completeness saved={document} />,
+    title: formatMessage({ id: title, defaultMessage: 'Completeness' }),
+    content: <Completeness saved={document} type={type} />,
   };
 };

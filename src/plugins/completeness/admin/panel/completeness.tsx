@@ -1,55 +1,92 @@
 import { useForm } from '@strapi/admin/strapi-admin';
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/content-manager/strapi-admin';
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { EntrySource } from '../../../../domain/catalogue';
-import { uidOf } from '../../../../domain/public-model/declare';
-import { FindingList } from './finding-list';
+import { type PublicType, uidOf } from '../../../../domain/public-model';
+import type { FormValues } from '../../../../domain/snapshot';
+import { procedureOf } from '../../../../domain/waivers';
+import { FindingList, refuses } from './finding-list';
 import { focusField } from './focus-field';
-import { judgeForm } from './judge-form';
+import { judgeForm, localeOf } from './judge-form';
 import { ScoreRing } from './score-ring';
 import { TimeLimitReading } from './time-limit-reading';
 import { useJudgingContext } from './use-judging-context';
+import { useMasking } from './use-masking';
+import { useWaivers } from './use-waivers';
+import { WaiverActions } from './waiver-actions';
 
-/** Judges the form at every keystroke; one judgement takes a tenth of a millisecond. */
-export const Completeness = ({ saved }: { readonly saved: EntrySource | undefined }) => {
+interface CompletenessProps {
+  readonly type: PublicType;
+  readonly saved: FormValues | undefined;
+}
+
+/** Judges the form at every keystroke: what refuses a publish, what is doubtful, what is waived. */
+export const Completeness = ({ type, saved }: CompletenessProps) => {
   const { formatMessage } = useIntl();
-  const values = useForm('Completeness', (form) => form.values) as EntrySource;
+  const values = useForm('Completeness', (form) => form.values) as FormValues;
+  const modified = useForm('Completeness', (form) => form.modified);
   const context = useJudgingContext();
-  const { edit } = useDocumentLayout(uidOf('catalog-item'));
-  const { entry, score, band, findings } = useMemo(
-    () => judgeForm(values, saved, context),
-    [values, saved, context],
+  const { edit } = useDocumentLayout(uidOf(type.name));
+  const documentId = typeof saved?.documentId === 'string' ? saved.documentId : undefined;
+  const desk = useWaivers(type.name, documentId, localeOf(saved));
+  const masking = useMasking(values);
+  const { waivers } = desk;
+  const { score, timeLimit, findings } = useMemo(
+    () => judgeForm({ type, values, saved, waivers, now: new Date().toISOString() }, context),
+    [type, values, saved, waivers, context],
   );
-  const blocking = findings.filter((finding) => finding.blocking);
+  const blocking = findings.filter(refuses);
+  const personal = blocking.flatMap(({ finding: { rule, field } }) =>
+    procedureOf(rule) === 'second-person' && field !== null ? [field] : [],
+  );
   const labelOf = (field: string): string | undefined =>
     edit.layout.flat(2).find(({ name }) => name === field)?.label;
   const go = (path: string): void => focusField(document, path, labelOf);
+  // What is saved of a reference type is public: there is no draft for which a waiver could be asked.
+  const isSaved = type.drafts && documentId !== undefined && !modified;
+  const actions = (found: (typeof findings)[number]) => (
+    <WaiverActions desk={desk} found={found} isSaved={isSaved} onMask={(field) => masking.mask([field])} />
+  );
+  const say = (id: string, values?: Record<string, number>) =>
+    formatMessage({ id: `completeness.${id}`, defaultMessage: id }, values);
 
   return (
     <Flex alignItems="stretch" direction="column" gap={4} width="100%">
-      <ScoreRing band={band} score={score} />
+      {score && <ScoreRing band={score.band} score={score.points} />}
       {findings.length === 0 && (
-        <Typography variant="pi">
-          {formatMessage({ id: 'completeness.complete', defaultMessage: 'Nothing is missing' })}
+        <Typography data-complete variant="pi">
+          {say(score ? 'complete' : 'ready')}
         </Typography>
       )}
       {blocking.length > 0 && (
         <Typography fontWeight="bold" role="status" textColor="danger600" variant="pi">
-          {formatMessage(
-            { id: 'completeness.blocking', defaultMessage: '{count} faults' },
-            { count: blocking.length },
-          )}
+          {say('blocking', { count: blocking.length })}
         </Typography>
       )}
-      <FindingList findings={blocking} onGo={go} title="completeness.fix-first" />
+      {personal.length > 1 && (
+        <Button onClick={() => masking.mask(personal)} size="S" variant="secondary">
+          {say('waiver.mask-all')}
+        </Button>
+      )}
+      {masking.undo && (
+        <Button onClick={masking.undo} size="S" variant="tertiary">
+          {say('waiver.unmask')}
+        </Button>
+      )}
+      <FindingList actions={actions} findings={blocking} onGo={go} title="completeness.fix-first" />
       <FindingList
-        findings={findings.filter((finding) => !finding.blocking)}
+        findings={findings.filter(({ finding }) => !finding.blocking)}
         onGo={go}
         title="completeness.doubtful"
       />
-      <TimeLimitReading text={entry.timeLimit?.text ?? null} />
+      <FindingList
+        actions={actions}
+        findings={findings.filter(({ waiver }) => waiver?.standing === 'valid')}
+        onGo={go}
+        title="completeness.waived"
+      />
+      <TimeLimitReading text={timeLimit} />
     </Flex>
   );
 };

@@ -1,38 +1,51 @@
-import {
-  type CatalogueEntry,
-  type EntrySource,
-  entryFromForm,
-  formLinks,
-} from '../../../../domain/catalogue';
+import { entryFromSnapshot } from '../../../../domain/catalogue';
 import type { Band } from '../../../../domain/codes';
-import {
-  bandOf,
-  type EntryContext,
-  fixFirst,
-  judgeEntry,
-  requiredFieldFindings,
-  scoreOf,
-} from '../../../../domain/completeness';
-import type { Finding } from '../../../../domain/finding';
-import { publicType } from '../../../../domain/public-model';
+import { bandOf, type EntryContext, fixFirst, judgeChange, scoreOf } from '../../../../domain/completeness';
+import type { PublicType } from '../../../../domain/public-model';
+import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
+import { type FormValues, snapshotFromForm } from '../../../../domain/snapshot';
+import { type StandingFinding, standings } from '../../../../domain/waivers';
+import type { KeptWaiver } from './kept-waiver';
 
 export interface FormJudgement {
-  readonly entry: CatalogueEntry;
-  readonly score: number;
-  readonly band: Band;
-  /** What to fix first on top. */
-  readonly findings: readonly Finding[];
+  /** Of a catalogue item; other types have no score. */
+  readonly score: { readonly points: number; readonly band: Band } | null;
+  /** The time limit of a catalogue item, as written. */
+  readonly timeLimit: string | null;
+  /** What to fix first on top, each with the waiver that concerns it. */
+  readonly findings: readonly StandingFinding<KeptWaiver>[];
 }
+
+export interface FormState {
+  readonly type: PublicType;
+  readonly values: FormValues;
+  /** The document as loaded; nothing for a new one. */
+  readonly saved: FormValues | undefined;
+  readonly waivers: readonly KeptWaiver[];
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+export const localeOf = (saved: FormValues | undefined): Locale =>
+  locales.find((locale) => locale === saved?.locale) ?? defaultLocale;
 
 /** The same rules as at the gate and on the command line, over what stands in the form now. */
 export const judgeForm = (
-  values: EntrySource,
-  saved: EntrySource | undefined,
+  { type, values, saved, waivers, now }: FormState,
   context: EntryContext = {},
 ): FormJudgement => {
-  const entry = entryFromForm(values, saved);
-  const judged = judgeEntry(entry, context);
-  const score = scoreOf(judged);
-  const required = requiredFieldFindings(publicType('catalog-item'), formLinks(values, saved));
-  return { entry, score, band: bandOf(score), findings: fixFirst([...judged, ...required]) };
+  const snapshot = snapshotFromForm(type, values, saved);
+  const judged = judgeChange({ type: type.name, snapshot }, context);
+  const documentId = typeof saved?.documentId === 'string' ? saved.documentId : '';
+  const document = { type: type.name, documentId, locale: localeOf(saved) };
+  const standing = new Map(
+    standings(judged, { document, snapshot, waivers }, now).map((found) => [found.finding, found]),
+  );
+  const points = scoreOf(judged);
+  const isItem = type.name === 'catalog-item';
+  return {
+    score: isItem ? { points, band: bandOf(points) } : null,
+    timeLimit: isItem ? (entryFromSnapshot(snapshot).timeLimit?.text ?? null) : null,
+    findings: fixFirst(judged).flatMap((finding) => standing.get(finding) ?? []),
+  };
 };

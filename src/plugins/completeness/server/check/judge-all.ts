@@ -13,6 +13,7 @@ import { startFreshness } from './freshness';
 import { guidelineWording } from './guideline-wording';
 import { publicLocalBases } from './local-bases';
 import { judgePublicDocuments } from './public-documents';
+import { startWaiving } from './waiving';
 
 export interface Asked {
   readonly unit?: string;
@@ -62,9 +63,10 @@ export const judgeAll = async (
     sink.finding({ ...item, type: 'catalog-item' }, finding),
   );
 
+  const waived = await startWaiving(strapi, now);
   for await (const item of catalogueItems(strapi, { unit, domain })) {
     const entry = entryFromDocument(item.document);
-    await sink.item(item, judgeEntry(entry, context));
+    await sink.item(item, waived(item, judgeEntry(entry, context)));
     coverage.add(item);
     localBases.add(item, entry);
     copied.add(item, entry);

@@ -46,7 +46,10 @@ export const startReport = (language: 'zh' | 'en') => {
   let items = 0;
   let sum = 0;
 
-  const addFinding = (about: About, { rule, severity, element, message, hint, points }: Finding): void => {
+  const addFinding = (
+    about: About,
+    { rule, severity, element, message, hint, points, waiver }: Finding,
+  ): void => {
     const { unit, domain, type, documentId, title } = about;
     findings.push({
       rule,
@@ -60,6 +63,7 @@ export const startReport = (language: 'zh' | 'en') => {
       message: once(message[language]),
       hint: once(hint[language]),
       points,
+      ...(waiver ? { waiver } : {}),
     });
   };
 

@@ -17,5 +17,9 @@ export const admin = {
     route('GET', '/dashboard.xlsx', 'dashboard.workbook'),
     route('GET', '/dashboard/run', 'dashboard.progress'),
     route('POST', '/dashboard/run', 'dashboard.run'),
+    route('GET', '/waivers', 'waivers.list'),
+    route('POST', '/waivers', 'waivers.ask'),
+    route('POST', '/waivers/:id/sign', 'waivers.sign'),
+    route('POST', '/waivers/:id/withdraw', 'waivers.withdraw'),
   ],
 };

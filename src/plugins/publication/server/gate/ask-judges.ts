@@ -2,18 +2,28 @@ import type { Finding } from '../../../../domain/finding';
 import { publicType, titleOf } from '../../../../domain/public-model';
 import type { Judge, PublicChange, Refusal } from '../../../../domain/publication';
 
-/** Asks every judge about every change and gives the changes that may not pass, each with all its reasons. */
+interface Judged {
+  /** The changes that may not pass, each with all its reasons. */
+  readonly refusals: readonly Refusal[];
+  /** The rules of the findings that pass by a waiver. */
+  readonly waived: ReadonlyMap<PublicChange, readonly string[]>;
+}
+
+/** Asks every judge about every change. */
 export const askJudges = async (
   judges: readonly Judge[],
   changes: readonly PublicChange[],
-): Promise<readonly Refusal[]> => {
+): Promise<Judged> => {
   const refusals: Refusal[] = [];
+  const waived = new Map<PublicChange, readonly string[]>();
   for (const change of changes) {
-    const answers = await Promise.all(judges.map((judge) => judge.judge(change)));
-    const findings = answers.flat().filter(({ blocking }) => blocking);
+    const found = (await Promise.all(judges.map((judge) => judge.judge(change)))).flat();
+    const findings = found.filter(({ blocking }) => blocking);
     if (findings.length > 0) refusals.push(refusalOf(change, findings));
+    const rules = found.filter(({ waiver }) => waiver !== undefined).map(({ rule }) => rule);
+    if (rules.length > 0) waived.set(change, [...new Set(rules)]);
   }
-  return refusals;
+  return { refusals, waived };
 };
 
 /** A change that may not pass, under the title that its editor knows it by. */

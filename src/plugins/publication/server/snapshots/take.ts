@@ -7,8 +7,7 @@ import {
   uidOf,
 } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/publication';
-import { populateFields } from './populate';
-import { type ContentRow, readFields } from './read-fields';
+import { type ContentRow, populateFields, readFields } from '../../../../domain/snapshot';
 
 /** Snapshots of what Strapi holds as published: documentId → locale → snapshot. */
 export type Snapshots = ReadonlyMap<string, ReadonlyMap<Locale, Snapshot>>;

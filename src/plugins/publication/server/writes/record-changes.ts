@@ -6,12 +6,17 @@ import { responsibleUnits } from '../ledger/responsible-unit';
 import { dropRow, type PublicState, publicStates, putRows, type StoredDocument } from '../store/write';
 import type { Why } from './collector';
 
+/** Why a change was made, and what of it passed by a waiver (its rules, never its text). */
+const reasonOf = ({ reason }: Why, waived: readonly string[] | undefined): string | null =>
+  [reason, ...(waived ? [`豁免：${waived.join('、')}`] : [])].filter(Boolean).join('；') || null;
+
 /** Appends the entries of some changes and brings the store up to them, in the caller's transaction. */
 export const recordChanges = async (
   sql: Sql,
   changes: readonly PublicChange[],
   why: Why,
   now: Date,
+  waived: ReadonlyMap<PublicChange, readonly string[]> = new Map(),
 ): Promise<readonly Appended[]> => {
   const units = await responsibleUnits(sql, changes);
   const entries = changes.map(
@@ -23,7 +28,7 @@ export const recordChanges = async (
       snapshot: change.snapshot,
       unit: units[index] ?? null,
       actor: why.actor ?? null,
-      reason: why.reason ?? null,
+      reason: reasonOf(why, waived.get(change)),
     }),
   );
   const appended = await append(sql, entries, now);

@@ -24,12 +24,12 @@ export const settle = async (
   const changes = await findChanges(strapi, sql, collector);
   collector.touched.clear();
   if (changes.length === 0) return;
-  const judged = await askJudges(judges, changes);
+  const { refusals: judged, waived } = await askJudges(judges, changes);
   await lockHead(sql);
   const taken = await checkKeys(sql, changes);
   // The store takes no second document of the same code: then the links are not looked at.
   if (taken.length > 0) throw refusal(strapi, [...judged, ...taken]);
-  await recordChanges(sql, changes, collector.why, new Date());
+  await recordChanges(sql, changes, collector.why, new Date(), waived);
   const unlinked = await checkLinks(sql, changes);
   if (judged.length + unlinked.length > 0) throw refusal(strapi, [...judged, ...unlinked]);
 };

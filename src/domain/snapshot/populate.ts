@@ -1,4 +1,4 @@
-import type { Field, Fields } from '../../../../domain/public-model';
+import type { Field, Fields } from '../public-model';
 
 /** What Strapi's query engine takes to load the declared groups and links, and nothing that is not declared. */
 export type Populate = Readonly<Record<string, { select?: readonly string[]; populate?: Populate }>>;

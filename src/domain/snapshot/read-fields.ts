@@ -1,5 +1,5 @@
-import type { Field, Fields } from '../../../../domain/public-model';
-import type { Json, Snapshot } from '../../../../domain/publication';
+import type { Field, Fields } from '../public-model';
+import type { Json, Snapshot } from '../publication';
 
 /** A row of Strapi's with its groups and links populated. */
 export type ContentRow = Readonly<Record<string, unknown>> & {
@@ -20,8 +20,8 @@ const linkOf = (value: unknown): string | null => {
 };
 
 const timeOf = (value: unknown): string | null => {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === 'string' && value !== '' ? new Date(value).toISOString() : null;
+  const time = value instanceof Date ? value : new Date(typeof value === 'string' ? value : Number.NaN);
+  return Number.isNaN(time.getTime()) ? null : time.toISOString();
 };
 
 /** The day as written; the driver may hand a date over as one. */

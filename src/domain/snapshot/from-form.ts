@@ -1,0 +1,71 @@
+import type { Field, Fields, PublicType } from '../public-model';
+import type { Snapshot } from '../publication';
+import { readFields } from './read-fields';
+
+/** What a form or a document holds, by field. */
+export type FormValues = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is FormValues =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Stands for a link that is saved: the edit view knows how many there are, not which. */
+const SAVED = 'saved';
+
+/** How many links are saved: `{ count }` as the edit view loads them, or the documents themselves. */
+const savedCount = (saved: unknown): number => {
+  if (Array.isArray(saved)) return saved.length;
+  if (!isObject(saved)) return 0;
+  if (typeof saved.count === 'number') return saved.count;
+  return typeof saved.documentId === 'string' ? 1 : 0;
+};
+
+const connectedId = (relation: unknown): string => {
+  const { documentId, apiData } = isObject(relation) ? relation : {};
+  const id = documentId ?? (isObject(apiData) ? apiData.documentId : undefined);
+  return typeof id === 'string' ? id : SAVED;
+};
+
+/** What a relation field of the form comes to: the saved links, less the disconnected ones, and the connected ones. */
+const links = (field: unknown, saved: unknown): readonly { readonly documentId: string }[] => {
+  const { connect, disconnect } = isObject(field) ? field : {};
+  const left = Math.max(0, savedCount(saved) - listOf(disconnect).length);
+  const ids = [...Array<string>(left).fill(SAVED), ...listOf(connect).map(connectedId)];
+  return ids.map((documentId) => ({ documentId }));
+};
+
+/** The saved state of a repeated component is found by its id; a new one has none. */
+const savedPart = (saved: unknown, id: unknown): FormValues =>
+  listOf(saved)
+    .filter(isObject)
+    .find((part) => part.id !== undefined && part.id === id) ?? {};
+
+const resolveField = (field: Field, value: unknown, saved: unknown): unknown => {
+  switch (field.kind) {
+    case 'link':
+      return links(value, saved)[0] ?? null;
+    case 'links':
+      return links(value, saved);
+    case 'group':
+      return isObject(value) ? resolve(field.fields, value, isObject(saved) ? saved : {}) : null;
+    case 'groups':
+      return listOf(value)
+        .filter(isObject)
+        .map((part) => resolve(field.fields, part, savedPart(saved, part.id)));
+    default:
+      return value;
+  }
+};
+
+/** The form's values with its links as documents, as a row would hold them. */
+const resolve = (fields: Fields, values: FormValues, saved: FormValues): FormValues =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, resolveField(field, values[name], saved[name])]),
+  );
+
+/**
+ * The snapshot that publishing Strapi's edit view now would give. `values` are the form's: relations hold only what
+ * was changed (`connect`, `disconnect`). `saved` is the document as loaded; nothing for a new one.
+ */
+export const snapshotFromForm = (type: PublicType, values: FormValues, saved: FormValues = {}): Snapshot =>
+  readFields(type.fields, resolve(type.fields, values, saved));

@@ -1,0 +1,17 @@
+/** Waivers (豁免) and second-person sign-off (复核签署): how one finding may pass the gate, and stays in sight. */
+export { applyWaivers } from './apply-waivers';
+export { fingerprintOf } from './fingerprint';
+export {
+  alreadyAsked,
+  askProblems,
+  findingGone,
+  lastDay,
+  longestMonths,
+  reasonSigns,
+  signProblems,
+  type WaiverProblem,
+  withdrawProblems,
+} from './problems';
+export { type Procedure, procedureOf } from './procedure';
+export { type Standing, type StandingFinding, standings, type WaiverFile } from './standing';
+export type { WaivedDocument, WaivedFinding, Waiver } from './waiver';

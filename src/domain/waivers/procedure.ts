@@ -1,0 +1,28 @@
+/**
+ * How a rule is waived. `reasoned`: whoever may publish gives a reason and a day. `second-person`: somebody else signs,
+ * too. `never`: without it there is nothing that could be made public.
+ */
+export type Procedure = 'never' | 'reasoned' | 'second-person';
+
+/** The first line whose beginning fits a rule's id decides; a rule that fits none is never waived. */
+const procedures: readonly (readonly [string, Procedure])[] = [
+  // The portal promises its readers that these are there (`String!`): a snapshot without them could not be read.
+  ['required.', 'never'],
+  ['element.name.', 'never'],
+  ['element.method.missing', 'never'],
+  ['element.audience.missing', 'never'],
+  ['element.time-limit.missing', 'never'],
+  // An end before the beginning is a slip of the pen, not a case for an exception.
+  ['event.period.reversed', 'never'],
+  // 个人信息保护法 art. 13, 29: sensitive data is made public on a ground of law; one person alone does not decide that.
+  ['privacy.', 'second-person'],
+  ['element.', 'reasoned'],
+  ['event.', 'reasoned'],
+  ['interpretation.', 'reasoned'],
+  // These refuse nothing unless a district wants it so.
+  ['time-limit.', 'reasoned'],
+  ['legal-basis.', 'reasoned'],
+];
+
+export const procedureOf = (rule: string): Procedure =>
+  procedures.find(([beginning]) => rule.startsWith(beginning))?.[1] ?? 'never';

@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { WaiverRecord } from '../../../../../types/services';
+import { publicTypeNamed, uidOf } from '../../../../domain/public-model';
+import { defaultLocale, locales } from '../../../../domain/publication';
+import { procedureOf, type WaivedDocument } from '../../../../domain/waivers';
+import { service } from '../../../service';
+import { signAction } from '../waivers/permissions';
+import type { Language } from '../waivers/refused';
+
+type Values = Readonly<Record<string, unknown>>;
+type Right = 'read' | 'update' | 'publish';
+interface Ability {
+  can(action: string, subject?: unknown): boolean;
+}
+interface Checker {
+  readonly can: Readonly<Record<Right, (entity: unknown) => boolean>>;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const valuesOf = (value: unknown): Values =>
+  typeof value === 'object' && value !== null ? (value as Values) : {};
+
+/** The account, never the name; set here and nowhere else, whatever the request says. */
+const accountOf = (ctx: Context): string => `admin:${ctx.state.user.id}`;
+const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
+const languageOf = (ctx: Context): Language =>
+  text(ctx.state.user.preferedLanguage).startsWith('en') ? 'en' : 'zh';
+
+const documentOf = ({ type, documentId, locale }: Values): WaivedDocument => {
+  const declared = publicTypeNamed(text(type));
+  if (!declared || text(documentId) === '')
+    throw new errors.ValidationError('请指明内容类型和文档编号。Name a type and a documentId.');
+  return {
+    type: declared.name,
+    documentId: text(documentId),
+    locale: locales.find((known) => known === locale) ?? defaultLocale,
+  };
+};
+
+/** Strapi keeps the words of a PolicyError and drops those of a ForbiddenError. */
+const notAllowed = (): Error => new errors.PolicyError('没有权限。You are not allowed to.');
+
+/** Throws PolicyError (403) unless whoever asks may do this to the document in the content manager. */
+const mustHold = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { type, documentId, locale }: WaivedDocument,
+  right: Right,
+): Promise<void> => {
+  const uid = uidOf(type);
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state.userAbility, model: uid }) as Checker;
+  const populate = { createdBy: { populate: { roles: true } } };
+  const entity = await strapi.documents(uid).findOne({ documentId, locale, populate } as never);
+  if (!entity) throw new errors.NotFoundError('没有这一条目。There is no such document.');
+  if (!checker.can[right](entity)) throw notAllowed();
+};
+
+const mustKnow = async (strapi: Core.Strapi, ctx: Context): Promise<WaiverRecord> => {
+  const record = await service(strapi, 'completeness', 'waivers').byId(text(ctx.params.id));
+  if (!record) throw new errors.NotFoundError('没有这项豁免。There is no such waiver.');
+  return record;
+};
+
+/** Waivers for the panel: who may do what is decided here, what is right about a waiver by the service. */
+export const waivers = ({ strapi }: { strapi: Core.Strapi }) => {
+  const ours = () => service(strapi, 'completeness', 'waivers');
+  return {
+    async list(ctx: Context) {
+      const { type, documentId, locale } = documentOf(ctx.query);
+      await mustHold(strapi, ctx, { type, documentId, locale }, 'read');
+      ctx.body = {
+        me: accountOf(ctx),
+        maySign: abilityOf(ctx).can(signAction),
+        waivers: await ours().of({ type, documentId }),
+      };
+    },
+
+    async ask(ctx: Context) {
+      const body = valuesOf(ctx.request.body);
+      const document = documentOf(body);
+      const rule = text(body.rule);
+      // What a second person signs may be asked for by whoever writes; what nobody signs, by whoever publishes.
+      await mustHold(strapi, ctx, document, procedureOf(rule) === 'second-person' ? 'update' : 'publish');
+      const finding = {
+        rule,
+        field: typeof body.field === 'string' ? body.field : null,
+        occurrence: Number.isInteger(body.occurrence) ? Number(body.occurrence) : 0,
+      };
+      const asked = { document, finding, reason: text(body.reason), until: text(body.until) };
+      ctx.status = 201;
+      ctx.body = { waiver: await ours().ask(asked, accountOf(ctx), languageOf(ctx)) };
+    },
+
+    async sign(ctx: Context) {
+      const record = await mustKnow(strapi, ctx);
+      await mustHold(strapi, ctx, record, 'read');
+      if (!abilityOf(ctx).can(signAction)) throw notAllowed();
+      ctx.body = { waiver: await ours().sign(record, accountOf(ctx), languageOf(ctx)) };
+    },
+
+    async withdraw(ctx: Context) {
+      const record = await mustKnow(strapi, ctx);
+      await mustHold(strapi, ctx, record, 'read');
+      if (record.askedBy !== accountOf(ctx) && !abilityOf(ctx).can(signAction)) throw notAllowed();
+      ctx.body = { waiver: await ours().withdraw(record, accountOf(ctx), languageOf(ctx)) };
+    },
+  };
+};
