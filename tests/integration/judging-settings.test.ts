@@ -178,6 +178,40 @@ test('a unit whose siblings cite documents of the place is shown one that is pub
   expect(await found('legal-basis.local-missing', { unit: 'T-JD-一' })).toEqual([]);
 });
 
+test('columns of the website that are stale or empty, as the inspectors count them', async () => {
+  const column = (code: string, name: string, kind: string) =>
+    create('column', { code, name, kind, unit, url: `https://www.example.test/${code}` });
+  const news = await column('qnyw', '区内要闻', 'news');
+  await column('tzgg', '通知公告', 'notice');
+  const catalogItem = await create('catalog-item', item({ level2: '工作动态' }));
+  await documents('catalog-item').publish({ documentId: catalogItem });
+  const piece = await publish('disclosure', { title: '一则要闻', catalogItem, unit, column: news });
+  const stale = async (asked: object = {}) =>
+    (await found('column.', { profile: 'national', ...asked }))
+      .map(({ rule, title, message }) => [rule, title, message].join(' '))
+      .sort();
+  expect(await stale()).toEqual([]);
+
+  await publishedOn('disclosure', piece, '2026-01-05');
+  const { rows } = await app.db.query<{ id: string }>('SELECT document_id AS id FROM gongkai.store_column');
+  for (const { id } of rows) await publishedOn('column', id, '2025-06-02');
+  expect(await stale()).toEqual([
+    'column.empty 通知公告 专栏自2025-06-02开设以来没有任何信息',
+    expect.stringMatching(/^column.stale 区内要闻 专栏应每14日内更新，最近一次为2026-01-05，已逾期\d+日$/u),
+  ]);
+  expect(await stale({ profile: 'county' })).toEqual([]);
+  expect(await stale({ domain: 'social-assistance' })).toEqual([]);
+
+  for (const number of [1, 2, 3, 4]) {
+    const empty = await column(`kb${number}`, `空白栏目${number}`, 'policy');
+    await publishedOn('column', empty, '2025-06-02');
+  }
+  const [first] = await found('column.', { profile: 'national' });
+  expect(first).toMatchObject({ rule: 'column.veto.empty', severity: 'error', type: 'column', unit: null });
+  expect(first?.message).toMatch(/^5个专栏空白，达到单项否决标准（5个）：/u);
+  expect(await stale({ unit: 'T-MZJ' })).toHaveLength(6);
+});
+
 describe('what is public beside the catalogue is checked as well', () => {
   const clause =
     '对符合条件的老年人每月发放高龄津贴，八十周岁以上每人每月一百元，九十周岁以上每人每月二百元。';

@@ -649,6 +649,47 @@ export interface ApiChannelChannel extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiColumnColumn extends Struct.CollectionTypeSchema {
+  collectionName: 'columns';
+  info: {
+    description: 'Columns of the website in which information is made public';
+    displayName: '\u4E13\u680F';
+    pluralName: 'columns';
+    singularName: 'column';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    code: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<['news', 'notice', 'policy']>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::column.column'>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    retiredOn: Schema.Attribute.Date;
+    successor: Schema.Attribute.Relation<'oneToOne', 'api::column.column'>;
+    unit: Schema.Attribute.Relation<'oneToOne', 'api::unit.unit'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    url: Schema.Attribute.String;
+  };
+}
+
 export interface ApiDisclosureDisclosure extends Struct.CollectionTypeSchema {
   collectionName: 'disclosures';
   info: {
@@ -682,6 +723,7 @@ export interface ApiDisclosureDisclosure extends Struct.CollectionTypeSchema {
       'oneToOne',
       'api::catalog-item.catalog-item'
     >;
+    column: Schema.Attribute.Relation<'oneToOne', 'api::column.column'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1784,6 +1826,7 @@ declare module '@strapi/strapi' {
       'admin::user': AdminUser;
       'api::catalog-item.catalog-item': ApiCatalogItemCatalogItem;
       'api::channel.channel': ApiChannelChannel;
+      'api::column.column': ApiColumnColumn;
       'api::disclosure.disclosure': ApiDisclosureDisclosure;
       'api::domain.domain': ApiDomainDomain;
       'api::guideline-item.guideline-item': ApiGuidelineItemGuidelineItem;

@@ -18,6 +18,7 @@ const enumerationLists: readonly CodeListName[] = [
   'validities',
   'interpretationForms',
   'participationForms',
+  'columnKinds',
 ];
 
 /** Lists that are no part of the public schema. */

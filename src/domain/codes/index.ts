@@ -119,6 +119,13 @@ export const limitUnits = list({
   'school-year': { zh: '学年', en: 'School year' },
 });
 
+/** Columns of a website (专栏), by how often they must be renewed. */
+export const columnKinds = list({
+  news: { zh: '动态要闻', en: 'News' },
+  notice: { zh: '通知公告', en: 'Notices' },
+  policy: { zh: '政策文件', en: 'Policy' },
+});
+
 /** What a district's own entry in the calendar says of a day. */
 export const dayKinds = list({
   off: { zh: '放假', en: 'Off' },
@@ -205,6 +212,7 @@ export const codeLists = {
   validities,
   interpretationForms,
   participationForms,
+  columnKinds,
   limitUnits,
   retentions,
   bands,

@@ -16,6 +16,7 @@ export const requiredFieldNames: Readonly<Record<PublicTypeName, Readonly<Record
   'guideline-item': { level1, level2, domain },
   'legal-basis': { title },
   channel: { code: { zh: '渠道类别', en: 'standard channel' }, name },
+  column: { code, name, kind: { zh: '专栏类别', en: 'kind of column' } },
   'catalog-item': { level1, level2, unit: { zh: '所属单位', en: 'unit' }, domain },
   disclosure: {
     title,

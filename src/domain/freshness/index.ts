@@ -6,6 +6,8 @@ import type { JudgedFreshness } from './judged-freshness';
 import { profileRules } from './profile-rules';
 
 export { chinaDay } from './china-day';
+export { columnFindings, columnRules, type JudgedColumn } from './column-rules';
+export { columnVetoes, type JudgedWebsite, vetoFindings } from './column-vetoes';
 export type { Disclosed, JudgedFreshness } from './judged-freshness';
 export {
   type FreshnessProfile,

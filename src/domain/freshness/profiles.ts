@@ -9,6 +9,8 @@ export interface FreshnessProfile {
   readonly newestWithin: number | null;
   /** How many days may lie between two of them. */
   readonly longestGap: number | null;
+  /** Whether the columns of the website are inspected as well. */
+  readonly columns: boolean;
   /** The source of the numbers. */
   readonly source: string;
 }
@@ -20,6 +22,7 @@ export const freshnessProfiles = {
     atLeast: 1,
     newestWithin: 183,
     longestGap: null,
+    columns: true,
     source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）',
   },
   county: {
@@ -27,6 +30,7 @@ export const freshnessProfiles = {
     atLeast: 4,
     newestWithin: 90,
     longestGap: 90,
+    columns: false,
     source: '县级基层政务公开标准化专栏检查指标',
   },
 } as const satisfies Record<string, FreshnessProfile>;

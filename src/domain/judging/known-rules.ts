@@ -6,7 +6,7 @@ import {
   policyRules,
   type Rule,
 } from '../completeness';
-import { freshnessRuleTable } from '../freshness';
+import { columnRules, columnVetoes, freshnessRuleTable } from '../freshness';
 import { coverageWords, localBasisRule } from '../guideline';
 import { personalDataRules, personalDataSource } from '../privacy';
 import { copiedRule } from '../similarity';
@@ -36,6 +36,8 @@ export const knownRules: readonly KnownRule[] = [
   ...interpretationRules.map(fromTable),
   ...policyRules.map(fromTable),
   ...freshnessRuleTable.map(fromTable),
+  ...columnRules.map(fromTable),
+  ...columnVetoes.map(fromTable),
   ...Object.entries(coverageWords).map(([id, { severity }]) => ({
     id,
     severity,

@@ -11,7 +11,7 @@ const shown = (value: unknown): string => JSON.stringify(value) ?? String(value)
 
 const numbers = ['atLeast', 'newestWithin', 'longestGap'] as const;
 
-const names = ['name', ...numbers, 'source'];
+const names = ['name', ...numbers, 'columns', 'source'];
 
 const numberFault = (value: unknown): Message | null =>
   value === null || value === undefined || (Number.isInteger(value) && (value as number) > 0)
@@ -29,6 +29,19 @@ const nameFault = (name: unknown): Message | null =>
     ? null
     : { zh: '写明中文名称，如 {"zh": "本区方案"}', en: 'give a Chinese name, such as {"zh": "本区方案"}' };
 
+const columnsFault = (value: unknown): readonly SettingFault[] =>
+  value === undefined || value === null || typeof value === 'boolean'
+    ? []
+    : [
+        {
+          path: ['columns'],
+          message: {
+            zh: `应为 true 或 false，现为 ${shown(value)}`,
+            en: `must be true or false, not ${shown(value)}`,
+          },
+        },
+      ];
+
 const partFaults = (profile: Values): readonly SettingFault[] => [
   ...Object.keys(profile)
     .filter((part) => !names.includes(part))
@@ -43,6 +56,7 @@ const partFaults = (profile: Values): readonly SettingFault[] => [
     const message = numberFault(profile[part]);
     return message ? [{ path: [part], message }] : [];
   }),
+  ...columnsFault(profile.columns),
   ...[nameFault(profile.name)].flatMap((message) => (message ? [{ path: ['name'], message }] : [])),
 ];
 
@@ -69,6 +83,7 @@ const profileOf = (profile: Values, code: string): FreshnessProfile => {
     atLeast: numberIn(profile.atLeast),
     newestWithin: numberIn(profile.newestWithin),
     longestGap: numberIn(profile.longestGap),
+    columns: profile.columns === true,
     source: textIn(profile.source) ?? zh,
   };
 };

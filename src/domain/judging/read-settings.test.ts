@@ -89,12 +89,13 @@ test.each<[string, object, string]>([
   ['an own profile', { profile: 'own', profiles: { own: { name: { zh: '本区' }, atLeast: 2 } } }, ''],
   [
     'an own profile with faults',
-    { profiles: { own: { name: '本区', atLeast: 0, newest: 9 }, other: 3 } },
+    { profiles: { own: { name: '本区', atLeast: 0, newest: 9, columns: 1 }, other: 3 } },
     [
       'profiles → other: 应写作 {"name": …, "atLeast": …} 的形式，现为 3',
       'profiles → own → atLeast: 应为大于 0 的整数，或 null（不作要求），现为 0',
+      'profiles → own → columns: 应为 true 或 false，现为 1',
       'profiles → own → name: 写明中文名称，如 {"zh": "本区方案"}',
-      'profiles → own → newest: 没有这一项，可用的有 name、atLeast、newestWithin、longestGap、source',
+      'profiles → own → newest: 没有这一项，可用的有 name、atLeast、newestWithin、longestGap、columns、source',
     ].join('\n'),
   ],
 ])('settings with %s', (_, values, expected) => {
@@ -127,6 +128,7 @@ test('what has no fault is read, what has one is left as the law and the rules h
         atLeast: null,
         newestWithin: 120,
         longestGap: null,
+        columns: false,
         source: '本区方案',
       },
     },

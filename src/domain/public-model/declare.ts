@@ -65,6 +65,7 @@ export type PublicTypeName =
   | 'guideline-item'
   | 'legal-basis'
   | 'channel'
+  | 'column'
   | 'catalog-item'
   | 'disclosure'
   | 'policy'

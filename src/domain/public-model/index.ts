@@ -2,6 +2,7 @@ import type { PublicType, PublicTypeName } from './declare';
 import { uidOf } from './declare';
 import { catalogItem } from './types/catalog-item';
 import { channel } from './types/channel';
+import { column } from './types/column';
 import { disclosure } from './types/disclosure';
 import { domain } from './types/domain';
 import { guideline, guidelineItem } from './types/guideline';
@@ -18,6 +19,7 @@ export const publicTypes: readonly PublicType[] = [
   legalBasis,
   guidelineItem,
   channel,
+  column,
   catalogItem,
   disclosure,
   policy,

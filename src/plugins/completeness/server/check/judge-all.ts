@@ -73,7 +73,7 @@ export const judgeAll = async (
     await freshness.add(item, entry);
   }
   await freshness.end();
-  await judgePublicDocuments(pool, { unit, domain, now, context }, sink.finding);
+  await judgePublicDocuments(pool, { unit, domain, now, context, profile }, sink.finding);
   for (const found of coverage.findings())
     if (isAsked(unit, found.unit) && isAsked(domain, found.domain)) tell(found, found.finding);
   // Of one unit alone there are no neighbours to compare with.

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import type { Finding } from '../../../../domain/finding';
+import type { FreshnessProfile } from '../../../../domain/freshness';
 import type { JudgingContext } from '../../../../domain/judging';
+import { judgeColumns } from './columns';
 import type { About } from './judge-all';
 import { judgeEvents } from './public-events';
 import { judgeInterpretations } from './public-interpretations';
@@ -11,6 +13,7 @@ export interface DocumentsTask {
   readonly domain?: string | undefined;
   readonly now: string;
   readonly context: JudgingContext;
+  readonly profile: FreshnessProfile | null;
 }
 
 export type TellAbout = (about: About, finding: Finding) => void;
@@ -24,4 +27,5 @@ export const judgePublicDocuments = async (
   await judgePolicies(pool, task, tell);
   await judgeInterpretations(pool, task, tell);
   await judgeEvents(pool, task, tell);
+  if (task.profile?.columns) await judgeColumns(pool, task, tell);
 };

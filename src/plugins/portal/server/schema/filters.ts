@@ -84,6 +84,11 @@ const ofTypes: Readonly<Partial<Record<PublicTypeName, Filters>>> = {
   disclosure: {
     unit: unit('unit', 'Unit by its code (发布单位代码)'),
     catalogItem: id('catalogItem', 'The catalogue item by its id (目录事项)'),
+    column: id('column', 'The column by its id (专栏)'),
+  },
+  column: {
+    unit: unit('unit', 'The unit that keeps it, by its code (维护单位代码)'),
+    kind: { type: codeEnum('columnKinds'), about: 'Kind of column (专栏类别)', condition: equal('kind') },
   },
   policy: {
     unit: unit('issuer', 'The issuing unit by its code (发文单位代码)'),

@@ -32,10 +32,10 @@ const indexes = (type: PublicType): readonly string[] => {
     `CREATE INDEX ${table}__newest ON ${qualified(type)} (locale, published_at, document_id)`,
     ...type.listedBy.map(
       (field) =>
-        `CREATE INDEX ${table}__${columnOf(field)} ON ${qualified(type)} (locale, ${columnOf(field)}, published_at, document_id)`,
+        `CREATE INDEX ${table}__${columnOf(field)} ON ${qualified(type)} (locale, "${columnOf(field)}", published_at, document_id)`,
     ),
     ...(type.key
-      ? [`CREATE UNIQUE INDEX ${table}__key ON ${qualified(type)} (${columnOf(type.key)}, locale)`]
+      ? [`CREATE UNIQUE INDEX ${table}__key ON ${qualified(type)} ("${columnOf(type.key)}", locale)`]
       : []),
   ];
 };

@@ -1,0 +1,61 @@
+import { applyRules, noOverrides, type Rule, type RuleOverrides } from '../completeness';
+import type { Finding } from '../finding';
+import { dayNumber, type IsoDate, printSpan, type StatutoryLimits, shiftDays, shiftMonths } from '../time';
+
+/** A column of the website (专栏) that is in use, on a day. */
+export interface JudgedColumn {
+  readonly kind: 'news' | 'notice' | 'policy';
+  /** The day on which the column itself became public. */
+  readonly openedOn: IsoDate;
+  /** The day of its newest disclosure; null: it never had one. */
+  readonly newestOn: IsoDate | null;
+  readonly today: IsoDate;
+  readonly limits: StatutoryLimits;
+}
+
+const limitOf = ({ kind, limits }: JudgedColumn) => limits[kind === 'news' ? 'column-news' : 'column-notice'];
+
+/** The last day on which the column is still fresh. Inspectors count calendar days; no day off moves the end. */
+const freshUntil = (column: JudgedColumn, newestOn: IsoDate): IsoDate => {
+  const { amount, unit } = limitOf(column);
+  return unit === 'month' ? shiftMonths(newestOn, amount) : shiftDays(newestOn, amount);
+};
+
+const SOURCE = '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）';
+const base = { element: null, points: 0, blocking: false, severity: 'warning', source: SOURCE } as const;
+
+export const columnRules: readonly Rule<JudgedColumn>[] = [
+  {
+    ...base,
+    id: 'column.stale',
+    message: {
+      zh: '专栏应每{limit}内更新，最近一次为{newest}，已逾期{days}日',
+      en: 'The column must be renewed within {limit}; the last was on {newest}, {days} days overdue',
+    },
+    hint: { zh: '尽快更新；不再使用的，填写停用日期', en: 'Renew it, or give the day it went out of use' },
+    hits: (column) => {
+      if (column.newestOn === null) return [];
+      const until = freshUntil(column, column.newestOn);
+      if (column.today <= until) return [];
+      const days = String(dayNumber(column.today) - dayNumber(until));
+      return [{ field: null, facts: { limit: printSpan(limitOf(column)), newest: column.newestOn, days } }];
+    },
+  },
+  {
+    ...base,
+    id: 'column.empty',
+    message: {
+      zh: '专栏自{opened}开设以来没有任何信息',
+      en: 'Nothing was ever published in it since {opened}',
+    },
+    hint: { zh: '补充信息，或停用空白专栏', en: 'Publish something in it, or take it out of use' },
+    hits: ({ newestOn, openedOn, today }) =>
+      newestOn === null && today > openedOn ? [{ field: null, facts: { opened: openedOn } }] : [],
+  },
+];
+
+/** What is late in a column. */
+export const columnFindings = (
+  column: JudgedColumn,
+  overrides: RuleOverrides = noOverrides,
+): readonly Finding[] => applyRules(columnRules, column, overrides);
