@@ -47,6 +47,20 @@ beforeAll(async () => {
         .update({ documentId: unit, data: { office: '政务公开办' } as never }),
     { reason: secret.reason, actor: secret.reason },
   );
+  const column = await strapi.documents('api::column.column').create({
+    data: { code: 'mzyw', name: '公开的事项专栏', kind: 'news', unit } as never,
+  });
+  const disclosure = await publish(strapi, 'api::disclosure.disclosure', {
+    title: '公开的事项：本月办理结果',
+    catalogItem: open,
+    unit,
+    column: column.documentId,
+  });
+  await strapi.documents('api::disclosure.disclosure').update({
+    documentId: disclosure,
+    data: { title: secret.edit, body: secret.edit } as never,
+  });
+  ids.push(column.documentId, disclosure);
   ids.push(open, draft.documentId, gone, policy, interpretation.documentId);
 });
 afterAll(() => app.stop());

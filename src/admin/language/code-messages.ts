@@ -19,6 +19,7 @@ const enumerationLists: readonly CodeListName[] = [
   'interpretationForms',
   'participationForms',
   'columnKinds',
+  'bands',
 ];
 
 /** Lists that are no part of the public schema. */
