@@ -10,20 +10,23 @@ const phoneGroups = /^(?:[124]-)?(?:11|3-4-4|3-8|7-4|1(?:-1){10})$|^1[235]$/;
 const cardGroups = /^(?:\d{2}|(?:4-){3}[3-7]|(?:4-){4}[1-3]|6-\d{1,2}|1(?:-1){14,18})$/;
 
 const mobile = /^(?:0|86|0086)?(1[3-9]\d{9})$/;
+/** Eleven digits before one of these are a sum: 15300000000元. */
+const measured = /^(?:[^\S\n]|&nbsp;)*(?:元|万|亿|平方|立方|公顷|吨|千瓦|人次|户)/u;
 const saysId = /身份证|证件号|公民身份/u;
 
 interface Group {
   readonly digits: readonly Digit[];
   readonly shape: string;
   readonly before: string;
+  readonly after: string;
 }
 
 /** What a group of digits is; the checks decide, where a number has one. */
-const kindOf = ({ digits, shape, before }: Group): PersonalDataKind | null => {
+const kindOf = ({ digits, shape, before, after }: Group): PersonalDataKind | null => {
   const number = digits.map(({ value }) => value).join('');
   if (isIdNumber(number)) return 'id-number';
   if (isOldIdNumber(number) && saysId.test(before)) return 'id-number';
-  if (mobile.test(number) && phoneGroups.test(shape)) return 'mobile-phone';
+  if (mobile.test(number) && phoneGroups.test(shape) && !measured.test(after)) return 'mobile-phone';
   if (isBankCard(number) && cardGroups.test(shape)) return 'bank-card';
   return null;
 };
@@ -50,14 +53,16 @@ const longestFrom = (
     lengths.push(token.digits.length);
     if (digits.length > LONGEST) break;
     const start = digits[0]?.at ?? 0;
+    const end = (digits.at(-1)?.at ?? start) + 1;
     const kind = kindOf({
       digits,
       shape: lengths.join('-'),
       before: text.slice(Math.max(0, start - 24), start),
+      after: text.slice(end, end + 8),
     });
     if (kind)
       best = {
-        found: { kind, start, end: (digits.at(-1)?.at ?? start) + 1, covered: coverOf(kind, digits) },
+        found: { kind, start, end, covered: coverOf(kind, digits) },
         next: index + 1,
       };
   }
