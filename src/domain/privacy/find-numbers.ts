@@ -11,7 +11,7 @@ const cardGroups = /^(?:\d{2}|(?:4-){3}[3-7]|(?:4-){4}[1-3]|6-\d{1,2}|1(?:-1){14
 
 const mobile = /^(?:0|86|0086)?(1[3-9]\d{9})$/;
 /** Eleven digits before one of these are a sum: 15300000000元. */
-const measured = /^(?:[^\S\n]|&nbsp;)*(?:元|万|亿|平方|立方|公顷|吨|千瓦|人次|户)/u;
+const measured = /^(?:[^\S\n]|&nbsp;)*(?:元|万元|亿元|平方米|立方米|公顷)/u;
 const saysId = /身份证|证件号|公民身份/u;
 
 interface Group {
