@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
-import type { PublicTypeName } from '../src/domain/public-model';
+import type { DerivingContext, PublicType, PublicTypeName } from '../src/domain/public-model';
 import type { Judge, Locale, Refusal, Snapshot } from '../src/domain/publication';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
 
@@ -10,6 +10,7 @@ import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waiver
 export interface Services {
   publication: {
     judges: JudgesService;
+    deriving: DerivingService;
     writes: WritesService;
     upkeep: UpkeepService;
     reader: ReaderService;
@@ -29,6 +30,14 @@ export interface Services {
 export interface JudgesService {
   register(judge: Judge): void;
   all(): readonly Judge[];
+}
+
+/** Where the store's derived fields get what they need beside the document. */
+export interface DerivingService {
+  /** Called in register(); the latest one counts. */
+  use(read: () => Promise<DerivingContext>): void;
+  /** The context for a type's derived fields; empty where they need none. */
+  context(type: PublicType): Promise<DerivingContext>;
 }
 
 export interface WritesService {
@@ -54,6 +63,8 @@ export interface UpkeepService {
     head: { seq: number; hash: string };
     faults: readonly string[];
   }>;
+  /** Computes anew the derived fields that depend on the district's rules; gives how many rows had others. */
+  rederive(type: PublicTypeName): Promise<{ documents: number; changed: number }>;
   /** Makes the store anew from the ledger. */
   rebuild(): Promise<{ documents: number; ms: number }>;
   reissue(type: PublicTypeName): Promise<{ documents: number; entries: number; ms: number }>;
@@ -125,6 +136,8 @@ export interface AssessmentService {
   progress(): { readonly done: number; readonly total: number } | null;
   /** Runs when today has not been judged by the rules as they are now; null: nothing to do. */
   catchUp(): Promise<AssessmentSummary | null>;
+  /** Runs in a moment, when no more is written; only where a server listens. */
+  soon(): void;
   /** Breaks off the run under way, if there is one, and begins no other. */
   end(): Promise<void>;
 }

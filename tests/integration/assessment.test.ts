@@ -19,6 +19,7 @@ let app: TestStrapi;
 let assessment: AssessmentService;
 let unit = '';
 let domain = '';
+let law = '';
 
 const documents = (name: string) =>
   app.strapi.documents(`api::${name}.${name}` as never) as unknown as Documents;
@@ -60,7 +61,11 @@ beforeAll(async () => {
   const create = async (name: string, data: object) => (await documents(name).create({ data })).documentId;
   unit = await create('unit', { code: 'T-MZJ', name: '测试区民政局', kind: 'department' });
   domain = await create('domain', { code: 'social-assistance', name: '社会救助', leadUnit: unit });
-  await create('legal-basis', { title: '社会救助暂行办法', number: '国务院令第649号', status: 'in-force' });
+  law = await create('legal-basis', {
+    title: '社会救助暂行办法',
+    number: '国务院令第649号',
+    status: 'in-force',
+  });
 });
 afterAll(() => app?.stop());
 
@@ -146,4 +151,22 @@ test('a score that moves is no edit: nothing becomes “modified”, no entry is
   await app.db.query('UPDATE catalog_items SET completeness_score = 1 WHERE published_at IS NULL');
   expect(await assessment.run()).toMatchObject({ rescored: 4 });
   expect([await head(), await times()]).toEqual(before);
+});
+
+test('a law is repealed: after the run the item’s score is lower for the editor and for the public alike', async () => {
+  const { documentId } = await items().create({ data: wholeItem(), status: 'published' });
+  const publicScore = async () =>
+    (
+      await app.db.query(
+        `SELECT (completeness::json ->> 'score')::int AS score FROM gongkai.store_catalog_item WHERE document_id = $1`,
+        [documentId],
+      )
+    ).rows[0]?.score;
+  expect(await publicScore()).toBe(100);
+  await documents('legal-basis').update({ documentId: law, data: { status: 'repealed' } });
+  await assessment.run();
+  const [draft] = await keptOf(documentId);
+  expect(draft.score).toBeLessThan(100);
+  expect(await publicScore()).toBe(draft.score);
+  expect(await app.strapi.plugin('publication').service('upkeep').verify()).toMatchObject({ ok: true });
 });

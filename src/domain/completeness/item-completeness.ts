@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../catalogue';
 import type { Band, ElementCode, Severity } from '../codes';
 import { fixFirst } from './fix-first';
 import { judgeEntry } from './judge-entry';
+import type { EntryContext } from './judged-entry';
 import { bandOf, scoreOf } from './score';
 
 export interface MissingPart {
@@ -19,8 +20,8 @@ export interface ItemCompleteness {
 }
 
 /** The public summary of one item, from what the item itself says. */
-export const itemCompleteness = (entry: CatalogueEntry): ItemCompleteness => {
-  const findings = judgeEntry(entry);
+export const itemCompleteness = (entry: CatalogueEntry, context: EntryContext = {}): ItemCompleteness => {
+  const findings = judgeEntry(entry, context);
   const score = scoreOf(findings);
   const missing = fixFirst(findings).flatMap(({ element, severity, message, hint }) =>
     element === null || severity === 'info'

@@ -1,4 +1,5 @@
 import { type CodeListName, type CodeName, codeLists } from '../codes';
+import type { EntryContext } from '../completeness/judged-entry';
 
 /**
  * The words with which a public type is declared. What a declaration names is public, and nothing else is:
@@ -40,9 +41,16 @@ export interface GroupField extends Described {
 export interface Derivation {
   readonly version: number;
   readonly fields: Fields;
+  /** Set where the answer depends on the rules of the district too, so that it may change while the source does not. */
+  readonly contextual?: true;
   /** `source`: the snapshot (or the group) that carries the declared fields. Codes are given as codes. */
-  readonly from: (source: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  readonly from: (
+    source: Readonly<Record<string, unknown>>,
+    context: DerivingContext,
+  ) => Readonly<Record<string, unknown>>;
 }
+/** What derived fields are computed with beside the document itself. */
+export type DerivingContext = EntryContext;
 /** A link to a public document, held by its documentId. */
 export interface LinkField extends Described {
   readonly kind: 'link';

@@ -77,6 +77,10 @@ const isRequired = (field: Field): boolean => 'required' in field && field.requi
 /** Declared and derived fields of a type, in the order of the store's columns. */
 export const allFields = (type: PublicType): Fields => ({ ...type.fields, ...type.derived?.fields });
 
+/** Columns whose content depends on the district's rules as well as on the document. */
+export const contextualColumns = (type: PublicType): readonly string[] =>
+  type.derived?.contextual ? Object.keys(type.derived.fields).map(snake) : [];
+
 export const storeColumns = (type: PublicType): readonly StoreColumn[] =>
   Object.entries(allFields(type)).map(([field, declared]) => ({
     name: snake(field),

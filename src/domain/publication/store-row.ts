@@ -1,5 +1,6 @@
 import {
   type Derivation,
+  type DerivingContext,
   type Field,
   type Fields,
   graphqlCode,
@@ -57,7 +58,7 @@ const readyGroup = (
   derived: Derivation | undefined,
   value: Readonly<Record<string, unknown>>,
 ): Json => {
-  const all = derived ? { ...value, ...derived.from(value) } : value;
+  const all = derived ? { ...value, ...derived.from(value, {}) } : value;
   return Object.fromEntries(
     Object.entries({ ...fields, ...derived?.fields }).map(([name, field]) => [
       name,
@@ -87,9 +88,10 @@ export const storeRow = (
   type: PublicType,
   facts: StoreFacts,
   snapshot: Snapshot,
+  context: DerivingContext = {},
 ): Readonly<Record<string, StoreValue>> => {
   const values: Readonly<Record<string, unknown>> = type.derived
-    ? { ...snapshot, ...type.derived.from(snapshot) }
+    ? { ...snapshot, ...type.derived.from(snapshot, context) }
     : snapshot;
   const fields: Fields = { ...type.fields, ...type.derived?.fields };
   const row: Record<string, StoreValue> = {

@@ -103,7 +103,7 @@ export class Reference {
       versions.find((version) => version.locale === 'zh-Hans');
     if (!known) return null;
     const type = publicType(name);
-    const values = { ...known.snapshot, ...type.derived?.from(known.snapshot) };
+    const values = { ...known.snapshot, ...type.derived?.from(known.snapshot, {}) };
     return { type, known, values, locale };
   }
 
@@ -250,7 +250,7 @@ export class Reference {
     if (field.kind === 'links')
       return (value as unknown[]).flatMap((id) => this.one(field.to, id, locale) ?? []);
     if (field.kind === 'group' && value && field.derived)
-      return { ...(value as Values), ...field.derived.from(value as Values) };
+      return { ...(value as Values), ...field.derived.from(value as Values, {}) };
     return value ?? null;
   }
 }

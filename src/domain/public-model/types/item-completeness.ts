@@ -3,9 +3,10 @@ import { itemCompleteness } from '../../completeness/item-completeness';
 import { ruleSetVersion } from '../../completeness/rule-set';
 import { code, type Derivation, group, groups, integer, text } from '../declare';
 
-/** How complete a catalogue item is by what it says itself. */
+/** How complete a catalogue item is by what it says itself, under the rules as the district has them. */
 export const completenessReading: Derivation = {
   version: ruleSetVersion,
+  contextual: true,
   fields: {
     completeness: group('ItemCompleteness', 'How complete the item is (完整度)', {
       score: integer('Points of 100'),
@@ -18,5 +19,5 @@ export const completenessReading: Derivation = {
       }),
     }),
   },
-  from: (snapshot) => ({ completeness: itemCompleteness(entryFromSnapshot(snapshot)) }),
+  from: (snapshot, context) => ({ completeness: itemCompleteness(entryFromSnapshot(snapshot), context) }),
 };

@@ -19,8 +19,18 @@ import { registerPermissions } from './waivers/permissions';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     service(strapi, 'publication', 'judges').register(createJudge(strapi));
+    // The public score is by the same rules as the editor's.
+    service(strapi, 'publication', 'deriving').use(() => service(strapi, 'completeness', 'context').get());
     strapi.documents.use(refuseFaults(strapi));
-    strapi.documents.use(dropWhenWritten(strapi, () => service(strapi, 'completeness', 'context').writing()));
+    strapi.documents.use(
+      dropWhenWritten(strapi, () => {
+        const written = service(strapi, 'completeness', 'context').writing();
+        return () => {
+          written();
+          service(strapi, 'completeness', 'assessment').soon();
+        };
+      }),
+    );
     // After the gate, so that it stands inside: the score is kept in the transaction that publishes.
     strapi.documents.use(scoreWhenWritten(strapi));
     strapi.documents.use(guardWaivers);

@@ -3,6 +3,7 @@ import { service } from '../../service';
 import { guardColumns } from './boot-guard/guard-columns';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
+import { deriving } from './services/deriving';
 import { judges } from './services/judges';
 import { reader } from './services/reader';
 import { upkeep } from './services/upkeep';
@@ -37,5 +38,5 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { judges, writes, upkeep, reader },
+  services: { deriving, judges, writes, upkeep, reader },
 };

@@ -94,6 +94,7 @@ export const assess = async (
       cells: tally.cells(),
     }),
   );
+  await service(strapi, 'publication', 'upkeep').rederive('catalog-item');
   const meanwhile = await savedSince(strapi, now);
   if (meanwhile.length > 0) await strapi.db.transaction(() => scoreDocuments(strapi, meanwhile));
   const ms = Math.round(performance.now() - began);

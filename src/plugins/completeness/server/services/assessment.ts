@@ -25,6 +25,9 @@ const isFresh = async (strapi: Core.Strapi, now: Date): Promise<boolean> => {
   return latest.rule_set === ruleSet && day(latest.started_at) === day(now);
 };
 
+/** Whoever changes the rules or the register changes more than one thing. */
+const SOON_MS = 3_000;
+
 /** The server stops: what is half done is left to the next run. */
 class Interrupted extends Error {
   constructor() {
@@ -38,6 +41,7 @@ export const assessment = ({ strapi }: { strapi: Core.Strapi }): AssessmentServi
   let running: ReturnType<AssessmentService['run']> | null = null;
   let progress = { done: 0, total: 0 };
   let ending = false;
+  let waiting: NodeJS.Timeout | undefined;
   const run: AssessmentService['run'] = () => {
     running ??= (async () => {
       progress = { done: 0, total: await countItems(strapi) };
@@ -54,8 +58,16 @@ export const assessment = ({ strapi }: { strapi: Core.Strapi }): AssessmentServi
     run,
     progress: () => (running ? progress : null),
     catchUp: async () => ((await isFresh(strapi, new Date())) ? null : run()),
+    soon: () => {
+      clearTimeout(waiting);
+      if (ending || !strapi.server.httpServer.listening) return;
+      waiting = setTimeout(() => {
+        run().catch((error: Error) => strapi.log.warn(error.message));
+      }, SOON_MS).unref();
+    },
     end: async () => {
       ending = true;
+      clearTimeout(waiting);
       await running?.catch(() => undefined);
     },
   };

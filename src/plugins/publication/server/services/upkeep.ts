@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { UpkeepService } from '../../../../../types/services';
 import { publicTypes } from '../../../../domain/public-model';
+import { service } from '../../../service';
 import { inTransaction } from '../../../sql';
 import { lockHead } from '../ledger/append';
 import { refill } from '../store/rebuild';
+import { rederive } from '../store/rederive';
 import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
 import { verifyChain } from '../upkeep/verify-chain';
@@ -32,12 +34,16 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
     const documents = await inTransaction(strapi, async (sql) => {
       await lockHead(sql);
       let total = 0;
-      for (const type of publicTypes) total += await refill(sql, type);
+      for (const type of publicTypes) {
+        const deriving = await service(strapi, 'publication', 'deriving').context(type);
+        total += await refill(sql, type, deriving);
+      }
       return total;
     });
     return { documents, ms: Math.round(performance.now() - start) };
   },
 
+  rederive: (type) => rederive(strapi, type),
   reissue: (type) => reissue(strapi, type),
   redact: (seq, reason) => redact(strapi, seq, reason),
 });

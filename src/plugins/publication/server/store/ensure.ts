@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { publicTypes } from '../../../../domain/public-model';
+import { service } from '../../../service';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { lockHead } from '../ledger/append';
 import { fillFromLedger } from './rebuild';
@@ -23,7 +24,8 @@ export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[
       if (now.get(type.name) === shape) continue;
       await rows(sql, `DROP TABLE IF EXISTS ${qualified(type)}`);
       for (const statement of tableStatements(type)) await rows(sql, statement);
-      await fillFromLedger(sql, type);
+      const deriving = await service(strapi, 'publication', 'deriving').context(type);
+      await fillFromLedger(sql, type, deriving);
       await rows(
         sql,
         `INSERT INTO gongkai.store_shape (type, shape) VALUES (?, ?)

@@ -1,4 +1,4 @@
-import type { PublicType } from '../../../../domain/public-model';
+import type { DerivingContext, PublicType } from '../../../../domain/public-model';
 import type { Snapshot } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
 import { fold, type LifeState } from '../ledger/fold';
@@ -14,7 +14,11 @@ interface TextRow {
 }
 
 /** Fills the (empty) table of a type from the ledger. The caller holds the append lock. Gives the number of rows. */
-export const fillFromLedger = async (sql: Sql, type: PublicType): Promise<number> => {
+export const fillFromLedger = async (
+  sql: Sql,
+  type: PublicType,
+  deriving: DerivingContext,
+): Promise<number> => {
   const states = new Map<string, LifeState>();
   for await (const chunk of entriesAfter(sql, 0, type.name)) for (const row of chunk) fold(states, row);
   const all = [...states.values()];
@@ -28,13 +32,14 @@ export const fillFromLedger = async (sql: Sql, type: PublicType): Promise<number
       sql,
       type,
       chunk.map((state) => ({ ...state, snapshot: JSON.parse(bySeq.get(state.seq) ?? '{}') as Snapshot })),
+      deriving,
     );
   }
   return all.length;
 };
 
 /** Makes the content of a type's table anew. */
-export const refill = async (sql: Sql, type: PublicType): Promise<number> => {
+export const refill = async (sql: Sql, type: PublicType, deriving: DerivingContext): Promise<number> => {
   await rows(sql, `TRUNCATE ${qualified(type)}`);
-  return fillFromLedger(sql, type);
+  return fillFromLedger(sql, type, deriving);
 };

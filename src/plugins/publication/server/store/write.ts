@@ -1,4 +1,9 @@
-import { type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
+import {
+  type DerivingContext,
+  type PublicType,
+  storeSchema,
+  storeTable,
+} from '../../../../domain/public-model';
 import {
   defaultLocale,
   type Locale,
@@ -20,12 +25,13 @@ export const putRows = async (
   sql: Sql,
   type: PublicType,
   documents: readonly StoredDocument[],
+  deriving: DerivingContext,
 ): Promise<void> => {
   for (let start = 0; start < documents.length; start += CHUNK) {
     const chunk = documents.slice(start, start + CHUNK);
     await sql(storeTable(type))
       .withSchema(storeSchema)
-      .insert(chunk.map((document) => storeRow(type, document, document.snapshot)))
+      .insert(chunk.map((document) => storeRow(type, document, document.snapshot, deriving)))
       .onConflict(['document_id', 'locale'])
       .merge();
   }

@@ -38,7 +38,7 @@ export const reissue = async (
       await takeTurns(sql, ids);
       const changes = await revisions(strapi, sql, name, ids);
       if (changes.length > 0)
-        await recordChanges(sql, changes, { reason: 'model', actor: actorOf(strapi) }, new Date());
+        await recordChanges(strapi, sql, changes, { reason: 'model', actor: actorOf(strapi) }, new Date());
       return { ids, entries: changes.length };
     });
     const last = batch.ids.at(-1);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import {
   commonColumns,
+  contextualColumns,
   type Field,
   type PublicType,
   publicType,
@@ -27,10 +28,13 @@ interface StoreRow extends Readonly<Record<string, unknown>> {
 const keyOf = (type: PublicType, documentId: string, locale: string): string =>
   `${type.name} ${documentId} ${locale}`;
 
+/** What depends on the district's rules is not compared: the rules may have changed since the row was written. */
 const rowDiffers = (type: PublicType, state: LifeState, row: StoreRow): boolean => {
   const expected = storeRow(type, state, JSON.parse(row.snapshot ?? '{}') as Snapshot);
   const names = [...commonColumns, ...storeColumns(type).map(({ name }) => name)];
+  const uncertain = new Set(contextualColumns(type));
   return names.some((name) => {
+    if (uncertain.has(name)) return false;
     const found = name === 'seq' ? Number(row[name]) : (row[name] ?? null);
     return canonical(found) !== canonical(expected[name] ?? null);
   });

@@ -1,5 +1,7 @@
+import type { Core } from '@strapi/strapi';
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import type { PublicChange } from '../../../../domain/publication';
+import { service } from '../../../service';
 import type { Sql } from '../../../sql';
 import { type Appended, append, type NewEntry } from '../ledger/append';
 import { responsibleUnits } from '../ledger/responsible-unit';
@@ -12,6 +14,7 @@ const reasonOf = ({ reason }: Why, waived: readonly string[] | undefined): strin
 
 /** Appends the entries of some changes and brings the store up to them, in the caller's transaction. */
 export const recordChanges = async (
+  strapi: Core.Strapi,
   sql: Sql,
   changes: readonly PublicChange[],
   why: Why,
@@ -32,11 +35,12 @@ export const recordChanges = async (
     }),
   );
   const appended = await append(sql, entries, now);
-  await bringStore(sql, changes, appended);
+  await bringStore(strapi, sql, changes, appended);
   return appended;
 };
 
 const bringStore = async (
+  strapi: Core.Strapi,
   sql: Sql,
   changes: readonly PublicChange[],
   appended: readonly Appended[],
@@ -53,7 +57,7 @@ const bringStore = async (
       if (change.snapshot === null) await dropRow(sql, type, change.documentId, change.locale);
       else documents.push(stored(change, entry, states.get(change.documentId)?.get(change.locale)));
     }
-    await putRows(sql, type, documents);
+    await putRows(sql, type, documents, await service(strapi, 'publication', 'deriving').context(type));
   }
 };
 

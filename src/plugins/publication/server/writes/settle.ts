@@ -29,7 +29,7 @@ export const settle = async (
   const taken = await checkKeys(sql, changes);
   // The store takes no second document of the same code: then the links are not looked at.
   if (taken.length > 0) throw refusal(strapi, [...judged, ...taken]);
-  await recordChanges(sql, changes, collector.why, new Date(), waived);
+  await recordChanges(strapi, sql, changes, collector.why, new Date(), waived);
   const unlinked = await checkLinks(sql, changes);
   if (judged.length + unlinked.length > 0) throw refusal(strapi, [...judged, ...unlinked]);
 };
