@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publicType } from '../../src/domain/public-model';
 import { judgeForm } from '../../src/plugins/completeness/admin/panel/judge-form';
 import { startStrapi, type TestStrapi } from '../../tests/integration/support/strapi';
 import type { AssessmentService, CheckService } from '../../types/services';
@@ -111,7 +112,13 @@ test('the panel answers a keystroke within a frame', () => {
   const times: number[] = [];
   for (let key = 0; key < 2_000; key += 1) {
     const start = performance.now();
-    judgeForm({ ...form, level2: `审批信息${key}` } as never, undefined, {});
+    judgeForm({
+      type: publicType('catalog-item'),
+      values: { ...form, level2: `审批信息${key}` },
+      saved: undefined,
+      waivers: [],
+      now: '2026-11-25T00:00:00.000Z',
+    });
     times.push(performance.now() - start);
   }
   const sorted = times.slice(200).sort((a, b) => a - b);
