@@ -1,9 +1,11 @@
 import { findPersonalData } from './find-personal-data';
 import type { PersonalData } from './types';
 
-const cover = (text: string, found: readonly PersonalData[]): string => {
-  const covered = new Set(found.flatMap((data) => data.covered));
-  return Array.from({ length: text.length }, (_, at) => (covered.has(at) ? '*' : text.charAt(at))).join('');
+/** `from`: where the text begins in the one in which the data was found. */
+const cover = (text: string, found: readonly PersonalData[], from = 0): string => {
+  const signs = text.split('');
+  for (const { covered } of found) for (const at of covered) signs[at - from] = '*';
+  return signs.join('');
 };
 
 /**
@@ -17,4 +19,4 @@ export const maskPersonalData = (text: string): string => {
 
 /** One find as it may be shown: masked. */
 export const shownMasked = (text: string, data: PersonalData): string =>
-  maskPersonalData(cover(text, [data]).slice(data.start, data.end));
+  maskPersonalData(cover(text.slice(data.start, data.end), [data], data.start));

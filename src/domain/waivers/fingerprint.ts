@@ -4,9 +4,20 @@ import type { Finding } from '../finding';
 import type { Snapshot } from '../publication';
 import { valueAt } from '../snapshot';
 
+const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
+
 /**
- * SHA-256, in hex, of what stands in a finding's field and of what the finding says: a period that was waived at 20
- * days is not waived at 3, though the field at fault is the same.
+ * SHA-256, in hex, of what stands in a finding's field and of what the finding says, for a rule may look at more than
+ * the field at which it stands. A long text is read once for all its findings.
  */
-export const fingerprintOf = ({ field, message }: Finding, snapshot: Snapshot): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify([valueAt(snapshot, field), message.zh]))));
+export const fingerprints = (snapshot: Snapshot): ((finding: Finding) => string) => {
+  const fields = new Map<string | null, string>();
+  return ({ field, message }) => {
+    const known = fields.get(field) ?? digest(valueAt(snapshot, field));
+    fields.set(field, known);
+    return digest([known, message.zh]);
+  };
+};
+
+export const fingerprintOf = (finding: Finding, snapshot: Snapshot): string =>
+  fingerprints(snapshot)(finding);

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { chinaDay } from '../freshness';
 import type { Snapshot } from '../publication';
-import { fingerprintOf } from './fingerprint';
+import { fingerprints } from './fingerprint';
 import { procedureOf } from './procedure';
 import type { WaivedDocument, Waiver } from './waiver';
 
@@ -66,6 +66,7 @@ export const standings = <W extends Waiver>(
 ): readonly StandingFinding<W>[] => {
   const today = chinaDay(now);
   const ours = waivers.filter((waiver) => isFor(document, waiver));
+  const fingerprintOf = fingerprints(snapshot);
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, field, blocking } = finding;
@@ -77,6 +78,6 @@ export const standings = <W extends Waiver>(
     );
     if (!blocking || concerned.length === 0 || procedureOf(rule) === 'never')
       return { finding, occurrence, waiver: null };
-    return { finding, occurrence, waiver: best(concerned, fingerprintOf(finding, snapshot), today) };
+    return { finding, occurrence, waiver: best(concerned, fingerprintOf(finding), today) };
   });
 };

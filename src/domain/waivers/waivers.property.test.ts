@@ -11,7 +11,7 @@ const document = { type: 'disclosure', documentId: 'd1', locale: 'zh-Hans' } as 
 const rules = fc.constantFrom(
   'privacy.id-number',
   'privacy.mobile-phone',
-  'event.period.short',
+  'event.end.missing',
   'element.name.missing',
 );
 const fields = fc.constantFrom('body', 'title', null);

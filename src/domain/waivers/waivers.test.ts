@@ -22,14 +22,6 @@ const list: Snapshot = {
   unit: 'u1',
   body: '项目负责人13800138000，监理13900139000',
 };
-const event: Snapshot = {
-  title: '征求意见',
-  form: 'public-comment',
-  unit: 'u1',
-  startsAt: '2026-03-01T00:00:00.000Z',
-  endsAt: '2026-03-21T00:00:00.000Z',
-};
-
 const waiver = (snapshot: Snapshot, change: Partial<Waiver>): Waiver => {
   const made: Waiver = {
     ...document,
@@ -112,22 +104,16 @@ describe('a waiver', () => {
     expect(apply(list, [waiver(list, {}), old])).toEqual([phone(false, '2026-12-31'), phone(true)]);
   });
 
-  test('that needs only a reason holds without a second person, but not for another period', () => {
-    const granted = waiver(event, {
-      type: 'participation-event',
-      rule: 'event.period.short',
-      field: 'endsAt',
-      signedBy: null,
-    });
-    const short = (snapshot: Snapshot) =>
-      apply(snapshot, [granted], 'participation-event').filter(([rule]) =>
-        /period|waiver/u.test(String(rule)),
+  test('that needs only a reason holds without a second person, but not for another text', () => {
+    const rule = 'element.channel.other-unnamed';
+    const item: Snapshot = { level1: '低保', level2: '名单', channels: ['other'] };
+    const granted = waiver(item, { type: 'catalog-item', rule, field: 'channelNote', signedBy: null });
+    const unnamed = (snapshot: Snapshot) =>
+      apply(snapshot, [granted], 'catalog-item').filter(
+        ([id]) => id === rule || String(id).startsWith('waiver'),
       );
-    expect(short(event)).toEqual([['event.period.short', false, '2026-12-31']]);
-    expect(short({ ...event, startsAt: '2026-03-18T00:00:00.000Z' })).toEqual([
-      ['event.period.short', true, null],
-      remark('changed'),
-    ]);
+    expect(unnamed(item)).toEqual([[rule, false, '2026-12-31']]);
+    expect(unnamed({ ...item, channelNote: '待定' })).toEqual([[rule, true, null], remark('changed')]);
   });
 
   test('gives no score back', () => {
@@ -174,6 +160,7 @@ test('what may be waived, and how: every rule that refuses a publish', () => {
     'element.audience.missing',
     'element.name.level1-missing',
     'event.period.reversed',
+    'event.period.short',
     'required.policy.issuer',
     'key.taken',
     'link.not-public',
@@ -195,7 +182,6 @@ test('what may be waived, and how: every rule that refuses a publish', () => {
     'element.audience.unnamed',
     'event.start.missing',
     'event.end.missing',
-    'event.period.short',
     'interpretation.picture.no-text',
   ]);
 });
