@@ -1,3 +1,3 @@
 /** The district at a glance: how counted items add up over units and domains. */
 export * from './roll-up';
-export type * from './shown';
+export * from './shown';

@@ -114,6 +114,9 @@ export interface ShownItem {
   readonly worst: CodeName | null;
 }
 
+/** The last level shows the worst of them; the workbook has all. */
+export const mostItems = 500;
+
 /** How far a check of everything is. */
 export interface RunProgress {
   readonly running: boolean;

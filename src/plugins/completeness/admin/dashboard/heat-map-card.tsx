@@ -87,7 +87,6 @@ export const HeatMapCard = ({ units: all, domains, cells }: Dashboard) => {
             </Button>
           )}
           <Button
-            aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}
             size="S"
             startIcon={asTable ? <GridFour /> : <List />}

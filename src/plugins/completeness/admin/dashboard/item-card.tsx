@@ -1,5 +1,5 @@
 import { Loader, Typography } from '@strapi/design-system';
-import type { ShownItem } from '../../../../domain/overview';
+import { mostItems, type ShownItem } from '../../../../domain/overview';
 import { useWords } from '../words';
 import { Score } from './band-mark';
 import { Card } from './card';
@@ -26,8 +26,12 @@ export const ItemCard = ({ unit, domain }: Scope) => {
       </Card>
     );
   const { items } = data;
+  const noteOf = (count: number): string =>
+    count === 0
+      ? say('dashboard.no-items')
+      : say(count < mostItems ? 'dashboard.item-note' : 'dashboard.item-limit', { count });
   return (
-    <Card note={items.length === 0 ? say('dashboard.no-items') : say('dashboard.item-note')} title={title}>
+    <Card note={noteOf(items.length)} title={title}>
       {items.length > 0 && (
         <PlainTable
           caption={title}

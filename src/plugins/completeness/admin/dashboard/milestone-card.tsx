@@ -1,4 +1,5 @@
 import { Badge, Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { type MilestoneState, milestoneStates } from '../../../../domain/codes';
 import type { Dashboard, MilestoneBoard } from '../../../../domain/overview';
 import { useWords } from '../words';
@@ -7,6 +8,15 @@ import { Card } from './card';
 import { byKind } from './places';
 import { PlaceLink } from './plain-table';
 import { addressOf, type Scope } from './scope';
+
+/** Close rows: some thirty units on a screen. */
+const Board = styled(Table)`
+  & td {
+    height: auto;
+    padding-bottom: ${({ theme }) => theme.spaces[2]};
+    padding-top: ${({ theme }) => theme.spaces[2]};
+  }
+`;
 
 const tones = {
   done: { backgroundColor: 'success100', textColor: 'success700' },
@@ -55,7 +65,7 @@ export const MilestoneCard = ({ shown, scope }: { readonly shown: Dashboard; rea
     );
   return (
     <Card note={say('dashboard.milestones-note')} title={title}>
-      <Table aria-label={title} colCount={milestones.length + 1} rowCount={units.length + 1}>
+      <Board aria-label={title} colCount={milestones.length + 1} rowCount={units.length + 1}>
         <Thead>
           <Tr>
             <Th>
@@ -99,7 +109,7 @@ export const MilestoneCard = ({ shown, scope }: { readonly shown: Dashboard; rea
             </Tr>
           ))}
         </Tbody>
-      </Table>
+      </Board>
     </Card>
   );
 };

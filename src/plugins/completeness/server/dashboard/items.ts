@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ShownItem } from '../../../../domain/overview';
+import { mostItems, type ShownItem } from '../../../../domain/overview';
 import { publicType, titleOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { latestItems } from './items-in-sql';
@@ -14,9 +14,6 @@ interface Row extends Omit<ShownItem, 'title' | 'worst'> {
   readonly en: string | null;
 }
 
-/** A page shows the worst of them; the workbook has all. */
-const LIMIT = 500;
-
 const statement = (condition: string): string => `
   WITH item AS (SELECT * FROM (${latestItems}) AS latest WHERE ${condition}),
   found AS (
@@ -29,7 +26,7 @@ const statement = (condition: string): string => `
     CASE WHEN NOT published THEN 'draft' WHEN changed THEN 'modified' ELSE 'published' END AS state,
     coalesce(found.findings, 0) AS findings, found.zh, found.en
   FROM item LEFT JOIN found USING (document_id)
-  ORDER BY score NULLS FIRST, item.id LIMIT ${LIMIT}`;
+  ORDER BY score NULLS FIRST, item.id LIMIT ${mostItems}`;
 
 /** The catalogue items of a unit and a domain, the worst on top. */
 export const dashboardItems = async (strapi: Core.Strapi, scope: Scope): Promise<readonly ShownItem[]> => {

@@ -16,7 +16,9 @@ interface HeatMapWords {
 }
 
 const ROW = 32;
-const TOP = 140;
+const TOP = 156;
+/** Of a domain that no unit leads: seen without its colour, too. */
+const MARK = '⚠';
 
 export const heatMapHeight = ({ units }: HeatMapData): number => TOP + units.length * ROW + 16;
 
@@ -32,6 +34,7 @@ export const heatMapOption = (
   colours: ChartColours,
   words: HeatMapWords,
 ): ChartOption => {
+  const orphans = new Set(domains.filter(({ leadUnit }) => leadUnit === null).map(({ name }) => name));
   const row = new Map(units.map(({ code }, index) => [code, index]));
   const column = new Map(domains.map(({ code }, index) => [code, index]));
   const shown = cells.flatMap((cell) => {
@@ -64,7 +67,7 @@ export const heatMapOption = (
       axisLabel: {
         color: colours.text,
         fontSize: 12,
-        formatter: downwards,
+        formatter: (name: string) => (orphans.has(name) ? `${MARK}\n${downwards(name)}` : downwards(name)),
         interval: 0,
         lineHeight: 13,
         verticalAlign: 'bottom',
