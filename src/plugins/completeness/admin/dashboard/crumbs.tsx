@@ -16,7 +16,13 @@ export const Crumbs = ({ shown, scope }: { readonly shown: Dashboard; readonly s
     ...(domain === null ? [] : [{ name: nameIn(shown.domains, domain), to: addressOf(scope) }]),
   ];
   return (
-    <Flex aria-label={say('dashboard.crumbs')} gap={2} paddingBottom={4} tag="nav">
+    <Flex
+      aria-label={say('dashboard.crumbs')}
+      className="dashboard-crumbs"
+      gap={2}
+      paddingBottom={4}
+      tag="nav"
+    >
       {steps.map(({ name, to }, index) => (
         <Flex gap={2} key={to}>
           {index > 0 && <ChevronRight aria-hidden height="1rem" width="1rem" />}
