@@ -5,7 +5,7 @@ import { type Dashboard, rollUp } from '../../../../domain/overview';
 import { coverageTask } from '../check/coverage-task';
 import { type CountedCell, countedCells } from './cells';
 import { gaps } from './gaps';
-import { handled } from './handled';
+import { handledRows } from './handled';
 import { latestRun } from './latest-run';
 import { milestones, unitFacts } from './milestones';
 import type { Scope } from './query';
@@ -18,13 +18,14 @@ const isIn = ({ unit, domain }: Scope, cell: CountedCell): boolean =>
 export const dashboard = async (strapi: Core.Strapi, scope: Scope, now: string): Promise<Dashboard> => {
   const [run, task] = await Promise.all([latestRun(strapi), coverageTask(strapi)]);
   const id = run?.id ?? null;
-  const [cells, days, worst] = await Promise.all([
+  const [cells, rows, days, worst] = await Promise.all([
     countedCells(strapi, id),
+    handledRows(strapi),
     trend(strapi, scope),
     gaps(strapi, id, scope),
   ]);
-  const tasks = duties(task, await handled(strapi, cells));
   const filled = new Set(cells.map(({ unit, domain }) => pair(unit, domain)));
+  const tasks = duties(task, { rows, begun: filled });
   const empty = tasks.filter(({ unit, domain }) => !filled.has(pair(unit, domain)));
   const missing = new Map(
     tasks.map(({ unit, domain, toCover, covered }) => [pair(unit, domain), toCover - covered]),

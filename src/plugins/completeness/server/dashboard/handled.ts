@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { type Handled, pair } from '../../../../domain/milestones';
+import { pair } from '../../../../domain/milestones';
 import { defaultLocale } from '../../../../domain/publication';
-import type { CountedCell } from './cells';
 import { latestItems } from './items-in-sql';
 import { query } from './query';
 
@@ -28,11 +27,8 @@ const statement = `
   ) g ON g.domain = item.domain AND g.name = ${key('item.level1', 'item.level2', 'item.level3')}
   WHERE NOT EXISTS (SELECT FROM catalog_items_guideline_item_lnk l WHERE l.catalog_item_id = item.id)`;
 
-/** Which rows of the guidelines each unit handled, and in which domains it has begun. */
-export const handled = async (strapi: Core.Strapi, cells: readonly CountedCell[]): Promise<Handled> => {
+/** Which rows of the guidelines each unit handled, as pairs of unit and row. */
+export const handledRows = async (strapi: Core.Strapi): Promise<ReadonlySet<string>> => {
   const rows = await query<{ unit: string; row: string }>(strapi, statement, [defaultLocale]);
-  return {
-    rows: new Set(rows.map(({ unit, row }) => pair(unit, row))),
-    begun: new Set(cells.map(({ unit, domain }) => pair(unit, domain))),
-  };
+  return new Set(rows.map(({ unit, row }) => pair(unit, row)));
 };
