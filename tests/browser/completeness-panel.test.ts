@@ -156,3 +156,42 @@ describe('beside a saved catalogue item', () => {
     await expect.poll(rules).toEqual(['time-limit.vague', 'legal-basis.unknown-in-register']);
   });
 });
+
+describe('the district office lays down its own numbers', () => {
+  const save = () => page.getByRole('button', { name: '保存', exact: true }).click();
+  const rulesField = () => page.locator('.cm-content').last();
+
+  test('a mistake is told on its field, in Chinese, with its place', async () => {
+    await page.goto(`${app.url}/admin/content-manager/single-types/api::judging-settings.judging-settings`);
+    await page.waitForSelector('input[name="proactiveDays"]');
+    expect(await page.textContent('h1')).toContain('评价设置');
+    expect(await page.inputValue('input[name="commentDays"]')).toBe('30');
+    await page.fill('input[name="proactiveDays"]', '25');
+    await rulesField().fill('{"element.audience.mising": {"off": true}}');
+    await save();
+    await page.getByText('只能改短，现为 25').first().waitFor();
+    await page.getByText('没有这条规则，最接近的是 element.audience.missing').first().waitFor();
+    // What was typed stays.
+    expect(await page.inputValue('input[name="proactiveDays"]')).toBe('25');
+  });
+
+  test('put right it is saved, and the panel judges by it', async () => {
+    await page.fill('input[name="proactiveDays"]', '10');
+    await rulesField().fill('{"time-limit.too-long": {"points": 7}}');
+    await save();
+    await page.getByText('已保存').first().waitFor();
+    const item = await create('catalog-item', {
+      level1: '最低生活保障',
+      level2: '办事指南',
+      timeLimit: { text: '信息形成或者变更之日起20个工作日内' },
+    });
+    await page.goto(
+      `${app.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item/${item}`,
+    );
+    await page.waitForSelector('[data-score]');
+    await expect.poll(rules).toContain('time-limit.too-long');
+    expect(await page.textContent('[data-rule="time-limit.too-long"]')).toContain(
+      '20个工作日超过主动公开的法定时限10个工作日',
+    );
+  });
+});

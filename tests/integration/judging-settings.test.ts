@@ -54,6 +54,9 @@ const item = (change: object = {}) => ({
 
 beforeAll(async () => {
   app = await startStrapi();
+  const saved = await app.strapi.db.query('api::judging-settings.judging-settings').findMany({});
+  expect(saved).toMatchObject([{ proactiveDays: 20, commentDays: 30, profile: null, rules: null }]);
+  settings = saved[0].documentId;
   unit = await create('unit', { code: 'T-MZJ', name: '测试区民政局', kind: 'department' });
   domain = await create('domain', { code: 'social-assistance', name: '社会救助', leadUnit: unit });
   await create('legal-basis', { title: '社会救助暂行办法', number: '国务院令第649号', status: 'in-force' });
@@ -65,11 +68,14 @@ afterAll(() => app.stop());
 describe('the district office lays down how it judges', () => {
   test('and is told every mistake at once, each with its place; nothing is saved', async () => {
     const rules = { 'element.audience.mising': { off: true }, 'time-limit.vague': { points: '五' } };
-    const saved = documents('judging-settings').create({ data: { proactiveDays: 25, rules } });
+    const saved = documents('judging-settings').update({
+      documentId: settings,
+      data: { proactiveDays: 25, rules },
+    });
     await expect(saved).rejects.toMatchObject({
       name: 'ValidationError',
       message: [
-        'proactiveDays: 主动公开的法定最长期限为20个工作日（《中华人民共和国政府信息公开条例》第二十六条），只能改短，现为 25',
+        '主动公开的法定最长期限为20个工作日（《中华人民共和国政府信息公开条例》第二十六条），只能改短，现为 25',
         'rules → element.audience.mising: 没有这条规则，最接近的是 element.audience.missing',
         'rules → time-limit.vague → points: 应为 0 到 100 的整数，现为 "五"',
       ].join('\n'),
@@ -91,9 +97,12 @@ describe('the district office lays down how it judges', () => {
   test('and gate and check follow at once', async () => {
     const { documentId } = await documents('catalog-item').create({ data: item({ audience: null }) });
     await expect(documents('catalog-item').publish({ documentId })).rejects.toThrow('未选择公开对象');
-    settings = await create('judging-settings', {
-      proactiveDays: 10,
-      rules: { 'element.audience.missing': { points: 4, severity: 'warning', blocking: false } },
+    await documents('judging-settings').update({
+      documentId: settings,
+      data: {
+        proactiveDays: 10,
+        rules: { 'element.audience.missing': { points: 4, severity: 'warning', blocking: false } },
+      },
     });
     await documents('catalog-item').publish({ documentId });
     const { score, findings } = await check.check({});
@@ -113,7 +122,7 @@ describe('the district office lays down how it judges', () => {
   test('a change is judged together with what stands there already', async () => {
     await expect(
       documents('judging-settings').update({ documentId: settings, data: { profile: 'own' } }),
-    ).rejects.toThrow('profile: 选择了自定义方案，但“自定义检查方案”里没有名为 own 的方案');
+    ).rejects.toThrow('选择了自定义方案，但“自定义检查方案”里没有名为 own 的方案');
     const own = { name: { zh: '本区方案', en: 'Ours' }, atLeast: 2 };
     await documents('judging-settings').update({ documentId: settings, data: { profiles: { own } } });
     await documents('judging-settings').update({ documentId: settings, data: { profile: 'own' } });

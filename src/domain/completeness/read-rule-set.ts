@@ -139,8 +139,8 @@ export const readRuleSet = (raw: unknown, known: readonly KnownRule[]): ReadRule
   if (raw === null || raw === undefined) return { overrides: {}, faults: [] };
   if (!isObject(raw)) {
     const message = {
-      zh: `应写作 {"规则": {…}} 的形式，现为 ${shown(raw)}`,
-      en: `must look like {"rule": {…}}, not ${shown(raw)}`,
+      zh: `规则调整应写作 {"规则": {…}} 的形式，现为 ${shown(raw)}`,
+      en: `the rules must look like {"rule": {…}}, not ${shown(raw)}`,
     };
     return { overrides: {}, faults: [{ path: [], message }] };
   }

@@ -29,8 +29,8 @@ const laxer = ({ bound, amount }: StatutoryLimit, own: number): boolean =>
 const faultOf = (limit: StatutoryLimit, value: unknown): SettingFault['message'] | null => {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > MOST)
     return {
-      zh: `应为 1 到 ${MOST} 的整数，现为 ${JSON.stringify(value)}`,
-      en: `must be a whole number from 1 to ${MOST}, not ${JSON.stringify(value)}`,
+      zh: `${limit.zh}期限应为 1 到 ${MOST} 的整数，现为 ${JSON.stringify(value)}`,
+      en: `the limit of ${limit.en} must be a whole number from 1 to ${MOST}, not ${JSON.stringify(value)}`,
     };
   if (!laxer(limit, value)) return null;
   const most = limit.bound === 'most';

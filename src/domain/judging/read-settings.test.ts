@@ -24,8 +24,12 @@ test.each<[string, object, string]>([
       'commentDays: 公开征求意见的法定最短期限为30日（《重大行政决策程序暂行条例》第十五条），只能改长，现为 7',
   ],
   ['a number of its own', { resultDays: 60 }, ''],
-  ['no number', { budgetDays: '十' }, 'budgetDays: 应为 1 到 3650 的整数，现为 "十"'],
-  ['no day at all', { interpretationDays: 0 }, 'interpretationDays: 应为 1 到 3650 的整数，现为 0'],
+  ['no number', { budgetDays: '十' }, 'budgetDays: 预决算期限应为 1 到 3650 的整数，现为 "十"'],
+  [
+    'no day at all',
+    { interpretationDays: 0 },
+    'interpretationDays: 政策解读期限应为 1 到 3650 的整数，现为 0',
+  ],
   [
     'an override with every part',
     { rules: { [missing]: { points: 5, severity: 'warning', blocking: false, off: true } } },
@@ -61,7 +65,7 @@ test.each<[string, object, string]>([
       'rules → time-limit.vague → weight: 没有这一项，可用的有 off、points、severity、blocking',
     ].join('\n'),
   ],
-  ['no object', { rules: [1] }, 'rules: 应写作 {"规则": {…}} 的形式，现为 [1]'],
+  ['no object', { rules: [1] }, 'rules: 规则调整应写作 {"规则": {…}} 的形式，现为 [1]'],
   [
     'a law made laxer',
     {

@@ -13,6 +13,7 @@ import { check } from './services/check';
 import { context } from './services/context';
 import { waivers } from './services/waivers';
 import { refuseFaults } from './settings/refuse-faults';
+import { ensureSettings } from './settings/stored-settings';
 import { guardWaivers } from './waivers/guard';
 import { registerPermissions } from './waivers/permissions';
 
@@ -38,6 +39,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerPermissions(strapi);
+    await ensureSettings(strapi);
     startNightly(strapi);
   },
 

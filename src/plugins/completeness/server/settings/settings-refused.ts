@@ -11,7 +11,10 @@ export class SettingsRefused extends errors.ValidationError {
     readonly faults: readonly SettingFault[],
     language: 'zh' | 'en',
   ) {
-    const said = faults.map((fault) => printFault(fault)[language]);
+    // A fault of a whole field says itself which one it is.
+    const said = faults.map((fault) =>
+      fault.path.length === 1 ? fault.message[language] : printFault(fault)[language],
+    );
     const fields = [...new Set(faults.map(({ path }) => path[0] ?? ''))];
     super(said.join('\n'), {
       errors: fields.map((field) => ({
