@@ -11,6 +11,7 @@ export interface Services {
   publication: {
     judges: JudgesService;
     deriving: DerivingService;
+    news: NewsService;
     writes: WritesService;
     upkeep: UpkeepService;
     reader: ReaderService;
@@ -38,6 +39,13 @@ export interface DerivingService {
   use(read: () => Promise<DerivingContext>): void;
   /** The context for a type's derived fields; empty where they need none. */
   context(type: PublicType): Promise<DerivingContext>;
+}
+
+/** Tells, within this process, that what is public has changed. */
+export interface NewsService {
+  /** Called after each commit that changed something public. */
+  onChange(listener: () => void): void;
+  tell(): void;
 }
 
 export interface WritesService {

@@ -1,8 +1,10 @@
 import type { ClientConfig } from 'pg';
 import { createEntrance, type Entrance } from './http/entrance';
 import { usualLimits } from './limits/limits';
+import { ChangesHeard } from './run/changes-heard';
 import { Lines } from './run/lines';
 import { Portal } from './run/portal';
+import { RememberedAnswers } from './run/remembered';
 import { portalSchema } from './schema/portal-schema';
 
 export interface PortalOptions {
@@ -16,6 +18,8 @@ export interface PortalOptions {
 
 export interface OpenPortal {
   readonly entrance: Entrance;
+  /** To be called where something public has changed in this process: its next answer shows it. */
+  changed(): void;
   close(): Promise<void>;
 }
 
@@ -30,7 +34,15 @@ export const openPortal = ({ connection, connections, origins, onFault }: Portal
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     onLost: onFault,
   });
+  const answers = new RememberedAnswers();
+  const heard = new ChangesHeard({
+    connection,
+    onChange: () => answers.forget(),
+    onListening: (listening) => answers.listen(listening),
+    onFault,
+  });
   const portal = new Portal({
+    answers,
     schema: portalSchema,
     limits: usualLimits,
     ask: (text, values) => lines.query(text, values),
@@ -39,6 +51,9 @@ export const openPortal = ({ connection, connections, origins, onFault }: Portal
   });
   return {
     entrance: createEntrance({ portal, origins: origins ?? ['*'], onFault }),
-    close: () => lines.end(),
+    changed: () => answers.forget(),
+    close: async () => {
+      await Promise.all([heard.end(), lines.end()]);
+    },
   };
 };

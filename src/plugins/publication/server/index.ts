@@ -5,6 +5,7 @@ import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { deriving } from './services/deriving';
 import { judges } from './services/judges';
+import { news } from './services/news';
 import { reader } from './services/reader';
 import { upkeep } from './services/upkeep';
 import { writes } from './services/writes';
@@ -38,5 +39,5 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { deriving, judges, writes, upkeep, reader },
+  services: { deriving, judges, news, writes, upkeep, reader },
 };

@@ -19,6 +19,8 @@ export type RootPart =
 export interface Plan {
   readonly parts: readonly RootPart[];
   readonly cost: (variables: Variables) => number;
+  /** Whether the answer stays the same until something public changes. */
+  readonly lasting: boolean;
 }
 
 /** The field alone, with the fragments it may use, for the library's own executor. */
@@ -66,6 +68,7 @@ export const compile = (
   }
   return {
     parts,
+    lasting: parts.every((part) => part.kind !== 'statement' || !part.plan.momentary),
     cost: (current) =>
       parts.reduce((sum, part) => sum + (part.kind === 'statement' ? part.plan.cost(current) : 0), 0),
   };

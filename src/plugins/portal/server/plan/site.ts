@@ -39,6 +39,8 @@ export interface RootPlan {
   /** How many rows it could touch. */
   readonly cost: (variables: Variables) => number;
   readonly print: (rows: readonly Row[], run: Run) => string;
+  /** Whether the answer depends on the time of the request. */
+  readonly momentary: boolean;
 }
 export type RootSite = Omit<Site, 'scope' | 'alias'>;
 export type RootReading = (site: RootSite) => RootPlan;

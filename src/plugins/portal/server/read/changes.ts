@@ -64,6 +64,7 @@ export const changes: RootReading = (site) => {
     text,
     values: statement.values,
     cost: statement.cost,
+    momentary: statement.momentary,
     print: (rows, run) => connection.print(page(rows), run),
   };
 };

@@ -82,6 +82,7 @@ export const completeness: RootReading = (site) => {
     text: `SELECT ${scope.columns.join(', ')} FROM ${summary(scope.conditions, null)} ${alias}`,
     values: statement.values,
     cost: statement.cost,
+    momentary: statement.momentary,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

@@ -60,6 +60,7 @@ export const documentList =
       text,
       values: statement.values,
       cost: statement.cost,
+      momentary: statement.momentary,
       print: (rows, run) => connection.print(page(rows), run),
     };
   };

@@ -9,6 +9,7 @@ export const stateOfEvent: Reading = ({ scope, alias }) => {
   const startsAt = scope.column(`${alias}.starts_at`);
   const endsAt = scope.column(`${alias}.ends_at`);
   const resultAt = scope.column(`${alias}.result_at`);
+  scope.statement.momentary = true;
   return (row, { now }) => {
     const state = eventState(
       { startsAt: row[startsAt] || null, endsAt: row[endsAt] || null, resultAt: row[resultAt] || null },
@@ -32,7 +33,8 @@ const conditions: Readonly<Record<EventState, string>> = {
 
 const NOW = `to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') COLLATE "C"`;
 
-export const inState: Condition = (_, given) => {
+export const inState: Condition = (_, given, scope) => {
+  scope.statement.momentary = true;
   const condition = conditions[given.value as EventState];
   return (alias) => `(${condition.replaceAll('e.', `${alias}.`).replaceAll('now', NOW)})`;
 };

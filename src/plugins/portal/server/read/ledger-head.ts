@@ -16,6 +16,7 @@ export const ledgerHead: RootReading = ({ planner, nodes }) => {
     text: `SELECT ${scope.columns.join(', ')} FROM ${ledgerHeadTable} ${alias}`,
     values: statement.values,
     cost: statement.cost,
+    momentary: statement.momentary,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

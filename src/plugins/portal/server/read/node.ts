@@ -14,6 +14,7 @@ export const node: RootReading = (site) => {
     text: `SELECT ${scope.columns.join(', ')} FROM (SELECT ${asked}::text COLLATE "C" AS id) k${scope.joinText}`,
     values: statement.values,
     cost: statement.cost,
+    momentary: statement.momentary,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

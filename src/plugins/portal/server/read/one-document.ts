@@ -28,6 +28,7 @@ export const oneDocument =
       text: `SELECT ${scope.columns.join(', ')} FROM ${tableOf(type)} ${alias}${scope.joinText} WHERE ${alias}.${column} = ${asked} AND ${locales}`,
       values: statement.values,
       cost: statement.cost,
+      momentary: statement.momentary,
       print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
     };
   };

@@ -77,6 +77,7 @@ export const search: RootReading = (site) => {
     text: statementText,
     values: statement.values,
     cost: statement.cost,
+    momentary: statement.momentary,
     print: (rows, run) => connection.print(page(rows), run),
   };
 };

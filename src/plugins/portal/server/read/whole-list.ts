@@ -20,6 +20,7 @@ export const wholeList =
       text: `SELECT ${scope.columns.join(', ')} FROM ${tableOf(type)} ${alias}${scope.joinText} WHERE ${inLocale(type, alias, scope)} ORDER BY ${alias}.${columnOf(type, key)}`,
       values: statement.values,
       cost: statement.cost,
+      momentary: statement.momentary,
       print: (rows, run) => `[${rows.map((row) => print(row, run)).join(',')}]`,
     };
   };

@@ -6,6 +6,7 @@ import type { RootPlan, Row, Run, Variables } from '../plan/site';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { Documents, type Planned } from './documents';
 import { CallerFault } from './faults';
+import type { RememberedAnswers } from './remembered';
 
 export interface Question {
   readonly query: string;
@@ -26,6 +27,7 @@ export interface PortalParts {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly ask: (text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+  readonly answers: RememberedAnswers;
   readonly now: () => Date;
   /** Faults of ours, for the log. */
   readonly onFault: (error: unknown) => void;
@@ -43,6 +45,16 @@ const checked = (value: unknown): unknown => {
   return value;
 };
 
+interface Fresh {
+  readonly answer: Answer;
+  readonly lasting: boolean;
+}
+
+const passing = (answer: Answer): Fresh => ({ answer, lasting: false });
+
+const keyOf = ({ query, operationName, variables }: Question): string =>
+  `${operationName ?? ''}\0${JSON.stringify(variables)}\0${query}`;
+
 /** Answers questions: a document becomes a plan, a plan statements, their rows the text of the answer. */
 export class Portal {
   private readonly documents: Documents;
@@ -51,7 +63,20 @@ export class Portal {
     this.documents = new Documents(parts.schema, parts.limits);
   }
 
-  async answer({ query, operationName, variables }: Question): Promise<Answer> {
+  async answer(question: Question): Promise<Answer> {
+    const { answers } = this.parts;
+    const begun = answers.begin();
+    if (begun === null) return (await this.fresh(question)).answer;
+    const key = keyOf(question);
+    const known = answers.get(key);
+    if (known !== undefined) return { kind: 'answered', text: known };
+    const { answer, lasting } = await this.fresh(question);
+    if (lasting) answers.put(key, answer.text, begun);
+    return answer;
+  }
+
+  /** The answer from the database, and whether it may be given again until something public changes. */
+  private async fresh({ query, operationName, variables }: Question): Promise<Fresh> {
     let planned: Planned;
     let asked: ReadonlyArray<() => Promise<string> | string>;
     try {
@@ -61,9 +86,9 @@ export class Portal {
       asked = planned.plan.parts.map((part) => this.prepared(part, run));
     } catch (error) {
       const known = asRefusal(error);
-      if (known) return refused(known.errors);
+      if (known) return passing(refused(known.errors));
       this.parts.onFault(error);
-      return { kind: 'failed', text: JSON.stringify({ errors: [faultOfOurs(error, '')] }) };
+      return passing({ kind: 'failed', text: JSON.stringify({ errors: [faultOfOurs(error, '')] }) });
     }
     return this.together(planned, asked);
   }
@@ -98,7 +123,7 @@ export class Portal {
   private async together(
     { plan }: Planned,
     asked: ReadonlyArray<() => Promise<string> | string>,
-  ): Promise<Answer> {
+  ): Promise<Fresh> {
     const [first] = plan.parts;
     const errors: GraphQLFormattedError[] = [];
     let lost = false;
@@ -120,11 +145,12 @@ export class Portal {
         ? [await one(first, asked[0])]
         : await Promise.all(plan.parts.map((part, index) => one(part, asked[index] ?? (() => 'null'))));
     const fields = plan.parts.map(({ key }, index) => `${JSON.stringify(key)}:${texts[index]}`).join(',');
-    if (errors.length === 0) return { kind: 'answered', text: `{"data":{${fields}}}` };
+    if (errors.length === 0)
+      return { answer: { kind: 'answered', text: `{"data":{${fields}}}` }, lasting: plan.lasting };
     const data = lost ? 'null' : `{${fields}}`;
-    return {
+    return passing({
       kind: lost ? 'failed' : 'answered',
       text: `{"errors":${JSON.stringify(errors)},"data":${data}}`,
-    };
+    });
   }
 }

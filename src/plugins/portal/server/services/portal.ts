@@ -6,6 +6,7 @@ import { originsOf } from '../settings';
 /** The portal inside Strapi, opened by the first question. */
 export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
   let open: OpenPortal | null = null;
+  service(strapi, 'publication', 'news').onChange(() => open?.changed());
   return {
     open(): OpenPortal {
       open ??= openPortal({

@@ -7,6 +7,8 @@ export class Statement {
   readonly values: Bind[] = [];
   private readonly costs: Array<(variables: Variables) => number> = [];
   private aliases = 0;
+  /** Set by what reads the time of the request. */
+  momentary = false;
 
   alias(): string {
     this.aliases += 1;

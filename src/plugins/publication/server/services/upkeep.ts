@@ -6,6 +6,7 @@ import { inTransaction } from '../../../sql';
 import { lockHead } from '../ledger/append';
 import { refill } from '../store/rebuild';
 import { rederive } from '../store/rederive';
+import { tellEverywhere } from '../store/tell';
 import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
 import { verifyChain } from '../upkeep/verify-chain';
@@ -38,6 +39,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
         const deriving = await service(strapi, 'publication', 'deriving').context(type);
         total += await refill(sql, type, deriving);
       }
+      await tellEverywhere(strapi, sql);
       return total;
     });
     return { documents, ms: Math.round(performance.now() - start) };

@@ -10,6 +10,7 @@ import { type Locale, type Snapshot, type StoreValue, storeRow } from '../../../
 import { service } from '../../../service';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { qualified } from './tables';
+import { tellEverywhere } from './tell';
 
 const BATCH = 500;
 
@@ -57,6 +58,7 @@ export const rederive = async (
   let changed = 0;
   for (let after: readonly [string, string] = ['', '']; ; ) {
     const batch = await inTransaction(strapi, async (sql) => {
+      const before = changed;
       const found = await nextRows(sql, type, after);
       for (const row of found) {
         const now = derive(type, row, context);
@@ -68,6 +70,7 @@ export const rederive = async (
           row.locale,
         ]);
       }
+      if (changed > before) await tellEverywhere(strapi, sql);
       return found;
     });
     documents += batch.length;

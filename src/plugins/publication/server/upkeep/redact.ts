@@ -5,6 +5,7 @@ import { inTransaction, rows, type Sql } from '../../../sql';
 import { append, lockHead } from '../ledger/append';
 import type { LedgerRow } from '../ledger/entry';
 import { qualified } from '../store/tables';
+import { tellHere } from '../store/tell';
 import { actorOf } from '../writes/actor';
 
 const refuse = (zh: string, en: string): never => {
@@ -67,5 +68,6 @@ export const redact = async (
       ],
       new Date(),
     );
+    await tellHere(strapi);
     return { seq, redacted: true };
   });

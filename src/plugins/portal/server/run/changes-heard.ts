@@ -1,0 +1,93 @@
+import { Client, type ClientConfig } from 'pg';
+
+export interface Hearing {
+  readonly connection: ClientConfig;
+  /** Something public has changed. */
+  readonly onChange: () => void;
+  /** Whether changes are heard from now on. */
+  readonly onListening: (listening: boolean) => void;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** The name under which PostgreSQL tells of changes; database/migrations has the trigger. */
+export const CHANNEL = 'gongkai_public';
+
+/** A connection that died without a word is noticed within these two together: less than a second. */
+const BEAT_MS = 500;
+const BEAT_ANSWER_MS = 400;
+const FIRST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 10_000;
+
+const within = async <T>(work: Promise<T>, ms: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/**
+ * Listens for changes on a connection of its own, and again when it is lost. A standby cannot be listened to
+ * (PostgreSQL refuses LISTEN there): then it goes on trying, quietly, and nothing is remembered.
+ */
+export class ChangesHeard {
+  private client: Client | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private wait = FIRST_WAIT_MS;
+  private ended = false;
+
+  constructor(private readonly hearing: Hearing) {
+    void this.open();
+  }
+
+  async end(): Promise<void> {
+    this.ended = true;
+    clearTimeout(this.timer);
+    const { client } = this;
+    this.client = null;
+    await client?.end().catch(() => {});
+  }
+
+  private async open(): Promise<void> {
+    const client = new Client({ ...this.hearing.connection, application_name: 'gongkai-portal-listener' });
+    this.client = client;
+    client.on('error', (error) => this.lost(client, error));
+    client.on('end', () => this.lost(client, null));
+    client.on('notification', () => this.hearing.onChange());
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+    } catch (error) {
+      return this.lost(client, error);
+    }
+    if (this.client !== client) return;
+    this.wait = FIRST_WAIT_MS;
+    this.hearing.onListening(true);
+    this.beat(client);
+  }
+
+  private beat(client: Client): void {
+    this.timer = setTimeout(() => {
+      within(client.query('SELECT'), BEAT_ANSWER_MS).then(
+        () => this.client === client && this.beat(client),
+        (error) => this.lost(client, error),
+      );
+    }, BEAT_MS).unref();
+  }
+
+  private lost(client: Client, error: unknown): void {
+    if (this.client !== client) return;
+    this.client = null;
+    this.hearing.onListening(false);
+    clearTimeout(this.timer);
+    void client.end().catch(() => {});
+    if (this.ended) return;
+    if (error !== null && this.wait === FIRST_WAIT_MS) this.hearing.onFault(error);
+    this.timer = setTimeout(() => void this.open(), this.wait).unref();
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT_MS);
+  }
+}
