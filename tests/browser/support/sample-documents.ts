@@ -11,7 +11,7 @@ const idOf = async (strapi: Core.Strapi, name: string, filters: object): Promise
   return found.documentId;
 };
 
-/** One draft of each type of which the starter data has none, so that every edit page has something to show. */
+/** One document of each type of which the starter data has none, so that every edit page has something to show. */
 const drafts = ({ unit, domain, policy }: Links): ReadonlyArray<readonly [string, object]> => [
   [
     'catalog-item',
@@ -29,6 +29,7 @@ const drafts = ({ unit, domain, policy }: Links): ReadonlyArray<readonly [string
       fiveOpen: 'result',
     },
   ],
+  ['column', { code: 'tzgg', name: '通知公告', kind: 'notice', unit }],
   ['disclosure', { title: '低保对象名单公示', unit, attachments: [{ name: '名单' }] }],
   [
     'interpretation',
@@ -54,7 +55,7 @@ export const makeSamples = async (strapi: Core.Strapi): Promise<void> => {
 /** What people wrote in Latin letters: the codes of domains and channels, and pages' addresses. */
 export const latinData = async (strapi: Core.Strapi): Promise<ReadonlySet<string>> => {
   const written = new Set<string>();
-  for (const name of ['domain', 'channel', 'guideline', 'legal-basis'])
+  for (const name of ['domain', 'channel', 'guideline', 'legal-basis', 'column'])
     for (const document of await documents(strapi, name).findMany({ limit: 1000 }))
       for (const value of Object.values(document)) if (typeof value === 'string') written.add(value);
   return written;
