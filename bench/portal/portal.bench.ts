@@ -38,6 +38,10 @@ beforeAll(async () => {
   await app.stop();
   servers.set('inside Strapi', await serve(here('inside.mjs'), [], {}, SERVER_CORE));
   servers.set('alone', await serve(here('alone.mjs'), [reader], {}, SERVER_CORE));
+  servers.set(
+    'alone, remembered',
+    await serve(here('alone.mjs'), [reader], { PORTAL_REMEMBER: 'true' }, SERVER_CORE),
+  );
   servers.set('bare, flat rows', await serve(here('peers/bare.mjs'), ['flat', reader, '4'], {}, SERVER_CORE));
   servers.set(
     'bare, JSON in SQL',

@@ -17,7 +17,8 @@ export const serve = async (
   const command = [process.execPath, script, ...args];
   const [program = '', ...rest] = core === undefined ? command : ['taskset', '-c', String(core), ...command];
   const child = spawn(program, rest, {
-    env: { ...process.env, ...environment },
+    // Figures of answers that are read, not remembered.
+    env: { ...process.env, PORTAL_REMEMBER: 'false', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await new Promise<number>((resolve, reject) => {

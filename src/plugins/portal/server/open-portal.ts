@@ -13,6 +13,8 @@ export interface PortalOptions {
   readonly connections?: number;
   /** Sites whose pages may ask; any, when none is named. */
   readonly origins?: readonly string[];
+  /** Whether answers are kept until something public changes. */
+  readonly remember: boolean;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -27,7 +29,13 @@ const CONNECTIONS = 4;
 const STATEMENT_TIMEOUT_MS = 5_000;
 
 /** The portal from the database to the address, inside Strapi and alone. */
-export const openPortal = ({ connection, connections, origins, onFault }: PortalOptions): OpenPortal => {
+export const openPortal = ({
+  connection,
+  connections,
+  origins,
+  remember,
+  onFault,
+}: PortalOptions): OpenPortal => {
   const lines = new Lines({
     connection,
     count: connections ?? CONNECTIONS,
@@ -35,12 +43,14 @@ export const openPortal = ({ connection, connections, origins, onFault }: Portal
     onLost: onFault,
   });
   const answers = new RememberedAnswers();
-  const heard = new ChangesHeard({
-    connection,
-    onChange: () => answers.forget(),
-    onListening: (listening) => answers.listen(listening),
-    onFault,
-  });
+  const heard = remember
+    ? new ChangesHeard({
+        connection,
+        onChange: () => answers.forget(),
+        onListening: (listening) => answers.listen(listening),
+        onFault,
+      })
+    : null;
   const portal = new Portal({
     answers,
     schema: portalSchema,
@@ -53,7 +63,7 @@ export const openPortal = ({ connection, connections, origins, onFault }: Portal
     entrance: createEntrance({ portal, origins: origins ?? ['*'], onFault }),
     changed: () => answers.forget(),
     close: async () => {
-      await Promise.all([heard.end(), lines.end()]);
+      await Promise.all([heard?.end(), lines.end()]);
     },
   };
 };

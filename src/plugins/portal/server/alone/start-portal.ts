@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { isOfPortal } from '../http/entrance';
 import { openPortal } from '../open-portal';
-import { originsOf } from '../settings';
+import { originsOf, remembersOf } from '../settings';
 
 export interface StartOptions {
   readonly databaseUrl: string;
@@ -29,6 +29,7 @@ export const startPortal = async ({ databaseUrl, host, port, log }: StartOptions
   const portal = openPortal({
     connection: { connectionString: databaseUrl },
     origins: originsOf(process.env.PORTAL_ORIGINS),
+    remember: remembersOf(process.env.PORTAL_REMEMBER),
     onFault: (error) => log?.(error instanceof Error ? error.message : String(error)),
   });
   const server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../../service';
 import { type OpenPortal, openPortal } from '../open-portal';
-import { originsOf } from '../settings';
+import { originsOf, remembersOf } from '../settings';
 
 /** The portal inside Strapi, opened by the first question. */
 export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -12,6 +12,7 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
       open ??= openPortal({
         connection: service(strapi, 'publication', 'reader').pool().options,
         origins: originsOf(process.env.PORTAL_ORIGINS),
+        remember: remembersOf(process.env.PORTAL_REMEMBER),
         onFault: (error) =>
           strapi.log.warn(`portal: ${error instanceof Error ? error.message : String(error)}`),
       });
