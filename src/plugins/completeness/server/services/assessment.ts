@@ -40,10 +40,12 @@ class Interrupted extends Error {
 export const assessment = ({ strapi }: { strapi: Core.Strapi }): AssessmentService => {
   let running: ReturnType<AssessmentService['run']> | null = null;
   let progress = { done: 0, total: 0 };
+  let catching: ReturnType<AssessmentService['catchUp']> | null = null;
   let ending = false;
   let waiting: NodeJS.Timeout | undefined;
   const run: AssessmentService['run'] = () => {
     running ??= (async () => {
+      if (ending) throw new Interrupted();
       progress = { done: 0, total: await countItems(strapi) };
       return assess(strapi, new Date(), (done) => {
         if (ending) throw new Interrupted();
@@ -57,7 +59,14 @@ export const assessment = ({ strapi }: { strapi: Core.Strapi }): AssessmentServi
   return {
     run,
     progress: () => (running ? progress : null),
-    catchUp: async () => ((await isFresh(strapi, new Date())) ? null : run()),
+    catchUp: () => {
+      catching ??= (async () => (ending || (await isFresh(strapi, new Date())) ? null : run()))().finally(
+        () => {
+          catching = null;
+        },
+      );
+      return catching;
+    },
     soon: () => {
       clearTimeout(waiting);
       if (ending || !strapi.server.httpServer.listening) return;
@@ -68,6 +77,8 @@ export const assessment = ({ strapi }: { strapi: Core.Strapi }): AssessmentServi
     end: async () => {
       ending = true;
       clearTimeout(waiting);
+      // Whoever closes the database next must not do so under a question of ours.
+      await catching?.catch(() => undefined);
       await running?.catch(() => undefined);
     },
   };
