@@ -34,23 +34,15 @@ export const runServer = (settings: Settings): Promise<number> =>
       sayFailure(error, 'both');
       void end(1);
     };
-    const guard = () => {
-      // Queries that nobody waits for any more fail when the database goes away; the keeper sees to the database.
-      process.on('unhandledRejection', (reason) => {
-        if (!isLostConnection(reason)) throw reason;
-      });
-      process.on('uncaughtException', (error) =>
-        onFatal({ zh: '程序出现未预料的错误，正在停止', en: 'An unforeseen error; stopping' }, error),
-      );
-    };
-    guard();
-    // Strapi takes every listener off the process when it is destroyed.
-    const listenAgain = () => {
-      signals.listen();
-      guard();
-    };
+    // Queries that nobody waits for any more fail when the database goes away; the keeper sees to the database.
+    process.on('unhandledRejection', (reason) => {
+      if (!isLostConnection(reason)) throw reason;
+    });
+    process.on('uncaughtException', (error) =>
+      onFatal({ zh: '程序出现未预料的错误，正在停止', en: 'An unforeseen error; stopping' }, error),
+    );
 
-    start(settings, { life, print, onFatal, listenAgain }).catch((error) => {
+    start(settings, { life, print, onFatal }).catch((error) => {
       // A step that was interrupted by the end fails; that is no news.
       if (life.isEnding()) return;
       sayFailure(error, 'both');

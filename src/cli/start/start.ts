@@ -18,6 +18,7 @@ import { loadStarterData } from '../strapi/starter-data';
 import { stepsOf } from '../terminal/steps';
 import { checkToday } from './check-today';
 import { finishRequests } from './close-server';
+import { keepingListeners } from './keep-listeners';
 import { forgetServer, notedServer, noteServer, runsAlready } from './running-server';
 import { addressOf, welcome } from './welcome';
 
@@ -26,8 +27,6 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   /** The server cannot go on. */
   readonly onFatal: (problem: { zh: string; en: string }, error: unknown) => void;
-  /** Strapi's end takes the process's signal handlers away. */
-  readonly listenAgain: () => void;
 }
 
 /** Starts everything, saying each step; what it opens is closed by `life`, in reverse order. */
@@ -72,8 +71,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
   const { strapi, speakUp } = await makeStrapi(root);
   life.closing('strapi', async () => {
     await finishRequests(strapi);
-    await strapi.destroy();
-    around.listenAgain();
+    await keepingListeners(() => strapi.destroy());
   });
   const waiting = () =>
     print('      … 等待另一进程完成准备 · waiting for another process to finish preparing');
