@@ -22,9 +22,10 @@ const BATCH = 500;
 const batches = <T>(hand: (batch: readonly T[]) => Promise<unknown>) => {
   let waiting: T[] = [];
   const flush = async (): Promise<void> => {
-    const batch = waiting;
+    const all = waiting;
     waiting = [];
-    if (batch.length > 0) await hand(batch);
+    // What belongs to no item comes all at once, at the end: it goes in the same small statements.
+    for (let start = 0; start < all.length; start += BATCH) await hand(all.slice(start, start + BATCH));
   };
   return {
     put: (item: T) => void waiting.push(item),

@@ -1,3 +1,5 @@
+import { mean } from '../check/mean';
+
 /** A unit's items of a domain on a day; '' where an item has none. */
 export interface DayCell {
   readonly unit: string;
@@ -6,8 +8,6 @@ export interface DayCell {
   /** Mean score, one decimal. */
   readonly score: number;
 }
-
-const mean = (sum: number, items: number): number => (items === 0 ? 0 : Math.round((sum / items) * 10) / 10);
 
 /** Counts items and scores by unit and domain. */
 export const dayTally = () => {

@@ -2,12 +2,10 @@ import type { CheckReport } from '../../../../../types/services';
 import { codesOf, severities } from '../../../../domain/codes';
 import { bandOf, fixFirst, scoreOf } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
+import { mean } from './mean';
 
 type Reported = CheckReport['findings'][number];
 type About = Pick<Reported, 'unit' | 'domain' | 'type' | 'documentId' | 'title'>;
-
-/** One decimal, as scores are shown. */
-const mean = (sum: number, items: number): number => (items === 0 ? 0 : Math.round((sum / items) * 10) / 10);
 
 const severityOrder = codesOf(severities);
 
