@@ -12,12 +12,8 @@ export const onSignal = (answer: (signal: Signal, times: number) => void): { lis
     },
   }));
   return {
-    /** Strapi's destroy() takes every listener of the process away: call this again after it. */
     listen: () => {
-      for (const { signal, listener } of listeners) {
-        process.removeListener(signal, listener);
-        process.on(signal, listener);
-      }
+      for (const { signal, listener } of listeners) process.on(signal, listener);
     },
   };
 };

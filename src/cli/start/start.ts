@@ -13,12 +13,12 @@ import { keepEmbedded } from '../postgres/keep';
 import { type OpenDatabase, openDatabase } from '../postgres/open-database';
 import { alone } from '../strapi/boot-lock';
 import { makeFirstAdministrator } from '../strapi/first-administrator';
+import { keepingListeners } from '../strapi/keep-listeners';
 import { makeStrapi } from '../strapi/load';
 import { loadStarterData } from '../strapi/starter-data';
 import { stepsOf } from '../terminal/steps';
 import { checkToday } from './check-today';
 import { finishRequests } from './close-server';
-import { keepingListeners } from './keep-listeners';
 import { forgetServer, notedServer, noteServer, runsAlready } from './running-server';
 import { addressOf, welcome } from './welcome';
 

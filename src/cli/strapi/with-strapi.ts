@@ -8,6 +8,7 @@ import { leaveEmbedded } from '../postgres/embedded';
 import { openDatabase } from '../postgres/open-database';
 import { onSignal } from '../signals';
 import { alone } from './boot-lock';
+import { keepingListeners } from './keep-listeners';
 import { makeStrapi } from './load';
 import { loadStarterData } from './starter-data';
 
@@ -47,9 +48,7 @@ export const withStrapi = async <T>(
       // Strapi reads each written document anew for its event hub after the commit, and nobody waits for that: what
       // is cut off here must not end the process before its result is told.
       process.on('unhandledRejection', ignore);
-      await strapi.destroy();
-      process.on('unhandledRejection', ignore);
-      signals.listen();
+      await keepingListeners(() => strapi.destroy());
     });
     await alone(
       database.url,

@@ -30,7 +30,9 @@ export const keepScores = async (
   scores: readonly ScoreRow[],
   published: (row: ScoreRow) => boolean = () => false,
 ): Promise<void> => {
-  if (scores.length === 0) return;
+  // Most saves leave the score as it is.
+  const moved = scores.filter((row) => row.score !== row.before || published(row));
+  if (moved.length === 0) return;
   await rows(
     sql,
     `UPDATE catalog_items item SET completeness_score = kept.score, completeness_band = kept.band
@@ -39,6 +41,6 @@ export const keepScores = async (
      WHERE item.document_id = kept.document_id AND item.locale = kept.locale
        AND (item.published_at IS NULL OR kept.published)
        AND (kept.published OR item.completeness_score IS NOT DISTINCT FROM kept.before)`,
-    [JSON.stringify(scores.map((row) => ({ ...row, published: published(row) })))],
+    [JSON.stringify(moved.map((row) => ({ ...row, published: published(row) })))],
   );
 };
