@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { EntrySource } from '../../../../domain/catalogue';
 import { adaptations, isCode } from '../../../../domain/codes';
 import type { CoveringItem } from '../../../../domain/guideline';
-import { publicType, titleOf, uidOf } from '../../../../domain/public-model';
+import { publicType, titleOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
+import { inTransaction, type Sql } from '../../../sql';
+import { type DraftRow, draftRows } from './draft-rows';
 
 /** A catalogue item in its latest version, with what it is named by. */
 export interface CheckedItem extends CoveringItem {
@@ -13,35 +15,10 @@ export interface CheckedItem extends CoveringItem {
   readonly keptScore: number | null;
 }
 
-interface Row extends EntrySource {
-  readonly id: number;
-  readonly locale: string | null;
-  readonly completenessScore: number | null;
-  readonly documentId: string;
-  readonly unit: { readonly code: string } | null;
-  readonly domain: { readonly code: string } | null;
-  readonly guidelineItem: { readonly documentId: string } | null;
-  readonly level1: string | null;
-  readonly level2: string | null;
-  readonly level3: string | null;
-  readonly adaptation: string | null;
-  readonly adaptationReason: string | null;
-}
-
 const PAGE = 500;
 const type = publicType('catalog-item');
 
-const populate = {
-  unit: { select: ['code'] },
-  domain: { select: ['code'] },
-  guidelineItem: { select: ['documentId'] },
-  subjects: { select: ['documentId'] },
-  contentElements: true,
-  legalBases: { populate: { legalBasis: { select: ['documentId'] } } },
-  timeLimit: true,
-};
-
-const checkedItem = (row: Row): CheckedItem => ({
+const checkedItem = (row: DraftRow): CheckedItem => ({
   documentId: row.documentId,
   title: titleOf(type, row),
   unit: row.unit?.code ?? null,
@@ -57,37 +34,32 @@ const checkedItem = (row: Row): CheckedItem => ({
   keptScore: row.completenessScore,
 });
 
-const readDrafts = async (
-  strapi: Core.Strapi,
-  where: Readonly<Record<string, unknown>>,
-  limit?: number,
-): Promise<readonly Row[]> =>
-  (await strapi.db.query(uidOf('catalog-item')).findMany({
-    where: { publishedAt: { $null: true }, ...where },
-    orderBy: { id: 'asc' },
-    ...(limit === undefined ? {} : { limit }),
-    populate: populate as never,
-  })) as readonly Row[];
-
-/** The latest version of some items, in every language. */
+/** The latest version of some items, in every language; in the transaction under way. */
 export const itemsOf = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],
 ): Promise<readonly CheckedItem[]> =>
-  (await readDrafts(strapi, { documentId: { $in: documentIds } })).map(checkedItem);
+  inTransaction(strapi, async (sql) =>
+    (await draftRows(strapi, sql, 'i.document_id = ANY(?)', [documentIds])).map(checkedItem),
+  );
+
+const ofCode = (link: string, table: string, column: string): string =>
+  ` AND EXISTS (SELECT FROM ${link} l JOIN ${table} t ON t.id = l.${column} WHERE l.catalog_item_id = i.id AND t.code = ?)`;
 
 /** Drafts carry the latest version, published or not. Read page by page by row id, so that memory stays level. */
 export async function* catalogueItems(
   strapi: Core.Strapi,
   { unit, domain }: { readonly unit?: string; readonly domain?: string },
 ): AsyncGenerator<CheckedItem> {
-  const asked = {
-    locale: defaultLocale,
-    ...(unit === undefined ? {} : { unit: { code: unit } }),
-    ...(domain === undefined ? {} : { domain: { code: domain } }),
-  };
+  const condition = `i.locale = ? AND i.id > ?${
+    unit === undefined ? '' : ofCode('catalog_items_unit_lnk', 'units', 'unit_id')
+  }${
+    domain === undefined ? '' : ofCode('catalog_items_domain_lnk', 'domains', 'domain_id')
+  } ORDER BY i.id LIMIT ${PAGE}`;
+  const codes = [unit, domain].filter((code) => code !== undefined);
   for (let last = 0; ; ) {
-    const rows = await readDrafts(strapi, { ...asked, id: { $gt: last } }, PAGE);
+    const sql = strapi.db.connection as Sql;
+    const rows = await draftRows(strapi, sql, condition, [defaultLocale, last, ...codes]);
     for (const row of rows) yield checkedItem(row);
     if (rows.length < PAGE) return;
     last = rows.at(-1)?.id ?? last;
