@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AssessmentService } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';
+import { wholeItem } from './support/whole-item';
 
 interface Written {
   readonly documentId: string;
@@ -24,20 +25,6 @@ let law = '';
 const documents = (name: string) =>
   app.strapi.documents(`api::${name}.${name}` as never) as unknown as Documents;
 const items = () => documents('catalog-item');
-
-const wholeItem = () => ({
-  level1: '最低生活保障',
-  level2: '审批信息',
-  contentElements: [{ text: '低保对象名单', required: true }],
-  legalBases: [{ text: '《社会救助暂行办法》（国务院令第649号）' }],
-  timeLimit: { text: '信息形成或者变更之日起20个工作日内' },
-  subjects: [unit],
-  method: 'proactive',
-  channels: ['website'],
-  audience: 'public',
-  unit,
-  domain,
-});
 
 const keptOf = async (documentId: string) => {
   const { rows } = await app.db.query(
@@ -72,7 +59,7 @@ afterAll(() => app?.stop());
 test('an item is scored as it is saved; what a person writes into the score does not count', async () => {
   const saved = await items().create({
     data: {
-      ...wholeItem(),
+      ...wholeItem({ unit, domain }),
       audience: null,
       method: null,
       completenessScore: 100,
@@ -86,14 +73,14 @@ test('an item is scored as it is saved; what a person writes into the score does
 });
 
 test('published, the public version has the score of its draft; a later draft has its own', async () => {
-  const { documentId } = await items().create({ data: wholeItem() });
+  const { documentId } = await items().create({ data: wholeItem({ unit, domain }) });
   await items().publish({ documentId });
   await items().update({ documentId, data: { channels: [] } });
   expect(await keptOf(documentId)).toEqual([
     { published: false, score: 90, band: 'excellent' },
     { published: true, score: 100, band: 'excellent' },
   ]);
-  const straight = await items().create({ data: wholeItem(), status: 'published' });
+  const straight = await items().create({ data: wholeItem({ unit, domain }), status: 'published' });
   expect(await keptOf(straight.documentId)).toEqual([
     { published: false, score: 100, band: 'excellent' },
     { published: true, score: 100, band: 'excellent' },
@@ -102,7 +89,7 @@ test('published, the public version has the score of its draft; a later draft ha
 
 test('the whole run keeps findings, scores what had no score, and writes the day’s line', async () => {
   const { documentId } = await items().create({
-    data: { ...wholeItem(), level2: '救助标准', audience: null },
+    data: { ...wholeItem({ unit, domain }), level2: '救助标准', audience: null },
   });
   await app.db.query('UPDATE catalog_items SET completeness_score = NULL WHERE document_id = $1', [
     documentId,
@@ -121,7 +108,9 @@ test('the whole run keeps findings, scores what had no score, and writes the day
 });
 
 test('after a run, a save tells the findings of that item anew, and only of that item', async () => {
-  const { documentId } = await items().create({ data: { ...wholeItem(), level2: '申请', channels: [] } });
+  const { documentId } = await items().create({
+    data: { ...wholeItem({ unit, domain }), level2: '申请', channels: [] },
+  });
   const { rows: before } = await app.db.query('SELECT count(*)::int AS n FROM gongkai.completeness_finding');
   expect(await rulesAbout(documentId)).toEqual(['element.channel.missing']);
   await items().update({ documentId, data: { channels: ['website'], method: null } });
@@ -154,7 +143,7 @@ test('a score that moves is no edit: nothing becomes “modified”, no entry is
 });
 
 test('a law is repealed: after the run the item’s score is lower for the editor and for the public alike', async () => {
-  const { documentId } = await items().create({ data: wholeItem(), status: 'published' });
+  const { documentId } = await items().create({ data: wholeItem({ unit, domain }), status: 'published' });
   const publicScore = async () =>
     (
       await app.db.query(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckService, ContextService } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';
+import { wholeItem } from './support/whole-item';
 
 interface Documents {
   create(params: object): Promise<{ documentId: string }>;
@@ -36,20 +37,6 @@ const refusalOf = async (work: Promise<unknown>) => {
   }
 };
 
-const wholeItem = () => ({
-  level1: '最低生活保障',
-  level2: '审批信息',
-  contentElements: [{ text: '低保对象名单', required: true }],
-  legalBases: [{ text: '《社会救助暂行办法》（国务院令第649号）' }],
-  timeLimit: { text: '信息形成或者变更之日起20个工作日内' },
-  subjects: [unit],
-  method: 'proactive',
-  channels: ['website'],
-  audience: 'public',
-  unit,
-  domain,
-});
-
 beforeAll(async () => {
   app = await startStrapi();
   const create = async (name: string, data: object) => (await documents(name).create({ data })).documentId;
@@ -82,7 +69,7 @@ describe('an editor publishes a catalogue item', () => {
   test('whose cells were only filled to be filled', async () => {
     const { documentId } = await documents('catalog-item').create({
       data: {
-        ...wholeItem(),
+        ...wholeItem({ unit, domain }),
         contentElements: [{ text: '详见附件' }],
         legalBases: [{ text: '按规定' }],
         timeLimit: { text: '同上' },
@@ -101,7 +88,7 @@ describe('an editor publishes a catalogue item', () => {
   });
 
   test('that is complete, and it goes out; emptied again, it is refused and stays as it was', async () => {
-    const { documentId } = await documents('catalog-item').create({ data: wholeItem() });
+    const { documentId } = await documents('catalog-item').create({ data: wholeItem({ unit, domain }) });
     expect(await refusalOf(documents('catalog-item').publish({ documentId }))).toEqual([]);
     const emptied = documents('catalog-item').update({
       documentId,
@@ -119,7 +106,7 @@ describe('an editor publishes a catalogue item', () => {
 
   test('that is doubtful but not incomplete: it goes out, and the public sees what it lacks', async () => {
     const { documentId } = await documents('catalog-item').create({
-      data: { ...wholeItem(), timeLimit: { text: '及时公开' } },
+      data: { ...wholeItem({ unit, domain }), timeLimit: { text: '及时公开' } },
     });
     expect(await refusalOf(documents('catalog-item').publish({ documentId }))).toEqual([]);
     const { rows } = await app.db.query<{ completeness: string }>(
@@ -182,7 +169,7 @@ describe('the district office checks its catalogue', () => {
         replacedBy: successor.documentId,
       },
     });
-    const budget = { ...wholeItem(), unit: otherUnit, domain: otherDomain };
+    const budget = { ...wholeItem({ unit, domain }), unit: otherUnit, domain: otherDomain };
     await documents('catalog-item').create({ data: { ...budget, level2: '部门预算', audience: null } });
     await documents('catalog-item').create({
       data: {
@@ -266,7 +253,7 @@ describe('the district office checks its catalogue', () => {
   test('and finds what one unit copied from another, the guideline’s wording left out', async () => {
     const words = '二楼三号窗口受理，周六上午照常办理，行动不便的老人可以预约上门，由社区网格员代为递交材料';
     const copy = (owner: string) => ({
-      ...wholeItem(),
+      ...wholeItem({ unit, domain }),
       unit: owner,
       level2: '办事指南',
       contentElements: [{ text: words, required: true }],

@@ -3,6 +3,7 @@ import { ruleSetId } from '../../src/domain/judging';
 import { addWorkingDays } from '../../src/domain/time';
 import type { CheckService, ContextService } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';
+import { wholeItem } from './support/whole-item';
 
 interface Documents {
   create(params: object): Promise<{ documentId: string }>;
@@ -37,20 +38,7 @@ const publish = async (name: string, data: object): Promise<string> => {
 const found = async (rule: string, asked: object = {}) =>
   (await check.check(asked)).findings.filter((finding) => finding.rule.startsWith(rule));
 
-const item = (change: object = {}) => ({
-  level1: '最低生活保障',
-  level2: '审批信息',
-  contentElements: [{ text: '低保对象名单', required: true }],
-  legalBases: [{ text: '《社会救助暂行办法》（国务院令第649号）' }],
-  timeLimit: { text: '信息形成或者变更之日起20个工作日内' },
-  subjects: [unit],
-  method: 'proactive',
-  channels: ['website'],
-  audience: 'public',
-  unit,
-  domain,
-  ...change,
-});
+const item = (change: object = {}) => ({ ...wholeItem({ unit, domain }), ...change });
 
 beforeAll(async () => {
   app = await startStrapi();
