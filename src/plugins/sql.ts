@@ -13,6 +13,20 @@ export const rows = async <Row>(
   return answer.rows;
 };
 
+/**
+ * The same for a statement that every save runs: each connection plans it once, under its name. A name goes with one
+ * text for good.
+ */
+export const preparedRows = async <Row>(
+  sql: Sql,
+  name: string,
+  statement: string,
+  values: readonly unknown[],
+): Promise<Row[]> => {
+  const answer: { rows: Row[] } = await sql.raw(statement, values as never).options({ name });
+  return answer.rows;
+};
+
 /** Runs work in a transaction, or in the one that is under way; what it throws rolls everything back. */
 export const inTransaction = async <T>(strapi: Core.Strapi, work: (sql: Sql) => Promise<T>): Promise<T> =>
   await strapi.db.transaction(async ({ trx }) => work(trx as Sql));

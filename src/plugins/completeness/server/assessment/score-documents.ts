@@ -3,7 +3,7 @@ import { entryFromDocument } from '../../../../domain/catalogue';
 import { fixFirst, judgeEntry } from '../../../../domain/completeness';
 import { defaultLocale } from '../../../../domain/publication';
 import { service } from '../../../service';
-import { inTransaction, rows, type Sql } from '../../../sql';
+import { inTransaction, preparedRows, rows, type Sql } from '../../../sql';
 import { itemsOf } from '../check/catalogue-items';
 import { type FindingRow, findingRow, insertFindings } from './finding-rows';
 import { keepScores, type ScoreRow, scoreRow } from './score-row';
@@ -14,8 +14,9 @@ const replaceOwnFindings = (
   documentIds: readonly string[],
   found: readonly FindingRow[],
 ): Promise<unknown> =>
-  rows(
+  preparedRows(
     sql,
+    'gongkai-own-findings',
     `WITH run AS (SELECT id FROM gongkai.completeness_latest),
           gone AS (DELETE FROM gongkai.completeness_finding USING run
                    WHERE run = run.id AND own AND document_id = ANY(CAST(? AS text[])))

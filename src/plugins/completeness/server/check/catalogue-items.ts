@@ -5,7 +5,7 @@ import type { CoveringItem } from '../../../../domain/guideline';
 import { publicType, titleOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { inTransaction, type Sql } from '../../../sql';
-import { type DraftRow, draftRows } from './draft-rows';
+import { type DraftRow, draftRows, draftRowsOf } from './draft-rows';
 
 /** A catalogue item in its latest version, with what it is named by. */
 export interface CheckedItem extends CoveringItem {
@@ -39,9 +39,7 @@ export const itemsOf = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],
 ): Promise<readonly CheckedItem[]> =>
-  inTransaction(strapi, async (sql) =>
-    (await draftRows(strapi, sql, 'i.document_id = ANY(?)', [documentIds])).map(checkedItem),
-  );
+  inTransaction(strapi, async (sql) => (await draftRowsOf(strapi, sql, documentIds)).map(checkedItem));
 
 const ofCode = (link: string, table: string, column: string): string =>
   ` AND EXISTS (SELECT FROM ${link} l JOIN ${table} t ON t.id = l.${column} WHERE l.catalog_item_id = i.id AND t.code = ?)`;

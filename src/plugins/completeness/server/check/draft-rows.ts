@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rows, type Sql } from '../../../sql';
+import { preparedRows, rows, type Sql } from '../../../sql';
 
 /** A draft of a catalogue item with its groups and links, named as the content type names them. */
 export interface DraftRow extends Readonly<Record<string, unknown>> {
@@ -64,3 +64,16 @@ export const draftRows = (
   condition: string,
   values: readonly unknown[],
 ): Promise<DraftRow[]> => rows<DraftRow>(sql, statement(citedTable(strapi), condition), values);
+
+/** All languages of some drafts, as each save reads them. */
+export const draftRowsOf = (
+  strapi: Core.Strapi,
+  sql: Sql,
+  documentIds: readonly string[],
+): Promise<DraftRow[]> =>
+  preparedRows<DraftRow>(
+    sql,
+    'gongkai-drafts-of-documents',
+    statement(citedTable(strapi), 'i.document_id = ANY(?)'),
+    [documentIds],
+  );
