@@ -33,14 +33,8 @@ export const createDatabase = async (): Promise<string> => {
   return `${server}${name}`;
 };
 
-/**
- * A real Strapi with our plugins on a real PostgreSQL. `starter` loads the starter data; `listen` opens a port;
- * `admin` serves the built admin (dist/build); `databaseUrl` goes on with an existing database.
- */
-export const startStrapi = async (
-  options: { starter?: boolean; listen?: boolean; admin?: boolean; databaseUrl?: string } = {},
-): Promise<TestStrapi> => {
-  const databaseUrl = options.databaseUrl ?? (await createDatabase());
+/** The settings of a Strapi that is started in this process. */
+export const setForTests = (databaseUrl: string, admin = false): void => {
   const database = new URL(databaseUrl).pathname.slice(1);
   const reader = new URL(databaseUrl);
   reader.username = `gongkai_reader_${database}`;
@@ -50,7 +44,7 @@ export const startStrapi = async (
     DATABASE_URL: databaseUrl,
     PORTAL_DATABASE_URL: reader.toString(),
     GONGKAI_READER_OWNED: 'true',
-    SERVE_ADMIN: String(options.admin ?? false),
+    SERVE_ADMIN: String(admin),
     HOST: '127.0.0.1',
     PORT: '0',
     APP_KEYS: `${secret()},${secret()}`,
@@ -62,6 +56,17 @@ export const startStrapi = async (
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh-Hans',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });
+};
+
+/**
+ * A real Strapi with our plugins on a real PostgreSQL. `starter` loads the starter data; `listen` opens a port;
+ * `admin` serves the built admin (dist/build); `databaseUrl` goes on with an existing database.
+ */
+export const startStrapi = async (
+  options: { starter?: boolean; listen?: boolean; admin?: boolean; databaseUrl?: string } = {},
+): Promise<TestStrapi> => {
+  const databaseUrl = options.databaseUrl ?? (await createDatabase());
+  setForTests(databaseUrl, options.admin ?? false);
   const strapi = createStrapi({ appDir: root, distDir: resolve(root, 'dist') });
   strapi.log.level = process.env.TEST_LOG ?? 'warn';
   await strapi.load();

@@ -17,7 +17,8 @@ export const deepestList = 15;
 /** The rows of `inner` as one text; `rest` is FROM and what follows. The first column is never empty. */
 export const rowsAsText = (inner: Scope, rest: string): string => {
   const cells = inner.columns.map((_, index) => `x.c${index}`);
-  const line = cells.length === 1 ? cells[0] : `concat(${cells.join(`,${literal(cellCode(inner.depth))},`)})`;
+  const line =
+    cells.length === 1 ? `${cells[0]}::text` : `concat(${cells.join(`,${literal(cellCode(inner.depth))},`)})`;
   const select = inner.columns.map((expression, index) => `${expression} AS c${index}`).join(', ');
   return `(SELECT string_agg(${line}, ${literal(rowCode(inner.depth))}) FROM (SELECT ${select} ${rest}) x)`;
 };

@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { completeItem, foundDistrict, publish } from './district';
+
+/** What must never come out: in a draft, in an edit, in who did it and why, in a withdrawn document. */
+export const secret = {
+  draft: '金丝雀草稿',
+  edit: '金丝雀改动',
+  reason: '金丝雀缘由',
+  withdrawn: '金丝雀撤回',
+};
+/** What all that is public says. */
+export const PUBLIC = '公开的事项';
+
+export interface Planted {
+  readonly unit: string;
+  readonly policy: string;
+  /** Of all documents, public or not. */
+  readonly ids: readonly string[];
+}
+
+/** Puts public documents and secrets side by side, through Strapi, as editors would. */
+export const plantCanaries = async (strapi: Core.Strapi): Promise<Planted> => {
+  const { civilAffairs: unit, assistance: domain } = await foundDistrict(strapi);
+  const items = strapi.documents('api::catalog-item.catalog-item');
+  const links = { unit, domain, subjects: [unit] };
+  const item = (name: string) =>
+    publish(strapi, 'api::catalog-item.catalog-item', { ...completeItem(name), ...links });
+
+  const open = await item(PUBLIC);
+  await items.update({
+    documentId: open,
+    data: { level2: secret.edit, contentElements: [{ text: secret.edit, required: true }] } as never,
+  });
+  const draft = await items.create({ data: { ...completeItem(secret.draft), ...links } as never });
+  const gone = await item(secret.withdrawn);
+  await items.unpublish({ documentId: gone });
+  const policy = await publish(strapi, 'api::policy.policy', { title: '公开的政策', issuer: unit });
+  const interpretation = await strapi.documents('api::interpretation.interpretation').create({
+    data: { title: secret.draft, body: `<p>${secret.draft}</p>`, policy, unit, form: 'qa' } as never,
+  });
+  const column = await strapi.documents('api::column.column').create({
+    data: { code: 'mzyw', name: `${PUBLIC}专栏`, kind: 'news', unit } as never,
+  });
+  const disclosure = await publish(strapi, 'api::disclosure.disclosure', {
+    title: `${PUBLIC}：本月办理结果`,
+    catalogItem: open,
+    unit,
+    column: column.documentId,
+  });
+  await strapi.documents('api::disclosure.disclosure').update({
+    documentId: disclosure,
+    data: { title: secret.edit, body: secret.edit } as never,
+  });
+  return {
+    unit,
+    policy,
+    ids: [
+      unit,
+      domain,
+      column.documentId,
+      disclosure,
+      open,
+      draft.documentId,
+      gone,
+      policy,
+      interpretation.documentId,
+    ],
+  };
+};
