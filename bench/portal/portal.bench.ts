@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startStockStrapi, stockFolder } from '../../tests/integration/support/stock-strapi';
 import { createDatabase, startStrapi } from '../../tests/integration/support/strapi';
 import { cpuOf, cpuOfChildren, memoryOf } from './cpu';
 import { district, type Size, sizeOf } from './district';
@@ -8,6 +10,8 @@ import { load } from './load';
 import { type QuestionName, questions } from './questions';
 import { Random } from './random';
 import { type Served, serve } from './serve';
+import { fillStock } from './stock/fill';
+import { stockQuestions } from './stock/questions';
 
 // SHARE=1 is the size that the goals speak of; SECONDS for each question and server.
 const SHARE = Number(process.env.SHARE ?? 0.1);
@@ -47,11 +51,27 @@ beforeAll(async () => {
     'bare, JSON in SQL',
     await serve(here('peers/bare.mjs'), ['sql', reader, '4'], {}, SERVER_CORE),
   );
+  await serveStock();
 }, 3_600_000);
+
+/** The peer that an editor's office would have without us: the same content in Strapi's own tables and GraphQL. */
+const serveStock = async (): Promise<void> => {
+  const databaseUrl = await createDatabase();
+  const stock = await startStockStrapi(databaseUrl, { graphql: true });
+  const pool = new pg.Pool({ connectionString: databaseUrl });
+  const began = performance.now();
+  const documents = await fillStock(stock.strapi, pool, district(size));
+  console.log(`stock Strapi: ${documents} documents in ${Math.round(performance.now() - began)} ms`);
+  await pool.end();
+  await stock.stop();
+  servers.set(STOCK, await serve(here('stock/serve.mjs'), [stockFolder({ graphql: true })], {}, SERVER_CORE));
+};
+
 afterAll(async () => {
   for (const server of servers.values()) await server.stop();
 });
 
+const STOCK = 'stock Strapi';
 const isBare = (server: string): boolean => server.startsWith('bare');
 
 const shotsOf = (server: string, name: QuestionName): Shot[] => {
@@ -59,6 +79,13 @@ const shotsOf = (server: string, name: QuestionName): Shot[] => {
   const { query, variables } = questions[name];
   return Array.from({ length: 500 }, () => {
     const given = variables(random, size);
+    if (server === STOCK) {
+      const stock = stockQuestions[name];
+      return {
+        path: '/graphql',
+        body: JSON.stringify({ query: stock.query, variables: stock.variables(given) }),
+      };
+    }
     return isBare(server)
       ? { path: `/${name}`, body: JSON.stringify({ variables: given }) }
       : { path: '/portal/graphql', body: JSON.stringify({ query, variables: given }) };
@@ -85,15 +112,30 @@ const sorted = (value: unknown): string =>
 test('every server gives the same answers', async () => {
   for (const name of names) {
     const [ours, ...others] = await Promise.all(
-      [...servers.keys()].map(async (server) =>
-        Promise.all(
-          shotsOf(server, name)
-            .slice(0, 5)
-            .map((shot) => once(server, shot)),
+      [...servers.keys()]
+        .filter((server) => server !== STOCK)
+        .map(async (server) =>
+          Promise.all(
+            shotsOf(server, name)
+              .slice(0, 5)
+              .map((shot) => once(server, shot)),
+          ),
         ),
-      ),
     );
     for (const other of others) expect(sorted(other) === sorted(ours), name).toBe(true);
+  }
+});
+
+test('stock Strapi finds as many items as we do', async () => {
+  const total = (answer: unknown, path: readonly string[]): unknown =>
+    path.reduce((inner, key) => (inner as Record<string, unknown>)[key], answer as unknown);
+  for (let at = 0; at < 5; at += 1) {
+    const [ours, theirs] = await Promise.all(
+      ['alone', STOCK].map((server) => once(server, shotsOf(server, 'Q1')[at] as Shot)),
+    );
+    expect(total(theirs, ['data', 'catalogItems_connection', 'pageInfo', 'total'])).toBe(
+      total(ours, ['data', 'catalogItems', 'totalCount']),
+    );
   }
 });
 
@@ -131,6 +173,7 @@ test('the portal against the limit', async () => {
     [...servers.keys()].filter(isBare).flatMap((server) => best.get(`${name} ${server}`) ?? []);
   const table = names.flatMap((name) => {
     const limit = Math.max(...bareOf(name).map(({ perSecond }) => perSecond));
+    const stock = best.get(`${name} ${STOCK}`)?.perSecond ?? 0;
     const least = Math.min(...bareOf(name).map(({ serverMs, databaseMs }) => serverMs + databaseMs));
     return [...servers.keys()].map((server) => {
       const measured = best.get(`${name} ${server}`) as Measured;
@@ -144,6 +187,7 @@ test('the portal against the limit', async () => {
         'server CPU ms': round(measured.serverMs),
         'database CPU ms': round(measured.databaseMs),
         'of the limit': round(measured.perSecond / limit),
+        'times stock': Math.round(measured.perSecond / stock),
         'of the limit, by CPU': round(least / (measured.serverMs + measured.databaseMs)),
       };
     });
