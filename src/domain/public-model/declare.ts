@@ -99,7 +99,7 @@ export interface PublicType {
   readonly unit: string | null;
   /** A field whose value names one document of this type (a code): unique in the store. */
   readonly key?: string;
-  /** Links by which lists are filtered: each gets an index (field, publishedAt, id). */
+  /** Links and codes by which lists are narrowed: each gets an index, kept counts and a facet. */
   readonly listedBy: readonly string[];
 }
 

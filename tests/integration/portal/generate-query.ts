@@ -207,6 +207,7 @@ export class QueryGenerator {
     for (const { name, type: inner } of this.random.some(fields, 2)) {
       const kind = String(inner);
       if (name === 'unit' || name === 'domain') filter[name] = this.code(name);
+      else if (name === 'unitTree') filter[name] = this.code('unit');
       else if (name === 'text') filter[name] = this.random.one(['公开', '服务', '不存在的词']);
       else if (kind === 'DateTime')
         filter[name] = new Date(Date.UTC(2025, 0, 1) + this.random.below(700) * 1_000).toISOString();

@@ -36,7 +36,22 @@ interface Whole {
   readonly first: number;
   readonly after: unknown;
   readonly order: string;
+  /** What the rows are narrowed from, for facets: all that the list could have, and the filter as given. */
+  readonly from: readonly Seen[];
+  readonly filter: Values;
+  readonly locale: string;
 }
+
+/** Facets by the filter whose narrowing they ignore, and the field that they count. */
+const facets: Readonly<Record<string, readonly [filters: readonly string[], field: string]>> = {
+  units: [['unit', 'unitTree'], 'unit'],
+  domains: [['domain'], 'domain'],
+  columns: [['column'], 'column'],
+  fiveOpen: [['fiveOpen'], 'fiveOpen'],
+  forms: [['form'], 'form'],
+  kinds: [['kind'], 'kind'],
+  validities: [['validity'], 'validity'],
+};
 
 const many: Readonly<Record<string, PublicTypeName>> = {
   units: 'unit',
@@ -127,6 +142,7 @@ export class Reference {
   ): unknown => {
     if (parentType.name === 'Query') return this.ofQuery(fieldName, args);
     if (parentType.name.endsWith('Connection')) return this.ofConnection(fieldName, source as Whole);
+    if (parentType.name.endsWith('Facets')) return this.ofFacets(fieldName, source as Whole);
     if (typeof source === 'object' && source !== null && 'known' in source)
       return this.ofDocument(parentType.name, fieldName, args, source as Seen);
     const value = (source as Values)[fieldName];
@@ -146,8 +162,17 @@ export class Reference {
     if (type) {
       const order = name === 'units' ? 'CODE_ASC' : String(args.orderBy ?? 'PUBLISHED_AT_DESC');
       const filter = name === 'units' ? { kind: args.kind } : ((args.filter ?? {}) as Values);
-      const rows = this.all(type, locale).filter((seen) => this.agrees(seen, filter));
-      return { rows, first: rowsAsked(args, 20), after: args.after, order } satisfies Whole;
+      const from = this.all(type, locale);
+      const rows = from.filter((seen) => this.agrees(seen, filter));
+      return {
+        rows,
+        first: rowsAsked(args, 20),
+        after: args.after,
+        order,
+        from,
+        filter,
+        locale,
+      } satisfies Whole;
     }
     const single = Object.entries({
       catalogItem: 'catalog-item',
@@ -169,7 +194,15 @@ export class Reference {
         return link !== undefined && link === this.called('unit', unit, locale)?.known.documentId;
       }),
     );
-    return { rows, first: (first as number | null) ?? 20, after, order: 'PUBLISHED_AT_DESC' };
+    return {
+      rows,
+      first: (first as number | null) ?? 20,
+      after,
+      order: 'PUBLISHED_AT_DESC',
+      from: rows,
+      filter: {},
+      locale,
+    };
   }
 
   private agrees({ type, values, known }: Seen, filter: Values): boolean {
@@ -185,6 +218,14 @@ export class Reference {
       if (name === 'level') return (values.levels as unknown[]).includes(wanted);
       if (name === 'channel') return (values.channels as unknown[]).includes(wanted);
       if (name === 'state') return stateOf(values, this.now) === wanted;
+      if (name === 'unitTree') {
+        const top = this.called('unit', wanted, 'zh-Hans')?.known.documentId;
+        for (let unit = values[type.name === 'policy' ? 'issuer' : 'unit']; top && unit; ) {
+          if (unit === top) return true;
+          unit = this.one('unit', unit, 'zh-Hans')?.values.parent;
+        }
+        return false;
+      }
       if (name === 'unit' || name === 'domain') {
         const target = this.called(name, wanted, 'zh-Hans')?.known.documentId;
         if (target === undefined) return false;
@@ -195,8 +236,31 @@ export class Reference {
     });
   }
 
-  private ofConnection(name: string, { rows, first, after, order }: Whole): unknown {
+  private ofFacets(name: string, { from, filter, locale }: Whole): unknown {
+    const [ignored, declared] = facets[name] ?? [[], ''];
+    const others = Object.fromEntries(Object.entries(filter).filter(([field]) => !ignored.includes(field)));
+    const numbers = new Map<string, number>();
+    let to: PublicTypeName | null = null;
+    for (const seen of from.filter((one) => this.agrees(one, others))) {
+      const field = fieldOf(seen, declared);
+      const target = allFields(seen.type)[field];
+      if (target?.kind === 'link' || target?.kind === 'links') to = target.to;
+      for (const value of new Set([seen.values[field]].flat() as Array<string | null>))
+        if (value) numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    }
+    return [...numbers]
+      .flatMap(([value, count]) => {
+        const seen = to === null ? value : this.one(to, value, locale);
+        return seen === null ? [] : [{ value: seen, count }];
+      })
+      .sort((a, b) => b.count - a.count || bytes(codeOf(a.value), codeOf(b.value)))
+      .slice(0, 200);
+  }
+
+  private ofConnection(name: string, whole: Whole): unknown {
+    const { rows, first, after, order } = whole;
     if (name === 'totalCount') return rows.length;
+    if (name === 'facets') return whole;
     const keyed = rows.map((seen) => ({
       seen,
       key: [orderValue(order, seen), seen.known.documentId] as const,
@@ -242,6 +306,9 @@ export class Reference {
       first: rowsAsked(args, 10),
       after: args.after,
       order: 'PUBLISHED_AT_DESC',
+      from: rows,
+      filter: {},
+      locale,
     } satisfies Whole;
   }
 
@@ -254,6 +321,15 @@ export class Reference {
     return value ?? null;
   }
 }
+
+/** Policies call the unit their issuer, and have several domains. */
+const fieldOf = ({ type }: Seen, name: string): string => {
+  if (type.name === 'policy' && name === 'unit') return 'issuer';
+  return name === 'domain' && 'domains' in type.fields ? 'domains' : name;
+};
+
+const codeOf = (value: string | Seen): string =>
+  typeof value === 'string' ? value : String(value.values.code);
 
 const rowsAsked = ({ first }: Values, usual: number): number => (typeof first === 'number' ? first : usual);
 

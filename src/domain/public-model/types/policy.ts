@@ -9,7 +9,7 @@ export const policy: PublicType = {
   localized: true,
   title: ['title'],
   unit: 'issuer',
-  listedBy: ['issuer'],
+  listedBy: ['issuer', 'domains', 'fiveOpen', 'validity'],
   fields: {
     title: text('Title (标题)', { required: true }),
     documentNumber: text('Number of the document (文号)'),

@@ -4,17 +4,26 @@ import { cursorOf, type Order } from '../sql/order';
 import type { Scope } from '../sql/scope';
 import { strung } from './object';
 import type { Planner } from './planner';
-import type { Print, RootSite, Row, Run, Variables } from './site';
+import type { Cell, Print, RootSite, Row, Run, Variables } from './site';
 
 /** A page of a list as it comes from PostgreSQL: one row more than asked for tells whether more follow. */
 export interface Page {
   readonly rows: readonly Row[];
   readonly total: string | null;
+  /** Answers to the `extra` questions about the whole list. */
+  readonly extra: readonly Cell[];
+}
+
+/** More questions about the whole list, each an SQL expression that gives a text; and how their answers are printed. */
+export interface Extra {
+  readonly expressions: readonly string[];
+  readonly print: (cells: readonly Cell[], run: Run) => string;
 }
 
 export interface PlannedConnection {
   readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
+  readonly extra: readonly string[];
   readonly print: (page: Page, run: Run) => string;
 }
 
@@ -24,6 +33,7 @@ interface Parts {
   readonly cursor: () => Print;
   readonly asked: (variables: Variables) => number;
   readonly hasPrevious: boolean;
+  readonly facets?: (nodes: readonly FieldNode[]) => Extra;
 }
 type PrintPage = (page: Page, shown: readonly Row[], run: Run) => string;
 
@@ -68,7 +78,7 @@ const planPageInfo = (parts: Parts, type: GraphQLObjectType, nodes: readonly Fie
     `{${inner.map(([key, print]) => `${JSON.stringify(key)}:${print(page, shown, run)}`).join(',')}}`;
 };
 
-/** What is asked of a connection: `edges`, `nodes`, `pageInfo`, `totalCount`, each as often as it is asked for. */
+/** What is asked of a connection: `edges`, `nodes`, `pageInfo`, `totalCount`, `facets`, each as often as it is asked for. */
 export const planConnection = (
   { planner, field, nodes }: Pick<RootSite, 'planner' | 'field' | 'nodes'>,
   list: Omit<Parts, 'planner' | 'cursor'> & { scope: Scope; alias: string; order: Order },
@@ -85,6 +95,7 @@ export const planConnection = (
   const prints: PrintPage[] = [];
   let wantsRows = false;
   let wantsTotal = false;
+  const extra: string[] = [];
   for (const [key, fieldNodes] of planner.subfields(type, nodes)) {
     const name = fieldNodes[0]?.name.value ?? '';
     const inner = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType | undefined;
@@ -93,6 +104,11 @@ export const planConnection = (
     else if (name === 'totalCount') {
       wantsTotal = true;
       prints.push(({ total }) => total ?? '0');
+    } else if (name === 'facets' && list.facets) {
+      const start = extra.length;
+      const { expressions, print } = list.facets(fieldNodes);
+      extra.push(...expressions);
+      prints.push((page, _, run) => print(page.extra.slice(start, start + expressions.length), run));
     } else {
       wantsRows = true;
       if (name === 'nodes') prints.push(listOf(parts.node(fieldNodes)));
@@ -104,6 +120,7 @@ export const planConnection = (
   return {
     wantsRows,
     wantsTotal,
+    extra,
     print: (page, run) => {
       const asked = wantsRows ? parts.asked(run.variables) : 0;
       const shown = page.rows.length > asked ? page.rows.slice(0, asked) : page.rows;

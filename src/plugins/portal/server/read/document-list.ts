@@ -8,10 +8,13 @@ import type { Order } from '../sql/order';
 import { pageStatement } from '../sql/page-statement';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
+import { storedCount } from '../sql/stored-count';
 import { inLocale, tableOf } from '../sql/tables';
+import { facets } from './facets';
+import type { Narrowing } from './narrowing';
 
 /** What narrows a list, from the arguments of its field. */
-export type Narrow = (site: RootSite, alias: string, scope: Scope) => readonly string[];
+export type Narrow = (site: RootSite, scope: Scope) => readonly Narrowing[];
 
 export interface DocumentList {
   readonly type: PublicType;
@@ -25,6 +28,15 @@ const COUNT_COST = 20;
 
 export const localeOf = (site: RootSite): Locale => site.argument('locale').value as Locale;
 
+/** The total as the store keeps it: of the whole list, or of one that is narrowed by one value. */
+const keptTotal = (type: PublicType, scope: Scope, narrowings: readonly Narrowing[]): string | null => {
+  const [only] = narrowings;
+  if (!only) return storedCount(type, scope, null);
+  const { lists } = only;
+  if (narrowings.length > 1 || !lists || !type.listedBy.includes(lists.field)) return null;
+  return storedCount(type, scope, { field: lists.field, values: lists.values() });
+};
+
 /** A field of Query that lists documents of a type, page by page. */
 export const documentList =
   ({ type, narrow, order: orderOf }: DocumentList): RootReading =>
@@ -36,7 +48,8 @@ export const documentList =
     const alias = statement.alias();
     const order = orderOf(site);
     const after = site.argument('after');
-    const conditions = [inLocale(type, alias, scope), ...narrow(site, alias, scope)];
+    const narrowings = narrow(site, scope);
+    const conditions = [inLocale(type, alias, scope), ...narrowings.map((narrowing) => narrowing(alias))];
     const connection = planConnection(site, {
       node: (nodes) => planObject(planner, planner.objectType(type.graphql), nodes, scope, alias),
       asked,
@@ -44,8 +57,11 @@ export const documentList =
       scope,
       alias,
       order,
+      facets: (asked) =>
+        facets(planner, asked, { type, list: scope, narrowings, times: () => 1, within: null }),
     });
-    if (connection.wantsTotal) statement.touches(() => COUNT_COST);
+    const total = keptTotal(type, scope, narrowings);
+    if (connection.wantsTotal) statement.touches(() => (total === null ? COUNT_COST : 1));
     const { text, page } = pageStatement({
       scope,
       table: tableOf(type),
@@ -53,6 +69,7 @@ export const documentList =
       conditions,
       after: connection.wantsRows ? afterCursor(order, after, alias, (bind) => scope.parameter(bind)) : null,
       order,
+      total,
       limit: () => scope.parameter((variables) => asked(variables) + 1),
       ...connection,
     });

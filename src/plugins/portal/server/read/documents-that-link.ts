@@ -5,10 +5,11 @@ import { afterCursor, rowsAsked } from '../plan/page';
 import type { Reading } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { newestFirst, orderText } from '../sql/order';
+import { storedCount } from '../sql/stored-count';
 import { columnOf, inLocale, tableOf } from '../sql/tables';
+import { facets } from './facets';
 
 const USUAL_ROWS = 10;
-const COUNT_COST = 10;
 
 /** The other direction of a link: the documents of a type that point here, newest first, page by page. */
 export const documentsThatLink =
@@ -28,6 +29,14 @@ export const documentsThatLink =
       scope: inner,
       alias: target,
       order: newestFirst,
+      facets: (asked) =>
+        facets(planner, asked, {
+          type,
+          list: inner,
+          narrowings: [],
+          times: scope.times,
+          within: (row) => `${row}.${columnOf(type, field)} = ${alias}.document_id`,
+        }),
     });
     const linked = `${target}.${columnOf(type, field)} = ${alias}.document_id AND ${inLocale(type, target, inner)}`;
     let rowsAt = -1;
@@ -43,9 +52,18 @@ export const documentsThatLink =
     }
     let totalAt = -1;
     if (connection.wantsTotal) {
-      scope.statement.touches((variables) => scope.times(variables) * COUNT_COST);
-      totalAt = scope.column(`(SELECT count(*)::text FROM ${tableOf(type)} ${target} WHERE ${linked})`);
+      scope.statement.touches(scope.times);
+      totalAt = scope.column(`(${storedCount(type, inner, { field, values: `= ${alias}.document_id` })})`);
     }
+    const extraAt = connection.extra.map((expression) => scope.column(expression));
     const rows = rowsOfText(inner.depth);
-    return (row, run) => connection.print({ rows: rows(row[rowsAt]), total: row[totalAt] ?? null }, run);
+    return (row, run) =>
+      connection.print(
+        {
+          rows: rows(row[rowsAt]),
+          total: row[totalAt] ?? null,
+          extra: extraAt.map((at) => row[at] ?? null),
+        },
+        run,
+      );
   };

@@ -2,7 +2,7 @@ import type { EventState } from '../../../../domain/participation';
 import { eventState } from '../../../../domain/participation';
 import { graphqlCode } from '../../../../domain/public-model';
 import type { Reading } from '../plan/site';
-import type { Condition } from './narrow';
+import type { Condition } from './narrowing';
 
 /** The state of a participation event at the time of the request, by the rule of the trade. */
 export const stateOfEvent: Reading = ({ scope, alias }) => {

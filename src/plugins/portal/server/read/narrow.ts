@@ -1,11 +1,9 @@
-import { type PublicType, type PublicTypeName, publicType } from '../../../../domain/public-model';
+import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import type { Given } from '../plan/given';
 import type { Scope } from '../sql/scope';
 import { columnOf, tableOf } from '../sql/tables';
-
-/** A condition on the rows of a list, from what a filter gives. */
-export type Condition = (type: PublicType, given: Given, scope: Scope) => (alias: string) => string;
+import { byValues, type Condition, lazily } from './narrowing';
 
 /** The document of a type that has the code; codes are the same in every locale. */
 const documentCalled = (name: PublicTypeName, code: Given, scope: Scope): string => {
@@ -20,28 +18,51 @@ export const unitCalled = (code: Given, scope: Scope): string => documentCalled(
 export const linkedByCode =
   (field: string, to: 'unit' | 'domain'): Condition =>
   (type, given, scope) => {
-    const id = documentCalled(to, given, scope);
-    return (alias) => `${alias}.${columnOf(type, field)} = ${id}`;
+    const id = lazily(() => documentCalled(to, given, scope));
+    return byValues(field, columnOf(type, field), () => `= ${id()}`);
   };
+
+/** The link points at the unit that has the code, or at one beneath it, however deep. */
+export const linkedIntoTree =
+  (field: string): Condition =>
+  (type, given, scope) => {
+    const units = lazily(() => unitsFrom(given, scope));
+    return byValues(field, columnOf(type, field), () => `= ANY (ARRAY(${units()}))`);
+  };
+
+const unitsFrom = (code: Given, scope: Scope): string => {
+  const unit = publicType('unit');
+  const tree = scope.statement.alias();
+  // UNION, not UNION ALL: units that stand in a circle end it.
+  return `WITH RECURSIVE ${tree} (id) AS (SELECT ${unitCalled(code, scope)} UNION SELECT u.document_id FROM ${tableOf(unit)} u JOIN ${tree} ON u.${columnOf(unit, 'parent')} = ${tree}.id WHERE u.locale = '${defaultLocale}') SELECT id FROM ${tree}`;
+};
 
 /** One of several links points at the unit or domain that has the code. */
 export const amongLinksByCode =
   (field: string, to: 'unit' | 'domain'): Condition =>
   (type, given, scope) => {
-    const id = documentCalled(to, given, scope);
-    return (alias) => `${id} = ANY (${alias}.${columnOf(type, field)})`;
+    const id = lazily(() => documentCalled(to, given, scope));
+    return Object.assign((alias: string) => `${alias}.${columnOf(type, field)} @> ARRAY[${id()}]`, {
+      lists: { field, values: () => `= ${id()}` },
+    });
+  };
+
+/** A code, or the id of a link, is the given one. */
+export const equal =
+  (field: string): Condition =>
+  (type, given, scope) => {
+    const value = lazily(() => scope.parameter(given.bind));
+    return byValues(field, columnOf(type, field), () => `= ${value()}`);
   };
 
 const compared =
-  (operator: '=' | '>=' | '<') =>
+  (operator: '>=' | '<') =>
   (field: string): Condition =>
   (type, given, scope) => {
     const value = scope.parameter(given.bind);
     return (alias) => `${alias}.${columnOf(type, field)} ${operator} ${value}`;
   };
 
-/** A code, or the id of a link, is the given one. */
-export const equal = compared('=');
 /** A date is the given one or later. */
 export const from = compared('>=');
 /** A date is earlier than the given one. */

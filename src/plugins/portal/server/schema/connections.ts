@@ -1,5 +1,6 @@
 import {
   GraphQLBoolean,
+  type GraphQLFieldConfig,
   GraphQLInt,
   type GraphQLInterfaceType,
   GraphQLList,
@@ -27,12 +28,25 @@ export const pageInfoType = new GraphQLObjectType({
   },
 });
 
+const facetsField = (
+  facets: GraphQLObjectType | null,
+): Record<string, GraphQLFieldConfig<unknown, unknown>> =>
+  facets === null
+    ? {}
+    : {
+        facets: {
+          type: new GraphQLNonNull(facets),
+          description: 'How many rows the list has by unit, domain and the like (分面统计)',
+        },
+      };
+
 const made = new Map<string, GraphQLObjectType>();
 
 /** The connection of a type: a page of a list, with cursors and the total. */
 export const connectionOf = (
   node: GraphQLObjectType | GraphQLInterfaceType,
   prefix: string = node.name,
+  facets: () => GraphQLObjectType | null = () => null,
 ): GraphQLObjectType => {
   const known = made.get(prefix);
   if (known) return known;
@@ -53,7 +67,7 @@ export const connectionOf = (
   const type = new GraphQLObjectType({
     name: `${prefix}Connection`,
     description: `A page of a list of ${node.name} (列表页).`,
-    fields: {
+    fields: () => ({
       edges: { type: every(edge), description: 'The rows with their cursors (带游标的行)' },
       nodes: { type: every(node), description: 'The rows (行)' },
       pageInfo: {
@@ -64,7 +78,8 @@ export const connectionOf = (
         type: new GraphQLNonNull(GraphQLInt),
         description: 'How many rows the whole list has (总数)',
       },
-    },
+      ...facetsField(facets()),
+    }),
   });
   made.set(prefix, type);
   return type;

@@ -23,6 +23,7 @@ import { ledgerCode, ledgerColumn } from '../read/ledger-column';
 import { storedField } from '../read/stored-field';
 import { connectionOf } from './connections';
 import { eventStateEnum, localeEnum } from './enums';
+import { facetsType } from './facets';
 import { GroupTypes } from './group-types';
 import { about, nodeInterface, publicDocument } from './interfaces';
 import { ledgerEntryType } from './ledger-types';
@@ -95,7 +96,7 @@ const reverse = (type: PublicType): Record<string, FieldConfig> =>
       .map((link) => [
         link.field,
         {
-          type: new GraphQLNonNull(connectionOf(documentType(link.of))),
+          type: new GraphQLNonNull(connectionOfDocuments(link.of)),
           description: `${link.about}, newest first`,
           args: pageArguments(10),
           ...read(documentsThatLink(link.of, link.by)),
@@ -133,3 +134,7 @@ export const documentType = (name: PublicTypeName): GraphQLObjectType => {
   made.set(name, type);
   return type;
 };
+
+/** The connection of a public type; of a list that is filtered, with its facets. */
+export const connectionOfDocuments = (name: PublicTypeName): GraphQLObjectType =>
+  connectionOf(documentType(name), undefined, () => facetsType(name, documentType));

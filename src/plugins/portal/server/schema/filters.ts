@@ -5,13 +5,14 @@ import {
   among,
   amongLinksByCode,
   before,
-  type Condition,
   contains,
   equal,
   from,
   linkedByCode,
+  linkedIntoTree,
   published,
 } from '../read/narrow';
+import type { Condition } from '../read/narrowing';
 import { codeEnum, eventStateEnum } from './enums';
 import { dateScalar, dateTimeScalar } from './scalars';
 
@@ -23,10 +24,13 @@ export interface Filter {
 }
 type Filters = Readonly<Record<string, Filter>>;
 
-const unit = (field: string, about: string): Filter => ({
-  type: GraphQLString,
-  about,
-  condition: linkedByCode(field, 'unit'),
+const unit = (field: string, about: string): Filters => ({
+  unit: { type: GraphQLString, about, condition: linkedByCode(field, 'unit') },
+  unitTree: {
+    type: GraphQLString,
+    about: 'The unit of this code and all units beneath it (单位及其全部下级)',
+    condition: linkedIntoTree(field),
+  },
 });
 const domain: Filter = {
   type: GraphQLString,
@@ -65,7 +69,7 @@ const ofTypes: Readonly<Partial<Record<PublicTypeName, Filters>>> = {
     },
   },
   'catalog-item': {
-    unit: unit('unit', 'Unit by its code (单位代码)'),
+    ...unit('unit', 'Unit by its code (单位代码)'),
     domain,
     fiveOpen,
     method: {
@@ -82,16 +86,16 @@ const ofTypes: Readonly<Partial<Record<PublicTypeName, Filters>>> = {
     },
   },
   disclosure: {
-    unit: unit('unit', 'Unit by its code (发布单位代码)'),
+    ...unit('unit', 'Unit by its code (发布单位代码)'),
     catalogItem: id('catalogItem', 'The catalogue item by its id (目录事项)'),
     column: id('column', 'The column by its id (专栏)'),
   },
   column: {
-    unit: unit('unit', 'The unit that keeps it, by its code (维护单位代码)'),
+    ...unit('unit', 'The unit that keeps it, by its code (维护单位代码)'),
     kind: { type: codeEnum('columnKinds'), about: 'Kind of column (专栏类别)', condition: equal('kind') },
   },
   policy: {
-    unit: unit('issuer', 'The issuing unit by its code (发文单位代码)'),
+    ...unit('issuer', 'The issuing unit by its code (发文单位代码)'),
     domain: {
       type: GraphQLString,
       about: 'A domain that it touches, by its code (领域代码)',
@@ -115,16 +119,16 @@ const ofTypes: Readonly<Partial<Record<PublicTypeName, Filters>>> = {
     },
   },
   interpretation: {
-    unit: unit('unit', 'Unit by its code (解读单位代码)'),
+    ...unit('unit', 'Unit by its code (解读单位代码)'),
     policy: id('policy', 'The policy by its id (政策文件)'),
     form: { type: codeEnum('interpretationForms'), about: 'Form (解读形式)', condition: equal('form') },
   },
   response: {
-    unit: unit('unit', 'Unit by its code (回应单位代码)'),
+    ...unit('unit', 'Unit by its code (回应单位代码)'),
     policy: id('policy', 'The policy by its id (政策文件)'),
   },
   'participation-event': {
-    unit: unit('unit', 'Unit by its code (主办单位代码)'),
+    ...unit('unit', 'Unit by its code (主办单位代码)'),
     domain,
     form: { type: codeEnum('participationForms'), about: 'Form (参与形式)', condition: equal('form') },
     state: { type: eventStateEnum, about: 'State at the time of the request (活动状态)', condition: inState },

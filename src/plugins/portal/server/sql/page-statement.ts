@@ -1,5 +1,5 @@
 import type { Page } from '../plan/connection';
-import type { Row } from '../plan/site';
+import type { Cell, Row } from '../plan/site';
 import type { Order } from './order';
 import { orderText } from './order';
 import type { Scope } from './scope';
@@ -17,36 +17,44 @@ interface Asked {
   readonly limit: () => string;
   readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
+  /** How the total is asked for where the rows need not be counted. */
+  readonly total?: string | null;
+  /** More questions about the whole list, each with one text for an answer. */
+  readonly extra: readonly string[];
 }
 
 const where = (conditions: readonly string[]): string =>
   conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 
-/** One statement for a page of a list, its total, or both; and how its rows are read. */
+/** One statement for a page of a list, what is asked of the whole list, or both; and how its rows are read. */
 export const pageStatement = (asked: Asked): { text: string; page: (rows: readonly Row[]) => Page } => {
-  const { scope, table, alias, conditions, after, order, wantsRows, wantsTotal } = asked;
-  const count = `SELECT count(*)::text AS total FROM ${table} ${alias}${where(conditions)}`;
-  if (!wantsRows) return { text: count, page: ([row]) => ({ rows: [], total: row?.[0] ?? null }) };
+  const { scope, table, alias, conditions, after, order, wantsRows, wantsTotal, extra } = asked;
+  const count = asked.total ?? `SELECT count(*)::text AS total FROM ${table} ${alias}${where(conditions)}`;
+  const counts = wantsTotal || (!wantsRows && extra.length === 0);
+  const heads = [...(counts ? [`(${count})`] : []), ...extra].map((head, index) => `${head} AS h${index}`);
+  const head = `SELECT ${heads.join(', ')}`;
+  const about = (cells: readonly Cell[]) => ({
+    total: counts ? (cells[0] ?? null) : null,
+    extra: counts ? cells.slice(1) : cells,
+  });
+  if (!wantsRows) return { text: head, page: ([row]) => ({ rows: [], ...about(row ?? []) }) };
 
   const known = scope.column(order.tie(alias));
   const rest = `FROM ${table} ${alias}${scope.joinText}${where(after ? [...conditions, after] : conditions)} ${orderText(order, alias)} LIMIT ${asked.limit()}`;
-  if (!wantsTotal)
+  if (heads.length === 0)
     return {
       text: `SELECT ${scope.columns.join(', ')} ${rest}`,
-      page: (rows) => ({ rows, total: null }),
+      page: (rows) => ({ rows, total: null, extra: [] }),
     };
 
-  // The total stands on its own, so that it is known even when the page is empty.
+  // What is asked of the whole list stands on its own, so that it is known even when the page is empty.
   const value = scope.column(order.column(alias));
   const direction = order.descending ? ' DESC' : '';
   const columns = scope.columns.map((expression, index) => `${expression} AS c${index}`).join(', ');
   const names = scope.columns.map((_, index) => `p.c${index}`).join(', ');
   const at = scope.columns.length;
   return {
-    text: `SELECT ${names}, k.total FROM (${count}) k LEFT JOIN (SELECT ${columns} ${rest}) p ON true ORDER BY p.c${value}${direction}, p.c${known}${direction}`,
-    page: (rows) => ({
-      rows: rows[0]?.[known] ? rows : [],
-      total: rows[0]?.[at] ?? null,
-    }),
+    text: `SELECT ${names}, k.* FROM (${head}) k LEFT JOIN (SELECT ${columns} ${rest}) p ON true ORDER BY p.c${value}${direction}, p.c${known}${direction}`,
+    page: (rows) => ({ rows: rows[0]?.[known] ? rows : [], ...about(rows[0]?.slice(at) ?? []) }),
   };
 };

@@ -7,6 +7,7 @@ import {
   storeSchema,
   storeTable,
 } from '../../../../domain/public-model';
+import { countStatements } from './counts';
 
 const sqlTypes: Readonly<Record<ColumnForm, string>> = {
   json: 'text',
@@ -30,9 +31,10 @@ const indexes = (type: PublicType): readonly string[] => {
   const columnOf = (field: string): string => columns.find((column) => column.field === field)?.name ?? field;
   return [
     `CREATE INDEX ${table}__newest ON ${qualified(type)} (locale, published_at, document_id)`,
-    ...type.listedBy.map(
-      (field) =>
-        `CREATE INDEX ${table}__${columnOf(field)} ON ${qualified(type)} (locale, "${columnOf(field)}", published_at, document_id)`,
+    ...type.listedBy.map((field) =>
+      type.fields[field]?.kind === 'links'
+        ? `CREATE INDEX ${table}__${columnOf(field)} ON ${qualified(type)} USING gin ("${columnOf(field)}")`
+        : `CREATE INDEX ${table}__${columnOf(field)} ON ${qualified(type)} (locale, "${columnOf(field)}", published_at, document_id)`,
     ),
     ...(type.key
       ? [`CREATE UNIQUE INDEX ${table}__key ON ${qualified(type)} ("${columnOf(type.key)}", locale)`]
@@ -40,7 +42,7 @@ const indexes = (type: PublicType): readonly string[] => {
   ];
 };
 
-/** The statements that make the store table of a type, with the indexes for exactly the questions asked of it. */
+/** The statements that make the store table of a type, with the indexes and the counts for exactly the questions asked of it. */
 export const tableStatements = (type: PublicType): readonly string[] => [
   `CREATE TABLE ${qualified(type)} (
     document_id text COLLATE "C" NOT NULL,
@@ -56,6 +58,7 @@ export const tableStatements = (type: PublicType): readonly string[] => [
     PRIMARY KEY (document_id, locale)
   )`,
   ...indexes(type),
+  ...countStatements(type),
 ];
 
 const derivations = (fields: Fields): readonly string[] =>

@@ -14,6 +14,7 @@ import { rows, type Sql } from '../../../sql';
 import type { LifeState } from '../ledger/fold';
 import { canonical } from '../ledger/hash';
 import { takeSnapshots } from '../snapshots/take';
+import { differingCounts } from '../store/counts';
 import { qualified } from '../store/tables';
 import { type Fault, faults } from './faults';
 
@@ -78,7 +79,7 @@ const differing = (type: PublicType, strapi: Snapshot, ledger: Snapshot): readon
     .filter(([name, field]) => !sameField(field, strapi[name] ?? null, ledger[name] ?? null))
     .map(([name]) => name);
 
-/** Compares one type's store table and Strapi's published documents with what the ledger says is public. */
+/** Compares one type's store table, its counts and Strapi's published documents with what the ledger says is public. */
 export const verifyDocuments = async (
   strapi: Core.Strapi,
   sql: Sql,
@@ -103,6 +104,8 @@ export const verifyDocuments = async (
   }
   for (const key of expected.keys()) if (!seen.has(key)) found.push(faults.notInStore(key));
   found.push(...(await publishedButUnknown(strapi, type, expected)));
+  for (const { locale, field, value, kept, counted } of await differingCounts(sql, type))
+    found.push(faults.count([name, locale, field, value].filter(Boolean).join(' '), kept, counted));
   return found;
 };
 

@@ -34,7 +34,7 @@ fragment Group on CatalogItemConnection {
     variables: { code: 'WD-MZJ' },
   },
   {
-    name: '领域页 (the domains)',
+    name: '领域列表 (the domains)',
     query: `query Domains {
   domains {
     code
@@ -54,6 +54,33 @@ fragment Group on CatalogItemConnection {
   }
 }`,
     variables: { unit: 'WD-MZJ' },
+  },
+  {
+    name: '筛选栏 (facets beside a list)',
+    query: `query Facets($unitTree: String, $fiveOpen: FiveOpen) {
+  catalogItems(filter: { unitTree: $unitTree, fiveOpen: $fiveOpen }, first: 10) {
+    totalCount
+    facets {
+      units { value { code name } count }
+      domains { value { code name } count }
+      fiveOpen { value count }
+    }
+    nodes { id level1 level2 unit { name } }
+  }
+}`,
+    variables: { unitTree: 'WD-MZJ' },
+  },
+  {
+    name: '领域页 (one domain)',
+    query: `query DomainPage($code: String!) {
+  domain(code: $code) {
+    name
+    leadUnit { code name }
+    catalogItems(first: 10) { totalCount facets { units { value { code name } count } } nodes { id level1 level2 } }
+    participationEvents(first: 5) { nodes { id title state } }
+  }
+}`,
+    variables: { code: 'social-assistance' },
   },
   {
     name: '事项页 (one item)',
@@ -84,6 +111,19 @@ fragment Group on CatalogItemConnection {
     }
   }
 }`,
+  },
+  {
+    name: '政策页 (one policy with its interpretation)',
+    query: `query PolicyPage($id: ID!) {
+  policy(id: $id) {
+    title documentNumber issuedOn effectiveOn validity body
+    issuer { code name }
+    domains { code name }
+    interpretations(first: 10) { nodes { id title form body unit { name } } }
+    responses(first: 10) { nodes { id title concern body } }
+  }
+}`,
+    variables: { id: '' },
   },
   {
     name: '公众参与 (events)',

@@ -2,11 +2,11 @@ import { type GraphQLFieldConfig, GraphQLID, GraphQLList, GraphQLNonNull, GraphQ
 import { type PublicType, publicTypes } from '../../../../../domain/public-model';
 import { readRoot } from '../../plan/site';
 import { documentList, type Narrow, USUAL_ROWS } from '../../read/document-list';
+import { equal } from '../../read/narrow';
 import { oneDocument } from '../../read/one-document';
 import { wholeList } from '../../read/whole-list';
 import { orderBy } from '../../sql/order';
-import { connectionOf } from '../connections';
-import { documentType, pageArguments } from '../document-types';
+import { connectionOfDocuments, documentType, pageArguments } from '../document-types';
 import { codeEnum, localeEnum } from '../enums';
 import { filtersOf, filterType } from '../filters';
 import { fieldNames } from '../names';
@@ -40,16 +40,16 @@ const one = (type: PublicType): RootField => {
 
 const byFilter =
   (type: PublicType): Narrow =>
-  (site, alias, scope) => {
+  (site, scope) => {
     const filter = site.argument('filter');
     return Object.entries(filtersOf(type.name)).flatMap(([name, { condition }]) => {
       const given = filter.field(name);
-      return given.present ? [condition(type, given, scope)(alias)] : [];
+      return given.present ? [condition(type, given, scope)] : [];
     });
   };
 
 const many = (type: PublicType): RootField => ({
-  type: new GraphQLNonNull(connectionOf(documentType(type.name))),
+  type: new GraphQLNonNull(connectionOfDocuments(type.name)),
   description: `${type.label.en}, page by page (${type.label.zh}列表)`,
   args: {
     filter: { type: filterType(type.name), description: 'Narrows the list (筛选条件)' },
@@ -72,7 +72,7 @@ const many = (type: PublicType): RootField => ({
 
 /** Units are called by their codes, and listed by them. */
 const units = (type: PublicType): RootField => ({
-  type: new GraphQLNonNull(connectionOf(documentType('unit'))),
+  type: new GraphQLNonNull(connectionOfDocuments('unit')),
   description: 'Units by code, page by page (单位列表)',
   args: {
     kind: { type: codeEnum('unitKinds'), description: 'Kind of unit (单位类别)' },
@@ -82,9 +82,9 @@ const units = (type: PublicType): RootField => ({
   ...readRoot(
     documentList({
       type,
-      narrow: (site, alias, scope) => {
+      narrow: (site, scope) => {
         const kind = site.argument('kind');
-        return kind.present ? [`${alias}.kind = ${scope.parameter(kind.bind)}`] : [];
+        return kind.present ? [equal('kind')(type, kind, scope)] : [];
       },
       order: () => orderBy('CODE_ASC', 'By code', (alias) => `${alias}.code`, false),
     }),
