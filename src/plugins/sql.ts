@@ -21,7 +21,7 @@ export const preparedRows = async <Row>(
   sql: Sql,
   name: string,
   statement: string,
-  values: readonly unknown[],
+  values: readonly unknown[] = [],
 ): Promise<Row[]> => {
   const answer: { rows: Row[] } = await sql.raw(statement, values as never).options({ name });
   return answer.rows;

@@ -37,21 +37,25 @@ const targetsOf = (
     return typeof target === 'string' ? [[field, to, target] as const] : [];
   });
 
-/** Which of all the documents that the changes are about are public: one question for each type. */
+/** Which of all the documents that the changes are about are public: one question for all types. */
 const publicOnes = async (sql: Sql, changes: readonly PublicChange[]): Promise<Named> => {
   const asked: Named = new Map();
   for (const change of changes)
     if (change.action === 'withdraw') name(asked, change.type, change.documentId);
     else for (const [, to, id] of targetsOf(change)) name(asked, to, id);
   const present: Named = new Map();
-  for (const [type, ids] of asked) {
-    const found = await rows<{ document_id: string }>(
-      sql,
-      `SELECT DISTINCT document_id FROM ${qualified(publicType(type))} WHERE document_id = ANY (?)`,
-      [[...ids]],
-    );
-    for (const { document_id } of found) name(present, type, document_id);
-  }
+  if (asked.size === 0) return present;
+  const found = await rows<{ type: PublicTypeName; document_id: string }>(
+    sql,
+    [...asked.keys()]
+      .map(
+        (type) =>
+          `SELECT '${type}' AS type, document_id FROM ${qualified(publicType(type))} WHERE document_id = ANY (?)`,
+      )
+      .join(' UNION '),
+    [...asked.values()].map((ids) => [...ids]),
+  );
+  for (const { type, document_id } of found) name(present, type, document_id);
   return present;
 };
 

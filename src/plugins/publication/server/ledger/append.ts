@@ -1,6 +1,6 @@
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import type { LedgerAction, Locale, Snapshot } from '../../../../domain/publication';
-import { rows, type Sql } from '../../../sql';
+import { preparedRows, type Sql } from '../../../sql';
 import type { EntryFacts, LedgerRow } from './entry';
 import { contentHash, entryHash, newSalt, snapshotText } from './hash';
 
@@ -31,7 +31,11 @@ interface Head {
 
 /** Takes the append lock: whoever holds it is the only one to append until its transaction ends. */
 export const lockHead = async (sql: Sql): Promise<{ seq: number; hash: string; at: string | null }> => {
-  const [head] = await rows<Head>(sql, 'SELECT seq, hash, at FROM gongkai.ledger_head FOR UPDATE');
+  const [head] = await preparedRows<Head>(
+    sql,
+    'gongkai-lock-head',
+    'SELECT seq, hash, at FROM gongkai.ledger_head FOR UPDATE',
+  );
   if (!head) throw new Error('The ledger has no head: its migration did not run');
   return { seq: Number(head.seq), hash: head.hash, at: head.at };
 };
@@ -103,6 +107,10 @@ export const append = async (
     await sql('ledger')
       .withSchema('gongkai')
       .insert(appended.slice(start, start + CHUNK));
-  await rows(sql, 'UPDATE gongkai.ledger_head SET seq = ?, hash = ?, at = ?', [seq, hash, at]);
+  await preparedRows(sql, 'gongkai-move-head', 'UPDATE gongkai.ledger_head SET seq = ?, hash = ?, at = ?', [
+    seq,
+    hash,
+    at,
+  ]);
   return appended;
 };

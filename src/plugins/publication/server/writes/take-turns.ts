@@ -1,4 +1,4 @@
-import { rows, type Sql } from '../../../sql';
+import { preparedRows, type Sql } from '../../../sql';
 
 /**
  * Writers of the same document take turns until their transactions end: Strapi alone can leave two published rows of
@@ -6,5 +6,7 @@ import { rows, type Sql } from '../../../sql';
  */
 export const takeTurns = async (sql: Sql, documentIds: readonly string[]): Promise<void> => {
   for (const documentId of [...documentIds].sort())
-    await rows(sql, 'SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [documentId]);
+    await preparedRows(sql, 'gongkai-take-turns', 'SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [
+      documentId,
+    ]);
 };
