@@ -284,3 +284,16 @@ describe('nobody writes a waiver but its service', () => {
     expect(answer.status).toBe(401);
   });
 });
+
+test('the text of a policy is there to judge its interpretation by, for whoever may read policies', async () => {
+  const policy = await create('policy', { title: '办法', issuer: unit, body: '<p>第一条</p>' });
+  const interpretation = await create('interpretation', { title: '解读', policy, unit, form: 'text' });
+  const read = async (by: Caller, which: string): Promise<unknown> => {
+    const { status, body } = await by('GET', `/completeness/policy-body?${which}&locale=zh-Hans`);
+    return status === 200 ? (body as { body?: unknown }).body : status;
+  };
+  expect(await read(liMing, `policy=${policy}`)).toBe('<p>第一条</p>');
+  expect(await read(liMing, `interpretation=${interpretation}`)).toBe('<p>第一条</p>');
+  expect(await read(liMing, 'interpretation=unknown')).toBeNull();
+  expect(await read(zhaoQiang, `policy=${policy}`)).toBe(403);
+});

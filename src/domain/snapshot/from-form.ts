@@ -10,7 +10,7 @@ const isObject = (value: unknown): value is FormValues =>
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Stands for a link that is saved: the edit view knows how many there are, not which. */
-const SAVED = 'saved';
+export const SAVED = 'saved';
 
 /** How many links are saved: `{ count }` as the edit view loads them, or the documents themselves. */
 const savedCount = (saved: unknown): number => {

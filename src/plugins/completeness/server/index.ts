@@ -5,6 +5,7 @@ import { scoreWhenWritten } from './assessment/score-when-written';
 import { dropWhenWritten } from './context/drop-when-written';
 import { context as contextController } from './controllers/context';
 import { dashboard } from './controllers/dashboard';
+import { policies } from './controllers/policies';
 import { waivers as waiversController } from './controllers/waivers';
 import { createJudge } from './judge';
 import { admin } from './routes/admin';
@@ -47,7 +48,7 @@ export default {
     await service(strapi, 'completeness', 'assessment').end();
   },
 
-  controllers: { context: contextController, dashboard, waivers: waiversController },
+  controllers: { context: contextController, dashboard, policies, waivers: waiversController },
   routes: { admin },
   services: { assessment, check, context, waivers },
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PublicChange } from '../../../domain/publication';
+import type { Locale, PublicChange } from '../../../domain/publication';
 
 interface PolicyRow {
   readonly body: string | null;
@@ -15,10 +15,18 @@ export const policyBodyOf = async (
   { type, locale, snapshot }: Pick<PublicChange, 'type' | 'locale' | 'snapshot'>,
 ): Promise<string | null> => {
   const policy = snapshot?.policy;
-  if (type !== 'interpretation' || typeof policy !== 'string') return null;
+  return type === 'interpretation' && typeof policy === 'string' ? bodyOf(strapi, policy, locale) : null;
+};
+
+/** Text of a policy as it is published, or else its draft; null where there is none. */
+export const bodyOf = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: Locale,
+): Promise<string | null> => {
   const rows: readonly PolicyRow[] = await strapi.db.query('api::policy.policy').findMany({
     select: ['body', 'publishedAt'],
-    where: { documentId: policy, locale },
+    where: { documentId, locale },
   });
   return (rows.find(({ publishedAt }) => publishedAt !== null) ?? rows[0])?.body ?? null;
 };

@@ -8,11 +8,12 @@ import type { FormValues } from '../../../../domain/snapshot';
 import { procedureOf } from '../../../../domain/waivers';
 import { FindingList, refuses } from './finding-list';
 import { focusField } from './focus-field';
-import { judgeForm, localeOf } from './judge-form';
+import { explainedPolicy, judgeForm, localeOf } from './judge-form';
 import { ScoreRing } from './score-ring';
 import { TimeLimitReading } from './time-limit-reading';
 import { useJudgingContext } from './use-judging-context';
 import { useMasking } from './use-masking';
+import { usePolicyBody } from './use-policy-body';
 import { useWaivers } from './use-waivers';
 import { WaiverActions } from './waiver-actions';
 
@@ -32,9 +33,10 @@ export const Completeness = ({ type, saved }: CompletenessProps) => {
   const desk = useWaivers(type.name, documentId, localeOf(saved));
   const masking = useMasking(values);
   const { waivers } = desk;
+  const policyBody = usePolicyBody(explainedPolicy(type, values, saved));
   const { score, timeLimit, findings } = useMemo(
-    () => judgeForm({ type, values, saved, waivers, now: new Date().toISOString() }, context),
-    [type, values, saved, waivers, context],
+    () => judgeForm({ type, values, saved, waivers, policyBody, now: new Date().toISOString() }, context),
+    [type, values, saved, waivers, policyBody, context],
   );
   const blocking = findings.filter(refuses);
   const personal = blocking.flatMap(({ finding: { rule, field } }) =>

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { maskPersonalData } from '../../../../domain/privacy';
 import { publicType } from '../../../../domain/public-model';
 import { fingerprintOf } from '../../../../domain/waivers';
-import { type FormState, judgeForm } from './judge-form';
+import { explainedPolicy, type FormState, judgeForm } from './judge-form';
 import type { KeptWaiver } from './kept-waiver';
 
 const now = '2026-11-25T03:00:00.000Z';
 const form = (
-  name: 'policy' | 'disclosure' | 'catalog-item',
+  name: 'policy' | 'interpretation' | 'disclosure' | 'catalog-item',
   values: object,
   more: Partial<FormState> = {},
 ) =>
@@ -34,6 +34,23 @@ test('a catalogue item has its score, and personal data in it is found where it 
   expect(judged.findings.find(({ finding }) => finding.rule === 'privacy.id-number')?.finding.field).toBe(
     'contentElements.0.text',
   );
+});
+
+test('an interpretation that copies its policy is told so while it is written', () => {
+  const body =
+    '凡家庭人均收入低于当地最低生活保障标准的居民均可申请最低生活保障由乡镇人民政府受理并在规定期限内审核';
+  const type = publicType('interpretation');
+  const values = { title: '解读', policy: picked, unit: picked, form: 'text', body: `<p>${body}</p>` };
+  const told = (policyBody: string | null) =>
+    rules(form('interpretation', values, { policyBody })).includes('interpretation.excerpt');
+  expect([told(null), told(`<p>${body}</p>`), told('<p>另一份文件的正文</p>')]).toEqual([false, true, false]);
+  expect(explainedPolicy(type, values, undefined).policy).toBe('u1');
+  const saved = { documentId: 'i1', locale: 'zh-Hans', policy: { count: 1 } };
+  expect(explainedPolicy(type, { ...values, policy: {} }, saved)).toEqual({
+    policy: 'saved',
+    interpretation: 'i1',
+    locale: 'zh-Hans',
+  });
 });
 
 test('a waiver of the saved document shows beside its finding until the text changes', () => {

@@ -22,6 +22,8 @@ export interface FormState {
   /** The document as loaded; nothing for a new one. */
   readonly saved: FormValues | undefined;
   readonly waivers: readonly KeptWaiver[];
+  /** Text of the policy that an interpretation explains. */
+  readonly policyBody?: string | null;
   /** ISO 8601. */
   readonly now: string;
 }
@@ -29,13 +31,33 @@ export interface FormState {
 export const localeOf = (saved: FormValues | undefined): Locale =>
   locales.find((locale) => locale === saved?.locale) ?? defaultLocale;
 
+/** Which policy an interpretation explains: by its id, or SAVED for the one to which `interpretation` is linked. */
+export interface ExplainedPolicy {
+  readonly policy: string | null;
+  readonly interpretation: string | null;
+  readonly locale: Locale;
+}
+
+export const explainedPolicy = (
+  type: PublicType,
+  values: FormValues,
+  saved: FormValues | undefined,
+): ExplainedPolicy => {
+  const { policy } = type.name === 'interpretation' ? snapshotFromForm(type, values, saved) : {};
+  return {
+    policy: typeof policy === 'string' ? policy : null,
+    interpretation: typeof saved?.documentId === 'string' ? saved.documentId : null,
+    locale: localeOf(saved),
+  };
+};
+
 /** The same rules as at the gate and on the command line, over what stands in the form now. */
 export const judgeForm = (
-  { type, values, saved, waivers, now }: FormState,
+  { type, values, saved, waivers, policyBody = null, now }: FormState,
   context: EntryContext = {},
 ): FormJudgement => {
   const snapshot = snapshotFromForm(type, values, saved);
-  const judged = judgeChange({ type: type.name, snapshot }, context);
+  const judged = judgeChange({ type: type.name, snapshot }, context, { policyBody });
   const documentId = typeof saved?.documentId === 'string' ? saved.documentId : '';
   const document = { type: type.name, documentId, locale: localeOf(saved) };
   const standing = new Map(

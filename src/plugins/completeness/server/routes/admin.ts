@@ -12,6 +12,7 @@ export const admin = {
   type: 'admin',
   routes: [
     route('GET', '/context', 'context.find'),
+    route('GET', '/policy-body', 'policies.body'),
     route('GET', '/dashboard', 'dashboard.show'),
     route('GET', '/dashboard/items', 'dashboard.items'),
     route('GET', '/dashboard.xlsx', 'dashboard.workbook'),
