@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { type PublicTypeName, publicType, storeTable } from '../../src/domain/public-model';
-import { storeRow } from '../../src/domain/publication';
+import { type PublicTypeName, publicType, searchTable, storeTable } from '../../src/domain/public-model';
+import { searchRow, storeRow } from '../../src/domain/publication';
 import {
   contentHash,
   entryHash,
@@ -8,6 +8,7 @@ import {
   newSalt,
   snapshotText,
 } from '../../src/plugins/publication/server/ledger/hash';
+import { segmenter } from '../../src/plugins/segmenter';
 import type { Document } from './district';
 
 const CHUNK = 1_000;
@@ -47,11 +48,14 @@ export const load = async (
   const units = new Map<string, { code: string; name: string }>();
   let ledger: Row[] = [];
   let store = new Map<PublicTypeName, Row[]>();
+  let search = new Map<PublicTypeName, Row[]>();
   const flush = async (): Promise<void> => {
     await insert(pool, 'ledger', ledger);
     for (const [type, rows] of store) await insert(pool, storeTable({ name: type }), rows);
+    for (const [type, rows] of search) await insert(pool, searchTable({ name: type }), rows);
     ledger = [];
     store = new Map();
+    search = new Map();
   };
   for (const document of documents) {
     const { type, documentId, locale, snapshot } = document;
@@ -102,11 +106,9 @@ export const load = async (
       previous_hash: previousHash,
       hash,
     });
-    const rows = store.get(type) ?? [];
-    rows.push(
-      storeRow(publicType(type), { documentId, locale, seq, publishedAt: at, updatedAt: at }, snapshot),
-    );
-    store.set(type, rows);
+    const life = { documentId, locale, seq, publishedAt: at, updatedAt: at };
+    store.set(type, [...(store.get(type) ?? []), storeRow(publicType(type), life, snapshot)]);
+    search.set(type, [...(search.get(type) ?? []), searchRow(publicType(type), life, snapshot, segmenter())]);
     if (ledger.length >= CHUNK) await flush();
   }
   await flush();

@@ -1,3 +1,5 @@
+import { chineseToNumber } from './chinese-to-number';
+
 /** Brackets that people write around the year of a document number; the first pair of each is the right one. */
 const OPEN = '〔﹝[［【〖(（{｛「';
 const CLOSE = '〕﹞]］】〗)）}｝」';
@@ -53,25 +55,6 @@ export const findDocumentNumber = (text: string): FoundNumber | null => {
  */
 export const normaliseDocumentNumber = (text: string): string | null =>
   findDocumentNumber(text)?.number ?? null;
-
-const numerals = '零一二三四五六七八九';
-
-/** 十三 → 13, 七一一 → 711, 一百零二 → 102. */
-const chineseToNumber = (text: string): number => {
-  const digits = text.replace(/〇/g, '零');
-  if (!/[十百千]/.test(digits)) return Number([...digits].map((c) => numerals.indexOf(c)).join(''));
-  let total = 0;
-  let digit = 0;
-  for (const character of digits) {
-    const unit = { 十: 10, 百: 100, 千: 1000 }[character];
-    if (unit === undefined) digit = numerals.indexOf(character);
-    else {
-      total += (digit === 0 ? 1 : digit) * unit;
-      digit = 0;
-    }
-  }
-  return total + digit;
-};
 
 /** What two spellings of one number have in common: 中华人民共和国主席令第十三号 and 主席令第13号 are the same. */
 export const documentNumberKey = (text: string): string => {

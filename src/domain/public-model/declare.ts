@@ -81,6 +81,17 @@ export type PublicTypeName =
   | 'response'
   | 'participation-event';
 
+/** How readers find a document by words (搜索). Its title's fields need not be named; what is not named is not found. */
+export interface Searched {
+  /** Numbers and codes: a question that is one of them finds the document first. */
+  readonly names: readonly string[];
+  /** What it is about, beside the title: counts for more than its other texts. */
+  readonly keys: readonly string[];
+  readonly texts: readonly string[];
+  /** Points by which documents of this type come before others of the same score. */
+  readonly ahead: number;
+}
+
 export interface PublicType {
   readonly name: PublicTypeName;
   /** Name of the GraphQL object type. */
@@ -95,6 +106,7 @@ export interface PublicType {
   readonly derived?: Derivation;
   /** The fields whose texts, joined by a space, are the document's title. */
   readonly title: readonly string[];
+  readonly searched: Searched;
   /** The link that names the responsible unit; `self` for a unit itself, null where no unit answers for it. */
   readonly unit: string | null;
   /** A field whose value names one document of this type (a code): unique in the store. */

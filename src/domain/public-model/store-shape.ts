@@ -34,7 +34,7 @@ export interface StoreColumn {
   readonly required: boolean;
 }
 
-/** Columns that every store table has: key, plain title (title_text), searchable text (search_text), the ledger entry, first and last time. */
+/** Columns that every store table has: key, plain title (title_text), the text that excerpts are taken from (search_text), the ledger entry, first and last time. */
 export const commonColumns = [
   'document_id',
   'locale',
@@ -50,6 +50,9 @@ export const storeSchema = 'gongkai';
 
 const snake = (name: string): string =>
   name.replaceAll('-', '_').replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+/** What a document is found by: one table per public type beside the store's (src/domain/search). */
+export const searchTable = (type: Pick<PublicType, 'name'>): string => `search_${snake(type.name)}`;
 
 export const storeTable = (type: Pick<PublicType, 'name'>): string => `store_${snake(type.name)}`;
 

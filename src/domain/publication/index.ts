@@ -42,5 +42,5 @@ export interface Refusal {
   readonly title: string;
   readonly findings: readonly Finding[];
 }
-export * from './search-text';
+export * from './search-row';
 export * from './store-row';

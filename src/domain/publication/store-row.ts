@@ -9,8 +9,8 @@ import {
   storeColumns,
   titleOf,
 } from '../public-model';
+import { searchedText } from '../search/searched-texts';
 import type { Json, Locale, Snapshot } from '.';
-import { searchText } from './search-text';
 
 /** The facts of a document's life that every row of the store carries beside its fields. */
 export interface StoreFacts {
@@ -98,7 +98,7 @@ export const storeRow = (
     document_id: facts.documentId,
     locale: facts.locale,
     title_text: titleOf(type, snapshot),
-    search_text: searchText(type.fields, snapshot),
+    search_text: searchedText(type, snapshot),
     seq: facts.seq,
     published_at: facts.publishedAt,
     updated_at: facts.updatedAt,

@@ -112,7 +112,10 @@ export class QueryGenerator {
     }
     const object = type as GraphQLObjectType;
     const fields = Object.values(object.getFields()).filter(
-      (field) => !left.has(field.name) && (depth > 0 || graphql.isLeafType(graphql.getNamedType(field.type))),
+      (field) =>
+        !left.has(field.name) &&
+        !(object.name === 'SearchEdge' && /score|highlights/.test(field.name)) &&
+        (depth > 0 || graphql.isLeafType(graphql.getNamedType(field.type))),
     );
     const chosen = this.random.some(fields, 5);
     const parts = (chosen.length > 0 ? chosen : fields.slice(0, 1)).map((field) => this.field(field, depth));
@@ -172,7 +175,10 @@ export class QueryGenerator {
       return this.id(picked, counts[picked] ?? 1);
     }
     if (name === 'code') return this.code(field === 'unit' ? 'unit' : 'domain');
-    if (name === 'text') return random.one(['公开', '救助', '局', 'BUREAU', '%', '条例', '不存在的词']);
+    if (name === 'text')
+      return random.one(['公开', '救助', '局', 'BUREAU', '%', '条例', '公开 环境', '救助 不存在']);
+    // Scores are the relevance set's matter; here what is found is compared, and its order.
+    if (name === 'orderBy' && field === 'search') return 'NEWEST';
     if (random.chance(0.5)) return undefined;
     if (name === 'first') return random.below(6);
     if (name === 'after') return this.cursor(field);
@@ -180,7 +186,9 @@ export class QueryGenerator {
     if (name === 'orderBy') return undefined;
     if (name === 'kind') return this.enumValue(type);
     if (name === 'types') return random.some(['UNIT', 'CATALOG_ITEM', 'POLICY', 'DOMAIN', 'DISCLOSURE'], 2);
-    if (name === 'unit') return this.code('unit');
+    if (name === 'unit' || name === 'unitTree') return this.code('unit');
+    if (name === 'domain') return this.code('domain');
+    if (name === 'publishedFrom' || name === 'publishedBefore') return this.moment();
     return name === 'filter' ? this.filter(type) : undefined;
   }
 
@@ -191,12 +199,22 @@ export class QueryGenerator {
   }
 
   private cursor(field: string): string {
+    if (field === 'search') return this.placeInSearch();
     const order = field === 'units' ? 'CODE_ASC' : 'PUBLISHED_AT_DESC';
-    const at = new Date(Date.UTC(2025, 0, 1) + this.random.below(700) * 1_000).toISOString();
+    const at = this.moment();
     const value = field === 'units' ? this.code('unit') : at;
     return Buffer.from(JSON.stringify([order, value, this.id('item', this.size.items)])).toString(
       'base64url',
     );
+  }
+
+  private moment(): string {
+    return new Date(Date.UTC(2025, 0, 1) + this.random.below(700) * 1_000).toISOString();
+  }
+
+  private placeInSearch(): string {
+    const place = ['NEWEST', `1 ${this.moment()}`, this.id('item', this.size.items)];
+    return Buffer.from(JSON.stringify(place)).toString('base64url');
   }
 
   private filter(type: string): Record<string, unknown> {

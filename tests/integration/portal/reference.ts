@@ -78,13 +78,15 @@ const linkBack: Readonly<Record<string, string>> = {
 const orderValue = (order: string, seen: Seen): string => {
   if (order === 'CODE_ASC') return String(seen.values.code);
   if (order === 'TITLE_ASC') return titleOf(seen.type, seen.known.snapshot);
+  // A place in a search begins with the attempt that found it.
+  if (order.startsWith('NEWEST')) return `${order.slice(-1)} ${seen.known.at}`;
   return seen.known.at;
 };
 
 const bytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 const compare = (order: string, a: readonly [string, string], b: readonly [string, string]): number =>
-  (bytes(a[0], b[0]) || bytes(a[1], b[1])) * (order.endsWith('_DESC') ? -1 : 1);
+  (bytes(a[0], b[0]) || bytes(a[1], b[1])) * (/_DESC|NEWEST/.test(order) ? -1 : 1);
 
 /** Answers by walking through all documents in memory: slow, plain, and made of nothing that the portal uses. */
 export class Reference {
@@ -182,33 +184,52 @@ export class Reference {
     return this.one(single?.[1] as PublicTypeName, args.id, locale);
   }
 
-  private found({ text, types, unit, first, after }: Values, locale: string): Whole {
+  private found(args: Values, locale: string): Whole {
+    const { text, types, unit, unitTree, domain, publishedFrom, publishedBefore, first, after } = args;
     const names = (types as PublicTypeName[] | null)?.length
       ? (types as PublicTypeName[])
       : publicTypes.map(({ name }) => name);
-    const rows = [...new Set(names)].flatMap((name) =>
-      this.all(name, locale).filter((seen) => {
-        if (!this.agrees(seen, { text })) return false;
-        if (unit === undefined || unit === null) return true;
-        const link = seen.type.unit === 'self' ? seen.known.documentId : seen.values[seen.type.unit ?? ''];
-        return link !== undefined && link === this.called('unit', unit, locale)?.known.documentId;
-      }),
+    const within = [...new Set(names)].flatMap((name) =>
+      this.all(name, locale).filter(
+        (seen) =>
+          this.agrees(seen, { publishedFrom, publishedBefore }) &&
+          this.answers(seen, { unit, unitTree, domain }),
+      ),
     );
+    const words = wordsOf(text);
+    const with_ = (least: number): Seen[] =>
+      within.filter((seen) => words.filter((word) => this.agrees(seen, { text: word })).length >= least);
+    const strict = words.length === 0 ? [] : with_(words.length);
+    const relaxed = strict.length === 0 && words.length === 2 ? with_(1) : [];
+    const rows = [...strict, ...relaxed];
     return {
       rows,
       first: (first as number | null) ?? 20,
       after,
-      order: 'PUBLISHED_AT_DESC',
+      order: relaxed.length > 0 ? 'NEWEST 2' : 'NEWEST 1',
       from: rows,
       filter: {},
       locale,
     };
   }
 
+  /** What a search is narrowed by is the responsible unit, whatever a type calls it. */
+  private answers(seen: Seen, { unit, unitTree, domain }: Values): boolean {
+    const { type, known, values } = seen;
+    const own = type.unit === 'self' ? known.documentId : type.unit === null ? null : values[type.unit];
+    const named = { ...seen, type: { ...type, name: 'catalog-item' as const }, values: { unit: own } };
+    const domains =
+      type.name === 'domain' ? [known.documentId] : [values.domain, values.domains].flat().filter(Boolean);
+    return (
+      this.agrees(named, { unit, unitTree }) && this.agrees({ ...seen, values: { domains } }, { domain })
+    );
+  }
+
   private agrees({ type, values, known }: Seen, filter: Values): boolean {
     return Object.entries(filter).every(([name, wanted]) => {
       if (wanted === null || wanted === undefined) return true;
-      if (name === 'text') return textsOf(type.fields, values).includes(String(wanted).trim().toLowerCase());
+      if (name === 'text')
+        return wordsOf(wanted).every((word) => searched(type, values).includes(word)) && wanted !== '%';
       if (name === 'publishedFrom') return known.at >= String(wanted);
       if (name === 'publishedBefore') return known.at < String(wanted);
       if (name === 'issuedFrom')
@@ -236,7 +257,16 @@ export class Reference {
     });
   }
 
-  private ofFacets(name: string, { from, filter, locale }: Whole): unknown {
+  private ofFacets(name: string, { from, filter, locale, rows }: Whole): unknown {
+    if (name === 'types') {
+      const counts = publicTypes.map(({ name: type }) => ({
+        type,
+        count: rows.filter((seen) => seen.type.name === type).length,
+      }));
+      return counts
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count || bytes(a.type, b.type));
+    }
     const [ignored, declared] = facets[name] ?? [[], ''];
     const others = Object.fromEntries(Object.entries(filter).filter(([field]) => !ignored.includes(field)));
     const numbers = new Map<string, number>();
@@ -260,6 +290,7 @@ export class Reference {
   private ofConnection(name: string, whole: Whole): unknown {
     const { rows, first, after, order } = whole;
     if (name === 'totalCount') return rows.length;
+    if (name === 'relaxed') return order === 'NEWEST 2';
     if (name === 'facets') return whole;
     const keyed = rows.map((seen) => ({
       seen,
@@ -274,7 +305,7 @@ export class Reference {
     const shown = rest.slice(0, first);
     if (name === 'nodes') return shown.map(({ seen }) => seen);
     const cursor = ({ key }: { key: readonly [string, string] }) =>
-      Buffer.from(JSON.stringify([order, ...key])).toString('base64url');
+      Buffer.from(JSON.stringify([order.replace(/ .$/, ''), ...key])).toString('base64url');
     if (name === 'edges') return shown.map((row) => ({ cursor: cursor(row), node: row.seen }));
     const [head] = shown;
     const last = shown[shown.length - 1];
@@ -341,6 +372,22 @@ const stateOf = (values: Values, now: string): string =>
       resultAt: values.resultAt as string | null,
     },
     now,
+  );
+
+const wordsOf = (text: unknown): readonly string[] =>
+  String(text)
+    .trim()
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '%');
+
+/** The texts by which a document is found. */
+const searched = ({ title, searched: { names, keys, texts }, fields }: PublicType, values: Values): string =>
+  textsOf(
+    Object.fromEntries(
+      Object.entries(fields).filter(([name]) => [...title, ...names, ...keys, ...texts].includes(name)),
+    ),
+    values,
   );
 
 /** Every text of a document, as a reader sees it. */

@@ -10,6 +10,12 @@ export const catalogItem: PublicType = {
   drafts: true,
   localized: true,
   title: ['level1', 'level2', 'level3'],
+  searched: {
+    names: [],
+    keys: ['contentElements', 'subjectText'],
+    texts: ['legalBases', 'timeLimit', 'audienceNote', 'channelNote', 'attributeReason', 'adaptationReason'],
+    ahead: 4,
+  },
   unit: 'unit',
   listedBy: ['unit', 'domain', 'fiveOpen'],
   fields: {

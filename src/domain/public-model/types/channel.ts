@@ -8,6 +8,7 @@ export const channel: PublicType = {
   drafts: false,
   localized: true,
   title: ['name'],
+  searched: { names: ['code'], keys: [], texts: ['note', 'url'], ahead: 0 },
   unit: null,
   listedBy: [],
   fields: {

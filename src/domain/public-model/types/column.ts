@@ -8,6 +8,7 @@ export const column: PublicType = {
   drafts: false,
   localized: true,
   title: ['name'],
+  searched: { names: ['code'], keys: [], texts: ['url'], ahead: 0 },
   unit: 'unit',
   key: 'code',
   listedBy: ['unit', 'kind'],

@@ -8,6 +8,7 @@ export const disclosure: PublicType = {
   drafts: true,
   localized: true,
   title: ['title'],
+  searched: { names: ['documentNumber', 'indexNumber'], keys: [], texts: ['body'], ahead: 2 },
   unit: 'unit',
   listedBy: ['catalogItem', 'unit', 'column'],
   fields: {

@@ -8,6 +8,7 @@ export const domain: PublicType = {
   drafts: false,
   localized: true,
   title: ['name'],
+  searched: { names: ['code'], keys: [], texts: ['note'], ahead: 4 },
   unit: 'leadUnit',
   key: 'code',
   listedBy: ['leadUnit'],

@@ -9,6 +9,7 @@ export const guideline: PublicType = {
   drafts: false,
   localized: false,
   title: ['title'],
+  searched: { names: ['number'], keys: ['issuer'], texts: ['note', 'url'], ahead: 0 },
   unit: null,
   listedBy: ['domain'],
   fields: {
@@ -30,6 +31,12 @@ export const guidelineItem: PublicType = {
   drafts: false,
   localized: false,
   title: ['level1', 'level2', 'level3'],
+  searched: {
+    names: [],
+    keys: ['contentElements'],
+    texts: ['subjectText', 'legalBases', 'timeLimit', 'audienceNote'],
+    ahead: 0,
+  },
   unit: null,
   listedBy: ['domain', 'guideline'],
   fields: {

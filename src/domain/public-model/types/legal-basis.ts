@@ -8,6 +8,7 @@ export const legalBasis: PublicType = {
   drafts: false,
   localized: false,
   title: ['title', 'number'],
+  searched: { names: ['number'], keys: ['issuer'], texts: ['note'], ahead: 0 },
   unit: null,
   listedBy: [],
   fields: {

@@ -9,6 +9,12 @@ export const participationEvent: PublicType = {
   drafts: true,
   localized: true,
   title: ['title'],
+  searched: {
+    names: [],
+    keys: ['summary'],
+    texts: ['body', 'ways', 'place', 'contact', 'shortPeriodReason', 'result'],
+    ahead: 3,
+  },
   unit: 'unit',
   listedBy: ['unit', 'domain', 'form'],
   fields: {

@@ -8,6 +8,7 @@ export const policy: PublicType = {
   drafts: true,
   localized: true,
   title: ['title'],
+  searched: { names: ['documentNumber', 'indexNumber'], keys: ['summary'], texts: ['body'], ahead: 5 },
   unit: 'issuer',
   listedBy: ['issuer', 'domains', 'fiveOpen', 'validity'],
   fields: {
@@ -36,6 +37,7 @@ export const interpretation: PublicType = {
   drafts: true,
   localized: true,
   title: ['title'],
+  searched: { names: [], keys: [], texts: ['body', 'textAlternative'], ahead: 3 },
   unit: 'unit',
   listedBy: ['policy', 'unit', 'form'],
   fields: {
@@ -57,6 +59,7 @@ export const response: PublicType = {
   drafts: true,
   localized: true,
   title: ['title'],
+  searched: { names: [], keys: ['concern'], texts: ['body'], ahead: 3 },
   unit: 'unit',
   listedBy: ['policy', 'unit'],
   fields: {

@@ -15,6 +15,7 @@ export const unit: PublicType = {
   drafts: false,
   localized: true,
   title: ['name'],
+  searched: { names: ['code'], keys: [], texts: ['office', 'contact'], ahead: 4 },
   unit: 'self',
   key: 'code',
   listedBy: ['parent', 'kind'],

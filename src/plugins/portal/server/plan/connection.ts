@@ -34,6 +34,10 @@ interface Parts {
   readonly asked: (variables: Variables) => number;
   readonly hasPrevious: boolean;
   readonly facets?: (nodes: readonly FieldNode[]) => Extra;
+  /** Fields of this connection alone. */
+  readonly own?: Readonly<Record<string, (nodes: readonly FieldNode[]) => Extra>>;
+  /** Fields of its edges alone. */
+  readonly ownOfEdge?: Readonly<Record<string, (nodes: readonly FieldNode[]) => Print>>;
 }
 type PrintPage = (page: Page, shown: readonly Row[], run: Run) => string;
 
@@ -52,6 +56,8 @@ const planEdge = (parts: Parts, type: GraphQLObjectType, nodes: readonly FieldNo
     if (name === '__typename') inner.push([key, () => `"${type.name}"`]);
     if (name === 'cursor') inner.push([key, parts.cursor()]);
     if (name === 'node') inner.push([key, parts.node(fieldNodes)]);
+    const own = parts.ownOfEdge?.[name ?? ''];
+    if (own) inner.push([key, own(fieldNodes)]);
   }
   return strung(inner);
 };
@@ -99,14 +105,15 @@ export const planConnection = (
   for (const [key, fieldNodes] of planner.subfields(type, nodes)) {
     const name = fieldNodes[0]?.name.value ?? '';
     const inner = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType | undefined;
+    const own = list.own?.[name] ?? (name === 'facets' ? list.facets : undefined);
     heads.push(`${heads.length === 0 ? '{' : ','}${JSON.stringify(key)}:`);
     if (name === '__typename') prints.push(() => `"${type.name}"`);
     else if (name === 'totalCount') {
       wantsTotal = true;
       prints.push(({ total }) => total ?? '0');
-    } else if (name === 'facets' && list.facets) {
+    } else if (own) {
       const start = extra.length;
-      const { expressions, print } = list.facets(fieldNodes);
+      const { expressions, print } = own(fieldNodes);
       extra.push(...expressions);
       prints.push((page, _, run) => print(page.extra.slice(start, start + expressions.length), run));
     } else {

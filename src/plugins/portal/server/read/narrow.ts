@@ -2,11 +2,12 @@ import { type PublicTypeName, publicType } from '../../../../domain/public-model
 import { defaultLocale } from '../../../../domain/publication';
 import type { Given } from '../plan/given';
 import type { Scope } from '../sql/scope';
-import { columnOf, tableOf } from '../sql/tables';
+import { columnOf, searchTableOf, tableOf } from '../sql/tables';
 import { byValues, type Condition, lazily } from './narrowing';
+import { questionAsked } from './question-asked';
 
 /** The document of a type that has the code; codes are the same in every locale. */
-const documentCalled = (name: PublicTypeName, code: Given, scope: Scope): string => {
+export const documentCalled = (name: PublicTypeName, code: Given, scope: Scope): string => {
   const type = publicType(name);
   const alias = scope.statement.alias();
   return `(SELECT ${alias}.document_id FROM ${tableOf(type)} ${alias} WHERE ${alias}.${columnOf(type, type.key ?? 'code')} = ${scope.parameter(code.bind)} AND ${alias}.locale = '${defaultLocale}')`;
@@ -30,7 +31,8 @@ export const linkedIntoTree =
     return byValues(field, columnOf(type, field), () => `= ANY (ARRAY(${units()}))`);
   };
 
-const unitsFrom = (code: Given, scope: Scope): string => {
+/** Ids of the unit that has the code and of all beneath it: a SELECT. */
+export const unitsFrom = (code: Given, scope: Scope): string => {
   const unit = publicType('unit');
   const tree = scope.statement.alias();
   // UNION, not UNION ALL: units that stand in a circle end it.
@@ -76,18 +78,15 @@ export const among =
     return (alias) => `${value} = ANY (${alias}.${columnOf(type, field)})`;
   };
 
-const escaped = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-
-export const containing = (text: Given, scope: Scope): ((alias: string) => string) => {
-  // The store keeps these texts in lower case.
-  const pattern = scope.parameter(
-    (variables) => `%${escaped(String(text.bind(variables)).trim().toLowerCase())}%`,
-  );
-  return (alias) => `${alias}.search_text LIKE ${pattern}`;
+/** All words of the text stand in the document's title or texts, as `search` has it. */
+export const contains: Condition = (type, given, scope) => {
+  const words = scope.parameter((variables) => questionAsked(given, variables).levels[0] ?? null);
+  return (alias) => {
+    const found = scope.statement.alias();
+    // Materialised: the index is asked once. Walking the list and looking at the words of each row takes seconds.
+    return `(${alias}.document_id, ${alias}.locale) IN (WITH ${found} AS MATERIALIZED (SELECT document_id, locale FROM ${searchTableOf(type)} WHERE words @@ ${words}::tsquery) SELECT document_id, locale FROM ${found})`;
+  };
 };
-
-/** The text is in the document's title or texts. */
-export const contains: Condition = (_, given, scope) => containing(given, scope);
 
 /** The time of the first publish, from a time on or before one. */
 export const published =

@@ -6,21 +6,20 @@ import {
 } from '../../../../domain/public-model';
 import { planConnection } from '../plan/connection';
 import { afterCursor, rowsAsked } from '../plan/page';
-import type { RootReading, RootSite } from '../plan/site';
-import { newestFirst } from '../sql/order';
+import type { RootReading, RootSite, Variables } from '../plan/site';
+import { orderText } from '../sql/order';
 import { pageStatement } from '../sql/page-statement';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
-import { columnOf, inLocale, tableOf } from '../sql/tables';
 import { anyDocument } from './any-document';
 import { localeOf, USUAL_ROWS } from './document-list';
-import { containing, unitCalled } from './narrow';
+import { lazily } from './narrowing';
+import { questionAsked } from './question-asked';
+import { highlights, relaxed, score, typeFacets } from './search-fields';
+import { searchOrderCalled, searchTables } from './search-statement';
 
-/** The column that names the responsible unit of a type, or null where no unit answers for it. */
-const unitColumn = (type: PublicType): string | null => {
-  if (type.unit === null) return null;
-  return type.unit === 'self' ? 'document_id' : columnOf(type, type.unit);
-};
+/** Looking through the words costs, however few documents are shown. */
+const SEARCH_COST = 500;
 
 const typesAsked = (site: RootSite): readonly PublicType[] => {
   const { value } = site.argument('types');
@@ -29,49 +28,57 @@ const typesAsked = (site: RootSite): readonly PublicType[] => {
     : publicTypes;
 };
 
-/** Documents of all types whose title or text has the words, newest first. */
+/** Documents of all types that answer a question, best first. */
 export const search: RootReading = (site) => {
   const { planner } = site;
   const statement = new Statement();
   const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
   const scope = new Scope(statement, localeOf(site), asked);
   const alias = statement.alias();
+  const types = typesAsked(site);
+  const order = searchOrderCalled(site.argument('orderBy').value);
   const after = site.argument('after');
-  const unit = site.argument('unit');
-  const text = containing(site.argument('text'), scope);
-  const code = unit.present ? unitCalled(unit, scope) : null;
-  // Looking through the texts costs, however few are shown.
+  const text = site.argument('text');
+  const question = (variables: Variables) => questionAsked(text, variables);
   statement.touches(() => SEARCH_COST);
 
-  const types = typesAsked(site);
-  const found = types
-    .filter((type) => code === null || unitColumn(type) !== null)
-    .map((type) => {
-      const table = statement.alias();
-      const conditions = [inLocale(type, table, scope), text(table)];
-      if (code !== null) conditions.push(`${table}.${unitColumn(type)} = ${code}`);
-      return `SELECT ${table}.document_id, ${table}.published_at FROM ${tableOf(type)} ${table} WHERE ${conditions.join(' AND ')}`;
-    });
-  const nothing = 'SELECT NULL::text AS document_id, NULL::text AS published_at WHERE false';
+  let wantsScore = false;
   const connection = planConnection(site, {
     node: (nodes) => anyDocument(planner, nodes, scope, `${alias}.document_id`, types),
     asked,
     hasPrevious: after.present,
     scope,
     alias,
-    order: newestFirst,
+    order,
+    own: { relaxed, facets: typeFacets(planner) },
+    ownOfEdge: {
+      score: () => {
+        wantsScore = true;
+        return score(scope, alias)();
+      },
+      highlights: highlights({ planner, scope, alias, types, question }),
+    },
   });
+  const scored = connection.wantsRows && (wantsScore || order.name === 'RELEVANCE');
+  const before = searchTables({ site, scope, types, question, order, scored });
+  const limit = lazily(() => scope.parameter((variables) => asked(variables) + 1));
+  const rest = connection.wantsRows
+    ? afterCursor(order, after, 'found', (bind) => scope.parameter(bind))
+    : null;
+  // The page is cut before documents are joined to it: there may be far more found than shown.
+  const cut = () =>
+    `(SELECT * FROM found${rest ? ` WHERE ${rest}` : ''} ${orderText(order, 'found')} LIMIT ${limit()})`;
   const { text: statementText, page } = pageStatement({
+    ...connection,
     scope,
-    table: `(${found.length === 0 ? nothing : found.join(' UNION ALL ')})`,
+    before,
+    table: connection.wantsRows ? cut() : 'found',
     alias,
     conditions: [],
-    after: connection.wantsRows
-      ? afterCursor(newestFirst, after, alias, (bind) => scope.parameter(bind))
-      : null,
-    order: newestFirst,
-    limit: () => scope.parameter((variables) => asked(variables) + 1),
-    ...connection,
+    after: null,
+    order,
+    total: 'SELECT count(*)::text FROM found',
+    limit,
   });
   return {
     text: statementText,
@@ -81,5 +88,3 @@ export const search: RootReading = (site) => {
     print: (rows, run) => connection.print(page(rows), run),
   };
 };
-
-const SEARCH_COST = 500;

@@ -40,6 +40,8 @@ const facetsField = (
         },
       };
 
+type OwnFields = Readonly<Record<string, GraphQLFieldConfig<unknown, unknown>>>;
+
 const made = new Map<string, GraphQLObjectType>();
 
 /** The connection of a type: a page of a list, with cursors and the total. */
@@ -47,6 +49,7 @@ export const connectionOf = (
   node: GraphQLObjectType | GraphQLInterfaceType,
   prefix: string = node.name,
   facets: () => GraphQLObjectType | null = () => null,
+  own: { readonly connection: OwnFields; readonly edge: OwnFields } = { connection: {}, edge: {} },
 ): GraphQLObjectType => {
   const known = made.get(prefix);
   if (known) return known;
@@ -60,6 +63,7 @@ export const connectionOf = (
         description: 'Names the place of the row in the order of the list (游标)',
       },
       node: { type: one, description: 'The row itself (内容)' },
+      ...own.edge,
     },
   });
   const every = (type: GraphQLObjectType | typeof node) =>
@@ -79,6 +83,7 @@ export const connectionOf = (
         description: 'How many rows the whole list has (总数)',
       },
       ...facetsField(facets()),
+      ...own.connection,
     }),
   });
   made.set(prefix, type);

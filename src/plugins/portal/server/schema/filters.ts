@@ -45,7 +45,11 @@ const fiveOpen: Filter = {
 const id = (field: string, about: string): Filter => ({ type: GraphQLID, about, condition: equal(field) });
 
 const common: Filters = {
-  text: { type: GraphQLString, about: 'Words in the title or the texts (关键词)', condition: contains },
+  text: {
+    type: GraphQLString,
+    about: 'All words of it stand in the title or the texts, as in `search` (关键词)',
+    condition: contains,
+  },
   publishedFrom: {
     type: dateTimeScalar,
     about: 'First published at this time or later (发布起始时间)',

@@ -19,6 +19,8 @@ interface Asked {
   readonly wantsTotal: boolean;
   /** How the total is asked for where the rows need not be counted. */
   readonly total?: string | null;
+  /** What the statement begins with: `WITH …`, for a table that is made for it. */
+  readonly before?: string;
   /** More questions about the whole list, each with one text for an answer. */
   readonly extra: readonly string[];
 }
@@ -32,18 +34,19 @@ export const pageStatement = (asked: Asked): { text: string; page: (rows: readon
   const count = asked.total ?? `SELECT count(*)::text AS total FROM ${table} ${alias}${where(conditions)}`;
   const counts = wantsTotal || (!wantsRows && extra.length === 0);
   const heads = [...(counts ? [`(${count})`] : []), ...extra].map((head, index) => `${head} AS h${index}`);
+  const { before = '' } = asked;
   const head = `SELECT ${heads.join(', ')}`;
   const about = (cells: readonly Cell[]) => ({
     total: counts ? (cells[0] ?? null) : null,
     extra: counts ? cells.slice(1) : cells,
   });
-  if (!wantsRows) return { text: head, page: ([row]) => ({ rows: [], ...about(row ?? []) }) };
+  if (!wantsRows) return { text: before + head, page: ([row]) => ({ rows: [], ...about(row ?? []) }) };
 
   const known = scope.column(order.tie(alias));
   const rest = `FROM ${table} ${alias}${scope.joinText}${where(after ? [...conditions, after] : conditions)} ${orderText(order, alias)} LIMIT ${asked.limit()}`;
   if (heads.length === 0)
     return {
-      text: `SELECT ${scope.columns.join(', ')} ${rest}`,
+      text: `${before}SELECT ${scope.columns.join(', ')} ${rest}`,
       page: (rows) => ({ rows, total: null, extra: [] }),
     };
 
@@ -54,7 +57,7 @@ export const pageStatement = (asked: Asked): { text: string; page: (rows: readon
   const names = scope.columns.map((_, index) => `p.c${index}`).join(', ');
   const at = scope.columns.length;
   return {
-    text: `SELECT ${names}, k.* FROM (${head}) k LEFT JOIN (SELECT ${columns} ${rest}) p ON true ORDER BY p.c${value}${direction}, p.c${known}${direction}`,
+    text: `${before}SELECT ${names}, k.* FROM (${head}) k LEFT JOIN (SELECT ${columns} ${rest}) p ON true ORDER BY p.c${value}${direction}, p.c${known}${direction}`,
     page: (rows) => ({ rows: rows[0]?.[known] ? rows : [], ...about(rows[0]?.slice(at) ?? []) }),
   };
 };

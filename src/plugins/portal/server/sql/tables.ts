@@ -2,6 +2,7 @@ import {
   type PublicType,
   type PublicTypeName,
   publicType,
+  searchTable,
   storeColumns,
   storeSchema,
   storeTable,
@@ -10,6 +11,8 @@ import { defaultLocale } from '../../../../domain/publication';
 import type { Scope } from './scope';
 
 export const tableOf = (type: Pick<PublicType, 'name'>): string => `${storeSchema}.${storeTable(type)}`;
+export const searchTableOf = (type: Pick<PublicType, 'name'>): string =>
+  `${storeSchema}.${searchTable(type)}`;
 export const ledgerTable = `${storeSchema}.ledger`;
 export const ledgerHeadTable = `${storeSchema}.ledger_head`;
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { publicTypes } from '../../../../domain/public-model';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { countTable } from '../store/counts';
-import { qualified } from '../store/tables';
+import { qualified, qualifiedSearch } from '../store/tables';
 
 /** Columns of the ledger that readers may see: not who did it and why, not the salt. */
 const ledgerColumns = [
@@ -61,5 +61,6 @@ export const grantReading = async (sql: Sql, name: string): Promise<void> => {
   await sql.raw(`GRANT SELECT ON gongkai.ledger_head TO ${role}`);
   await sql.raw(`GRANT SELECT (${ledgerColumns}) ON gongkai.ledger TO ${role}`);
   await sql.raw(`GRANT SELECT ON ${countTable} TO ${role}`);
-  for (const type of publicTypes) await sql.raw(`GRANT SELECT ON ${qualified(type)} TO ${role}`);
+  for (const type of publicTypes)
+    await sql.raw(`GRANT SELECT ON ${qualified(type)}, ${qualifiedSearch(type)} TO ${role}`);
 };

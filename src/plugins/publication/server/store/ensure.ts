@@ -4,7 +4,7 @@ import { service } from '../../../service';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { lockHead } from '../ledger/append';
 import { fillFromLedger } from './rebuild';
-import { qualified, shapeOf, tableStatements } from './tables';
+import { qualified, qualifiedSearch, shapeOf, tableStatements } from './tables';
 
 /**
  * Makes each store table that is missing or of another shape than its declaration, and fills it from the ledger:
@@ -22,7 +22,7 @@ export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[
     for (const type of stale) {
       const shape = shapeOf(type);
       if (now.get(type.name) === shape) continue;
-      await rows(sql, `DROP TABLE IF EXISTS ${qualified(type)}`);
+      await rows(sql, `DROP TABLE IF EXISTS ${qualified(type)}, ${qualifiedSearch(type)}`);
       for (const statement of tableStatements(type)) await rows(sql, statement);
       const deriving = await service(strapi, 'publication', 'deriving').context(type);
       await fillFromLedger(sql, type, deriving);

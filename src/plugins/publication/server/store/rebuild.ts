@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
 import { fold, type LifeState } from '../ledger/fold';
 import { entriesAfter } from '../ledger/read';
-import { qualified } from './tables';
+import { qualified, qualifiedSearch } from './tables';
 import { putRows } from './write';
 
 const CHUNK = 200;
@@ -40,6 +40,6 @@ export const fillFromLedger = async (
 
 /** Makes the content of a type's table anew. */
 export const refill = async (sql: Sql, type: PublicType, deriving: DerivingContext): Promise<number> => {
-  await rows(sql, `TRUNCATE ${qualified(type)}`);
+  await rows(sql, `TRUNCATE ${qualified(type)}, ${qualifiedSearch(type)}`);
   return fillFromLedger(sql, type, deriving);
 };

@@ -3,10 +3,12 @@ import {
   type ColumnForm,
   type Fields,
   type PublicType,
+  searchTable,
   storeColumns,
   storeSchema,
   storeTable,
 } from '../../../../domain/public-model';
+import { segmenter } from '../../../segmenter';
 import { countStatements } from './counts';
 
 const sqlTypes: Readonly<Record<ColumnForm, string>> = {
@@ -23,6 +25,9 @@ const sqlTypes: Readonly<Record<ColumnForm, string>> = {
 };
 
 export const qualified = (type: Pick<PublicType, 'name'>): string => `${storeSchema}.${storeTable(type)}`;
+
+export const qualifiedSearch = (type: Pick<PublicType, 'name'>): string =>
+  `${storeSchema}.${searchTable(type)}`;
 
 /** Every list is asked for one locale, narrowed by one link or code, newest first. */
 const indexes = (type: PublicType): readonly string[] => {
@@ -42,7 +47,24 @@ const indexes = (type: PublicType): readonly string[] => {
   ];
 };
 
-/** The statements that make the store table of a type, with the indexes and the counts for exactly the questions asked of it. */
+/** What a type's documents are found by; `words` is only ever looked up in its index. */
+const searchStatements = (type: PublicType): readonly string[] => [
+  `CREATE TABLE ${qualifiedSearch(type)} (
+    document_id text COLLATE "C" NOT NULL,
+    locale text COLLATE "C" NOT NULL,
+    published_at text COLLATE "C" NOT NULL,
+    unit_id text COLLATE "C",
+    domain_ids text[] COLLATE "C" NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    names text[] COLLATE "C" NOT NULL,
+    head tsvector NOT NULL,
+    words tsvector NOT NULL,
+    PRIMARY KEY (document_id, locale)
+  )`,
+  `CREATE INDEX ${searchTable(type)}__words ON ${qualifiedSearch(type)} USING gin (words)`,
+];
+
+/** The statements that make the tables of a type, with the indexes and the counts for exactly the questions asked of it. */
 export const tableStatements = (type: PublicType): readonly string[] => [
   `CREATE TABLE ${qualified(type)} (
     document_id text COLLATE "C" NOT NULL,
@@ -59,6 +81,7 @@ export const tableStatements = (type: PublicType): readonly string[] => [
   )`,
   ...indexes(type),
   ...countStatements(type),
+  ...searchStatements(type),
 ];
 
 const derivations = (fields: Fields): readonly string[] =>
@@ -80,6 +103,8 @@ export const shapeOf = (type: PublicType): string =>
         tableStatements(type),
         type.title,
         type.derived?.version ?? 0,
+        type.searched,
+        segmenter().version,
         derivations(type.fields),
       ]),
     )

@@ -1,6 +1,7 @@
 import {
   type DerivingContext,
   type PublicType,
+  searchTable,
   storeSchema,
   storeTable,
 } from '../../../../domain/public-model';
@@ -9,10 +10,12 @@ import {
   type Locale,
   type Snapshot,
   type StoreFacts,
+  searchRow,
   storeRow,
 } from '../../../../domain/publication';
+import { segmenter } from '../../../segmenter';
 import { rows, type Sql } from '../../../sql';
-import { qualified } from './tables';
+import { qualified, qualifiedSearch } from './tables';
 
 export interface StoredDocument extends StoreFacts {
   readonly snapshot: Snapshot;
@@ -20,7 +23,7 @@ export interface StoredDocument extends StoreFacts {
 
 const CHUNK = 200;
 
-/** Puts documents into a type's table; a row that is there is replaced. */
+/** Puts documents into a type's tables; a row that is there is replaced. */
 export const putRows = async (
   sql: Sql,
   type: PublicType,
@@ -29,8 +32,15 @@ export const putRows = async (
 ): Promise<void> => {
   for (let start = 0; start < documents.length; start += CHUNK) {
     const chunk = documents.slice(start, start + CHUNK);
+    const found = sql(searchTable(type))
+      .withSchema(storeSchema)
+      .insert(chunk.map((document) => searchRow(type, document, document.snapshot, segmenter())))
+      .onConflict(['document_id', 'locale'])
+      .merge();
+    // One statement: a second one would be a second way to the database in every publish.
     await sql(storeTable(type))
       .withSchema(storeSchema)
+      .with('found', found)
       .insert(chunk.map((document) => storeRow(type, document, document.snapshot, deriving)))
       .onConflict(['document_id', 'locale'])
       .merge();
@@ -43,10 +53,12 @@ export const dropRow = async (
   documentId: string,
   locale: Locale,
 ): Promise<void> => {
-  await rows(sql, `DELETE FROM ${qualified(type)} WHERE document_id = ? AND locale = ?`, [
-    documentId,
-    locale,
-  ]);
+  await rows(
+    sql,
+    `WITH found AS (DELETE FROM ${qualifiedSearch(type)} WHERE document_id = ? AND locale = ?)
+     DELETE FROM ${qualified(type)} WHERE document_id = ? AND locale = ?`,
+    [documentId, locale, documentId, locale],
+  );
 };
 
 /** What the public can read of a document now, by locale. */

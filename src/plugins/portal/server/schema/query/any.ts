@@ -3,10 +3,11 @@ import { readRoot } from '../../plan/site';
 import { USUAL_ROWS } from '../../read/document-list';
 import { node } from '../../read/node';
 import { search } from '../../read/search';
-import { connectionOf } from '../connections';
 import { pageArguments } from '../document-types';
 import { searchTypeEnum } from '../enums';
-import { nodeInterface, publicDocument } from '../interfaces';
+import { nodeInterface } from '../interfaces';
+import { dateTimeScalar } from '../scalars';
+import { searchConnection, searchOrderEnum } from '../search-types';
 import { localeArgument, type RootField } from './documents';
 
 /** What asks across the types. */
@@ -21,15 +22,34 @@ export const anyFields = (): Record<string, RootField> => ({
     ...readRoot(node),
   },
   search: {
-    type: new GraphQLNonNull(connectionOf(publicDocument, 'Search')),
-    description: 'Documents whose title or texts have the words, newest first (搜索)',
+    type: new GraphQLNonNull(searchConnection()),
+    description:
+      'Documents that answer a question, best first (搜索). Chinese is cut into words; a word is found in its other forms, too (低保, 最低生活保障); names, codes and document numbers (民发〔2012〕45号 with any brackets) come first. All words must be there; where no document has them all, see `relaxed`. An empty text finds everything.',
     args: {
-      text: { type: new GraphQLNonNull(GraphQLString), description: 'The words (关键词)' },
+      text: {
+        type: new GraphQLNonNull(GraphQLString),
+        description:
+          'The question in the words of the reader; what is after the 200th sign is not read (关键词)',
+      },
       types: {
         type: new GraphQLList(new GraphQLNonNull(searchTypeEnum)),
         description: 'Only these types (类型)',
       },
       unit: { type: GraphQLString, description: 'The responsible unit by its code (单位代码)' },
+      unitTree: {
+        type: GraphQLString,
+        description: 'The responsible unit by its code, or one beneath it (单位及下级单位代码)',
+      },
+      domain: { type: GraphQLString, description: 'A domain that it belongs to, by its code (领域代码)' },
+      publishedFrom: {
+        type: dateTimeScalar,
+        description: 'First published at this time or later (发布起始时间)',
+      },
+      publishedBefore: {
+        type: dateTimeScalar,
+        description: 'First published before this time (发布截止时间)',
+      },
+      orderBy: { type: searchOrderEnum, defaultValue: 'RELEVANCE', description: 'Order (排序)' },
       ...pageArguments(USUAL_ROWS),
       ...localeArgument,
     },

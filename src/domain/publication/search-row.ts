@@ -1,0 +1,32 @@
+import type { PublicType } from '../public-model';
+import { type Segmenter, searchEntry } from '../search';
+import type { Snapshot } from '.';
+import type { StoreFacts, StoreValue } from './store-row';
+
+const idsOf = (value: unknown): readonly string[] =>
+  [value].flat().filter((id): id is string => typeof id === 'string');
+
+/** The responsible unit of a document, or null where no unit answers for it. */
+const unitOf = (type: PublicType, { documentId }: StoreFacts, snapshot: Snapshot): string | null => {
+  if (type.unit === null) return null;
+  return type.unit === 'self' ? documentId : (idsOf(snapshot[type.unit])[0] ?? null);
+};
+
+/** The row of a type's search table: what the document is found by, and what an answer is narrowed by. */
+export const searchRow = (
+  type: PublicType,
+  facts: StoreFacts,
+  snapshot: Snapshot,
+  segmenter: Segmenter,
+): Readonly<Record<string, StoreValue>> => ({
+  document_id: facts.documentId,
+  locale: facts.locale,
+  published_at: facts.publishedAt,
+  unit_id: unitOf(type, facts, snapshot),
+  domain_ids: [
+    ...(type.name === 'domain' ? [facts.documentId] : []),
+    ...idsOf(snapshot.domain),
+    ...idsOf(snapshot.domains),
+  ],
+  ...searchEntry(type, snapshot, segmenter),
+});

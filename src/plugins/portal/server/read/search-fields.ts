@@ -1,0 +1,86 @@
+import type { FieldNode } from 'graphql';
+import { graphqlCode, type PublicType } from '../../../../domain/public-model';
+import { excerpt, highlightedTitle, type Question } from '../../../../domain/search';
+import type { Extra } from '../plan/connection';
+import { strung } from '../plan/object';
+import type { Planner } from '../plan/planner';
+import type { Print, Variables } from '../plan/site';
+import type { Scope } from '../sql/scope';
+import { joinDocument } from '../sql/tables';
+
+/** Whether nothing had all the words, so that documents with most of them are shown. */
+export const relaxed = (): Extra => ({
+  expressions: [`(SELECT CASE WHEN EXISTS (SELECT FROM relaxed) THEN 'true' ELSE 'false' END)`],
+  print: ([cell]) => cell || 'false',
+});
+
+/** How many documents of each type were found: `type n` pairs, most first. */
+export const typeFacets =
+  (planner: Planner) =>
+  (nodes: readonly FieldNode[]): Extra => {
+    const facets = planner.objectType('SearchFacets');
+    const value = planner.objectType('SearchTypeFacet');
+    const asked = [...planner.subfields(facets, nodes)].map(([key, fieldNodes]): [string, Print] => {
+      if (fieldNodes[0]?.name.value === '__typename') return [key, () => `"${facets.name}"`];
+      const one = strung(
+        [...planner.subfields(value, fieldNodes)].map(([name, inner]): [string, Print] => {
+          const field = inner[0]?.name.value;
+          if (field === '__typename') return [name, () => `"${value.name}"`];
+          return [name, field === 'type' ? ([type]) => `"${graphqlCode(type ?? '')}"` : ([, n]) => n ?? '0'];
+        }),
+      );
+      return [
+        key,
+        ([cell], run) =>
+          `[${(cell ? cell.split(',') : []).map((pair) => one(pair.split(' '), run)).join(',')}]`,
+      ];
+    });
+    const print = strung(asked);
+    return {
+      expressions: [
+        `(SELECT string_agg(c.type || ' ' || c.n, ',' ORDER BY c.n DESC, c.type) FROM (SELECT type, count(*) AS n FROM found GROUP BY type) c)`,
+      ],
+      print,
+    };
+  };
+
+interface Hit {
+  readonly planner: Planner;
+  readonly scope: Scope;
+  readonly alias: string;
+  readonly types: readonly PublicType[];
+  readonly question: (variables: Variables) => Question;
+}
+
+/** Title and an excerpt with the words marked; their texts are read only where they are asked for. */
+export const highlights =
+  ({ planner, scope, alias, types, question }: Hit) =>
+  (nodes: readonly FieldNode[]): Print => {
+    const type = planner.objectType('SearchHighlights');
+    const text = (column: string): number =>
+      scope.column(
+        `coalesce(${types.map(({ name }) => `${joinDocument(scope, name, `${alias}.document_id`)}.${column}`).join(', ')})`,
+      );
+    return strung(
+      [...planner.subfields(type, nodes)].map(([key, fieldNodes]): [string, Print] => {
+        const name = fieldNodes[0]?.name.value;
+        if (name === '__typename') return [key, () => `"${type.name}"`];
+        const title = text('title_text');
+        if (name === 'title')
+          return [
+            key,
+            (row, run) => JSON.stringify(highlightedTitle(row[title] ?? '', question(run.variables))),
+          ];
+        const whole = text('search_text');
+        return [
+          key,
+          (row, run) => JSON.stringify(excerpt(row[whole] ?? '', row[title] ?? '', question(run.variables))),
+        ];
+      }),
+    );
+  };
+
+export const score = (scope: Scope, alias: string) => (): Print => {
+  const at = scope.column(`${alias}.score::text`);
+  return (row) => row[at] || '0';
+};

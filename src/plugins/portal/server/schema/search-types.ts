@@ -1,0 +1,83 @@
+import {
+  GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLFloat,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+} from 'graphql';
+import { searchOrders } from '../read/search-statement';
+import { connectionOf } from './connections';
+import { searchTypeEnum } from './enums';
+import { publicDocument } from './interfaces';
+
+const html = new GraphQLNonNull(GraphQLString);
+
+const highlightsType = new GraphQLObjectType({
+  name: 'SearchHighlights',
+  description:
+    'Texts of a document with the words of the question marked (高亮): HTML in which & < > " \' are escaped and the only tag is <mark>, so that it can be put into a page as it is.',
+  fields: {
+    title: { type: html, description: 'The title (标题)' },
+    excerpt: {
+      type: html,
+      description:
+        'About 120 signs of the texts where most of the words stand together; … where text was left out. Without the title; the beginning of the texts where only the title has the words (摘要)',
+    },
+  },
+});
+
+const said: Readonly<Record<string, string>> = { RELEVANCE: '最相关在前', NEWEST: '最新发布在前' };
+
+export const searchOrderEnum = new GraphQLEnumType({
+  name: 'SearchOrder',
+  description: 'Order of what a search finds (搜索排序).',
+  values: Object.fromEntries(
+    searchOrders.map(({ name, about }) => [name, { description: `${about} (${said[name]})` }]),
+  ),
+});
+
+const typeFacet = new GraphQLObjectType({
+  name: 'SearchTypeFacet',
+  description: 'How many documents of one type a search found (类型分面值).',
+  fields: {
+    type: { type: new GraphQLNonNull(searchTypeEnum), description: 'The type (类型)' },
+    count: { type: new GraphQLNonNull(GraphQLInt), description: 'How many (数量)' },
+  },
+});
+
+const facetsType = new GraphQLObjectType({
+  name: 'SearchFacets',
+  description:
+    'How many documents a search found, by what they are (搜索分面统计), within all its arguments.',
+  fields: {
+    types: {
+      type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(typeFacet))),
+      description: 'By type; those with most documents first (按类型)',
+    },
+  },
+});
+
+export const searchConnection = () =>
+  connectionOf(publicDocument, 'Search', () => facetsType, {
+    connection: {
+      relaxed: {
+        type: new GraphQLNonNull(GraphQLBoolean),
+        description:
+          'True where no document has all words of the question, and those with most of them are shown (是否已放宽)',
+      },
+    },
+    edge: {
+      score: {
+        type: new GraphQLNonNull(GraphQLFloat),
+        description:
+          'How well the document answers: more is better. It follows from document and question alone; comparable within one question only; 0 to some thousands (相关度)',
+      },
+      highlights: {
+        type: new GraphQLNonNull(highlightsType),
+        description: 'Title and excerpt with the words marked (高亮)',
+      },
+    },
+  });
