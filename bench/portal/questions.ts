@@ -1,8 +1,10 @@
 import type { Size } from './district';
 import { idOf } from './district';
-import type { Random } from './random';
+import { chinese, type Random } from './random';
 
-export type QuestionName = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5';
+export type QuestionName = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5' | 'Q6';
+/** What the peers can be asked, too: none of them has a search like ours. */
+export type PeerQuestionName = Exclude<QuestionName, 'Q6'>;
 
 /** A question as GraphQL, and the values that vary from request to request. */
 export interface Question {
@@ -62,5 +64,12 @@ export const questions: Readonly<Record<QuestionName, Question>> = {
     about: '26 domains, each with the number of its items and the latest 3',
     query: `{ domains { code name catalogItems(first: 3) { totalCount nodes { id level1 level2 publishedAt } } } }`,
     variables: () => ({}),
+  },
+  Q6: {
+    about: 'the 10 best answers to a question of two words, with total, score and highlights',
+    query: `query ($text: String!) {
+  search(text: $text, first: 10) { totalCount edges { score node { __typename id title } highlights { title excerpt } } }
+}`,
+    variables: (random) => ({ text: `${chinese(random, 4)} ${chinese(random, 2)}`.replace(/，/gu, '') }),
   },
 };

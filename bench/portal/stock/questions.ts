@@ -1,4 +1,4 @@
-import type { QuestionName } from '../questions';
+import type { PeerQuestionName } from '../questions';
 
 /** The same questions as the stock GraphQL plugin takes them, from the values of ours. */
 export interface StockQuestion {
@@ -9,7 +9,7 @@ export interface StockQuestion {
 const named = '{ code name }';
 const domains = Array.from({ length: 26 }, (_, index) => `D${String(index).padStart(2, '0')}`);
 
-export const stockQuestions: Readonly<Record<QuestionName, StockQuestion>> = {
+export const stockQuestions: Readonly<Record<PeerQuestionName, StockQuestion>> = {
   Q1: {
     query: `query ($unit: String, $fiveOpen: String) {
   catalogItems_connection(filters: { unit: { code: { eq: $unit } }, fiveOpen: { eq: $fiveOpen } }, sort: ["publishedAt:desc"], pagination: { limit: 20 }) {

@@ -51,8 +51,21 @@ const withoutNumbers = (normal: string): string =>
     normal,
   );
 
+/** A compound of the dictionary that has no other name, 停水通知, asks for its parts: texts write them apart, too. */
+const partsOf = (word: string, segmenter: Segmenter): readonly string[] => {
+  if (word.length < 4 || waysToSay(word).length > 1) return [word];
+  const known = new Set(segmenter.every(word));
+  for (let at = word.length - 2; at >= 2; at -= 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => known.has(part))) return parts;
+  }
+  return [word];
+};
+
 const wordsAsked = (normal: string, segmenter: Segmenter): readonly AskedWord[] => {
-  const cut = [...new Set(cutIntoWords(withoutNumbers(normal), segmenter))];
+  const cut = [
+    ...new Set(cutIntoWords(withoutNumbers(normal), segmenter).flatMap((word) => partsOf(word, segmenter))),
+  ];
   const telling = cut.filter((word) => !emptyWords.has(word));
   const numbers = numbersAsked(normal);
   const kept = telling.length > 0 || numbers.length > 0 ? telling : cut;

@@ -24,6 +24,8 @@ export const faults = {
     `${key}：后台已发布，账本中未公开 (published in Strapi, not in the ledger)`,
   strapiDiffers: (key: string, fields: readonly string[]): Fault =>
     `${key}：后台已发布内容与账本不符：${fields.join('、')} (Strapi differs from the ledger in: ${fields.join(', ')})`,
+  search: (key: string): Fault =>
+    `${key}：搜索索引与公开内容不符 (the search entry differs from what is public)`,
   count: (list: string, kept: number, counted: number): Fault =>
     `${list}：列表总数记为 ${kept}，实际为 ${counted} (the list’s kept count is ${kept}, its rows are ${counted})`,
 } as const;

@@ -17,6 +17,7 @@ import { takeSnapshots } from '../snapshots/take';
 import { differingCounts } from '../store/counts';
 import { qualified } from '../store/tables';
 import { type Fault, faults } from './faults';
+import { differingSearch } from './verify-search';
 
 const CHUNK = 200;
 
@@ -79,7 +80,7 @@ const differing = (type: PublicType, strapi: Snapshot, ledger: Snapshot): readon
     .filter(([name, field]) => !sameField(field, strapi[name] ?? null, ledger[name] ?? null))
     .map(([name]) => name);
 
-/** Compares one type's store table, its counts and Strapi's published documents with what the ledger says is public. */
+/** Compares one type's store table, its counts, its search entries and Strapi's published documents with what the ledger says is public. */
 export const verifyDocuments = async (
   strapi: Core.Strapi,
   sql: Sql,
@@ -106,6 +107,10 @@ export const verifyDocuments = async (
   found.push(...(await publishedButUnknown(strapi, type, expected)));
   for (const { locale, field, value, kept, counted } of await differingCounts(sql, type))
     found.push(faults.count([name, locale, field, value].filter(Boolean).join(' '), kept, counted));
+  // A document that the store lacks is told already.
+  for (const key of await differingSearch(sql, type))
+    if (seen.has(`${name} ${key}`) || !expected.has(`${name} ${key}`))
+      found.push(faults.search(`${name} ${key}`));
   return found;
 };
 

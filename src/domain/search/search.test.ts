@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { segmenter } from '../../plugins/segmenter';
+import { publicType } from '../public-model';
+import { excerpt, highlightedTitle, normalise, readQuestion, searchEntry, wordsOfText } from '.';
+import { numbersIn, numberWords } from './document-numbers';
+import { nameForms } from './name-forms';
+
+const words = segmenter();
+const ask = (text: string) => readQuestion(text, words);
+const askedWords = (text: string) => ask(text).words.map(({ forms }) => forms[0]);
+
+describe('the normal form of a text', () => {
+  test.each([
+    ['ＡＢＣ１２３', 'abc123'],
+    ['民发【２０１２】４５號', '民发[2012]45号'],
+    ['（一）　甲', '[一] 甲'],
+    ['最低生活保障審批資訊', '最低生活保障审批资讯'],
+    ['İstanbul 😀', 'İstanbul 😀'],
+  ])('%s is %s, sign for sign', (text, normal) => {
+    expect(normalise(text)).toBe(normal);
+    expect(normalise(text)).toHaveLength(text.length);
+  });
+});
+
+describe('a document number', () => {
+  test.each([
+    '民发〔2012〕45号',
+    '民发[2012]45号',
+    '民发【2012】第45号',
+    '民发（2012）45 号',
+    '民发2012 45号',
+    '民发〔2012年〕045号',
+  ])('%s is one and the same', (text) => {
+    const [number] = numbersIn(normalise(text));
+    expect(number && numberWords(number)[0]).toBe('民发2012.45');
+  });
+  test.each([
+    ['国务院令第649号', '国务院令649'],
+    ['主席令第十三号', '主席令13'],
+    ['根据民发〔2012〕45号', '根据民发2012.45'],
+  ])('%s begins with %s', (text, word) => {
+    const [number] = numbersIn(normalise(text));
+    expect(number && numberWords(number)[0]).toBe(word);
+  });
+  test.each(['2026年7月', '共120户', '0375-2012450', '第3期'])('%s is none', (text) => {
+    expect(numbersIn(normalise(text))).toEqual([]);
+  });
+});
+
+test.each([
+  ['区民政局', ['区民政局', '民政局']],
+  ['卫东区人社局', ['卫东区人社局', '人社局', '人力资源和社会保障局', '人力资源社会保障局']],
+  ['民发〔2012〕45号', ['民发201245号', '民发2012.45']],
+  ['', []],
+])('%s is called %s', (name, forms) => {
+  expect(nameForms(name)).toEqual(forms);
+});
+
+describe('a question', () => {
+  test.each([
+    ['怎么申请低保', ['申请', '低保']],
+    ['区民政局 低保', ['民政局', '低保']],
+    ['停水通知', ['停水', '通知']],
+    ['城乡居保待遇', ['城乡居保', '待遇']],
+    ['民发[2012]45号 低保', ['民发2012.45', '低保']],
+    ['的', ['的']],
+    ['&|!', []],
+    ['WD-MZJ', ['wd', 'mzj']],
+  ])('%s asks for %s', (text, asked) => {
+    expect(askedWords(text)).toEqual(asked);
+  });
+
+  test('tries all words, then more than half of them, of two one', () => {
+    expect(ask('图书馆 律师').levels).toEqual([`('图书馆')&('律师')`, `(('图书馆'))|(('律师'))`]);
+    expect(ask('图书馆 律师 公证 气象').levels[1]?.split('|')).toHaveLength(4);
+    expect(ask('图书馆').levels).toHaveLength(1);
+  });
+
+  test('without words finds everything where it is empty, and nothing where it is signs', () => {
+    expect(ask(' ').levels).toEqual([`'*'`]);
+    expect(ask('😀%').levels).toEqual([]);
+  });
+});
+
+test('the words of a text are there wherever they begin: any cut of a part of it is found', () => {
+  const text = '城乡居民基本养老保险待遇申领和张伟强调的民政局长';
+  const all = new Set(wordsOfText(text, words));
+  for (let start = 0; start < text.length; start += 1)
+    for (let end = start + 1; end <= text.length; end += 1)
+      for (const word of words.cut(text.slice(start, end))) expect(all).toContain(word);
+});
+
+test('an entry has the words of declared fields, by what they weigh, and of no other', () => {
+  const entry = searchEntry(
+    publicType('policy'),
+    {
+      title: '低保通知',
+      documentNumber: '卫民〔2025〕1号',
+      summary: '提标',
+      body: '<p>每人</p>',
+      secret: '金丝雀',
+    },
+    words,
+  );
+  expect(entry.title).toBe('低保通知');
+  expect(entry.names).toEqual(['低保通知', '卫民20251号', '卫民2025.1']);
+  expect(entry.head).toMatch(/'低保':1A/);
+  expect(entry.head).toMatch(/'卫民2025\.1':1B/);
+  expect(entry.words).toContain("'每人'");
+  expect(entry.words).not.toContain('丝');
+});
+
+describe('highlights', () => {
+  test('mark what was asked for in the form in which it is written, and escape the rest', () => {
+    expect(highlightedTitle('“最低生活保障”<a> & ＰＭ２．５', ask('低保'))).toBe(
+      '“<mark>最低生活保障</mark>”&lt;a&gt; &amp; ＰＭ２．５',
+    );
+    expect(highlightedTitle('见民发【2012】45号', ask('民发〔2012〕45号'))).toBe(
+      '<mark>见民发【2012】45号</mark>',
+    );
+  });
+  test('show the part of a text where most words stand, in about 120 signs', () => {
+    const text = `题目\n低保。${'无关的话。'.repeat(60)}低保的标准提高了。${'后话。'.repeat(80)}`;
+    const shown = excerpt(text, '题目', ask('低保 标准'));
+    expect(shown).toContain('<mark>低保</mark>的<mark>标准</mark>提高了');
+    expect(shown.replace(/<\/?mark>/g, '')).toHaveLength(122);
+    expect(excerpt('题目\n没有', '题目', ask('低保'))).toBe('没有');
+  });
+});
