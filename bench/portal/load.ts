@@ -33,6 +33,12 @@ const unitOf = ({ type, documentId, snapshot }: Document): string | null => {
   return unit === 'self' ? documentId : ((snapshot[unit] as string | null) ?? null);
 };
 
+const listed = (lists: Map<PublicTypeName, Row[]>, type: PublicTypeName): Row[] => {
+  const list = lists.get(type) ?? [];
+  lists.set(type, list);
+  return list;
+};
+
 /** Writes documents into ledger and store as their publishing would, one entry each, a second apart. */
 export const load = async (
   pool: Pool,
@@ -107,8 +113,8 @@ export const load = async (
       hash,
     });
     const life = { documentId, locale, seq, publishedAt: at, updatedAt: at };
-    store.set(type, [...(store.get(type) ?? []), storeRow(publicType(type), life, snapshot)]);
-    search.set(type, [...(search.get(type) ?? []), searchRow(publicType(type), life, snapshot, segmenter())]);
+    listed(store, type).push(storeRow(publicType(type), life, snapshot));
+    listed(search, type).push(searchRow(publicType(type), life, snapshot, segmenter()));
     if (ledger.length >= CHUNK) await flush();
   }
   await flush();
