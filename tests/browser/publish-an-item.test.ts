@@ -38,6 +38,23 @@ const changes = async (): Promise<Change[]> => {
   return stream.changes.filter(({ type }) => type === 'catalog-item');
 };
 
+/** What a citizen reads on the example page, in a window of their own: the list, and the item opened from it. */
+const onExamplePage = async (): Promise<{ told: string | null; item: string[] }> => {
+  const reader = await openPage(browser);
+  try {
+    await reader.goto(`${office.url}/example/index.html#/unit/WD-MZJ`);
+    await reader.getByRole('heading', { name: '区民政局公开事项目录' }).waitFor();
+    const told = await reader.getByRole('heading', { level: 2 }).textContent();
+    const row = reader.getByRole('link', { name: '最低生活保障 · 审核审批信息' });
+    if ((await row.count()) === 0) return { told, item: [] };
+    await row.click();
+    await reader.getByRole('heading', { name: '公开要素' }).waitFor();
+    return { told, item: await reader.getByRole('definition').allInnerTexts() };
+  } finally {
+    await reader.context().close();
+  }
+};
+
 const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const told = (text: string) => page.getByText(text, { exact: true }).first().waitFor();
 
@@ -158,6 +175,19 @@ test('completed and published, it is in the portal at once', async () => {
   expect((await changes()).map(({ action, title }) => ({ action, title }))).toEqual([
     { action: 'publish', title: '最低生活保障 审核审批信息' },
   ]);
+  expect(await onExamplePage()).toEqual({
+    told: '共 1 项',
+    item: [
+      '最低生活保障 · 审核审批信息',
+      '低保对象名单及相关信息',
+      '《社会救助暂行办法》（国务院令第649号）',
+      '信息形成之日起20个工作日内',
+      '区民政局',
+      '主动公开',
+      '政府网站\n社区/企事业单位/村公示栏',
+      '全社会',
+    ],
+  });
 });
 
 test('its publication withdrawn, it is gone, and the media centre is told', async () => {
@@ -166,4 +196,5 @@ test('its publication withdrawn, it is gone, and the media centre is told', asyn
   await told('已撤回发布');
   expect(await published()).toEqual({ totalCount: 0, nodes: [] });
   expect((await changes()).map(({ action }) => action)).toEqual(['publish', 'withdraw']);
+  expect(await onExamplePage()).toEqual({ told: '共 0 项', item: [] });
 });

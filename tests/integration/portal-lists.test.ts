@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Random } from '../../bench/portal/random';
+import { CatalogueDocument, ItemPageDocument, PortalFault, portalClient } from '../../clients/typescript/src';
 import { service } from '../../src/plugins/service';
 import { dataOf } from './portal/ask';
 import { completeItem, type District, foundDistrict, publish } from './portal/district';
+import { Client, cacheExchange, fetchExchange, relayPagination } from './portal/urql';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 let app: TestStrapi;
@@ -99,6 +101,45 @@ describe('a list page', () => {
         },
       },
     });
+  });
+});
+
+describe('a front-end', () => {
+  const address = () => `${app.url}/portal/graphql`;
+  const filter = { domain: 'social-assistance' };
+
+  test('of urql pages through a list with its Relay helper, on the documents as they are generated', async () => {
+    const client = new Client({
+      url: address(),
+      preferGetMethod: true,
+      exchanges: [
+        cacheExchange({ resolvers: { Query: { catalogItems: relayPagination() } } }),
+        fetchExchange,
+      ],
+    });
+    const page = async (after?: string | null) => {
+      const { data, error } = await client
+        .query(CatalogueDocument, { filter, first: 2, after }, { requestPolicy: 'cache-first' })
+        .toPromise();
+      expect(error).toBeUndefined();
+      return data?.catalogItems;
+    };
+    const first = await page();
+    expect(first?.edges.map(({ node }) => node.level2)).toEqual(['低保名单', '救助对象']);
+    const both = await page(first?.pageInfo.endCursor);
+    expect(both?.edges.map(({ node }) => node.level2)).toEqual(['低保名单', '救助对象', '救助标准']);
+    expect(both?.totalCount).toBe(3);
+    expect(both?.pageInfo.hasNextPage).toBe(false);
+  });
+
+  test('of the typed client asks by the document’s hash or its text, and is told faults by their codes', async () => {
+    const request = portalClient(address());
+    const { catalogItems } = await request(CatalogueDocument, { filter, first: 1 });
+    expect([catalogItems.totalCount, catalogItems.edges[0]?.node.unit.name]).toEqual([3, '东高皇村']);
+    expect(await request(ItemPageDocument, { id: 'none' })).toEqual({ catalogItem: null });
+    const tooMany = request(CatalogueDocument, { first: 101 });
+    await expect(tooMany).rejects.toBeInstanceOf(PortalFault);
+    await expect(tooMany).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });
 

@@ -37,9 +37,10 @@ export const portalClient = (
 ): Request => {
   const send = (url: string, init: RequestInit, own?: AbortSignal): Promise<Response> =>
     ask(url, { ...init, signal: own ?? signal ?? null });
+  const unknown = new Set<string>();
   return async (document, variables, options) => {
     const hash = hashOf(document);
-    if (hash) {
+    if (hash && !unknown.has(hash)) {
       const asked = new URLSearchParams({
         documentId: `sha256:${hash}`,
         variables: JSON.stringify(variables),
@@ -48,6 +49,7 @@ export const portalClient = (
         return await read(await send(`${address}?${asked}`, { headers: { accept } }, options?.signal));
       } catch (fault) {
         if (!(fault instanceof PortalFault && unknownDocument.has(fault.code))) throw fault;
+        unknown.add(hash);
       }
     }
     const body = JSON.stringify({ query: print(document), variables });

@@ -1,0 +1,31 @@
+type Child = Node | string | null | undefined | false;
+type Attributes = Readonly<Record<string, string | boolean | (() => void)>>;
+
+/** An element: attributes by name, `onclick` as a function; texts are never read as HTML. */
+export const h = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (typeof value === 'function') element.addEventListener(key.slice(2), value);
+    else if (value !== false) element.setAttribute(key, value === true ? '' : value);
+  element.append(...children.filter((child): child is Node | string => Boolean(child)));
+  return element;
+};
+
+/** A text with form. The portal gives HTML of a closed list of tags; it is read without running anything in it. */
+export const formed = (html: string): HTMLElement => {
+  const read = new DOMParser().parseFromString(html, 'text/html');
+  for (const active of read.querySelectorAll('script, style, iframe, object, embed, form')) active.remove();
+  for (const element of read.body.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes])
+      if (name.startsWith('on') || name === 'style' || /^\s*javascript:/i.test(value))
+        element.removeAttribute(name);
+  return h('div', { class: 'text' }, ...read.body.childNodes);
+};
+
+/** A day as people write it: 2026年11月25日, in China's time. */
+export const day = (time: string): string =>
+  new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(new Date(time));

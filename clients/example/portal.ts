@@ -1,0 +1,3 @@
+import { portalClient } from '../typescript/src';
+
+export const request = portalClient('/portal/graphql');
