@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Random } from '../../bench/portal/random';
-import { CatalogueDocument, ItemPageDocument, PortalFault, portalClient } from '../../clients/typescript/src';
+import { CatalogueDocument, portalClient } from '../../clients/typescript/src';
 import { service } from '../../src/plugins/service';
 import { dataOf } from './portal/ask';
 import { completeItem, type District, foundDistrict, publish } from './portal/district';
@@ -132,14 +132,10 @@ describe('a front-end', () => {
     expect(both?.pageInfo.hasNextPage).toBe(false);
   });
 
-  test('of the typed client asks by the document’s hash or its text, and is told faults by their codes', async () => {
+  test('of the typed client asks by the document’s hash or its text', async () => {
     const request = portalClient(address());
     const { catalogItems } = await request(CatalogueDocument, { filter, first: 1 });
     expect([catalogItems.totalCount, catalogItems.edges[0]?.node.unit.name]).toEqual([3, '东高皇村']);
-    expect(await request(ItemPageDocument, { id: 'none' })).toEqual({ catalogItem: null });
-    const tooMany = request(CatalogueDocument, { first: 101 });
-    await expect(tooMany).rejects.toBeInstanceOf(PortalFault);
-    await expect(tooMany).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });
 
