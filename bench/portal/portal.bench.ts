@@ -205,5 +205,6 @@ test('the portal against the limit', async () => {
   });
   console.log(`${JSON.stringify(size)}, ${CONNECTIONS} connections, live (no answer is cached)`);
   console.table(table);
-  for (const [server, { child }] of servers) console.log(`${server}: ${memoryOf(child.pid ?? 0)} MB`);
+  for (const [server, { child, coldStart }] of servers)
+    console.log(`${server}: ${memoryOf(child.pid ?? 0)} MB, ${coldStart} ms to start`);
 }, 3_600_000);

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 export interface Served {
   readonly port: number;
   readonly child: ChildProcess;
+  /** Milliseconds from nothing to an open port. */
+  readonly coldStart: number;
   stop(): Promise<void>;
 }
 
@@ -16,6 +18,7 @@ export const serve = async (
 ): Promise<Served> => {
   const command = [process.execPath, script, ...args];
   const [program = '', ...rest] = core === undefined ? command : ['taskset', '-c', String(core), ...command];
+  const began = performance.now();
   const child = spawn(program, rest, {
     // Figures of answers that are read, not remembered.
     env: { ...process.env, PORTAL_REMEMBER: 'false', ...environment },
@@ -30,6 +33,7 @@ export const serve = async (
   return {
     port,
     child,
+    coldStart: Math.round(performance.now() - began),
     stop: () =>
       new Promise((resolve) => {
         child.on('exit', () => resolve());
