@@ -41,7 +41,8 @@ const read = async (words: readonly string[], write: Manner['write']): Promise<A
 
 const answer = async (words: readonly string[], manner: Manner): Promise<number> => {
   const asked = await read(words, manner.write);
-  if (asked?.kind === 'portal') return servePortalAlone(readSettings(root, process.env)).then(() => 0);
+  if (asked?.kind === 'portal')
+    return servePortalAlone(readSettings(root, process.env), asked.processes).then(() => 0);
   if (asked?.kind !== 'work') return 0;
   return runCommand(readSettings(root, process.env), asked.work, { ...manner, language: asked.language });
 };

@@ -7,6 +7,7 @@ import { CannotRun } from '../failure';
 interface AlonePortal {
   /** Serves the portal's GraphQL until a signal ends the process. */
   servePortal(): Promise<void>;
+  serveProcesses(count: number): Promise<void>;
 }
 
 const entry = join(__dirname, '../../plugins/portal/server/alone/index.js');
@@ -22,7 +23,10 @@ const noDatabase = (): CannotRun =>
   );
 
 /** The portal without Strapi, over PORTAL_DATABASE_URL: in as many processes as needed. */
-export const servePortalAlone = async ({ host, port, portalDatabaseUrl }: Settings): Promise<void> => {
+export const servePortalAlone = async (
+  { host, port, portalDatabaseUrl }: Settings,
+  processes: number,
+): Promise<void> => {
   if (!existsSync(entry))
     throw new CannotRun(
       'NOT_THERE',
@@ -32,5 +36,5 @@ export const servePortalAlone = async ({ host, port, portalDatabaseUrl }: Settin
   if (!portalDatabaseUrl) throw noDatabase();
   await mustBeFree(port, host, null);
   const portal: AlonePortal = await import(entry);
-  await portal.servePortal();
+  await (processes > 1 ? portal.serveProcesses(processes) : portal.servePortal());
 };

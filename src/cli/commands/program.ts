@@ -9,7 +9,7 @@ import { mustBeType, rebuild, redact, reissue, verify } from './upkeep';
 /** What a command line asks for. */
 export type Asked =
   | { readonly kind: 'work'; readonly work: Work; readonly json: boolean; readonly language: Language }
-  | { readonly kind: 'portal' };
+  | { readonly kind: 'portal'; readonly processes: number };
 
 interface Common {
   readonly json?: boolean;
@@ -24,6 +24,11 @@ const languageOf = (value: string): Language => {
 const seqOf = (value: string): number => {
   if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('账本序号为正整数 · a sequence number is a positive whole number');
+};
+
+const processesOf = (value: string): number => {
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('进程数为 1 至 99 · a number of processes is 1 to 99');
 };
 
 /** Reads a command line. Nothing is loaded yet: a mistake is answered at once. */
@@ -80,6 +85,8 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .action(({ seq, reason, ...options }: Common & { seq: number; reason: string }) =>
       asks(redact(seq, reason), options),
     );
-  command('portal', '单独运行门户接口 · serve the portal alone').action(() => ask({ kind: 'portal' }));
+  command('portal', '单独运行门户接口 · serve the portal alone')
+    .option('--processes <N>', '进程数 · processes that share the address', processesOf, 1)
+    .action(({ processes }: { processes: number }) => ask({ kind: 'portal', processes }));
   return gongkai;
 };

@@ -42,5 +42,6 @@ export interface Refusal {
   readonly title: string;
   readonly findings: readonly Finding[];
 }
+export * from './cache-tags';
 export * from './search-row';
 export * from './store-row';

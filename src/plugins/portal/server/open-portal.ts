@@ -1,27 +1,40 @@
 import type { ClientConfig } from 'pg';
 import { createEntrance, type Entrance } from './http/entrance';
+import { type GuardOptions, guarded } from './http/guard/guarded';
+import type { CacheOptions } from './http/respond-answer';
 import { usualLimits } from './limits/limits';
 import { ChangesHeard } from './run/changes-heard';
 import { Lines } from './run/lines';
-import { Portal } from './run/portal';
+import { type Answer, Portal } from './run/portal';
 import { RememberedAnswers } from './run/remembered';
+import type { TrustedDocuments } from './run/trusted-documents';
 import { portalSchema } from './schema/portal-schema';
 
 export interface PortalOptions {
   /** The reading role's connection: it sees the store and the ledger, and nothing else. */
   readonly connection: ClientConfig;
   readonly connections?: number;
-  /** Sites whose pages may ask; any, when none is named. */
-  readonly origins?: readonly string[];
+  readonly http: HttpOptions;
   /** Whether answers are kept until something public changes. */
   readonly remember: boolean;
   readonly onFault: (error: unknown) => void;
+}
+
+/** What stands between callers and the portal; settings.ts reads it from the environment. */
+export interface HttpOptions {
+  /** Sites whose pages may ask; `*` for any. */
+  readonly origins: readonly string[];
+  readonly caching: CacheOptions;
+  readonly guard: GuardOptions;
+  readonly trusted: TrustedDocuments;
 }
 
 export interface OpenPortal {
   readonly entrance: Entrance;
   /** To be called where something public has changed in this process: its next answer shows it. */
   changed(): void;
+  /** Whether the store can be read now. */
+  ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -32,7 +45,7 @@ const STATEMENT_TIMEOUT_MS = 5_000;
 export const openPortal = ({
   connection,
   connections,
-  origins,
+  http,
   remember,
   onFault,
 }: PortalOptions): OpenPortal => {
@@ -42,7 +55,7 @@ export const openPortal = ({
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     onLost: onFault,
   });
-  const answers = new RememberedAnswers();
+  const answers = new RememberedAnswers<Answer>();
   const heard = remember
     ? new ChangesHeard({
         connection,
@@ -51,17 +64,30 @@ export const openPortal = ({
         onFault,
       })
     : null;
+  const { origins, caching, guard, trusted } = http;
   const portal = new Portal({
     answers,
+    trusted,
     schema: portalSchema,
     limits: usualLimits,
     ask: (text, values) => lines.query(text, values),
     now: () => new Date(),
     onFault,
   });
+  for (const [hash, why] of portal.unfit())
+    onFault(
+      new Error(
+        `登记的查询文档 ${hash} 与接口不符 · trusted document ${hash} does not fit the schema: ${why}`,
+      ),
+    );
   return {
-    entrance: createEntrance({ portal, origins: origins ?? ['*'], onFault }),
+    entrance: guarded(createEntrance({ portal, origins, caching, onFault }), guard),
     changed: () => answers.forget(),
+    ready: () =>
+      lines.query('SELECT seq FROM gongkai.ledger_head', []).then(
+        () => true,
+        () => false,
+      ),
     close: async () => {
       await Promise.all([heard?.end(), lines.end()]);
     },

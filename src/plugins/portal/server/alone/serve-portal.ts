@@ -1,14 +1,5 @@
 import { startPortal } from './start-portal';
-
-/** The first signal stops in order; a second one does not wait. */
-const untilSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
-        resolve();
-      });
-  });
+import { untilSignal } from './until-signal';
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);

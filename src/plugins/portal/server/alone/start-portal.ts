@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isOfPortal } from '../http/entrance';
-import { openPortal } from '../open-portal';
-import { originsOf, remembersOf } from '../settings';
+import { type OpenPortal, openPortal } from '../open-portal';
+import { httpOf, remembersOf } from '../settings';
 
 export interface StartOptions {
   readonly databaseUrl: string;
@@ -24,21 +24,36 @@ const listening = (server: Server, host: string, port: number): Promise<number> 
     });
   });
 
+/** `/_health`: 204 while alive; `/ready`: 200 when the store can be read, 503 when not. */
+const health = async (
+  portal: OpenPortal,
+  { url }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  if (url === '/ready') {
+    const ready = await portal.ready();
+    response.writeHead(ready ? 200 : 503, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-store',
+    });
+    response.end(JSON.stringify({ ready, checks: { store: { ok: ready } } }));
+    return;
+  }
+  response.writeHead(url === '/_health' ? 204 : 404);
+  response.end();
+};
+
 /** The portal alone, without Strapi: in as many processes as needed, on the database or a replica of it. */
 export const startPortal = async ({ databaseUrl, host, port, log }: StartOptions): Promise<RunningPortal> => {
   const portal = openPortal({
     connection: { connectionString: databaseUrl },
-    origins: originsOf(process.env.PORTAL_ORIGINS),
+    http: httpOf(process.env),
     remember: remembersOf(process.env.PORTAL_REMEMBER),
     onFault: (error) => log?.(error instanceof Error ? error.message : String(error)),
   });
   const server = createServer((request, response) => {
-    if (isOfPortal(request.url)) {
-      void portal.entrance(request, response);
-      return;
-    }
-    response.writeHead(request.url === '/_health' ? 204 : 404);
-    response.end();
+    if (isOfPortal(request.url)) void portal.entrance(request, response);
+    else void health(portal, request, response);
   });
   const open = await listening(server, host, port).catch(async (error) => {
     await portal.close();

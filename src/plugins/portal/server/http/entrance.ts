@@ -1,17 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Body } from '../run/body';
 import type { Portal } from '../run/portal';
 import { schemaText } from '../schema/portal-schema';
 import { corsHeaders, preflightHeaders } from './cors';
 import { explorerScript } from './explorer/script';
 import { graphqlAddress } from './graphql-address';
 import { HttpFault } from './http-fault';
-import { negotiate } from './negotiate';
-import { type Headers, respond } from './respond';
+import { refuse } from './refuse';
+import type { Headers } from './respond';
+import { type CacheOptions, respondFixed } from './respond-answer';
 
 export interface EntranceOptions {
   readonly portal: Portal;
   /** Sites whose pages may ask; `*` for any. */
   readonly origins: readonly string[];
+  readonly caching: CacheOptions;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -29,31 +32,16 @@ const pathOf = (url: string): string => {
   return end === -1 ? url : url.slice(0, end);
 };
 
-const refuse = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  fault: HttpFault,
-  cors: Headers,
-): void => {
-  const type = negotiate(request.headers.accept);
-  const errors = [{ message: fault.message, extensions: { code: 'BAD_REQUEST' } }];
-  respond(
-    response,
-    fault.status,
-    type === null || type === 'text/html' ? 'application/json' : type,
-    JSON.stringify({ errors }),
-    { ...cors, ...fault.headers },
-  );
-};
-
 /** Answers every address under `/portal/`, on Node's own request and response: the shortest way there is. */
-export const createEntrance = ({ portal, origins, onFault }: EntranceOptions): Entrance => {
+export const createEntrance = ({ portal, origins, caching, onFault }: EntranceOptions): Entrance => {
   const corsOf = corsHeaders(origins);
-  const sdl = schemaText();
+  const sdl = new Body(schemaText());
+  const script = new Body(explorerScript);
   const addresses: Readonly<Record<string, Address>> = {
-    '/portal/graphql': graphqlAddress(portal),
-    '/portal/schema.graphql': (_, response, cors) => respond(response, 200, 'text/plain', sdl, cors),
-    '/portal/explorer.js': (_, response) => respond(response, 200, 'text/javascript', explorerScript),
+    '/portal/graphql': graphqlAddress(portal, caching),
+    '/portal/schema.graphql': (request, response, cors) =>
+      respondFixed(request, response, 'text/plain', sdl, cors),
+    '/portal/explorer.js': (request, response) => respondFixed(request, response, 'text/javascript', script),
   };
   return async (request, response) => {
     const cors = corsOf(request);

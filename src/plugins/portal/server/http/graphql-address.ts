@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, Portal } from '../run/portal';
 import { explorerHeaders, explorerPage } from './explorer/page';
+import { note } from './guard/access-log';
 import { HttpFault } from './http-fault';
 import { type MediaType, negotiate } from './negotiate';
 import { readQuestion } from './read-question';
 import { type Headers, respond } from './respond';
-import { respondTagged } from './respond-tagged';
+import { type CacheOptions, respondAnswer } from './respond-answer';
 
 const METHODS = 'GET, POST, OPTIONS';
 
@@ -20,11 +21,13 @@ const statusOf = ({ kind }: Answer, type: MediaType, method: string): number => 
 };
 
 const wantsPage = (request: IncomingMessage, type: MediaType | null): boolean =>
-  request.method === 'GET' && type === 'text/html' && !/[?&]query=/.test(request.url ?? '');
+  request.method === 'GET' &&
+  type === 'text/html' &&
+  !/[?&](?:query|documentId|extensions)=/.test(request.url ?? '');
 
 /** `/portal/graphql`: GraphQL over HTTP, and a page to try it for a browser. */
 export const graphqlAddress =
-  (portal: Portal) =>
+  (portal: Portal, caching: CacheOptions) =>
   async (request: IncomingMessage, response: ServerResponse, cors: Headers): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'POST' && request.method !== 'HEAD')
       throw new HttpFault(405, `本地址只接受 ${METHODS}`, `this address takes ${METHODS}`, {
@@ -42,8 +45,13 @@ export const graphqlAddress =
         'the answer is application/graphql-response+json or application/json',
       );
     const type = accepted === 'text/html' ? 'application/json' : accepted;
-    const answer = await portal.answer(await readQuestion(request));
+    const question = await readQuestion(request);
+    const answer = await portal.answer(question);
+    note(response, {
+      ...(question.operationName === null ? {} : { operation: question.operationName.slice(0, 80) }),
+      ...(question.documentId === null ? {} : { document: question.documentId }),
+      remembered: answer.remembered,
+    });
     const status = statusOf(answer, type, request.method);
-    if (request.method === 'POST') respond(response, status, type, answer.text, cors);
-    else respondTagged(request, response, status, type, answer.text, cors);
+    await respondAnswer(request, response, status, type, answer, cors, caching);
   };

@@ -5,6 +5,7 @@ export class HttpFault extends Error {
     zh: string,
     en: string,
     readonly headers: Readonly<Record<string, string>> = {},
+    readonly code: 'BAD_REQUEST' | 'RATE_LIMITED' = 'BAD_REQUEST',
   ) {
     super(`${zh} (${en})`);
   }

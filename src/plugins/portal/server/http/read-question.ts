@@ -8,21 +8,54 @@ const wrong = (zh: string, en: string): HttpFault => new HttpFault(400, zh, en);
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The parameters of a request, checked: GraphQL over HTTP names four. */
-const question = (parameters: Readonly<Record<string, unknown>>): Question => {
-  const { query, operationName = null, variables = null, extensions = null } = parameters;
-  if (typeof query !== 'string' || query === '')
+/** A hash has 64 digits; room is left for its name. */
+const LONGEST_ID = 100;
+
+/** The trusted document that is named: by GraphQL over HTTP’s own parameter, or in the extension that Apollo uses. */
+const documentOf = (
+  documentId: unknown,
+  extensions: Readonly<Record<string, unknown>> | null,
+): string | null => {
+  const persisted = extensions?.persistedQuery;
+  const named = documentId ?? (isRecord(persisted) ? persisted.sha256Hash : null) ?? null;
+  if (named === null) return null;
+  if (typeof named !== 'string' || named === '' || named.length > LONGEST_ID)
     throw wrong(
-      '缺少参数 query（GraphQL 文档，文本）',
-      'the parameter query is missing: a GraphQL document as a string',
+      '参数 documentId 应为 sha256: 加十六进制哈希',
+      'the parameter documentId must be sha256: and a hash',
     );
+  return named;
+};
+
+/** The parameters of a request, checked: GraphQL over HTTP names four, and one of a trusted document. */
+const question = (parameters: Readonly<Record<string, unknown>>): Question => {
+  const { operationName = null, variables = null, extensions = null } = parameters;
+  const query = typeof parameters.query === 'string' && parameters.query !== '' ? parameters.query : null;
+  if (
+    query === null &&
+    parameters.query !== undefined &&
+    parameters.query !== null &&
+    parameters.query !== ''
+  )
+    throw wrong('参数 query 应为文本', 'the parameter query must be a string');
   if (operationName !== null && typeof operationName !== 'string')
     throw wrong('参数 operationName 应为文本', 'the parameter operationName must be a string');
   if (variables !== null && !isRecord(variables))
     throw wrong('参数 variables 应为对象', 'the parameter variables must be an object');
   if (extensions !== null && !isRecord(extensions))
     throw wrong('参数 extensions 应为对象', 'the parameter extensions must be an object');
-  return { query, operationName: operationName === '' ? null : operationName, variables: variables ?? {} };
+  const documentId = documentOf(parameters.documentId, extensions);
+  if (query === null && documentId === null)
+    throw wrong(
+      '缺少参数 query（GraphQL 文档，文本）',
+      'the parameter query is missing: a GraphQL document as a string',
+    );
+  return {
+    query,
+    documentId,
+    operationName: operationName === '' ? null : operationName,
+    variables: variables ?? {},
+  };
 };
 
 const parsed = (text: string, name: string): unknown => {
@@ -58,7 +91,8 @@ const ofAddress = (address: string): Question => {
     return text === null || text === '' ? null : parsed(text, name);
   };
   return question({
-    query: given.get('query') ?? undefined,
+    query: given.get('query'),
+    documentId: given.get('documentId'),
     operationName: given.get('operationName'),
     variables: json('variables'),
     extensions: json('extensions'),

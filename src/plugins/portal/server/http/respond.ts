@@ -8,11 +8,11 @@ export const respond = (
   response: ServerResponse,
   status: number,
   type: string,
-  text: string,
+  content: string | Buffer,
   headers: Headers = {},
 ): void => {
   if (response.headersSent || response.destroyed) return;
-  const body = Buffer.from(text, 'utf8');
+  const body = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   response.writeHead(status, {
     ...always,
     ...headers,

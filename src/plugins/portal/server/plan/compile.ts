@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import { tagsOf } from '../run/tags';
 import { Planner } from './planner';
 import { type RootPlan, rootReadingOf, type Variables } from './site';
 
@@ -21,6 +22,8 @@ export interface Plan {
   readonly cost: (variables: Variables) => number;
   /** Whether the answer stays the same until something public changes. */
   readonly lasting: boolean;
+  /** Cache tags of what the answer depends on. */
+  readonly tags: readonly string[];
 }
 
 /** The field alone, with the fragments it may use, for the library's own executor. */
@@ -68,6 +71,7 @@ export const compile = (
   }
   return {
     parts,
+    tags: tagsOf(parts.flatMap((part) => (part.kind === 'statement' ? [part.plan.text] : []))),
     lasting: parts.every((part) => part.kind !== 'statement' || !part.plan.momentary),
     cost: (current) =>
       parts.reduce((sum, part) => sum + (part.kind === 'statement' ? part.plan.cost(current) : 0), 0),

@@ -65,6 +65,11 @@ export class Documents {
     );
   }
 
+  /** Reads a document as a question would; throws a Refused or a CallerFault. */
+  check(text: string): void {
+    this.document(text);
+  }
+
   plan(text: string, name: string | null, given: Variables): Planned {
     const ready = this.operation(text, name);
     const variables = this.coerced(ready.operation, given);

@@ -1,15 +1,20 @@
 import { executeSync, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../limits/limits';
-import type { RootPart } from '../plan/compile';
+import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
 import type { RootPlan, Row, Run, Variables } from '../plan/site';
 import { asRefusal, faultOfOurs } from './answer-fault';
+import { Body } from './body';
 import { Documents, type Planned } from './documents';
 import { CallerFault } from './faults';
 import type { RememberedAnswers } from './remembered';
+import type { TrustedDocuments } from './trusted-documents';
 
 export interface Question {
-  readonly query: string;
+  /** The document; null where it is named by its hash. */
+  readonly query: string | null;
+  /** Hash of a trusted document. */
+  readonly documentId: string | null;
   readonly operationName: string | null;
   readonly variables: Variables;
 }
@@ -20,23 +25,45 @@ export interface Question {
  */
 export interface Answer {
   readonly kind: 'answered' | 'refused' | 'unsupported' | 'failed';
-  readonly text: string;
+  readonly body: Body;
+  /** Whether it stays the same until something public changes. */
+  readonly lasting: boolean;
+  /** Cache tags of what it depends on. */
+  readonly tags: readonly string[];
+  /** Whether it was given before. */
+  readonly remembered: boolean;
+  /** Of its body, in bytes. */
+  readonly length: number;
 }
 
 export interface PortalParts {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly ask: (text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
-  readonly answers: RememberedAnswers;
+  readonly answers: RememberedAnswers<Answer>;
+  readonly trusted: TrustedDocuments;
   readonly now: () => Date;
   /** Faults of ours, for the log. */
   readonly onFault: (error: unknown) => void;
 }
 
-const refused = (errors: readonly GraphQLFormattedError[]): Answer => ({
-  kind: errors[0]?.extensions?.code === 'OPERATION_NOT_SUPPORTED' ? 'unsupported' : 'refused',
-  text: JSON.stringify({ errors }),
-});
+const answer = (kind: Answer['kind'], text: string, plan: Plan | null = null): Answer => {
+  const body = new Body(text);
+  return {
+    kind,
+    body,
+    lasting: kind === 'answered' && plan?.lasting === true,
+    tags: plan?.tags ?? [],
+    remembered: false,
+    length: body.length,
+  };
+};
+
+const refused = (errors: readonly GraphQLFormattedError[]): Answer =>
+  answer(
+    errors[0]?.extensions?.code === 'OPERATION_NOT_SUPPORTED' ? 'unsupported' : 'refused',
+    JSON.stringify({ errors }),
+  );
 
 /** PostgreSQL has no NUL in a text: no document can hold what is asked for. */
 const checked = (value: unknown): unknown => {
@@ -45,15 +72,22 @@ const checked = (value: unknown): unknown => {
   return value;
 };
 
-interface Fresh {
-  readonly answer: Answer;
-  readonly lasting: boolean;
-}
+const keyOf = ({ query, documentId, operationName, variables }: Question): string =>
+  `${operationName ?? ''}\0${JSON.stringify(variables)}\0${query ?? documentId}`;
 
-const passing = (answer: Answer): Fresh => ({ answer, lasting: false });
+const unknownDocument = (): CallerFault =>
+  new CallerFault(
+    '没有登记这个 documentId 的查询文档，请发送 query 全文',
+    'no trusted document has this hash: send the text as query',
+    'PERSISTED_QUERY_NOT_FOUND',
+  );
 
-const keyOf = ({ query, operationName, variables }: Question): string =>
-  `${operationName ?? ''}\0${JSON.stringify(variables)}\0${query}`;
+const onlyTrusted = (): CallerFault =>
+  new CallerFault(
+    '本接口只接受登记过的查询文档',
+    'only trusted documents are taken here',
+    'ONLY_TRUSTED_DOCUMENTS',
+  );
 
 /** Answers questions: a document becomes a plan, a plan statements, their rows the text of the answer. */
 export class Portal {
@@ -66,29 +100,50 @@ export class Portal {
   async answer(question: Question): Promise<Answer> {
     const { answers } = this.parts;
     const begun = answers.begin();
-    if (begun === null) return (await this.fresh(question)).answer;
+    if (begun === null) return this.fresh(question);
     const key = keyOf(question);
     const known = answers.get(key);
-    if (known !== undefined) return { kind: 'answered', text: known };
-    const { answer, lasting } = await this.fresh(question);
-    if (lasting) answers.put(key, answer.text, begun);
-    return answer;
+    if (known !== undefined) return known;
+    const given = await this.fresh(question);
+    if (given.lasting) answers.put(key, { ...given, remembered: true }, begun);
+    return given;
   }
 
-  /** The answer from the database, and whether it may be given again until something public changes. */
-  private async fresh({ query, operationName, variables }: Question): Promise<Fresh> {
+  /** Trusted documents that this schema does not answer, each with why. */
+  unfit(): ReadonlyArray<readonly [hash: string, why: string]> {
+    return [...this.parts.trusted.all()].flatMap(([hash, text]) => {
+      try {
+        this.documents.check(text);
+        return [];
+      } catch (error) {
+        return [[hash, error instanceof Error ? error.message : String(error)] as const];
+      }
+    });
+  }
+
+  private textOf({ query, documentId }: Question): string {
+    const { trusted } = this.parts;
+    const known = documentId === null ? undefined : trusted.text(documentId);
+    if (known !== undefined) return known;
+    if (query === null) throw unknownDocument();
+    if (trusted.only && !trusted.has(query)) throw onlyTrusted();
+    return query;
+  }
+
+  /** The answer from the database. */
+  private async fresh(question: Question): Promise<Answer> {
     let planned: Planned;
     let asked: ReadonlyArray<() => Promise<string> | string>;
     try {
-      planned = this.documents.plan(query, operationName, variables);
+      planned = this.documents.plan(this.textOf(question), question.operationName, question.variables);
       const run: Run = { variables: planned.variables, now: this.parts.now().toISOString() };
       // Every argument is read before the first statement goes out: a wrong one refuses the whole request.
       asked = planned.plan.parts.map((part) => this.prepared(part, run));
     } catch (error) {
       const known = asRefusal(error);
-      if (known) return passing(refused(known.errors));
+      if (known) return refused(known.errors);
       this.parts.onFault(error);
-      return passing({ kind: 'failed', text: JSON.stringify({ errors: [faultOfOurs(error, '')] }) });
+      return answer('failed', JSON.stringify({ errors: [faultOfOurs(error, '')] }));
     }
     return this.together(planned, asked);
   }
@@ -123,7 +178,7 @@ export class Portal {
   private async together(
     { plan }: Planned,
     asked: ReadonlyArray<() => Promise<string> | string>,
-  ): Promise<Fresh> {
+  ): Promise<Answer> {
     const [first] = plan.parts;
     const errors: GraphQLFormattedError[] = [];
     let lost = false;
@@ -145,12 +200,8 @@ export class Portal {
         ? [await one(first, asked[0])]
         : await Promise.all(plan.parts.map((part, index) => one(part, asked[index] ?? (() => 'null'))));
     const fields = plan.parts.map(({ key }, index) => `${JSON.stringify(key)}:${texts[index]}`).join(',');
-    if (errors.length === 0)
-      return { answer: { kind: 'answered', text: `{"data":{${fields}}}` }, lasting: plan.lasting };
+    if (errors.length === 0) return answer('answered', `{"data":{${fields}}}`, plan);
     const data = lost ? 'null' : `{${fields}}`;
-    return passing({
-      kind: lost ? 'failed' : 'answered',
-      text: `{"errors":${JSON.stringify(errors)},"data":${data}}`,
-    });
+    return answer(lost ? 'failed' : 'answered', `{"errors":${JSON.stringify(errors)},"data":${data}}`);
   }
 }

@@ -1,25 +1,25 @@
 /** Longer questions and answers are not worth their room. */
 const LONGEST_KEY = 20_000;
-const LONGEST_TEXT = 2_000_000;
-/** Characters in all, two bytes each at most: 64 MB. */
-const MOST_CHARACTERS = 32_000_000;
+const LONGEST_ANSWER = 2_000_000;
+/** In all; the compressed forms of what is kept come to a part of it more. */
+const MOST_BYTES = 64_000_000;
 
 /**
  * Answers that were given, until anything public changes. Off until somebody listens for changes, and again whenever
  * the listener is lost: an answer is never kept that nobody would take away.
  */
-export class RememberedAnswers {
-  private readonly entries = new Map<string, string>();
-  private characters = 0;
+export class RememberedAnswers<Kept extends { readonly length: number }> {
+  private readonly entries = new Map<string, Kept>();
+  private bytes = 0;
   private generation = 0;
   private listening = false;
 
-  get(key: string): string | undefined {
-    const text = this.entries.get(key);
-    if (text === undefined) return undefined;
+  get(key: string): Kept | undefined {
+    const answer = this.entries.get(key);
+    if (answer === undefined) return undefined;
     this.entries.delete(key);
-    this.entries.set(key, text);
-    return text;
+    this.entries.set(key, answer);
+    return answer;
   }
 
   /** Asked before the database is: what was read before a change must not be kept after it. Null: keep nothing. */
@@ -27,15 +27,15 @@ export class RememberedAnswers {
     return this.listening ? this.generation : null;
   }
 
-  put(key: string, text: string, begun: number | null): void {
+  put(key: string, answer: Kept, begun: number | null): void {
     if (begun !== this.generation || !this.listening) return;
-    if (key.length > LONGEST_KEY || text.length > LONGEST_TEXT || this.entries.has(key)) return;
-    this.entries.set(key, text);
-    this.characters += key.length + text.length;
+    if (key.length > LONGEST_KEY || answer.length > LONGEST_ANSWER || this.entries.has(key)) return;
+    this.entries.set(key, answer);
+    this.bytes += key.length + answer.length;
     for (const [oldest, old] of this.entries) {
-      if (this.characters <= MOST_CHARACTERS) break;
+      if (this.bytes <= MOST_BYTES) break;
       this.entries.delete(oldest);
-      this.characters -= oldest.length + old.length;
+      this.bytes -= oldest.length + old.length;
     }
   }
 
@@ -43,7 +43,7 @@ export class RememberedAnswers {
   forget(): void {
     this.generation += 1;
     this.entries.clear();
-    this.characters = 0;
+    this.bytes = 0;
   }
 
   /** Whether somebody tells of changes; nothing that was kept before is believed. */

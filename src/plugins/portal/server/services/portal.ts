@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../../service';
 import { type OpenPortal, openPortal } from '../open-portal';
-import { originsOf, remembersOf } from '../settings';
+import { httpOf, remembersOf } from '../settings';
 
 /** The portal inside Strapi, opened by the first question. */
 export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -11,7 +11,7 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
     open(): OpenPortal {
       open ??= openPortal({
         connection: service(strapi, 'publication', 'reader').pool().options,
-        origins: originsOf(process.env.PORTAL_ORIGINS),
+        http: httpOf(process.env),
         remember: remembersOf(process.env.PORTAL_REMEMBER),
         onFault: (error) =>
           strapi.log.warn(`portal: ${error instanceof Error ? error.message : String(error)}`),

@@ -1,0 +1,36 @@
+import type { BlockList } from 'node:net';
+import type { Entrance } from '../entrance';
+import { HttpFault } from '../http-fault';
+import { refuse } from '../refuse';
+import type { AccessLog } from './access-log';
+import { clientAddress, isThisMachine, limitedAs } from './client-address';
+import { type Rate, RateLimit } from './rate-limit';
+
+export interface GuardOptions {
+  readonly rate: Rate | null;
+  readonly proxies: BlockList | null;
+  readonly log: AccessLog | null;
+}
+
+const tooMany = (seconds: number): HttpFault =>
+  new HttpFault(
+    429,
+    `请求过于频繁，请在 ${seconds} 秒后再试`,
+    `too many requests: try again in ${seconds} s`,
+    { 'Retry-After': String(seconds) },
+    'RATE_LIMITED',
+  );
+
+/** Stands before the entrance: notes who comes, and refuses those who come too often. This machine may always ask. */
+export const guarded = (entrance: Entrance, { rate, proxies, log }: GuardOptions): Entrance => {
+  if (rate === null && log === null) return entrance;
+  const limit = rate && new RateLimit(rate);
+  return (request, response) => {
+    const client = clientAddress(request, proxies);
+    log?.(request, response, client);
+    const wait = limit === null || isThisMachine(client) ? 0 : limit.take(limitedAs(client), Date.now());
+    if (wait === 0) return entrance(request, response);
+    refuse(request, response, tooMany(wait), {});
+    return Promise.resolve();
+  };
+};

@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Body, Encoding } from '../run/body';
+import type { Answer } from '../run/portal';
+import { encodingFor, SHORTEST } from './encodings';
+import { type Headers, respond } from './respond';
+
+export interface CacheOptions {
+  /** Seconds for which a cache may give an answer without asking; 0: it asks each time, and is mostly told 304. */
+  readonly maxAge: number;
+  /** Whether longer answers are sent compressed to whoever takes that. */
+  readonly compress: boolean;
+}
+
+/** What is kept is worth the better and slower form; what is sent once is not. */
+const forKept: readonly Encoding[] = ['br', 'gzip'];
+const forOnce: readonly Encoding[] = ['gzip', 'br'];
+
+const cacheControl = ({ maxAge }: CacheOptions, { lasting }: Answer): string =>
+  maxAge === 0 || !lasting
+    ? 'public, no-cache'
+    : `public, max-age=${maxAge}, stale-while-revalidate=${maxAge}`;
+
+const vary = (...names: readonly (string | undefined)[]): string => names.filter(Boolean).join(', ');
+
+/** An answer to a GET may be kept by whoever stands between: it carries a tag of its text, and what it depends on. */
+const cached = (status: number, answer: Answer, options: CacheOptions, tag: string): Headers => {
+  if (status !== 200 || answer.kind !== 'answered') return { 'Cache-Control': 'no-store' };
+  const tags = answer.tags.join(',');
+  return {
+    ETag: tag,
+    'Cache-Control': cacheControl(options, answer),
+    ...(tags === '' ? {} : { 'Cache-Tag': tags, 'Surrogate-Key': answer.tags.join(' ') }),
+  };
+};
+
+const isKnown = (header: string | undefined, tag: string): boolean =>
+  (header ?? '').split(/\s*,\s*/).some((one) => one === '*' || one.replace(/^W\//, '') === tag);
+
+/** Sends an answer: compressed where that pays, with what caches need where it was asked for by its address. */
+export const respondAnswer = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  type: string,
+  answer: Answer,
+  headers: Headers,
+  options: CacheOptions,
+): Promise<void> => {
+  const { body } = answer;
+  const encoding = options.compress ? encodingOf(request, body, answer.remembered ? forKept : forOnce) : null;
+  if (request.method === 'POST') {
+    await send(response, status, type, body, encoding, {
+      ...headers,
+      Vary: vary(headers.Vary, 'Accept-Encoding'),
+    });
+    return;
+  }
+  const tag = `"${body.tag}${encoding === null ? '' : `-${encoding}`}"`;
+  const sent: Headers = {
+    ...headers,
+    ...cached(status, answer, options, tag),
+    Vary: vary(headers.Vary, 'Accept', 'Accept-Encoding'),
+  };
+  if (status === 200 && isKnown(request.headers['if-none-match'], tag)) {
+    response.writeHead(304, { ...sent });
+    response.end();
+  } else await send(response, status, type, body, encoding, sent);
+};
+
+/** Sends what is the same until the next release. */
+export const respondFixed = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  type: string,
+  body: Body,
+  headers: Headers = {},
+): Promise<void> =>
+  send(response, 200, type, body, encodingOf(request, body, forKept), {
+    ...headers,
+    Vary: vary(headers.Vary, 'Accept-Encoding'),
+  });
+
+const encodingOf = (request: IncomingMessage, body: Body, offered: readonly Encoding[]): Encoding | null =>
+  body.length < SHORTEST ? null : encodingFor(request.headers['accept-encoding'], offered);
+
+const send = async (
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: Body,
+  encoding: Encoding | null,
+  headers: Headers,
+): Promise<void> => {
+  if (encoding === null) respond(response, status, type, body.bytes, headers);
+  else respond(response, status, type, await body.in(encoding), { ...headers, 'Content-Encoding': encoding });
+};

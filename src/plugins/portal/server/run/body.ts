@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip';
+
+const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
+  br: (bytes) =>
+    promisify<Buffer, object, Buffer>(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  gzip: (bytes) => promisify<Buffer, object, Buffer>(gzip)(bytes, { level: 5 }),
+};
+
+/** The bytes of an answer. What is made of them, a tag and shorter forms, is made once, however often they are sent. */
+export class Body {
+  readonly bytes: Buffer;
+  private readonly encoded = new Map<Encoding, Promise<Buffer>>();
+  private hash: string | undefined;
+
+  constructor(text: string) {
+    this.bytes = Buffer.from(text, 'utf8');
+  }
+
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  /** The same bytes have the same tag, in whichever process. */
+  get tag(): string {
+    this.hash ??= createHash('sha1').update(this.bytes).digest('base64url');
+    return this.hash;
+  }
+
+  in(encoding: Encoding): Promise<Buffer> {
+    const known = this.encoded.get(encoding);
+    if (known) return known;
+    const made = compressors[encoding](this.bytes);
+    this.encoded.set(encoding, made);
+    return made;
+  }
+}
