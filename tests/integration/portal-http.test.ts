@@ -97,9 +97,15 @@ describe('GraphQL over HTTP', () => {
     const written = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query);
     expect(written).toHaveLength(7);
     const tried: string[] = examples.map(({ query }) => query);
-    expect(tried).toHaveLength(12);
+    expect(tried).toHaveLength(13);
     for (const query of [...written, ...tried])
-      await dataOf(app.url, query, { code: 'WD-MZJ', id: 'none', words: '救助', text: '救助' });
+      await dataOf(app.url, query, {
+        code: 'WD-MZJ',
+        id: 'none',
+        words: '救助',
+        text: '救助',
+        asOf: '2026-01-01T00:00:00+08:00',
+      });
   });
 
   test('pages of other sites may ask', async () => {

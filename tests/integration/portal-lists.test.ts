@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Random } from '../../bench/portal/random';
 import { CatalogueDocument, portalClient } from '../../clients/typescript/src';
 import { service } from '../../src/plugins/service';
-import { dataOf } from './portal/ask';
+import { codeOf, dataOf } from './portal/ask';
 import { completeItem, type District, foundDistrict, publish } from './portal/district';
 import { Client, cacheExchange, fetchExchange, relayPagination } from './portal/urql';
 import { startStrapi, type TestStrapi } from './support/strapi';
@@ -169,7 +169,29 @@ describe('the total of a list', () => {
     );
   };
 
-  test('is the number of its rows, in both languages, whatever four editors publish, move, translate and withdraw', async () => {
+  /** Lists and items with all that they say, at a moment or now. */
+  const catalogue = `query ($asOf: DateTime) {
+    newest: catalogItems(asOf: $asOf, first: 7) { ...Page }
+    english: catalogItems(asOf: $asOf, locale: EN, orderBy: TITLE_ASC, first: 50) { ...Page }
+    chosen: catalogItems(asOf: $asOf, filter: { unitTree: "WD-MZJ", fiveOpen: RESULT, method: ON_REQUEST, level: COUNTY, audience: PUBLIC }) { ...Page }
+    domain: catalogItems(asOf: $asOf, filter: { domain: "education" }, orderBy: UPDATED_AT_DESC) { ...Page }
+  }
+  fragment Page on CatalogItemConnection {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    facets { units { value { name } count } fiveOpen { value count } }
+    nodes {
+      id locale title level1 level2 publishedAt updatedAt method channels levels fiveOpen
+      contentElements { required text } legalBases { title legalBasis { title } }
+      timeLimit { text vague clauses { amount unit } }
+      subjects { name } unit { code name contact { phone } parent { name } } domain { code name leadUnit { name } }
+      completeness { band }
+    }
+  }`;
+  const renameUnit = (name: string) =>
+    app.strapi.documents('api::unit.unit').update({ documentId: district.civilAffairs, data: { name } });
+
+  test('is the number of its rows, in both languages, whatever four editors publish, move, translate and withdraw, and each moment of it can be shown again', async () => {
     const random = new Random(20_261_125);
     const known: string[] = [];
     const place = () => ({
@@ -199,13 +221,19 @@ describe('the total of a list', () => {
       }
     };
     let done = 0;
+    const moments: Array<{ asOf: string; answer: unknown }> = [];
     for (let round = 0; round < 9; round += 1) {
       const results = await Promise.allSettled(
         Array.from({ length: 4 }, (_, at) => editor(`事项${round}-${at}`)),
       );
       done += results.filter(({ status }) => status === 'fulfilled').length;
       expect([...(await wrongTotals('ZH_HANS')), ...(await wrongTotals('EN'))]).toEqual([]);
+      const { ledgerHead } = await dataOf<{ ledgerHead: { at: string } }>(app.url, '{ ledgerHead { at } }');
+      moments.push({ asOf: ledgerHead.at, answer: await dataOf(app.url, catalogue) });
+      if (round % 3 === 0) await renameUnit(`区民政局（${round}）`);
     }
+    for (const { asOf, answer } of moments)
+      expect(await dataOf(app.url, catalogue, { asOf }), asOf).toEqual(answer);
     // Two editors at one document may refuse each other; most of it went through.
     expect(done).toBeGreaterThan(24);
     const { rows } = await app.db.query(
@@ -226,5 +254,56 @@ describe('the total of a list', () => {
     ]);
     await upkeep().rebuild();
     expect((await upkeep().verify()).ok).toBe(true);
+  });
+});
+
+describe('an item as it stood', () => {
+  const then = async (id: string, asOf: string) => {
+    const answer = await dataOf<{ catalogItem: object | null }>(
+      app.url,
+      'query ($id: ID!, $asOf: DateTime) { catalogItem(id: $id, asOf: $asOf) { level2 publishedAt updatedAt unit { code } } }',
+      { id, asOf },
+    );
+    return answer.catalogItem;
+  };
+  const head = async () =>
+    (await dataOf<{ ledgerHead: { seq: number; at: string } }>(app.url, '{ ledgerHead { seq at } }'))
+      .ledgerHead;
+
+  test('is shown with what it said then, is absent while it was withdrawn, and for good where its text was redacted', async () => {
+    const before = (await head()).at;
+    const { civilAffairs: unit, assistance: domain } = district;
+    const id = await publish(app.strapi, 'api::catalog-item.catalog-item', {
+      ...completeItem('张三的救助金'),
+      unit,
+      domain,
+    });
+    const published = await head();
+    await items().update({ documentId: id, data: { level2: '救助金发放' } as never });
+    await items().publish({ documentId: id });
+    const revised = await head();
+    await items().update({ documentId: id, data: { level2: '草稿中的文字' } as never });
+    await items().unpublish({ documentId: id });
+    const withdrawn = await head();
+
+    const first = { publishedAt: published.at, unit: { code: 'WD-MZJ' } };
+    expect(await then(id, before)).toBeNull();
+    expect(await then(id, published.at)).toEqual({
+      ...first,
+      level2: '张三的救助金',
+      updatedAt: published.at,
+    });
+    expect(await then(id, revised.at)).toEqual({ ...first, level2: '救助金发放', updatedAt: revised.at });
+    expect(await then(id, withdrawn.at)).toBeNull();
+
+    await upkeep().redact(published.seq, '误公开个人信息');
+    expect(await then(id, published.at)).toBeNull();
+    expect(await then(id, revised.at)).toMatchObject({ level2: '救助金发放' });
+  });
+
+  test('is not asked for in the future, nor searched by words of the past', async () => {
+    const codeOfList = (args: string) => codeOf(app.url, `{ catalogItems(${args}) { totalCount } }`);
+    expect(await codeOfList('asOf: "2999-01-01T00:00:00Z"')).toBe('BAD_USER_INPUT');
+    expect(await codeOfList('asOf: "2026-01-01T00:00:00Z", filter: { text: "救助" }')).toBe('BAD_USER_INPUT');
   });
 });

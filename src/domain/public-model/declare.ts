@@ -113,6 +113,8 @@ export interface PublicType {
   readonly key?: string;
   /** Links and codes by which lists are narrowed: each gets an index, kept counts and a facet. */
   readonly listedBy: readonly string[];
+  /** Set where readers may ask for the documents as they stood at a moment of the past. */
+  readonly datable?: true;
 }
 
 export const text = (about: string, more: { required?: boolean } = {}): ScalarField => ({

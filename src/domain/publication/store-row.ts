@@ -36,8 +36,8 @@ const textsOf = (value: unknown): readonly string[] =>
 
 const isList = ({ kind }: Field): boolean => kind === 'codes' || kind === 'groups' || kind === 'links';
 
-/** A field as the JSON that GraphQL answers with. */
-const readyField = (field: Field, value: unknown): Json => {
+/** A field as the JSON that GraphQL answers with; what is that already stays as it is. */
+export const readyField = (field: Field, value: unknown): Json => {
   if (value === null || value === undefined) return isList(field) ? [] : null;
   switch (field.kind) {
     case 'code':

@@ -183,6 +183,7 @@ export class QueryGenerator {
     if (name === 'first') return random.below(6);
     if (name === 'after') return this.cursor(field);
     if (name === 'locale') return random.one(['EN', 'ZH_HANS']);
+    if (name === 'asOf') return random.chance(0.5) ? undefined : this.moment();
     if (name === 'orderBy') return undefined;
     if (name === 'kind') return this.enumValue(type);
     if (name === 'types') return random.some(['UNIT', 'CATALOG_ITEM', 'POLICY', 'DOMAIN', 'DISCLOSURE'], 2);
@@ -198,18 +199,17 @@ export class QueryGenerator {
       : `D${String(this.random.below(this.size.domains + 1)).padStart(2, '0')}`;
   }
 
+  private moment(): string {
+    return new Date(Date.UTC(2025, 0, 1) + this.random.below(700) * 1_000).toISOString();
+  }
+
   private cursor(field: string): string {
     if (field === 'search') return this.placeInSearch();
     const order = field === 'units' ? 'CODE_ASC' : 'PUBLISHED_AT_DESC';
-    const at = this.moment();
-    const value = field === 'units' ? this.code('unit') : at;
+    const value = field === 'units' ? this.code('unit') : this.moment();
     return Buffer.from(JSON.stringify([order, value, this.id('item', this.size.items)])).toString(
       'base64url',
     );
-  }
-
-  private moment(): string {
-    return new Date(Date.UTC(2025, 0, 1) + this.random.below(700) * 1_000).toISOString();
   }
 
   private placeInSearch(): string {
@@ -227,8 +227,7 @@ export class QueryGenerator {
       if (name === 'unit' || name === 'domain') filter[name] = this.code(name);
       else if (name === 'unitTree') filter[name] = this.code('unit');
       else if (name === 'text') filter[name] = this.random.one(['公开', '服务', '不存在的词']);
-      else if (kind === 'DateTime')
-        filter[name] = new Date(Date.UTC(2025, 0, 1) + this.random.below(700) * 1_000).toISOString();
+      else if (kind === 'DateTime') filter[name] = this.moment();
       else if (kind === 'Date') filter[name] = '2022-01-01';
       else if (kind === 'ID')
         filter[name] =

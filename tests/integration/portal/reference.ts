@@ -28,6 +28,8 @@ interface Seen {
   readonly known: Known;
   readonly values: Values;
   readonly locale: string;
+  /** The moment at which it is looked at; a time of the far future: now. */
+  readonly asOf: string;
 }
 
 /** What is asked of a connection, before it is cut into a page. */
@@ -75,6 +77,8 @@ const linkBack: Readonly<Record<string, string>> = {
   'Policy.responses': 'policy',
 };
 
+const NOW = '9999';
+
 const orderValue = (order: string, seen: Seen): string => {
   if (order === 'CODE_ASC') return String(seen.values.code);
   if (order === 'TITLE_ASC') return titleOf(seen.type, seen.known.snapshot);
@@ -113,23 +117,23 @@ export class Reference {
     });
   }
 
-  private one(name: PublicTypeName, id: unknown, locale: string): Seen | null {
-    const versions = this.byType.get(name)?.get(String(id)) ?? [];
+  private one(name: PublicTypeName, id: unknown, locale: string, asOf = NOW): Seen | null {
+    const versions = (this.byType.get(name)?.get(String(id)) ?? []).filter(({ at }) => at <= asOf);
     const known =
       versions.find((version) => version.locale === locale) ??
       versions.find((version) => version.locale === 'zh-Hans');
     if (!known) return null;
     const type = publicType(name);
     const values = { ...known.snapshot, ...type.derived?.from(known.snapshot, {}) };
-    return { type, known, values, locale };
+    return { type, known, values, locale, asOf };
   }
 
-  private all(name: PublicTypeName, locale: string): Seen[] {
-    return [...(this.byType.get(name)?.keys() ?? [])].flatMap((id) => this.one(name, id, locale) ?? []);
+  private all(name: PublicTypeName, locale: string, asOf = NOW): Seen[] {
+    return [...(this.byType.get(name)?.keys() ?? [])].flatMap((id) => this.one(name, id, locale, asOf) ?? []);
   }
 
-  private called(name: PublicTypeName, code: unknown, locale: string): Seen | null {
-    return this.all(name, locale).find(({ values }) => values.code === code) ?? null;
+  private called(name: PublicTypeName, code: unknown, locale: string, asOf = NOW): Seen | null {
+    return this.all(name, locale, asOf).find(({ values }) => values.code === code) ?? null;
   }
 
   private any(id: unknown, locale: string): Seen | null {
@@ -155,6 +159,7 @@ export class Reference {
 
   private ofQuery(name: string, args: Values): unknown {
     const locale = String(args.locale ?? 'zh-Hans');
+    const asOf = (args.asOf as string | null | undefined) ?? NOW;
     if (name === 'node') return this.any(args.id, locale);
     if (name === 'unit' || name === 'domain') return this.called(name, args.code, locale);
     if (name === 'domains')
@@ -164,7 +169,7 @@ export class Reference {
     if (type) {
       const order = name === 'units' ? 'CODE_ASC' : String(args.orderBy ?? 'PUBLISHED_AT_DESC');
       const filter = name === 'units' ? { kind: args.kind } : ((args.filter ?? {}) as Values);
-      const from = this.all(type, locale);
+      const from = this.all(type, locale, asOf);
       const rows = from.filter((seen) => this.agrees(seen, filter));
       return {
         rows,
@@ -181,7 +186,7 @@ export class Reference {
       disclosure: 'disclosure',
       policy: 'policy',
     }).find(([field]) => field === name);
-    return this.one(single?.[1] as PublicTypeName, args.id, locale);
+    return this.one(single?.[1] as PublicTypeName, args.id, locale, asOf);
   }
 
   private found(args: Values, locale: string): Whole {
@@ -225,7 +230,7 @@ export class Reference {
     );
   }
 
-  private agrees({ type, values, known }: Seen, filter: Values): boolean {
+  private agrees({ type, values, known, asOf }: Seen, filter: Values): boolean {
     return Object.entries(filter).every(([name, wanted]) => {
       if (wanted === null || wanted === undefined) return true;
       if (name === 'text')
@@ -240,15 +245,15 @@ export class Reference {
       if (name === 'channel') return (values.channels as unknown[]).includes(wanted);
       if (name === 'state') return stateOf(values, this.now) === wanted;
       if (name === 'unitTree') {
-        const top = this.called('unit', wanted, 'zh-Hans')?.known.documentId;
+        const top = this.called('unit', wanted, 'zh-Hans', asOf)?.known.documentId;
         for (let unit = values[type.name === 'policy' ? 'issuer' : 'unit']; top && unit; ) {
           if (unit === top) return true;
-          unit = this.one('unit', unit, 'zh-Hans')?.values.parent;
+          unit = this.one('unit', unit, 'zh-Hans', asOf)?.values.parent;
         }
         return false;
       }
       if (name === 'unit' || name === 'domain') {
-        const target = this.called(name, wanted, 'zh-Hans')?.known.documentId;
+        const target = this.called(name, wanted, 'zh-Hans', asOf)?.known.documentId;
         if (target === undefined) return false;
         if (name === 'domain' && 'domains' in values) return (values.domains as unknown[]).includes(target);
         return (name === 'unit' && type.name === 'policy' ? values.issuer : values[name]) === target;
@@ -271,6 +276,7 @@ export class Reference {
     const others = Object.fromEntries(Object.entries(filter).filter(([field]) => !ignored.includes(field)));
     const numbers = new Map<string, number>();
     let to: PublicTypeName | null = null;
+    const asOf = from[0]?.asOf;
     for (const seen of from.filter((one) => this.agrees(one, others))) {
       const field = fieldOf(seen, declared);
       const target = allFields(seen.type)[field];
@@ -280,7 +286,7 @@ export class Reference {
     }
     return [...numbers]
       .flatMap(([value, count]) => {
-        const seen = to === null ? value : this.one(to, value, locale);
+        const seen = to === null ? value : this.one(to, value, locale, asOf);
         return seen === null ? [] : [{ value: seen, count }];
       })
       .sort((a, b) => b.count - a.count || bytes(codeOf(a.value), codeOf(b.value)))
@@ -318,7 +324,7 @@ export class Reference {
   }
 
   private ofDocument(parent: string, name: string, args: Values, seen: Seen): unknown {
-    const { type, known, values, locale } = seen;
+    const { type, known, values, locale, asOf } = seen;
     if (name === 'id') return known.documentId;
     if (name === 'locale') return known.locale;
     if (name === 'title' && !('title' in type.fields)) return titleOf(type, known.snapshot);
@@ -326,7 +332,7 @@ export class Reference {
     if (name === 'history') return [{ seq: known.seq, action: 'publish', at: known.at, redacted: false }];
     if (name === 'state') return stateOf(values, this.now);
     const field = allFields(type)[name];
-    if (field) return this.ofField(field, values[name], locale);
+    if (field) return this.ofField(field, values[name], locale, asOf);
     const target = many[name];
     const by = linkBack[`${parent}.${name}`] ?? (parent === 'Unit' ? 'unit' : 'domain');
     const rows = this.all(target as PublicTypeName, locale).filter(
@@ -343,10 +349,10 @@ export class Reference {
     } satisfies Whole;
   }
 
-  private ofField(field: Field, value: unknown, locale: string): unknown {
-    if (field.kind === 'link') return value === null ? null : this.one(field.to, value, locale);
+  private ofField(field: Field, value: unknown, locale: string, asOf: string): unknown {
+    if (field.kind === 'link') return value === null ? null : this.one(field.to, value, locale, asOf);
     if (field.kind === 'links')
-      return (value as unknown[]).flatMap((id) => this.one(field.to, id, locale) ?? []);
+      return (value as unknown[]).flatMap((id) => this.one(field.to, id, locale, asOf) ?? []);
     if (field.kind === 'group' && value && field.derived)
       return { ...(value as Values), ...field.derived.from(value as Values, {}) };
     return value ?? null;

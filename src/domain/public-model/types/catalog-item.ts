@@ -18,6 +18,7 @@ export const catalogItem: PublicType = {
   },
   unit: 'unit',
   listedBy: ['unit', 'domain', 'fiveOpen'],
+  datable: true,
   fields: {
     ...catalogueParts,
     unit: link('unit', 'The unit whose catalogue this is (所属单位)', { required: true }),

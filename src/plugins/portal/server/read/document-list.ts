@@ -9,8 +9,9 @@ import { pageStatement } from '../sql/page-statement';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
 import { storedCount } from '../sql/stored-count';
-import { inLocale, tableOf } from '../sql/tables';
+import { inLocale, sourceOf } from '../sql/tables';
 import { facets } from './facets';
+import { lookAt, refuseWordsOfThePast } from './moment';
 import type { Narrowing } from './narrowing';
 
 /** What narrows a list, from the arguments of its field. */
@@ -30,6 +31,7 @@ export const localeOf = (site: RootSite): Locale => site.argument('locale').valu
 
 /** The total as the store keeps it: of the whole list, or of one that is narrowed by one value. */
 const keptTotal = (type: PublicType, scope: Scope, narrowings: readonly Narrowing[]): string | null => {
+  if (scope.asOf !== null) return null;
   const [only] = narrowings;
   if (!only) return storedCount(type, scope, null);
   const { lists } = only;
@@ -45,6 +47,8 @@ export const documentList =
     const statement = new Statement();
     const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
     const scope = new Scope(statement, localeOf(site), asked);
+    lookAt(site, scope);
+    refuseWordsOfThePast(site, scope);
     const alias = statement.alias();
     const order = orderOf(site);
     const after = site.argument('after');
@@ -64,7 +68,8 @@ export const documentList =
     if (connection.wantsTotal) statement.touches(() => (total === null ? COUNT_COST : 1));
     const { text, page } = pageStatement({
       scope,
-      table: tableOf(type),
+      table: sourceOf(type, scope),
+      keysFirst: scope.asOf !== null,
       alias,
       conditions,
       after: connection.wantsRows ? afterCursor(order, after, alias, (bind) => scope.parameter(bind)) : null,

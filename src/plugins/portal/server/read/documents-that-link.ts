@@ -19,6 +19,8 @@ export const documentsThatLink =
     const type = publicType(name);
     const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
     const inner = scope.inside(asked);
+    // The lists inside a document are today's, also where the document is shown as it stood at a moment.
+    inner.asOf = null;
     const target = inner.statement.alias();
     const after = site.argument('after');
     inner.column(`${target}.document_id`);

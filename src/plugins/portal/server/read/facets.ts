@@ -8,7 +8,7 @@ import type { Cell, Run, Variables } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { Scope } from '../sql/scope';
 import { storedCounts } from '../sql/stored-count';
-import { columnOf, inLocale, tableOf } from '../sql/tables';
+import { columnOf, inLocale, sourceOf } from '../sql/tables';
 import type { Narrowing } from './narrowing';
 
 /** The list whose rows are counted by the values of its fields. */
@@ -36,7 +36,8 @@ const valuesOf = (
 ): [live: boolean, sql: string] => {
   // A facet ignores what narrows its own field: its values are those that a reader could choose instead.
   const others = narrowings.filter(({ lists }) => lists?.field !== field);
-  if (within === null && others.length === 0) return [false, storedCounts(type, list, field)];
+  if (within === null && others.length === 0 && list.asOf === null)
+    return [false, storedCounts(type, list, field)];
   const row = list.statement.alias();
   const several = allFields(type)[field]?.kind === 'links';
   const column = `${row}.${columnOf(type, field)}`;
@@ -47,7 +48,7 @@ const valuesOf = (
     : `CROSS JOIN LATERAL (SELECT ${column}) AS v (value)`;
   return [
     true,
-    `SELECT v.value, count(*) AS n FROM ${tableOf(type)} ${row} ${each} WHERE ${conditions.join(' AND ')} AND v.value IS NOT NULL GROUP BY v.value`,
+    `SELECT v.value, count(*) AS n FROM ${sourceOf(type, list)} ${row} ${each} WHERE ${conditions.join(' AND ')} AND v.value IS NOT NULL GROUP BY v.value`,
   ];
 };
 
@@ -63,7 +64,7 @@ const target = (
   const to = publicType(declared.to);
   const name = scope.statement.alias();
   return [
-    ` JOIN ${tableOf(to)} ${name} ON ${name}.document_id = ${alias}.value AND ${inLocale(to, name, scope)}`,
+    ` JOIN ${sourceOf(to, scope)} ${name} ON ${name}.document_id = ${alias}.value AND ${inLocale(to, name, scope)}`,
     `${name}.${columnOf(to, to.key ?? '')}`,
   ];
 };
@@ -90,6 +91,7 @@ export const facets = (planner: Planner, nodes: readonly FieldNode[], list: Face
       (variables) => times(variables) * USUAL_VALUES,
       Math.max(around.depth, 1),
     );
+    scope.asOf = around.asOf;
     const alias = around.statement.alias();
     scope.column(`${alias}.value`);
     const value = getNamedType(declared.type) as GraphQLObjectType;

@@ -2,7 +2,7 @@ import { type GroupField, publicType } from '../../../../domain/public-model';
 import { planObject } from '../plan/object';
 import type { Site } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
-import { inLocale, tableOf } from '../sql/tables';
+import { inLocale, sourceOf } from '../sql/tables';
 import type { ProjectLink } from './project-group';
 
 const USUAL = 3;
@@ -24,7 +24,7 @@ export const linkWithinGroup =
     const at = scope.column(
       rowsAsText(
         inner,
-        `FROM ${tableOf(type)} ${target}${inner.joinText} WHERE ${target}.document_id = ANY (${ids}) AND ${inLocale(type, target, inner)}`,
+        `FROM ${sourceOf(type, inner)} ${target}${inner.joinText} WHERE ${target}.document_id = ANY (${ids}) AND ${inLocale(type, target, inner)}`,
       ),
     );
     const rows = rowsOfText(inner.depth);

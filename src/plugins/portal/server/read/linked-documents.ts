@@ -2,7 +2,7 @@ import { type PublicTypeName, publicType } from '../../../../domain/public-model
 import { planObject } from '../plan/object';
 import type { Reading } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
-import { inLocale, tableOf } from '../sql/tables';
+import { inLocale, sourceOf } from '../sql/tables';
 
 /** An estimate for the limit on cost: a set of links seldom has more. */
 const USUAL = 5;
@@ -19,7 +19,7 @@ export const linkedDocuments =
     const at = scope.column(
       rowsAsText(
         inner,
-        `FROM unnest(${alias}.${column}) WITH ORDINALITY AS ${target}l (id, place) JOIN ${tableOf(type)} ${target} ON ${target}.document_id = ${target}l.id AND ${inLocale(type, target, inner)}${inner.joinText} ORDER BY ${target}l.place`,
+        `FROM unnest(${alias}.${column}) WITH ORDINALITY AS ${target}l (id, place) JOIN ${sourceOf(type, inner)} ${target} ON ${target}.document_id = ${target}l.id AND ${inLocale(type, target, inner)}${inner.joinText} ORDER BY ${target}l.place`,
       ),
     );
     const rows = rowsOfText(inner.depth);

@@ -2,7 +2,7 @@ import { type PublicTypeName, publicType } from '../../../../domain/public-model
 import { defaultLocale } from '../../../../domain/publication';
 import type { Given } from '../plan/given';
 import type { Scope } from '../sql/scope';
-import { columnOf, searchTableOf, tableOf } from '../sql/tables';
+import { columnOf, searchTableOf, sourceOf } from '../sql/tables';
 import { byValues, type Condition, lazily } from './narrowing';
 import { questionAsked } from './question-asked';
 
@@ -10,7 +10,7 @@ import { questionAsked } from './question-asked';
 export const documentCalled = (name: PublicTypeName, code: Given, scope: Scope): string => {
   const type = publicType(name);
   const alias = scope.statement.alias();
-  return `(SELECT ${alias}.document_id FROM ${tableOf(type)} ${alias} WHERE ${alias}.${columnOf(type, type.key ?? 'code')} = ${scope.parameter(code.bind)} AND ${alias}.locale = '${defaultLocale}')`;
+  return `(SELECT ${alias}.document_id FROM ${sourceOf(type, scope)} ${alias} WHERE ${alias}.${columnOf(type, type.key ?? 'code')} = ${scope.parameter(code.bind)} AND ${alias}.locale = '${defaultLocale}')`;
 };
 
 export const unitCalled = (code: Given, scope: Scope): string => documentCalled('unit', code, scope);
@@ -36,7 +36,7 @@ export const unitsFrom = (code: Given, scope: Scope): string => {
   const unit = publicType('unit');
   const tree = scope.statement.alias();
   // UNION, not UNION ALL: units that stand in a circle end it.
-  return `WITH RECURSIVE ${tree} (id) AS (SELECT ${unitCalled(code, scope)} UNION SELECT u.document_id FROM ${tableOf(unit)} u JOIN ${tree} ON u.${columnOf(unit, 'parent')} = ${tree}.id WHERE u.locale = '${defaultLocale}') SELECT id FROM ${tree}`;
+  return `WITH RECURSIVE ${tree} (id) AS (SELECT ${unitCalled(code, scope)} UNION SELECT u.document_id FROM ${sourceOf(unit, scope)} u JOIN ${tree} ON u.${columnOf(unit, 'parent')} = ${tree}.id WHERE u.locale = '${defaultLocale}') SELECT id FROM ${tree}`;
 };
 
 /** One of several links points at the unit or domain that has the code. */

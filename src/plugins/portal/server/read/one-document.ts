@@ -4,8 +4,9 @@ import { planObject } from '../plan/object';
 import type { RootReading } from '../plan/site';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
-import { columnOf, tableOf } from '../sql/tables';
+import { columnOf, sourceOf } from '../sql/tables';
 import { localeOf } from './document-list';
+import { lookAt } from './moment';
 
 /** A field of Query that gives one document by its id, or by its code where the type has one; otherwise null. */
 export const oneDocument =
@@ -15,6 +16,7 @@ export const oneDocument =
     const statement = new Statement();
     const locale = localeOf(site);
     const scope = new Scope(statement, locale, () => 1);
+    lookAt(site, scope);
     const alias = statement.alias();
     const asked = scope.parameter(site.argument(by).bind);
     const column = by === 'id' ? 'document_id' : columnOf(type, type.key ?? 'code');
@@ -25,7 +27,7 @@ export const oneDocument =
         ? `${alias}.locale IN ('${locale}', '${defaultLocale}') ORDER BY ${alias}.locale = '${defaultLocale}' LIMIT 1`
         : `${alias}.locale = '${defaultLocale}'`;
     return {
-      text: `SELECT ${scope.columns.join(', ')} FROM ${tableOf(type)} ${alias}${scope.joinText} WHERE ${alias}.${column} = ${asked} AND ${locales}`,
+      text: `SELECT ${scope.columns.join(', ')} FROM ${sourceOf(type, scope)} ${alias}${scope.joinText} WHERE ${alias}.${column} = ${asked} AND ${locales}`,
       values: statement.values,
       cost: statement.cost,
       momentary: statement.momentary,

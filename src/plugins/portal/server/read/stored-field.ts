@@ -2,6 +2,7 @@ import type { Field, PublicType, ScalarField } from '../../../../domain/public-m
 import type { Reading } from '../plan/site';
 import { columnOf } from '../sql/tables';
 import { cell, coded, codedList } from './cells';
+import { groupThen } from './field-then';
 import { storedGroup } from './group';
 import { linkedDocument } from './linked-document';
 import { linkedDocuments } from './linked-documents';
@@ -29,8 +30,11 @@ export const storedField = (type: PublicType, name: string, field: Field): Readi
     case 'links':
       return linkedDocuments(field.to, column);
     case 'group':
-    case 'groups':
-      return storedGroup(field, column);
+    case 'groups': {
+      const now = storedGroup(field, column);
+      const then = groupThen(type, name, field, column);
+      return (site) => (site.scope.asOf === null ? now(site) : then(site));
+    }
     default:
       return ({ scope, alias }) =>
         cell(scope, `${alias}.${column}`, type.key === name ? 'raw' : scalarForms[field.kind]);

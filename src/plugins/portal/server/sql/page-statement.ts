@@ -15,6 +15,8 @@ interface Asked {
   readonly order: Order;
   /** The place of the LIMIT. */
   readonly limit: () => string;
+  /** Set where a row is costly to make: those of the page are found first, by their keys. */
+  readonly keysFirst?: boolean;
   readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
   /** How the total is asked for where the rows need not be counted. */
@@ -43,7 +45,12 @@ export const pageStatement = (asked: Asked): { text: string; page: (rows: readon
   if (!wantsRows) return { text: before + head, page: ([row]) => ({ rows: [], ...about(row ?? []) }) };
 
   const known = scope.column(order.tie(alias));
-  const rest = `FROM ${table} ${alias}${scope.joinText}${where(after ? [...conditions, after] : conditions)} ${orderText(order, alias)} LIMIT ${asked.limit()}`;
+  const inOrder = orderText(order, alias);
+  const narrowed = where(after ? [...conditions, after] : conditions);
+  const limit = `LIMIT ${asked.limit()}`;
+  const rest = asked.keysFirst
+    ? `FROM (SELECT ${alias}.document_id, ${alias}.locale FROM ${table} ${alias}${narrowed} ${inOrder} ${limit}) keys JOIN LATERAL (SELECT * FROM ${table} x WHERE x.document_id = keys.document_id AND x.locale = keys.locale LIMIT 1) ${alias} ON true${scope.joinText} ${inOrder}`
+    : `FROM ${table} ${alias}${scope.joinText}${narrowed} ${inOrder} ${limit}`;
   if (heads.length === 0)
     return {
       text: `${before}SELECT ${scope.columns.join(', ')} ${rest}`,

@@ -11,6 +11,8 @@ export class Scope {
   private readonly joins: string[] = [];
   /** What narrows these rows, for fields that look at the same rows from another side. */
   conditions: readonly string[] = [];
+  /** The parameter that holds the moment at which these rows are looked at; null: now. */
+  asOf: string | null = null;
 
   constructor(
     readonly statement: Statement,
@@ -24,12 +26,14 @@ export class Scope {
 
   /** Rows of a list that each row of this scope carries. */
   inside(times: Times): Scope {
-    return new Scope(
+    const inner = new Scope(
       this.statement,
       this.locale,
       (variables) => this.times(variables) * times(variables),
       this.depth + 1,
     );
+    inner.asOf = this.asOf;
+    return inner;
   }
 
   /** The place of an expression among the columns; the same expression has one place. */

@@ -8,6 +8,7 @@ import {
   storeTable,
 } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
+import { asOfTable } from './as-of';
 import type { Scope } from './scope';
 
 export const tableOf = (type: Pick<PublicType, 'name'>): string => `${storeSchema}.${storeTable(type)}`;
@@ -15,6 +16,10 @@ export const searchTableOf = (type: Pick<PublicType, 'name'>): string =>
   `${storeSchema}.${searchTable(type)}`;
 export const ledgerTable = `${storeSchema}.ledger`;
 export const ledgerHeadTable = `${storeSchema}.ledger_head`;
+
+/** The documents of a type as the scope looks at them: now, or at its moment. */
+export const sourceOf = (type: PublicType, { asOf }: Scope): string =>
+  asOf === null ? tableOf(type) : asOfTable(type, asOf);
 
 /** The column that keeps a field, quoted: field names may be words of SQL. */
 export const columnOf = (type: PublicType, field: string): string => {
@@ -30,15 +35,15 @@ const translated = (type: PublicType, { locale }: Scope): boolean =>
 /** One row per document: the asked locale's where there is one, otherwise the default one's. */
 export const inLocale = (type: PublicType, alias: string, scope: Scope): string =>
   translated(type, scope)
-    ? `(${alias}.locale = '${scope.locale}' OR (${alias}.locale = '${defaultLocale}' AND NOT EXISTS (SELECT 1 FROM ${tableOf(type)} o WHERE o.document_id = ${alias}.document_id AND o.locale = '${scope.locale}')))`
+    ? `(${alias}.locale = '${scope.locale}' OR (${alias}.locale = '${defaultLocale}' AND NOT EXISTS (SELECT 1 FROM ${sourceOf(type, scope)} o WHERE o.document_id = ${alias}.document_id AND o.locale = '${scope.locale}')))`
     : `${alias}.locale = '${defaultLocale}'`;
 
 /** Joins the document that `expression` names, in the asked locale; without one the joined row is null. */
 export const joinDocument = (scope: Scope, name: PublicTypeName, expression: string): string => {
   const type = publicType(name);
   return scope.join(`${name}:${expression}`, (alias) =>
-    translated(type, scope)
-      ? `LEFT JOIN LATERAL (SELECT * FROM ${tableOf(type)} o WHERE o.document_id = ${expression} AND o.locale IN ('${scope.locale}', '${defaultLocale}') ORDER BY o.locale = '${defaultLocale}' LIMIT 1) ${alias} ON true`
+    translated(type, scope) || scope.asOf !== null
+      ? `LEFT JOIN LATERAL (SELECT * FROM ${sourceOf(type, scope)} o WHERE o.document_id = ${expression} AND o.locale IN ('${scope.locale}', '${defaultLocale}') ORDER BY o.locale = '${defaultLocale}' LIMIT 1) ${alias} ON true`
       : `LEFT JOIN ${tableOf(type)} ${alias} ON ${alias}.document_id = ${expression} AND ${alias}.locale = '${defaultLocale}'`,
   );
 };

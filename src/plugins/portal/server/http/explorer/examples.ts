@@ -100,6 +100,16 @@ fragment Group on CatalogItemConnection {
     variables: { id: '' },
   },
   {
+    name: '历史时点 (the catalogue as it stood)',
+    query: `query AsItStood($asOf: DateTime!, $unit: String) {
+  catalogItems(asOf: $asOf, filter: { unit: $unit }, first: 10) {
+    totalCount
+    nodes { id level1 level2 timeLimit { text } unit { name } updatedAt }
+  }
+}`,
+    variables: { asOf: '2026-01-01T00:00:00+08:00', unit: 'WD-MZJ' },
+  },
+  {
     name: '政策与解读 (policies with interpretations)',
     query: `query Policies {
   policies(first: 5) {

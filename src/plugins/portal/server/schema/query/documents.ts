@@ -1,4 +1,11 @@
-import { type GraphQLFieldConfig, GraphQLID, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
+import {
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  GraphQLID,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+} from 'graphql';
 import { type PublicType, publicTypes } from '../../../../../domain/public-model';
 import { readRoot } from '../../plan/site';
 import { documentList, type Narrow, USUAL_ROWS } from '../../read/document-list';
@@ -11,6 +18,7 @@ import { codeEnum, localeEnum } from '../enums';
 import { filtersOf, filterType } from '../filters';
 import { fieldNames } from '../names';
 import { orderCalled, orderType } from '../orders';
+import { dateTimeScalar } from '../scalars';
 
 export type RootField = GraphQLFieldConfig<unknown, unknown>;
 
@@ -22,6 +30,17 @@ export const localeArgument = {
   },
 };
 
+const asOfArgument = (type: PublicType): GraphQLFieldConfigArgumentMap =>
+  type.datable
+    ? {
+        asOf: {
+          type: dateTimeScalar,
+          description:
+            'The catalogue as it stood at this moment, from the ledger (历史时点). Links (unit, domain, subjects) and facets are as of then too; what was withdrawn by then, or whose text was taken out of the ledger since, is absent. Lists inside a document (disclosures) and its history are those of today. Completeness of an item that has changed since is judged anew, without the district’s own rules and registers. A moment in the future is BAD_USER_INPUT, and so is the filter `text` beside it',
+        },
+      }
+    : {};
+
 const one = (type: PublicType): RootField => {
   const by = type.key === 'code' ? 'code' : 'id';
   return {
@@ -32,6 +51,7 @@ const one = (type: PublicType): RootField => {
         by === 'code'
           ? { type: new GraphQLNonNull(GraphQLString), description: 'Its code (代码)' }
           : { type: new GraphQLNonNull(GraphQLID), description: 'Its documentId (文档标识)' },
+      ...asOfArgument(type),
       ...localeArgument,
     },
     ...readRoot(oneDocument(type, by)),
@@ -59,6 +79,7 @@ const many = (type: PublicType): RootField => ({
       description: 'Order of the list (排序)',
     },
     ...pageArguments(USUAL_ROWS),
+    ...asOfArgument(type),
     ...localeArgument,
   },
   ...readRoot(
