@@ -75,6 +75,7 @@ const linkBack: Readonly<Record<string, string>> = {
   'CatalogItem.disclosures': 'catalogItem',
   'Policy.interpretations': 'policy',
   'Policy.responses': 'policy',
+  'Policy.participationEvents': 'policy',
 };
 
 const NOW = '9999';

@@ -145,6 +145,8 @@ export type ParticipationEventFilter = {
   domain?: string | null | undefined;
   /** Form (参与形式) */
   form?: ParticipationForm | null | undefined;
+  /** The policy by its id (政策文件) */
+  policy?: string | number | null | undefined;
   /** First published before this time (发布截止时间) */
   publishedBefore?: string | null | undefined;
   /** First published at this time or later (发布起始时间) */

@@ -16,7 +16,7 @@ export const participationEvent: PublicType = {
     ahead: 3,
   },
   unit: 'unit',
-  listedBy: ['unit', 'domain', 'form'],
+  listedBy: ['unit', 'domain', 'form', 'policy'],
   fields: {
     title: text('Title (标题)', { required: true }),
     form: code('participationForms', 'Form of participation (参与形式)', { required: true }),

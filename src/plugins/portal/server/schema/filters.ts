@@ -134,6 +134,7 @@ const ofTypes: Readonly<Partial<Record<PublicTypeName, Filters>>> = {
   'participation-event': {
     ...unit('unit', 'Unit by its code (主办单位代码)'),
     domain,
+    policy: id('policy', 'The policy by its id (政策文件)'),
     form: { type: codeEnum('participationForms'), about: 'Form (参与形式)', condition: equal('form') },
     state: { type: eventStateEnum, about: 'State at the time of the request (活动状态)', condition: inState },
   },

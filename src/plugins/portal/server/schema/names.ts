@@ -120,4 +120,11 @@ export const reverseLinks: readonly ReverseLink[] = [
     by: 'policy',
     about: 'Answers to concerns about it (回应关切)',
   },
+  {
+    on: 'policy',
+    field: 'participationEvents',
+    of: 'participation-event',
+    by: 'policy',
+    about: 'Events in which the public could take part in it (公众参与)',
+  },
 ];

@@ -131,6 +131,7 @@ fragment Group on CatalogItemConnection {
     domains { code name }
     interpretations(first: 10) { nodes { id title form body unit { name } } }
     responses(first: 10) { nodes { id title concern body } }
+    participationEvents(first: 5) { nodes { id title form state endsAt } }
   }
 }`,
     variables: { id: '' },
