@@ -5,6 +5,7 @@ export default {
   publication: ours('publication'),
   completeness: ours('completeness'),
   exchange: ours('exchange'),
+  files: ours('files'),
   portal: ours('portal'),
   syndication: ours('syndication'),
   // Strapi's own, not used here.

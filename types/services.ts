@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
+import type { PublicFile } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
 import type { DerivingContext, PublicType, PublicTypeName } from '../src/domain/public-model';
@@ -15,12 +16,16 @@ export interface Services {
     writes: WritesService;
     upkeep: UpkeepService;
     reader: ReaderService;
+    carriers: CarriersService;
   };
   completeness: {
     check: CheckService;
     assessment: AssessmentService;
     context: ContextService;
     waivers: WaiversService;
+  };
+  files: {
+    contents: FileContentsService;
   };
   exchange: {
     workbooks: WorkbooksService;
@@ -82,6 +87,22 @@ export interface UpkeepService {
 export interface ReaderService {
   /** Connections of the role that can read the store and the ledger and nothing else. */
   pool(): Pool;
+}
+
+export interface CarriersService {
+  /** Titles of the public documents that carry a content (SHA-256) or a file of the media library (documentId). */
+  of(file: string): Promise<readonly string[]>;
+}
+
+/** The contents of public files, each under its SHA-256. */
+export interface FileContentsService {
+  /** Whether the content is on the disk, published or in the media library. */
+  isThere(file: PublicFile): Promise<boolean>;
+  /** Keeps the content that the media library holds under the file's name; null: done. */
+  keep(file: PublicFile): Promise<'missing' | 'changed' | null>;
+  /** Reads a kept content anew. */
+  check(sha256: string): Promise<'missing' | 'changed' | null>;
+  discard(sha256: string): Promise<void>;
 }
 
 export interface CheckReport {

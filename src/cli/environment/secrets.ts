@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun, codeOf } from '../failure';
@@ -10,6 +10,7 @@ const names = [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
   'JWT_SECRET',
+  'FILES_SECRET',
   'DATABASE_PASSWORD',
   'READER_PASSWORD',
 ] as const;
@@ -26,14 +27,22 @@ const freshSecrets = (): Secrets => ({
   TRANSFER_TOKEN_SALT: random(),
   ENCRYPTION_KEY: random(),
   JWT_SECRET: random(),
+  FILES_SECRET: random(),
   DATABASE_PASSWORD: random(),
   READER_PASSWORD: random(),
 });
+
+/** A file of secrets from before there were private files has none for them: the same one every time. */
+const derived = (from: unknown): string | undefined =>
+  typeof from === 'string' && from
+    ? createHmac('sha256', from).update('FILES_SECRET').digest('base64url')
+    : undefined;
 
 const read = (file: string): Secrets => {
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const known = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+    known.FILES_SECRET ??= derived(known.APP_KEYS);
     if (names.every((name) => typeof known[name] === 'string' && known[name])) return known as Secrets;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

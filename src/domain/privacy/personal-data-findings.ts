@@ -51,6 +51,15 @@ const inText = (text: string, path: string): readonly Finding[] =>
 const inField = (field: Field, value: unknown, path: string): readonly Finding[] => {
   if (value === null || value === undefined) return [];
   if (field.kind === 'text') return typeof value === 'string' ? inText(value, path) : [];
+  // A digest is full of digits: of a file, only what people wrote.
+  if (field.kind === 'group' && field.media) {
+    const { name, alternativeText } = field.fields;
+    return inFields(
+      { ...(name && { name }), ...(alternativeText && { alternativeText }) },
+      value,
+      `${path}.`,
+    );
+  }
   if (field.kind === 'group') return inFields(field.fields, value, `${path}.`);
   if (field.kind === 'groups' && Array.isArray(value))
     return value.flatMap((part: unknown, index) => inFields(field.fields, part, `${path}.${index}.`));

@@ -33,6 +33,8 @@ export interface GroupField extends Described {
   readonly graphql: string;
   readonly fields: Fields;
   readonly derived?: Derivation;
+  /** A file of the media library: read from its row by src/domain/files. */
+  readonly media?: true;
 }
 /**
  * Fields that follow from others. They are not in the ledger's snapshot: the store computes them when it writes a

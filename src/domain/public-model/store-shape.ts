@@ -45,6 +45,16 @@ export const commonColumns = [
   'updated_at',
 ] as const;
 
+const carriesFiles = (fields: Fields): boolean =>
+  Object.values(fields).some((field) => 'fields' in field && (field.media || carriesFiles(field.fields)));
+
+/**
+ * Further columns of the types that carry files: `files`, JSON of all of them, and `file_keys`, by which the store
+ * knows whether a content (sha256) or a file of the media library (documentId) is public.
+ */
+export const fileColumns = (type: Pick<PublicType, 'fields'>): readonly string[] =>
+  carriesFiles(type.fields) ? ['files', 'file_keys'] : [];
+
 /** `storeSchema.table`; the reading role sees this schema and no other. */
 export const storeSchema = 'gongkai';
 

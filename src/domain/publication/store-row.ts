@@ -1,8 +1,10 @@
+import { filesIn } from '../files';
 import {
   type Derivation,
   type DerivingContext,
   type Field,
   type Fields,
+  fileColumns,
   graphqlCode,
   type PublicType,
   type StoreColumn,
@@ -106,6 +108,12 @@ export const storeRow = (
   for (const column of storeColumns(type)) {
     const field = fields[column.field];
     if (field) row[column.name] = columnValue(column, field, values[column.field]);
+  }
+  const [files, keys] = fileColumns(type);
+  if (files && keys) {
+    const carried = filesIn(type.fields, snapshot);
+    row[files] = JSON.stringify(carried.map(({ name, mimeType, sha256 }) => ({ name, mimeType, sha256 })));
+    row[keys] = [...new Set(carried.flatMap(({ sha256, source }) => [sha256, source]))];
   }
   return row;
 };

@@ -47,6 +47,7 @@ const resolveField = (field: Field, value: unknown, saved: unknown): unknown => 
     case 'links':
       return links(value, saved);
     case 'group':
+      if (field.media) return value;
       return isObject(value) ? resolve(field.fields, value, isObject(saved) ? saved : {}) : null;
     case 'groups':
       return listOf(value)

@@ -1,3 +1,4 @@
+import { libraryColumns } from '../files';
 import type { Field, Fields } from '../public-model';
 
 /** What Strapi's query engine takes to load the declared groups and links, and nothing that is not declared. */
@@ -5,6 +6,7 @@ export type Populate = Readonly<Record<string, { select?: readonly string[]; pop
 
 const populateField = (field: Field): { select?: readonly string[]; populate?: Populate } | null => {
   if (field.kind === 'link' || field.kind === 'links') return { select: ['documentId'] };
+  if (field.kind === 'group' && field.media) return { select: libraryColumns };
   if (field.kind === 'group' || field.kind === 'groups') return { populate: populateFields(field.fields) };
   return null;
 };

@@ -1,3 +1,4 @@
+import { publicFileOf } from '../files';
 import type { Field, Fields } from '../public-model';
 import type { Json, Snapshot } from '../publication';
 
@@ -50,6 +51,10 @@ const readField = (field: Field, value: unknown): Json => {
     case 'codes':
       return asList(value).filter((item): item is string => typeof item === 'string');
     case 'group': {
+      if (field.media) {
+        const file = publicFileOf(value);
+        return file ? { ...file } : null;
+      }
       const group = asObject(value);
       return group ? readFields(field.fields, group) : null;
     }

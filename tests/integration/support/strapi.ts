@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -17,6 +19,8 @@ export interface TestStrapi {
   /** http://127.0.0.1:PORT when `listen` was asked for. */
   readonly url: string;
   readonly databaseUrl: string;
+  /** Uploads and published files lie under it. */
+  readonly dataFolder: string;
   /** Connections of the owner, for looking behind the scenes. */
   readonly db: pg.Pool;
   stop(): Promise<void>;
@@ -34,7 +38,7 @@ export const createDatabase = async (): Promise<string> => {
 };
 
 /** The settings of a Strapi that is started in this process. */
-export const setForTests = (databaseUrl: string, admin = false): void => {
+export const setForTests = (databaseUrl: string, admin = false, dataFolder = ''): void => {
   const database = new URL(databaseUrl).pathname.slice(1);
   const reader = new URL(databaseUrl);
   reader.username = `gongkai_reader_${database}`;
@@ -53,6 +57,8 @@ export const setForTests = (databaseUrl: string, admin = false): void => {
     TRANSFER_TOKEN_SALT: secret(),
     ENCRYPTION_KEY: secret(),
     JWT_SECRET: secret(),
+    FILES_SECRET: secret(),
+    ...(dataFolder ? { GONGKAI_DATA_DIR: dataFolder } : {}),
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh-Hans',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });
@@ -65,8 +71,10 @@ export const setForTests = (databaseUrl: string, admin = false): void => {
 export const startStrapi = async (
   options: { starter?: boolean; listen?: boolean; admin?: boolean; databaseUrl?: string } = {},
 ): Promise<TestStrapi> => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'gongkai-data-'));
+  cpSync(resolve(root, 'public'), join(dataFolder, 'public'), { recursive: true });
   const databaseUrl = options.databaseUrl ?? (await createDatabase());
-  setForTests(databaseUrl, options.admin ?? false);
+  setForTests(databaseUrl, options.admin ?? false, dataFolder);
   const strapi = createStrapi({ appDir: root, distDir: resolve(root, 'dist') });
   strapi.log.level = process.env.TEST_LOG ?? 'warn';
   await strapi.load();
@@ -82,11 +90,13 @@ export const startStrapi = async (
     strapi,
     url,
     databaseUrl,
+    dataFolder,
     db,
     stop: async () => {
       await db.end();
       await atRest(strapi);
       await strapi.destroy();
+      rmSync(dataFolder, { recursive: true, force: true });
     },
   };
 };

@@ -1,10 +1,11 @@
 import { date, link, type PublicType, text } from '../declare';
+import { attachments } from './file';
 
 export const disclosure: PublicType = {
   name: 'disclosure',
   graphql: 'Disclosure',
   label: { zh: '政府信息', en: 'Disclosure' },
-  version: 2,
+  version: 3,
   drafts: true,
   localized: true,
   title: ['title'],
@@ -20,5 +21,6 @@ export const disclosure: PublicType = {
     indexNumber: text('Index number (索引号)'),
     formedOn: date('The day the information was made (形成日期)'),
     body: text('Text (正文)'),
+    attachments,
   },
 };

@@ -1,11 +1,12 @@
 import { code, datetime, link, type PublicType, text } from '../declare';
+import { attachments } from './file';
 import { contact } from './unit';
 
 export const participationEvent: PublicType = {
   name: 'participation-event',
   graphql: 'ParticipationEvent',
   label: { zh: '公众参与活动', en: 'Participation event' },
-  version: 1,
+  version: 2,
   drafts: true,
   localized: true,
   title: ['title'],
@@ -33,5 +34,6 @@ export const participationEvent: PublicType = {
     contact,
     result: text('What was adopted and why (结果反馈)'),
     resultAt: datetime('When the result was made public'),
+    attachments,
   },
 };

@@ -1,10 +1,11 @@
 import { boolean, code, date, link, links, type PublicType, text } from '../declare';
+import { attachments } from './file';
 
 export const policy: PublicType = {
   name: 'policy',
   graphql: 'Policy',
   label: { zh: '政策文件', en: 'Policy' },
-  version: 1,
+  version: 2,
   drafts: true,
   localized: true,
   title: ['title'],
@@ -26,6 +27,7 @@ export const policy: PublicType = {
     summary: text('One or two sentences (内容概述)'),
     body: text('Text (正文)'),
     needsInterpretation: boolean('Whether it must be interpreted (需要解读)'),
+    attachments,
   },
 };
 
@@ -33,7 +35,7 @@ export const interpretation: PublicType = {
   name: 'interpretation',
   graphql: 'Interpretation',
   label: { zh: '政策解读', en: 'Interpretation' },
-  version: 1,
+  version: 2,
   drafts: true,
   localized: true,
   title: ['title'],
@@ -48,6 +50,7 @@ export const interpretation: PublicType = {
     interpretedOn: date('Day of the interpretation'),
     body: text('Text (正文)'),
     textAlternative: text('Text for readers who cannot see the picture'),
+    attachments,
   },
 };
 

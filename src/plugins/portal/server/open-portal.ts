@@ -17,6 +17,8 @@ export interface PortalOptions {
   readonly http: HttpOptions;
   /** Whether answers are kept until something public changes. */
   readonly remember: boolean;
+  /** Where the contents of public files lie. */
+  readonly filesFolder: string;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -47,6 +49,7 @@ export const openPortal = ({
   connections,
   http,
   remember,
+  filesFolder,
   onFault,
 }: PortalOptions): OpenPortal => {
   const lines = new Lines({
@@ -55,6 +58,7 @@ export const openPortal = ({
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     onLost: onFault,
   });
+  const ask = (text: string, values: readonly unknown[]) => lines.query(text, values);
   const answers = new RememberedAnswers<Answer>();
   const heard = remember
     ? new ChangesHeard({
@@ -70,7 +74,7 @@ export const openPortal = ({
     trusted,
     schema: portalSchema,
     limits: usualLimits,
-    ask: (text, values) => lines.query(text, values),
+    ask,
     now: () => new Date(),
     onFault,
   });
@@ -81,7 +85,10 @@ export const openPortal = ({
       ),
     );
   return {
-    entrance: guarded(createEntrance({ portal, origins, caching, onFault }), guard),
+    entrance: guarded(
+      createEntrance({ portal, files: { ask, folder: filesFolder }, origins, caching, onFault }),
+      guard,
+    ),
     changed: () => answers.forget(),
     ready: () =>
       lines.query('SELECT seq FROM gongkai.ledger_head', []).then(

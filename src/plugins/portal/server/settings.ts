@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { accessLog } from './http/guard/access-log';
 import { proxyList } from './http/guard/client-address';
 import { rateOf } from './http/guard/rate-limit';
@@ -7,6 +7,10 @@ import { TrustedDocuments } from './run/trusted-documents';
 
 /** What the client package's generator writes. */
 const USUAL_DOCUMENTS = resolve('clients/typescript/src/persisted-documents.json');
+
+/** PORTAL_FILES_DIR: where the contents of public files lie; otherwise in the data folder. */
+export const filesFolderOf = (environment: NodeJS.ProcessEnv): string =>
+  resolve(environment.PORTAL_FILES_DIR || join(environment.GONGKAI_DATA_DIR || '.data', 'published'));
 
 /** PORTAL_REMEMBER=false: every answer is read from the database. */
 export const remembersOf = (text: string | undefined): boolean => text !== 'false';

@@ -3,6 +3,7 @@ import { service } from '../../service';
 import { guardColumns } from './boot-guard/guard-columns';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
+import { carriers } from './services/carriers';
 import { deriving } from './services/deriving';
 import { judges } from './services/judges';
 import { news } from './services/news';
@@ -39,5 +40,5 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { deriving, judges, news, writes, upkeep, reader },
+  services: { carriers, deriving, judges, news, writes, upkeep, reader },
 };

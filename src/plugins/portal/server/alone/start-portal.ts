@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isOfPortal } from '../http/entrance';
 import { type OpenPortal, openPortal } from '../open-portal';
-import { httpOf, remembersOf } from '../settings';
+import { filesFolderOf, httpOf, remembersOf } from '../settings';
 
 export interface StartOptions {
   readonly databaseUrl: string;
@@ -49,6 +49,7 @@ export const startPortal = async ({ databaseUrl, host, port, log }: StartOptions
     connection: { connectionString: databaseUrl },
     http: httpOf(process.env),
     remember: remembersOf(process.env.PORTAL_REMEMBER),
+    filesFolder: filesFolderOf(process.env),
     onFault: (error) => log?.(error instanceof Error ? error.message : String(error)),
   });
   const server = createServer((request, response) => {

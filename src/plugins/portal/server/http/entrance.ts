@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileRoom } from '../../../../domain/files';
 import { Body } from '../run/body';
 import type { Portal } from '../run/portal';
 import { schemaText } from '../schema/portal-schema';
 import { corsHeaders, preflightHeaders } from './cors';
 import { explorerScript } from './explorer/script';
+import { filesAddress, type PublicFilesOptions } from './files-address';
 import { graphqlAddress } from './graphql-address';
 import { HttpFault } from './http-fault';
 import { refuse } from './refuse';
@@ -12,6 +14,7 @@ import { type CacheOptions, respondFixed } from './respond-answer';
 
 export interface EntranceOptions {
   readonly portal: Portal;
+  readonly files: PublicFilesOptions;
   /** Sites whose pages may ask; `*` for any. */
   readonly origins: readonly string[];
   readonly caching: CacheOptions;
@@ -33,7 +36,7 @@ const pathOf = (url: string): string => {
 };
 
 /** Answers every address under `/portal/`, on Node's own request and response: the shortest way there is. */
-export const createEntrance = ({ portal, origins, caching, onFault }: EntranceOptions): Entrance => {
+export const createEntrance = ({ portal, files, origins, caching, onFault }: EntranceOptions): Entrance => {
   const corsOf = corsHeaders(origins);
   const sdl = new Body(schemaText());
   const script = new Body(explorerScript);
@@ -43,11 +46,16 @@ export const createEntrance = ({ portal, origins, caching, onFault }: EntranceOp
       respondFixed(request, response, 'text/plain', sdl, cors),
     '/portal/explorer.js': (request, response) => respondFixed(request, response, 'text/javascript', script),
   };
+  const publicFile = filesAddress(files);
   return async (request, response) => {
     const cors = corsOf(request);
     const path = pathOf(request.url ?? '');
     try {
-      const address = Object.hasOwn(addresses, path) ? addresses[path] : undefined;
+      const address: Address | undefined = path.startsWith(fileRoom)
+        ? (...asked) => publicFile(...asked, path)
+        : Object.hasOwn(addresses, path)
+          ? addresses[path]
+          : undefined;
       if (!address) throw new HttpFault(404, '没有这个地址', 'there is no such address');
       if (request.method === 'OPTIONS') {
         response.writeHead(204, { ...cors, ...preflightHeaders, Allow: 'GET, POST, OPTIONS' });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../../service';
 import { type OpenPortal, openPortal } from '../open-portal';
-import { httpOf, remembersOf } from '../settings';
+import { filesFolderOf, httpOf, remembersOf } from '../settings';
 
 /** The portal inside Strapi, opened by the first question. */
 export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -13,6 +13,7 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
         connection: service(strapi, 'publication', 'reader').pool().options,
         http: httpOf(process.env),
         remember: remembersOf(process.env.PORTAL_REMEMBER),
+        filesFolder: filesFolderOf(process.env),
         onFault: (error) =>
           strapi.log.warn(`portal: ${error instanceof Error ? error.message : String(error)}`),
       });

@@ -11,6 +11,7 @@ import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
 import { verifyChain } from '../upkeep/verify-chain';
 import { verifyDocuments } from '../upkeep/verify-documents';
+import { verifyFiles } from '../upkeep/verify-files';
 
 export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
   verify: () =>
@@ -21,6 +22,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       const faults = [...chain.faults];
       for (const { name } of publicTypes)
         faults.push(...(await verifyDocuments(strapi, sql, name, chain.states)));
+      faults.push(...(await verifyFiles(strapi, sql)));
       return {
         ok: faults.length === 0,
         entries: chain.entries,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { withFilesAsBefore } from '../../../../domain/files';
 import {
   type Fields,
   type PublicType,
@@ -38,7 +39,8 @@ export type Publishing = (documentId: string, locale: Locale) => boolean;
 
 /**
  * The snapshots of some documents of a type, in every published locale. Links to documents with drafts are the
- * draft's where a locale is being published, otherwise those of `before` (what is public now).
+ * draft's where a locale is being published, otherwise those of `before` (what is public now); so are the files that
+ * it carries, which Strapi changes in place.
  */
 export const takeSnapshots = async (
   strapi: Core.Strapi,
@@ -62,7 +64,10 @@ export const takeSnapshots = async (
     const links = draft
       ? readFields(uncertain, draft)
       : pick(uncertain, before(row.documentId, locale) ?? readFields(uncertain, row));
-    byLocale.set(locale, { ...readFields(type.fields, row), ...links });
+    const snapshot = { ...readFields(type.fields, row), ...links };
+    const known =
+      type.drafts && !publishing(row.documentId, locale) ? before(row.documentId, locale) : undefined;
+    byLocale.set(locale, known ? withFilesAsBefore(type.fields, snapshot, known) : snapshot);
     snapshots.set(row.documentId, byLocale);
   }
   for (const byLocale of snapshots.values()) shareLinks(type, byLocale);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type ColumnForm,
   type Fields,
+  fileColumns,
   type PublicType,
   searchTable,
   storeColumns,
@@ -44,6 +45,9 @@ const indexes = (type: PublicType): readonly string[] => {
     ...(type.key
       ? [`CREATE UNIQUE INDEX ${table}__key ON ${qualified(type)} ("${columnOf(type.key)}", locale)`]
       : []),
+    ...(fileColumns(type).length > 0
+      ? [`CREATE INDEX ${table}__files ON ${qualified(type)} USING gin (file_keys) WHERE file_keys <> '{}'`]
+      : []),
   ];
 };
 
@@ -77,6 +81,7 @@ export const tableStatements = (type: PublicType): readonly string[] => [
     ${storeColumns(type)
       .map(({ name, form }) => `"${name}" ${sqlTypes[form]}`)
       .join(',\n    ')},
+    ${fileColumns(type).length > 0 ? 'files text NOT NULL, file_keys text[] COLLATE "C" NOT NULL,' : ''}
     PRIMARY KEY (document_id, locale)
   )`,
   ...indexes(type),

@@ -28,4 +28,8 @@ export const faults = {
     `${key}：搜索索引与公开内容不符 (the search entry differs from what is public)`,
   count: (list: string, kept: number, counted: number): Fault =>
     `${list}：列表总数记为 ${kept}，实际为 ${counted} (the list’s kept count is ${kept}, its rows are ${counted})`,
+  fileMissing: (title: string, name: string, sha256: string): Fault =>
+    `${title}：公开文件“${name}”不在磁盘上 (public file is missing on the disk: ${sha256})`,
+  fileChanged: (title: string, name: string, sha256: string): Fault =>
+    `${title}：公开文件“${name}”与公开时不同 (public file is not what was published: ${sha256})`,
 } as const;

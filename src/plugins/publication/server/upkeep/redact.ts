@@ -7,6 +7,7 @@ import type { LedgerRow } from '../ledger/entry';
 import { qualified } from '../store/tables';
 import { tellHere } from '../store/tell';
 import { actorOf } from '../writes/actor';
+import { discardFiles } from './discard-files';
 
 const refuse = (zh: string, en: string): never => {
   throw new errors.ApplicationError(`${zh} (${en})`);
@@ -68,6 +69,7 @@ export const redact = async (
       ],
       new Date(),
     );
+    await discardFiles(strapi, sql, row);
     await tellHere(strapi);
     return { seq, redacted: true };
   });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import type { PublicChange } from '../../../../domain/publication';
 import { inTransaction, rows, type Sql } from '../../../sql';
+import { keepFiles } from '../gate/keep-files';
 import { takeSnapshots } from '../snapshots/take';
 import { qualified } from '../store/tables';
 import { publicStates } from '../store/write';
@@ -37,6 +38,8 @@ export const reissue = async (
       const ids = (await staleIds(sql, name, after)).map(({ document_id }) => document_id);
       await takeTurns(sql, ids);
       const changes = await revisions(strapi, sql, name, ids);
+      // A file that is gone does not hold up the others: verify names it.
+      await keepFiles(strapi, changes);
       if (changes.length > 0)
         await recordChanges(strapi, sql, changes, { reason: 'model', actor: actorOf(strapi) }, new Date());
       return { ids, entries: changes.length };

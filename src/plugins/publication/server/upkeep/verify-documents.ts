@@ -3,6 +3,7 @@ import {
   commonColumns,
   contextualColumns,
   type Field,
+  fileColumns,
   type PublicType,
   publicType,
   storeColumns,
@@ -33,7 +34,7 @@ const keyOf = (type: PublicType, documentId: string, locale: string): string =>
 /** What depends on the district's rules is not compared: the rules may have changed since the row was written. */
 const rowDiffers = (type: PublicType, state: LifeState, row: StoreRow): boolean => {
   const expected = storeRow(type, state, JSON.parse(row.snapshot ?? '{}') as Snapshot);
-  const names = [...commonColumns, ...storeColumns(type).map(({ name }) => name)];
+  const names = [...commonColumns, ...storeColumns(type).map(({ name }) => name), ...fileColumns(type)];
   const uncertain = new Set(contextualColumns(type));
   return names.some((name) => {
     if (uncertain.has(name)) return false;
@@ -75,8 +76,10 @@ const sameGroup = (fields: Readonly<Record<string, Field>>, strapi: Json, ledger
   return Object.entries(fields).every(([name, field]) => sameField(field, a[name] ?? null, b[name] ?? null));
 };
 
+/** A field that was declared after the entry was written is not in it; `reissue` brings it in. */
 const differing = (type: PublicType, strapi: Snapshot, ledger: Snapshot): readonly string[] =>
   Object.entries(type.fields)
+    .filter(([name]) => Object.hasOwn(ledger, name))
     .filter(([name, field]) => !sameField(field, strapi[name] ?? null, ledger[name] ?? null))
     .map(([name]) => name);
 

@@ -4,6 +4,7 @@ import type { Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';
 import { checkKeys } from '../gate/check-keys';
 import { checkLinks } from '../gate/check-links';
+import { keepFiles } from '../gate/keep-files';
 import { PublicationRefused } from '../gate/refused';
 import { lockHead } from '../ledger/append';
 import { languageOf } from './actor';
@@ -25,13 +26,16 @@ export const settle = async (
   collector.touched.clear();
   if (changes.length === 0) return;
   const { refusals: judged, waived } = await askJudges(judges, changes);
+  // What is refused anyway leaves no content behind.
+  const unkept = judged.length > 0 ? [] : await keepFiles(strapi, changes);
   await lockHead(sql);
   const taken = await checkKeys(sql, changes);
   // The store takes no second document of the same code: then the links are not looked at.
-  if (taken.length > 0) throw refusal(strapi, [...judged, ...taken]);
+  if (taken.length > 0) throw refusal(strapi, [...judged, ...unkept, ...taken]);
   await recordChanges(strapi, sql, changes, collector.why, new Date(), waived);
   const unlinked = await checkLinks(sql, changes);
-  if (judged.length + unlinked.length > 0) throw refusal(strapi, [...judged, ...unlinked]);
+  const refused = [...judged, ...unkept, ...unlinked];
+  if (refused.length > 0) throw refusal(strapi, refused);
 };
 
 const refusal = (strapi: Core.Strapi, refusals: Refusals): PublicationRefused =>

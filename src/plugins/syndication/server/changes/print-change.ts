@@ -1,8 +1,16 @@
-import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
+import { withFileAddresses } from '../../../../domain/files';
+import { fileColumns, publicTypeNamed, titleOf } from '../../../../domain/public-model';
+import type { Snapshot } from '../../../../domain/publication';
 import type { ChangeRow, Page } from './read-changes';
 
 /** Where a document can be read, or null while the portal has no pages. */
 export type PageAddress = (row: ChangeRow) => string | null;
+
+export interface Addresses {
+  readonly pageAddress: PageAddress;
+  /** What stands before the path of a file: the address that visitors use, or nothing. */
+  readonly site: string;
+}
 
 const titleFrom = ({ type, title_source }: ChangeRow): string | null => {
   const declared = publicTypeNamed(type);
@@ -13,8 +21,15 @@ const titleFrom = ({ type, title_source }: ChangeRow): string | null => {
 const unitOf = ({ unit_code, unit_name }: ChangeRow) =>
   unit_code === null ? null : { code: unit_code, name: unit_name };
 
-/** One change as JSON text. The snapshot is JSON already and is put in as it stands. */
-export const printChange = (row: ChangeRow, pageAddress: PageAddress): string => {
+const documentFrom = ({ type, snapshot }: ChangeRow, site: string): string => {
+  const declared = publicTypeNamed(type);
+  if (!declared || !snapshot?.includes('"sha256"') || fileColumns(declared).length === 0)
+    return snapshot ?? 'null';
+  return JSON.stringify(withFileAddresses(declared.fields, JSON.parse(snapshot) as Snapshot, site));
+};
+
+/** One change as JSON text. A snapshot without files is JSON already and is put in as it stands. */
+export const printChange = (row: ChangeRow, { pageAddress, site }: Addresses): string => {
   const head = {
     seq: Number(row.seq),
     action: row.action,
@@ -29,8 +44,8 @@ export const printChange = (row: ChangeRow, pageAddress: PageAddress): string =>
     ...(row.redacted ? { redacted: true } : {}),
     ...(row.redacts === null ? {} : { redacts: Number(row.redacts) }),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"document":${row.snapshot ?? 'null'}}`;
+  return `${JSON.stringify(head).slice(0, -1)},"document":${documentFrom(row, site)}}`;
 };
 
-export const printPage = ({ changes, next, more }: Page, pageAddress: PageAddress): string =>
-  `{"changes":[${changes.map((row) => printChange(row, pageAddress)).join(',')}],"next":${next},"more":${more}}`;
+export const printPage = ({ changes, next, more }: Page, addresses: Addresses): string =>
+  `{"changes":[${changes.map((row) => printChange(row, addresses)).join(',')}],"next":${next},"more":${more}}`;

@@ -39,7 +39,7 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.set('Cache-Control', 'no-cache');
     ctx.body = printPage(
       await readChanges(service(strapi, 'publication', 'reader').pool(), asked.after, asked.limit),
-      pageAddress,
+      { pageAddress, site: (process.env.PUBLIC_URL ?? '').replace(/\/+$/, '') },
     );
   },
 });

@@ -1,0 +1,6 @@
+/** Files that public documents carry: what of them is public, under which address, and what may not become public. */
+export * from './file-address';
+export * from './file-findings';
+export * from './files-in';
+export * from './inline-types';
+export * from './public-file';

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../../service';
+import { library as libraryController } from './controllers/library';
+import { createJudge } from './judge';
+import { adoptPublicUploads } from './library/adopt';
+import { guardRemoval } from './library/guard-removal';
+import { mustBePrivate, takeOver } from './library/take-over';
+import { library } from './routes/library';
+import { contents } from './services/contents';
+
+interface Lifecycle {
+  readonly strapi: Core.Strapi;
+}
+
+export default {
+  register({ strapi }: Lifecycle) {
+    takeOver(strapi);
+    guardRemoval(strapi);
+    service(strapi, 'publication', 'judges').register(createJudge(strapi));
+  },
+
+  async bootstrap({ strapi }: Lifecycle) {
+    await mustBePrivate(strapi);
+    await adoptPublicUploads(strapi);
+  },
+
+  controllers: { library: libraryController },
+  routes: { library },
+  services: { contents },
+};

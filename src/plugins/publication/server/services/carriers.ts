@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import type { CarriersService } from '../../../../../types/services';
+import { rows } from '../../../sql';
+import { documentsWithFiles } from '../store/public-files';
+
+export const carriers = ({ strapi }: { strapi: Core.Strapi }): CarriersService => ({
+  async of(file) {
+    const found = await rows<{ title: string }>(
+      strapi.db.connection,
+      `SELECT min(title_text) AS title FROM ${documentsWithFiles} d WHERE file_keys @> ARRAY[?]::text[]
+       GROUP BY document_id ORDER BY 1`,
+      [file],
+    );
+    return found.map(({ title }) => title);
+  },
+});

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../../../service';
+import { rows, type Sql } from '../../../sql';
+import { documentsWithFiles } from '../store/public-files';
+import { type Fault, faults } from './faults';
+
+/** Reads the content of every public file anew: it must be there, and be what the ledger names. */
+export const verifyFiles = async (strapi: Core.Strapi, sql: Sql): Promise<readonly Fault[]> => {
+  const carried = await rows<{ sha256: string; name: string; title: string }>(
+    sql,
+    `SELECT f ->> 'sha256' AS sha256, min(f ->> 'name') AS name, min(title_text) AS title
+     FROM ${documentsWithFiles} d, json_array_elements(d.files::json) f GROUP BY 1 ORDER BY 1`,
+  );
+  const found: Fault[] = [];
+  for (const { sha256, name, title } of carried) {
+    const fault = await service(strapi, 'files', 'contents').check(sha256);
+    if (fault === 'missing') found.push(faults.fileMissing(title, name, sha256));
+    if (fault === 'changed') found.push(faults.fileChanged(title, name, sha256));
+  }
+  return found;
+};
