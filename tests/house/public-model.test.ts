@@ -50,7 +50,8 @@ const faultsOf = (fields: Fields, schema: Schema, place: string): string[] =>
     if (!attribute) return [`${at} is declared public and is not in the schema`];
     const faults: string[] = [];
     if (attribute.private) faults.push(`${at} is private and declared public`);
-    if (!strapiType[field.kind].includes(attribute.type))
+    const media = field.kind === 'group' && field.media === true;
+    if (!(media ? ['media'] : strapiType[field.kind]).includes(attribute.type))
       faults.push(`${at} is ${attribute.type}, not ${field.kind}`);
     if (attribute.mappedBy || attribute.inversedBy) faults.push(`${at} is a two-way relation`);
     if ('to' in field && attribute.target !== `api::${field.to}.${field.to}`)

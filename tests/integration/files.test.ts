@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { service } from '../../src/plugins/service';
 import { replace, type Uploaded, upload, uploadService } from './files/library';
+import { picture as png } from './files/picture';
 import { readerUrl, startPortal } from './portal/alone';
 import { dataOf } from './portal/ask';
 import { completeItem, foundDistrict, publish } from './portal/district';
@@ -211,32 +211,30 @@ describe('a file of a draft', () => {
   let content: Buffer;
 
   beforeAll(async () => {
-    content = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#c00' } })
-      .jpeg()
-      .toBuffer();
-    picture = await upload(app.strapi, '未公开.jpg', 'image/jpeg', content, '一张图');
+    content = png(1200, 800);
+    picture = await upload(app.strapi, '未公开.png', 'image/png', content, '一张图');
     await draft('未公开的信息', picture);
   });
 
   test('cannot be read by any address without a signature, in any size', async () => {
     const stored = [picture, ...Object.values(picture.formats ?? {})];
     expect(Object.keys(picture.formats ?? {}).sort()).toEqual(['large', 'medium', 'small', 'thumbnail']);
-    const kept = await readFile(join(app.dataFolder, 'uploads', `${picture.hash}.jpg`));
+    const kept = await readFile(join(app.dataFolder, 'uploads', `${picture.hash}.png`));
     const tried = stored.flatMap(({ hash, url }) => [
       url,
-      `/uploads/${hash}.jpg`,
-      `/uploads/../uploads/${hash}.jpg`,
-      `/uploads/..%2f..%2fuploads%2f${hash}.jpg`,
-      `/uploads/%2e%2e/%2e%2e/uploads/${hash}.jpg`,
-      `/${hash}.jpg`,
-      `/files/private/${hash}.jpg`,
-      `/files/private/..%2f${hash}.jpg`,
-      `/files/private/${hash}.jpg%00`,
-      `/files/private/${hash}.jpg?expires=9999999999&signature=`,
-      `/files/private/${hash}.jpg?expires=9999999999&signature=${'A'.repeat(43)}`,
-      `/portal/files/${sha256(kept)}/${hash}.jpg`,
+      `/uploads/${hash}.png`,
+      `/uploads/../uploads/${hash}.png`,
+      `/uploads/..%2f..%2fuploads%2f${hash}.png`,
+      `/uploads/%2e%2e/%2e%2e/uploads/${hash}.png`,
+      `/${hash}.png`,
+      `/files/private/${hash}.png`,
+      `/files/private/..%2f${hash}.png`,
+      `/files/private/${hash}.png%00`,
+      `/files/private/${hash}.png?expires=9999999999&signature=`,
+      `/files/private/${hash}.png?expires=9999999999&signature=${'A'.repeat(43)}`,
+      `/portal/files/${sha256(kept)}/${hash}.png`,
     ]);
-    const named = `/portal/files/${sha256(kept)}/${encodeURIComponent('未公开.jpg')}`;
+    const named = `/portal/files/${sha256(kept)}/${encodeURIComponent('未公开.png')}`;
     const found = await Promise.all(
       [...tried, named].map(async (path) => [path, await rawStatus(path)] as const),
     );
@@ -248,7 +246,7 @@ describe('a file of a draft', () => {
     const answer = await get(url);
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-type': 'image/jpeg',
+      'content-type': 'image/png',
       'cache-control': expect.stringMatching(/^private, max-age=8\d\d$/),
       'x-content-type-options': 'nosniff',
     });
@@ -318,15 +316,7 @@ describe('the gate', () => {
   const refusals: ReadonlyArray<readonly [string, () => Promise<Uploaded>, RegExp]> = [
     [
       'a picture without alternative text',
-      async () =>
-        upload(
-          app.strapi,
-          '图解.png',
-          'image/png',
-          await sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
-            .png()
-            .toBuffer(),
-        ),
+      () => upload(app.strapi, '图解.png', 'image/png', png(9, 9)),
       /图片“图解\.png”没有替代文本/,
     ],
     [

@@ -61,10 +61,10 @@ describe('what publishing the edit view now would make public', () => {
       title: '听证会',
       startsAt: '2026-03-01T09:00:00.000+08:00',
       endsAt: 'soon',
-      attachments: [{ name: '名单' }],
+      draftedBy: '张三',
     });
     expect(event).toMatchObject({ title: '听证会', startsAt: '2026-03-01T01:00:00.000Z', endsAt: null });
-    expect(event).not.toHaveProperty('attachments');
+    expect(event).not.toHaveProperty('draftedBy');
   });
 });
 
