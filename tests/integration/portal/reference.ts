@@ -353,10 +353,11 @@ export class Reference {
   private ofField(field: Field, value: unknown, locale: string, asOf: string): unknown {
     if (field.kind === 'link') return value === null ? null : this.one(field.to, value, locale, asOf);
     if (field.kind === 'links')
-      return (value as unknown[]).flatMap((id) => this.one(field.to, id, locale, asOf) ?? []);
+      return ((value ?? []) as unknown[]).flatMap((id) => this.one(field.to, id, locale, asOf) ?? []);
     if (field.kind === 'group' && value && field.derived)
       return { ...(value as Values), ...field.derived.from(value as Values, {}) };
-    return value ?? null;
+    // A snapshot that was taken before the type had a list says nothing of it.
+    return value ?? (field.kind === 'groups' || field.kind === 'codes' ? [] : null);
   }
 }
 
