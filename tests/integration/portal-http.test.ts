@@ -237,7 +237,7 @@ describe('a request that cannot be answered', () => {
 
     // The server ends every connection of the reading role, as in a restart.
     await app.db.query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'gongkai-portal'",
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'gongkai-portal' AND datname = current_database()",
     );
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await dataOf(app.url, '{ ledgerHead { seq } }')).toEqual({ ledgerHead: { seq: 3 } });
