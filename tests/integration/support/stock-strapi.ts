@@ -53,6 +53,8 @@ export const startStockStrapi = async (
 ): Promise<{ strapi: Core.Strapi; url: string; stop(): Promise<void> }> => {
   const folder = stockFolder(options);
   setForTests(databaseUrl);
+  // Strapi's own provider wants its folder.
+  mkdirSync(join(process.env.GONGKAI_DATA_DIR ?? folder, 'public/uploads'), { recursive: true });
   const strapi = createStrapi({ appDir: folder, distDir: join(folder, 'dist') });
   // Odd questions make it complain.
   strapi.log.silent = options.graphql === true;
