@@ -232,6 +232,15 @@ test('the portal alone tells whether it is ready', async () => {
   const ready = await get(`${url}/ready`);
   expect([ready.status, JSON.parse(ready.body.toString()).ready]).toEqual([200, true]);
   expect((await get(`${url}/_health`)).status).toBe(204);
+  const blind = await startPortal({
+    databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
+    host: '127.0.0.1',
+    port: 0,
+  });
+  running.push(blind);
+  const unready = await get(blind.url.replace('/portal/graphql', '/ready'));
+  expect(unready.status).toBe(503);
+  expect(JSON.parse(unready.body.toString()).checks.store.problem.zh).toBe('只读角色读不到公开库和账本');
 });
 
 test('several processes share one address; a signal ends them all, and nothing that was asked is cut off', async () => {

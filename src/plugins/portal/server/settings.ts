@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { accessLog } from './http/guard/access-log';
 import { proxyList } from './http/guard/client-address';
 import { rateOf } from './http/guard/rate-limit';
 import type { HttpOptions } from './open-portal';
@@ -32,7 +31,7 @@ export const maxAgeOf = (text: string | undefined): number => {
   return seconds;
 };
 
-/** What stands between callers and the portal, and between the portal and caches, from the environment. */
+/** What stands between callers and the portal, and between the portal and caches, from the environment. Throws on what is wrong. */
 export const httpOf = (environment: NodeJS.ProcessEnv): HttpOptions => {
   const { PORTAL_DOCUMENTS: documents, PORTAL_ACCESS_LOG: log } = environment;
   return {
@@ -44,7 +43,7 @@ export const httpOf = (environment: NodeJS.ProcessEnv): HttpOptions => {
     guard: {
       rate: rateOf(environment.PORTAL_RATE),
       proxies: proxyList(environment.PORTAL_PROXIES ?? ''),
-      log: log ? accessLog(log) : null,
+      log: log || null,
     },
     trusted: TrustedDocuments.read(documents || USUAL_DOCUMENTS, {
       only: environment.PORTAL_TRUSTED_ONLY === 'true',

@@ -24,6 +24,11 @@ const listening = (server: Server, host: string, port: number): Promise<number> 
     });
   });
 
+const problem = {
+  zh: '只读角色读不到公开库和账本',
+  en: 'The reading role cannot read the store and the ledger',
+};
+
 /** `/_health`: 204 while alive; `/ready`: 200 when the store can be read, 503 when not. */
 const health = async (
   portal: OpenPortal,
@@ -36,7 +41,7 @@ const health = async (
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-store',
     });
-    response.end(JSON.stringify({ ready, checks: { store: { ok: ready } } }));
+    response.end(JSON.stringify({ ready, checks: { store: ready ? { ok: true } : { ok: false, problem } } }));
     return;
   }
   response.writeHead(url === '/_health' ? 204 : 404);

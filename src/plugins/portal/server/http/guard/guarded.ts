@@ -2,14 +2,15 @@ import type { BlockList } from 'node:net';
 import type { Entrance } from '../entrance';
 import { HttpFault } from '../http-fault';
 import { refuse } from '../refuse';
-import type { AccessLog } from './access-log';
+import { accessLog } from './access-log';
 import { clientAddress, isThisMachine, limitedAs } from './client-address';
 import { type Rate, RateLimit } from './rate-limit';
 
 export interface GuardOptions {
   readonly rate: Rate | null;
   readonly proxies: BlockList | null;
-  readonly log: AccessLog | null;
+  /** Where each request is told: `stdout` or a file; null: nowhere. */
+  readonly log: string | null;
 }
 
 const tooMany = (seconds: number): HttpFault =>
@@ -25,9 +26,10 @@ const tooMany = (seconds: number): HttpFault =>
 export const guarded = (entrance: Entrance, { rate, proxies, log }: GuardOptions): Entrance => {
   if (rate === null && log === null) return entrance;
   const limit = rate && new RateLimit(rate);
+  const tell = log === null ? null : accessLog(log);
   return (request, response) => {
     const client = clientAddress(request, proxies);
-    log?.(request, response, client);
+    tell?.(request, response, client);
     const wait = limit === null || isThisMachine(client) ? 0 : limit.take(limitedAs(client), Date.now());
     if (wait === 0) return entrance(request, response);
     refuse(request, response, tooMany(wait), {});
