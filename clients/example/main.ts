@@ -45,8 +45,10 @@ const show = async (): Promise<void> => {
   }
 };
 
-// `#content` is the way past the header, not a page.
-addEventListener('hashchange', () => {
-  if (location.hash !== '#content') void show();
+// The way past the header is no page: the address stays, so that a reload shows the same.
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
 });
+addEventListener('hashchange', () => void show());
 void show();

@@ -52,9 +52,7 @@ export const startStockStrapi = async (
   options: { readonly graphql?: boolean; readonly listen?: boolean } = {},
 ): Promise<{ strapi: Core.Strapi; url: string; stop(): Promise<void> }> => {
   const folder = stockFolder(options);
-  setForTests(databaseUrl);
-  // Strapi's own provider wants its folder.
-  mkdirSync(join(process.env.GONGKAI_DATA_DIR ?? folder, 'public/uploads'), { recursive: true });
+  setForTests(databaseUrl, false, folder);
   const strapi = createStrapi({ appDir: folder, distDir: join(folder, 'dist') });
   // Odd questions make it complain.
   strapi.log.silent = options.graphql === true;

@@ -37,6 +37,13 @@ export const createDatabase = async (): Promise<string> => {
   return `${server}${name}`;
 };
 
+/** A data folder as a start finds it, with the static files in it. */
+export const makeDataFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-data-'));
+  cpSync(resolve(root, 'public'), join(folder, 'public'), { recursive: true });
+  return folder;
+};
+
 /** The settings of a Strapi that is started in this process. */
 export const setForTests = (databaseUrl: string, admin = false, dataFolder = ''): void => {
   const database = new URL(databaseUrl).pathname.slice(1);
@@ -71,8 +78,7 @@ export const setForTests = (databaseUrl: string, admin = false, dataFolder = '')
 export const startStrapi = async (
   options: { starter?: boolean; listen?: boolean; admin?: boolean; databaseUrl?: string } = {},
 ): Promise<TestStrapi> => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'gongkai-data-'));
-  cpSync(resolve(root, 'public'), join(dataFolder, 'public'), { recursive: true });
+  const dataFolder = makeDataFolder();
   const databaseUrl = options.databaseUrl ?? (await createDatabase());
   setForTests(databaseUrl, options.admin ?? false, dataFolder);
   const strapi = createStrapi({ appDir: root, distDir: resolve(root, 'dist') });
