@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first';
 
 // Stories in a real browser, on the admin as it is built (dist/build): Chromium from CHROMIUM_PATH or /usr/bin.
 export default defineConfig({
@@ -7,7 +8,8 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/integration/support/global-setup.ts'],
     pool: 'threads',
-    fileParallelism: false,
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 240_000,
     hookTimeout: 240_000,
     // A page that a busy machine drew too late is looked at once more.

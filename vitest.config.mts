@@ -1,14 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first';
 
-/** They start whole installations and stop or kill them, or count seconds: each has the machine for itself. */
-const processes = [
-  'cli',
-  'faults',
-  'import-killed',
-  'portal-remembered',
-  'start-stop',
-  'start-stop-first',
-].map((name) => `tests/integration/${name}.test.ts`);
+/** It counts seconds: nothing else may run meanwhile. */
+const alone = ['tests/integration/portal-remembered.test.ts'];
 
 // Threads: a fork dies in strapi.destroy().
 const onRealParts = {
@@ -21,12 +15,14 @@ const onRealParts = {
 // `unit` needs nothing but Node; the others start one PostgreSQL and real Strapi instances on it.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/house/*.test.ts'],
           testTimeout: 30_000,
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
@@ -35,7 +31,7 @@ export default defineConfig({
           ...onRealParts,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: processes,
+          exclude: alone,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -43,8 +39,8 @@ export default defineConfig({
       {
         test: {
           ...onRealParts,
-          name: 'processes',
-          include: processes,
+          name: 'alone',
+          include: alone,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { test } from 'vitest';
+import { createDatabase } from '../../tests/integration/support/database';
 import { startStockStrapi } from '../../tests/integration/support/stock-strapi';
-import { createDatabase, startStrapi } from '../../tests/integration/support/strapi';
+import { startStrapi } from '../../tests/integration/support/strapi';
 
 /** Acts of each kind and side; they are taken in turns, so that what else the machine does falls on both alike. */
 const ROUNDS = Number(process.env.ROUNDS ?? 200);

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDatabase } from './support/database';
 import { cleanUp, freePort, gongkai, newDataFolder } from './support/server-process';
-import { createDatabase } from './support/strapi';
 
 // The command line as a script meets it: exit status, one JSON document on standard output, nothing else there.
 const dataFolder = newDataFolder();

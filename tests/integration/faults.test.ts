@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
+import { createDatabase } from './support/database';
 import { acknowledged, missingFromLedger, publisher } from './support/publisher';
 import { cleanUp, gongkai, newDataFolder, npmStart, postmasterPid } from './support/server-process';
-import { createDatabase } from './support/strapi';
 
 // What was acknowledged is public for good, whatever dies in between. 20 rounds by hand: FAULT_ROUNDS=20.
 const rounds = Number(process.env.FAULT_ROUNDS ?? 2);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { askAtRandom } from './portal/ask-at-random';
 import { plantCanaries, secret } from './portal/canaries';
+import { createDatabase } from './support/database';
 import { startStockStrapi } from './support/stock-strapi';
-import { createDatabase } from './support/strapi';
 
 test('the walk that finds nothing at the portal finds every secret in the GraphQL that comes with Strapi', async () => {
   const stock = await startStockStrapi(await createDatabase(), { graphql: true, listen: true });

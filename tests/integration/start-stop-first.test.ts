@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, inject, test } from 'vitest';
+import { createDatabase } from './support/database';
 import { cleanUp, freePort, gongkai, newDataFolder, npmStart, processesOf } from './support/server-process';
-import { createDatabase } from './support/strapi';
 
 // What can stand in the way of a first start, and what the start says or does about it.
 const folders: string[] = [];

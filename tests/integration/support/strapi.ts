@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { service } from '../../../src/plugins/service';
+import { createDatabase, ensureTemplate } from './database';
 
 // The ESM build of Strapi cannot be loaded here (lodash/fp); the CommonJS one is what production runs.
 const require = createRequire(import.meta.url);
@@ -25,17 +26,6 @@ export interface TestStrapi {
   readonly db: pg.Pool;
   stop(): Promise<void>;
 }
-
-/** Makes an empty database on the run's server and gives its address. */
-export const createDatabase = async (): Promise<string> => {
-  const server = inject('postgresUrl');
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const client = new pg.Client({ connectionString: `${server}postgres` });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  return `${server}${name}`;
-};
 
 /** A data folder as a start finds it, with the static files in it. */
 export const makeDataFolder = (): string => {
@@ -71,20 +61,48 @@ export const setForTests = (databaseUrl: string, admin = false, dataFolder = '')
   });
 };
 
+const load = async (): Promise<Core.Strapi> => {
+  const strapi = createStrapi({ appDir: root, distDir: resolve(root, 'dist') });
+  strapi.log.level = process.env.TEST_LOG ?? 'warn';
+  await strapi.load();
+  return strapi;
+};
+
+const end = async (strapi: Core.Strapi): Promise<void> => {
+  await atRest(strapi);
+  await strapi.destroy();
+};
+
+/** Starts on a database that becomes a template. The reading role's rights are each copy's own. */
+const startOnce = async (databaseUrl: string, work?: (strapi: Core.Strapi) => Promise<unknown>) => {
+  setForTests(databaseUrl);
+  delete process.env.PORTAL_DATABASE_URL;
+  const strapi = await load();
+  await work?.(strapi);
+  await end(strapi);
+};
+
+/** A database as the first start leaves it, with or without the starter data: made once in a run, then copied. */
+const installedDatabase = async (starter: boolean): Promise<string> => {
+  await ensureTemplate('installed', startOnce);
+  if (!starter) return createDatabase('installed');
+  const fill = (url: string) => startOnce(url, (strapi) => service(strapi, 'exchange', 'starter').load());
+  await ensureTemplate('with_starter', fill, 'installed');
+  return createDatabase('with_starter');
+};
+
 /**
- * A real Strapi with our plugins on a real PostgreSQL. `starter` loads the starter data; `listen` opens a port;
- * `admin` serves the built admin (dist/build); `databaseUrl` goes on with an existing database.
+ * A real Strapi with our plugins on a real PostgreSQL, on a database of its own that was installed before. `starter`: the
+ * starter data is in it; `listen` opens a port; `admin` serves the built admin (dist/build); `databaseUrl` starts on
+ * another database, empty or not.
  */
 export const startStrapi = async (
   options: { starter?: boolean; listen?: boolean; admin?: boolean; databaseUrl?: string } = {},
 ): Promise<TestStrapi> => {
   const dataFolder = makeDataFolder();
-  const databaseUrl = options.databaseUrl ?? (await createDatabase());
+  const databaseUrl = options.databaseUrl ?? (await installedDatabase(options.starter ?? false));
   setForTests(databaseUrl, options.admin ?? false, dataFolder);
-  const strapi = createStrapi({ appDir: root, distDir: resolve(root, 'dist') });
-  strapi.log.level = process.env.TEST_LOG ?? 'warn';
-  await strapi.load();
-  if (options.starter) await strapi.plugin('exchange').service('starter').load();
+  const strapi = await load();
   let url = '';
   if (options.listen) {
     await strapi.listen();
@@ -100,8 +118,7 @@ export const startStrapi = async (
     db,
     stop: async () => {
       await db.end();
-      await atRest(strapi);
-      await strapi.destroy();
+      await end(strapi);
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
