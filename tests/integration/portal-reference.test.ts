@@ -4,7 +4,8 @@ import { district, type Size } from '../../bench/portal/district';
 import { load } from '../../bench/portal/load';
 import { type Answer, ask } from './portal/ask';
 import { QueryGenerator } from './portal/generate-query';
-import { type Known, Reference } from './portal/reference';
+import { Reference } from './portal/reference';
+import type { Known } from './portal/reference-documents';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 const size: Size = {

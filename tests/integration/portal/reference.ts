@@ -1,97 +1,33 @@
 import { createRequire } from 'node:module';
 import type { GraphQLFieldResolver } from 'graphql';
-import type { Document } from '../../../bench/portal/district';
-import { eventState } from '../../../src/domain/participation';
 import {
   allFields,
   type Field,
-  type Fields,
-  type PublicType,
   type PublicTypeName,
   publicType,
   publicTypes,
   titleOf,
 } from '../../../src/domain/public-model';
 import { portalSchema } from './alone';
+import {
+  bytes,
+  codeOf,
+  compare,
+  fieldOf,
+  type Known,
+  orderValue,
+  rowsAsked,
+  type Seen,
+  stateOf,
+  type Values,
+  type Whole,
+} from './reference-documents';
+import { facets, linkBack, many } from './reference-schema';
+import { searched, wordsOf } from './reference-texts';
 
 const { executeSync, parse } = createRequire(import.meta.url)('graphql') as typeof import('graphql');
 
-/** A document as the reference knows it: the snapshot, and the number of its entry. */
-export interface Known extends Document {
-  readonly seq: number;
-  readonly at: string;
-}
-type Values = Readonly<Record<string, unknown>>;
-
-interface Seen {
-  readonly type: PublicType;
-  readonly known: Known;
-  readonly values: Values;
-  readonly locale: string;
-  /** The moment at which it is looked at; a time of the far future: now. */
-  readonly asOf: string;
-}
-
-/** What is asked of a connection, before it is cut into a page. */
-interface Whole {
-  readonly rows: readonly Seen[];
-  readonly first: number;
-  readonly after: unknown;
-  readonly order: string;
-  /** What the rows are narrowed from, for facets: all that the list could have, and the filter as given. */
-  readonly from: readonly Seen[];
-  readonly filter: Values;
-  readonly locale: string;
-}
-
-/** Facets by the filter whose narrowing they ignore, and the field that they count. */
-const facets: Readonly<Record<string, readonly [filters: readonly string[], field: string]>> = {
-  units: [['unit', 'unitTree'], 'unit'],
-  domains: [['domain'], 'domain'],
-  columns: [['column'], 'column'],
-  fiveOpen: [['fiveOpen'], 'fiveOpen'],
-  forms: [['form'], 'form'],
-  kinds: [['kind'], 'kind'],
-  validities: [['validity'], 'validity'],
-};
-
-const many: Readonly<Record<string, PublicTypeName>> = {
-  units: 'unit',
-  catalogItems: 'catalog-item',
-  disclosures: 'disclosure',
-  policies: 'policy',
-  interpretations: 'interpretation',
-  participationEvents: 'participation-event',
-  legalBases: 'legal-basis',
-  children: 'unit',
-  ledDomains: 'domain',
-  responses: 'response',
-  guidelines: 'guideline',
-};
-const linkBack: Readonly<Record<string, string>> = {
-  'Unit.children': 'parent',
-  'Unit.ledDomains': 'leadUnit',
-  'Unit.policies': 'issuer',
-  'CatalogItem.disclosures': 'catalogItem',
-  'Policy.interpretations': 'policy',
-  'Policy.responses': 'policy',
-  'Policy.participationEvents': 'policy',
-};
-
 const NOW = '9999';
-
-const orderValue = (order: string, seen: Seen): string => {
-  if (order === 'CODE_ASC') return String(seen.values.code);
-  if (order === 'TITLE_ASC') return titleOf(seen.type, seen.known.snapshot);
-  // A place in a search begins with the attempt that found it.
-  if (order.startsWith('NEWEST')) return `${order.slice(-1)} ${seen.known.at}`;
-  return seen.known.at;
-};
-
-const bytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
-const compare = (order: string, a: readonly [string, string], b: readonly [string, string]): number =>
-  (bytes(a[0], b[0]) || bytes(a[1], b[1])) * (/_DESC|NEWEST/.test(order) ? -1 : 1);
 
 /** Answers by walking through all documents in memory: slow, plain, and made of nothing that the portal uses. */
 export class Reference {
@@ -360,59 +296,3 @@ export class Reference {
     return value ?? (field.kind === 'groups' || field.kind === 'codes' ? [] : null);
   }
 }
-
-/** Policies call the unit their issuer, and have several domains. */
-const fieldOf = ({ type }: Seen, name: string): string => {
-  if (type.name === 'policy' && name === 'unit') return 'issuer';
-  return name === 'domain' && 'domains' in type.fields ? 'domains' : name;
-};
-
-const codeOf = (value: string | Seen): string =>
-  typeof value === 'string' ? value : String(value.values.code);
-
-const rowsAsked = ({ first }: Values, usual: number): number => (typeof first === 'number' ? first : usual);
-
-const stateOf = (values: Values, now: string): string =>
-  eventState(
-    {
-      startsAt: values.startsAt as string | null,
-      endsAt: values.endsAt as string | null,
-      resultAt: values.resultAt as string | null,
-    },
-    now,
-  );
-
-const wordsOf = (text: unknown): readonly string[] =>
-  String(text)
-    .trim()
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => word !== '%');
-
-/** The texts by which a document is found. */
-const searched = ({ title, searched: { names, keys, texts }, fields }: PublicType, values: Values): string =>
-  textsOf(
-    Object.fromEntries(
-      Object.entries(fields).filter(([name]) => [...title, ...names, ...keys, ...texts].includes(name)),
-    ),
-    values,
-  );
-
-/** Every text of a document, as a reader sees it. */
-const textsOf = (fields: Fields, values: Values): string =>
-  Object.entries(fields)
-    .flatMap(([name, field]): string[] => {
-      const value = values[name];
-      if (value === null || value === undefined) return [];
-      if (field.kind === 'text')
-        return [
-          String(value)
-            .replace(/<[^>]*>/g, ' ')
-            .trim(),
-        ];
-      if (field.kind === 'group') return [textsOf(field.fields, value as Values)];
-      if (field.kind === 'groups') return (value as Values[]).map((item) => textsOf(field.fields, item));
-      return [];
-    })
-    .join('\n')
-    .toLowerCase();
