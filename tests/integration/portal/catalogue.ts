@@ -1,20 +1,16 @@
-import { afterAll, beforeAll } from 'vitest';
-import { startStrapi, type TestStrapi } from '../support/strapi';
-import { completeItem, type District, foundDistrict, publish } from './district';
+import { beforeAll } from 'vitest';
+import { completeItem, publish } from './district';
+import { openDistrict, type SmallDistrict } from './small-district';
 
-/** A portal with three published items. It is there when the tests run, for every story of the file. */
-export interface Catalogue {
-  app: TestStrapi;
-  district: District;
+/** The small district with three published items. */
+export interface Catalogue extends SmallDistrict {
   readonly item: { first: string; second: string; third: string };
 }
 
 export const openCatalogue = (): Catalogue => {
-  const here = { item: { first: '', second: '', third: '' } } as Catalogue;
-  const { item } = here;
+  const item = { first: '', second: '', third: '' };
+  const here = openDistrict();
   beforeAll(async () => {
-    here.app = await startStrapi({ listen: true });
-    here.district = await foundDistrict(here.app.strapi);
     const { civilAffairs: unit, assistance, education, office, law } = here.district;
     const links = { unit, domain: assistance, subjects: [unit, office] };
     item.first = await publish(here.app.strapi, 'api::catalog-item.catalog-item', {
@@ -36,6 +32,5 @@ export const openCatalogue = (): Catalogue => {
       domain: education,
     });
   });
-  afterAll(() => here.app.stop());
-  return here;
+  return Object.assign(here, { item });
 };
