@@ -1,9 +1,21 @@
+import { pictureSites } from '../src/plugins/files/server/library/s3-settings';
+
+/** The admin shows pictures of its own site and of the bucket in which uploads lie. */
+const pictures = ["'self'", 'data:', 'blob:', ...pictureSites(process.env)];
+
 export default [
   // First: what the portal answers passes none of the others.
   'plugin::portal.entrance',
   'strapi::logger',
   'strapi::errors',
-  'strapi::security',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        directives: { 'img-src': [...pictures, 'https://market-assets.strapi.io'], 'media-src': pictures },
+      },
+    },
+  },
   'strapi::cors',
   'strapi::query',
   'strapi::body',

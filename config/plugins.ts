@@ -1,3 +1,5 @@
+import { uploadConfig } from '../src/plugins/files/server/library/s3-settings';
+
 const ours = (name: string) => ({ enabled: true, resolve: `./src/plugins/${name}` });
 
 /** Our plugins, in the order of the way through the house. */
@@ -8,6 +10,7 @@ export default {
   files: ours('files'),
   portal: ours('portal'),
   syndication: ours('syndication'),
-  // Strapi's own, not used here.
+  // Strapi's own: the media library, and what is not used here.
+  upload: { config: uploadConfig(process.env) },
   cloud: { enabled: false },
 };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chinaDay } from '../../src/domain/freshness';
 import type { Dashboard, RunProgress, ShownItem } from '../../src/domain/overview';
 import { service } from '../../src/plugins/service';
+import { signIn } from './support/sign-in';
 import { atRest, startStrapi, type TestStrapi } from './support/strapi';
 
 const example = resolve(import.meta.dirname, '../../examples/social-assistance-catalogue.xlsx');
@@ -32,17 +33,7 @@ const checkNow = async (): Promise<void> => {
 
 beforeAll(async () => {
   app = await startStrapi({ starter: true, listen: true });
-  const role = (await app.strapi.service('admin::role')?.getSuperAdmin()) as { id: number };
-  const account = { email: 'office@example.com', password: 'Zhengwu-2026' };
-  await app.strapi
-    .service('admin::user')
-    ?.create({ ...account, firstname: '办公室', isActive: true, roles: [role.id] });
-  const answer = await fetch(`${app.url}/admin/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(account),
-  });
-  token = ((await answer.json()) as { data: { token: string } }).data.token;
+  token = await signIn(app);
 });
 afterAll(() => app.stop());
 

@@ -4,7 +4,8 @@ import { library as libraryController } from './controllers/library';
 import { createJudge } from './judge';
 import { adoptPublicUploads } from './library/adopt';
 import { guardRemoval } from './library/guard-removal';
-import { mustBePrivate, takeOver } from './library/take-over';
+import { mustBePrivate } from './library/must-be-private';
+import { takeOver } from './library/take-over';
 import { library } from './routes/library';
 import { contents } from './services/contents';
 

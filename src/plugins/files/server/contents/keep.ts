@@ -48,11 +48,14 @@ const linkOrCopy = async (from: string, to: string): Promise<void> => {
   }
 };
 
-const download = async (strapi: Core.Strapi, file: LibraryFile, to: string): Promise<void> => {
+/** False where the storage has no such file. */
+const download = async (strapi: Core.Strapi, file: LibraryFile, to: string): Promise<boolean> => {
   const signed = await strapi.plugin('upload').service('file').signFileUrls(file);
   const answer = await fetch(signed.url);
-  if (!answer.ok || !answer.body) throw new Error(`The storage answered ${answer.status}`);
+  if (answer.status === 404) return false;
+  if (!answer.ok || !answer.body) throw new Error(`The storage of uploads answered ${answer.status}`);
   await writeWhole(to, Readable.fromWeb(answer.body as never));
+  return true;
 };
 
 /**
@@ -69,7 +72,7 @@ export const keepContent = async (strapi: Core.Strapi, file: PublicFile): Promis
   const draft = draftOf(target);
   try {
     if (row.provider === ourDisk) await linkOrCopy(join(uploads, storageKey(row)), draft);
-    else await download(strapi, row, draft);
+    else if (!(await download(strapi, row, draft))) return 'missing';
     if ((await fingerprintOf(draft)).sha256 !== file.sha256) return 'changed';
     // Another process may have kept the same content meanwhile.
     await link(draft, target).catch((error) => {

@@ -6,31 +6,28 @@ import { signedAddress, unsignedAddress } from '../signed/address';
 import { type LibraryFile, storageKey, type UploadedFile } from './library-file';
 
 /** What Strapi asks of a provider. */
-export interface Provider {
+export interface Storage {
   uploadStream(file: UploadedFile): Promise<void>;
-  replaceStream?(file: UploadedFile, old: LibraryFile): Promise<void>;
+  delete(file: LibraryFile): Promise<void>;
+  isPrivate(): Promise<boolean>;
+  getSignedUrl(file: LibraryFile): Promise<{ readonly url: string }>;
+}
+/** The one that Strapi asks, whose methods can be replaced. */
+export interface Provider extends Storage {
   extend(methods: object): void;
 }
 
 /** Files on the machine's own disk, in a folder that no address leads into without a signature. */
-export const diskProvider = (folder: string) => {
-  const store = async (file: UploadedFile): Promise<void> => {
+export const diskProvider = (folder: string): Storage => ({
+  async uploadStream(file) {
     const key = storageKey(file);
     await writeWhole(join(folder, key), file.stream);
     file.url = unsignedAddress(key);
-  };
-  const remove = (file: LibraryFile): Promise<void> => rm(join(folder, storageKey(file)), { force: true });
-  return {
-    uploadStream: store,
-    async replaceStream(file: UploadedFile, old: LibraryFile): Promise<void> {
-      await store(file);
-      if (storageKey(old) !== storageKey(file)) await remove(old);
-    },
-    delete: remove,
-    isPrivate: async () => true,
-    getSignedUrl: async (file: LibraryFile) => ({ url: signedAddress(storageKey(file), new Date()) }),
-  };
-};
+  },
+  delete: (file) => rm(join(folder, storageKey(file)), { force: true }),
+  isPrivate: async () => true,
+  getSignedUrl: async (file) => ({ url: signedAddress(storageKey(file), new Date()) }),
+});
 
 /** For whoever hands over a buffer: Strapi itself does not. */
 export const ofBuffer =

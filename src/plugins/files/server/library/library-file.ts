@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 /** A file of the media library, or one of the sizes of a picture, as Strapi hands it to a provider. */
@@ -19,6 +20,10 @@ export interface UploadedFile extends LibraryFile {
 
 /** Strapi's name for files on the machine's own disk; ours takes the place of its provider. */
 export const ourDisk = 'local';
+
+/** Whether new files go there. */
+export const usesOurDisk = (strapi: Core.Strapi): boolean =>
+  strapi.config.get('plugin::upload.provider', ourDisk) === ourDisk;
 
 /** The name of a stored file: Strapi makes the hash, but the extension comes from whoever uploads. */
 export const storageKey = ({ hash, ext }: Pick<LibraryFile, 'hash' | 'ext'>): string => {
