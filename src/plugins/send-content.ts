@@ -13,11 +13,18 @@ export interface Content {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Whatever a file holds, it runs nothing and loads nothing; what a browser need not show, it saves. */
+/**
+ * Whatever a file holds, it runs nothing and loads nothing; what a browser need not show, it saves. A picture, a sound
+ * or a film that is opened by itself stands in a page of the browser's own, which has a style, and which could not
+ * fetch what it plays from a sandbox.
+ */
+const policyOf = (type: string): string =>
+  `default-src 'none'; media-src 'self'; style-src 'unsafe-inline'${/^(audio|video)\//.test(type) ? '' : '; sandbox'}`;
+
 const headersOf = ({ type, name, headers }: Content): Readonly<Record<string, string>> => ({
   'Content-Type': type,
   'Content-Disposition': contentDisposition(name, { type: isInline(type) ? 'inline' : 'attachment' }),
-  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Content-Security-Policy': policyOf(type),
   'X-Content-Type-Options': 'nosniff',
   ...headers,
 });

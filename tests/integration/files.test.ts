@@ -110,7 +110,7 @@ describe('a file of a published document', () => {
       'content-type': 'application/pdf',
       'content-length': String(content.length),
       'content-disposition': `inline; filename="???????3??.pdf"; filename*=UTF-8''${encodeURIComponent('低保对象名单（3月）.pdf')}`,
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
       'x-content-type-options': 'nosniff',
       'accept-ranges': 'bytes',
       etag: `"${sha256(content)}"`,
