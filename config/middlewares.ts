@@ -6,6 +6,7 @@ const pictures = ["'self'", 'data:', 'blob:', ...pictureSites(process.env)];
 export default [
   // First: what the portal answers passes none of the others.
   'plugin::portal.entrance',
+  'plugin::files.closed-uploads',
   'strapi::logger',
   'strapi::errors',
   {

@@ -94,12 +94,18 @@ const installedDatabase = async (starter: boolean): Promise<string> => {
 /**
  * A real Strapi with our plugins on a real PostgreSQL, on a database of its own that was installed before. `starter`: the
  * starter data is in it; `listen` opens a port; `admin` serves the built admin (dist/build); `databaseUrl` starts on
- * another database, empty or not.
+ * another database, empty or not, `dataFolder` in another folder.
  */
 export const startStrapi = async (
-  options: { starter?: boolean; listen?: boolean; admin?: boolean; databaseUrl?: string } = {},
+  options: {
+    starter?: boolean;
+    listen?: boolean;
+    admin?: boolean;
+    databaseUrl?: string;
+    dataFolder?: string;
+  } = {},
 ): Promise<TestStrapi> => {
-  const dataFolder = makeDataFolder();
+  const dataFolder = options.dataFolder ?? makeDataFolder();
   const databaseUrl = options.databaseUrl ?? (await installedDatabase(options.starter ?? false));
   setForTests(databaseUrl, options.admin ?? false, dataFolder);
   const strapi = await load();

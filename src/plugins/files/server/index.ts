@@ -6,6 +6,7 @@ import { adoptPublicUploads } from './library/adopt';
 import { guardRemoval } from './library/guard-removal';
 import { mustBePrivate } from './library/must-be-private';
 import { takeOver } from './library/take-over';
+import { closedUploads } from './middlewares/closed-uploads';
 import { library } from './routes/library';
 import { contents } from './services/contents';
 
@@ -25,6 +26,7 @@ export default {
     await adoptPublicUploads(strapi);
   },
 
+  middlewares: { 'closed-uploads': closedUploads },
   controllers: { library: libraryController },
   routes: { library },
   services: { contents },

@@ -1,21 +1,26 @@
-import { copyFile, rename, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { fingerprintOf } from '../contents/fingerprint';
 import { exists } from '../contents/keep';
+import { writeWhole } from '../contents/write';
 import { foldersOf } from '../folders';
 import { unsignedAddress } from '../signed/address';
 import { type LibraryFile, ourDisk, storageKey } from './library-file';
 
-/** Moves a file, over the border of two disks too. */
+/** Moves a file, over the border of two disks too; stopped at any point, it is whole in one place at least. */
 const move = async (from: string, to: string): Promise<void> => {
   await rename(from, to).catch(async () => {
-    await copyFile(from, to);
+    await writeWhole(to, createReadStream(from));
     await rm(from);
   });
 };
 
-/** Strapi's own provider kept uploads where everybody can read them: they move into the private folder, once. */
+/**
+ * Strapi's own provider kept uploads where everybody can read them: they move into the private folder, once. A file's
+ * row is the last to change, so that a start that is killed meanwhile leaves it for the next one.
+ */
 export const adoptPublicUploads = async (strapi: Core.Strapi): Promise<number> => {
   const files = strapi.db.query('plugin::upload.file');
   const found: ReadonlyArray<LibraryFile & { id: number }> = await files.findMany({
@@ -24,11 +29,9 @@ export const adoptPublicUploads = async (strapi: Core.Strapi): Promise<number> =
   const { uploads } = foldersOf(strapi);
   const adopt = async (file: LibraryFile): Promise<object> => {
     const key = storageKey(file);
-    const old = join(strapi.dirs.static.public, 'uploads', key);
-    if (await exists(old)) await move(old, join(uploads, key));
-    const facts = (await exists(join(uploads, key)))
-      ? await fingerprintOf(join(uploads, key), file.mime)
-      : null;
+    const [old, now] = [join(strapi.dirs.static.public, 'uploads', key), join(uploads, key)];
+    if (await exists(old)) await move(old, now);
+    const facts = (await exists(now)) ? await fingerprintOf(now, file.mime) : null;
     return { url: unsignedAddress(key), ...(facts ? { provider_metadata: { ...facts } } : {}) };
   };
   for (const file of found) {
