@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
-import type { PublicFile } from '../src/domain/files';
+import type { CarriedContent } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
-import type { DerivingContext, PublicType, PublicTypeName } from '../src/domain/public-model';
+import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
 import type { Judge, Locale, Refusal, Snapshot } from '../src/domain/publication';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
 
@@ -26,6 +26,7 @@ export interface Services {
   };
   files: {
     contents: FileContentsService;
+    pictures: PicturesService;
   };
   exchange: {
     workbooks: WorkbooksService;
@@ -94,12 +95,18 @@ export interface CarriersService {
   of(file: string): Promise<readonly string[]>;
 }
 
+/** Pictures in texts with form. */
+export interface PicturesService {
+  /** The snapshot whose texts show their pictures of the media library at public addresses; the editor's text stays. */
+  madePublic(fields: Fields, snapshot: Snapshot): Promise<Snapshot>;
+}
+
 /** The contents of public files, each under its SHA-256. */
 export interface FileContentsService {
   /** Whether the content is on the disk, published or in the media library. */
-  isThere(file: PublicFile): Promise<boolean>;
+  isThere(file: CarriedContent): Promise<boolean>;
   /** Keeps the content that the media library holds under the file's name; null: done. */
-  keep(file: PublicFile): Promise<'missing' | 'changed' | null>;
+  keep(file: CarriedContent): Promise<'missing' | 'changed' | null>;
   /** Reads a kept content anew. */
   check(sha256: string): Promise<'missing' | 'changed' | null>;
   discard(sha256: string): Promise<void>;

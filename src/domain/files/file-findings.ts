@@ -3,9 +3,10 @@ import type { Finding } from '../finding';
 import type { PublicType } from '../public-model';
 import type { Snapshot } from '../publication';
 import { fileRoom } from './file-address';
-import { placesForFiles } from './files-in';
+import { placesForFiles, textsWithForm } from './files-in';
 import { extensionOf, promisedType } from './inline-types';
-import type { PublicFile } from './public-file';
+import { picturesIn } from './pictures';
+import type { CarriedContent } from './public-file';
 
 /** Programs and scripts: a government's site hands out none. */
 const programs: ReadonlySet<string> = new Set(
@@ -73,7 +74,7 @@ const withoutText = (name: string, path: string): Finding =>
     },
   );
 
-const ofFile = (path: string, file: PublicFile | null): readonly Finding[] => {
+const ofFile = (path: string, file: CarriedContent | null): readonly Finding[] => {
   if (!file) return [fileMissing(path)];
   const { name, mimeType, alternativeText } = file;
   if (programs.has(extensionOf(name))) return [isProgram(name, path)];
@@ -94,15 +95,35 @@ const inText = (field: string): Finding =>
       en: 'The text points into the media library, which the public cannot open',
     },
     {
-      zh: `请把图片或文件加为附件；正文中可引用附件的公开地址（以 ${fileRoom} 开头）`,
-      en: `Add it as an attachment; a text may point at its public address (${fileRoom}…)`,
+      zh: `图片请从媒体库插入，并确认仍在库中；文件请加为附件，正文中可引用附件的公开地址（以 ${fileRoom} 开头）`,
+      en: `Insert a picture from the media library, where it must still be; add a file as an attachment: a text may point at its public address (${fileRoom}…)`,
     },
   );
+
+const foreign = (field: string): Finding =>
+  finding(
+    'file.foreign-picture',
+    field,
+    {
+      zh: '正文中有不在媒体库中的图片',
+      en: 'The text has a picture that is not of the media library',
+    },
+    {
+      zh: '请把图片上传到媒体库，再从媒体库插入正文',
+      en: 'Upload the picture to the media library and insert it from there',
+    },
+  );
+
+const inTexts = (type: PublicType, snapshot: Snapshot): readonly Finding[] =>
+  Object.entries(type.fields).flatMap(([name, { kind }]) => {
+    if (kind !== 'text') return [];
+    if (privateAddress.test(String(snapshot[name] ?? ''))) return [inText(name)];
+    const html = textsWithForm(type.fields, snapshot).get(name) ?? '';
+    return picturesIn(html).includes(null) ? [foreign(name)] : [];
+  });
 
 /** What keeps the files of a document, and what its texts say of files, from becoming public. */
 export const fileFindings = (type: PublicType, snapshot: Snapshot): readonly Finding[] => [
   ...placesForFiles(type.fields, snapshot).flatMap(({ path, file }) => ofFile(path, file)),
-  ...Object.entries(type.fields)
-    .filter(([name, { kind }]) => kind === 'text' && privateAddress.test(String(snapshot[name] ?? '')))
-    .map(([name]) => inText(name)),
+  ...inTexts(type, snapshot),
 ];

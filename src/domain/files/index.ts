@@ -3,4 +3,5 @@ export * from './file-address';
 export * from './file-findings';
 export * from './files-in';
 export * from './inline-types';
+export * from './pictures';
 export * from './public-file';

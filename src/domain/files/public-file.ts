@@ -15,6 +15,9 @@ export interface PublicFile {
   readonly source: string;
 }
 
+/** A content that a public document carries, as an attachment or as a picture in a text. */
+export type CarriedContent = Omit<PublicFile, 'size'>;
+
 /** What is known of a content since it was stored: kept with the file, in `provider_metadata`. */
 export interface ContentFacts {
   readonly sha256: string;

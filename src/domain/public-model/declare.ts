@@ -16,6 +16,8 @@ export interface ScalarField extends Described {
   readonly kind: 'text' | 'date' | 'datetime' | 'boolean' | 'integer' | 'number';
   /** A document without it cannot be published; the store's column is NOT NULL. */
   readonly required?: boolean;
+  /** A text with form, whose pictures are public with it. */
+  readonly html?: true;
 }
 export interface CodeField extends Described {
   readonly kind: 'code';
@@ -124,6 +126,8 @@ export const text = (about: string, more: { required?: boolean } = {}): ScalarFi
   about,
   ...more,
 });
+/** A text with headings, lists, tables, links and pictures (富文本), as HTML. */
+export const html = (about: string): ScalarField => ({ kind: 'text', html: true, about });
 export const date = (about: string): ScalarField => ({ kind: 'date', about });
 export const datetime = (about: string): ScalarField => ({ kind: 'datetime', about });
 export const boolean = (about: string): ScalarField => ({ kind: 'boolean', about });

@@ -46,7 +46,9 @@ export const commonColumns = [
 ] as const;
 
 const carriesFiles = (fields: Fields): boolean =>
-  Object.values(fields).some((field) => 'fields' in field && (field.media || carriesFiles(field.fields)));
+  Object.values(fields).some((field) =>
+    'fields' in field ? field.media || carriesFiles(field.fields) : 'html' in field,
+  );
 
 /**
  * Further columns of the types that carry files: `files`, JSON of all of them, and `file_keys`, by which the store

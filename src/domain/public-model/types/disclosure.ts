@@ -1,4 +1,4 @@
-import { date, link, type PublicType, text } from '../declare';
+import { date, html, link, type PublicType, text } from '../declare';
 import { attachments } from './file';
 
 export const disclosure: PublicType = {
@@ -20,7 +20,7 @@ export const disclosure: PublicType = {
     documentNumber: text('Number of the document (文号)'),
     indexNumber: text('Index number (索引号)'),
     formedOn: date('The day the information was made (形成日期)'),
-    body: text('Text (正文)'),
+    body: html('Text (正文)'),
     attachments,
   },
 };

@@ -1,4 +1,4 @@
-import { code, datetime, link, type PublicType, text } from '../declare';
+import { code, datetime, html, link, type PublicType, text } from '../declare';
 import { attachments } from './file';
 import { contact } from './unit';
 
@@ -25,7 +25,7 @@ export const participationEvent: PublicType = {
     domain: link('domain', 'The domain (领域)'),
     policy: link('policy', 'The policy in question'),
     summary: text('What is asked and why (事项说明)'),
-    body: text('The text or the draft for comment'),
+    body: html('The text or the draft for comment'),
     startsAt: datetime('Start (开始时间)'),
     endsAt: datetime('End (结束时间)'),
     shortPeriodReason: text('Why the period is shorter than 30 days'),

@@ -1,4 +1,4 @@
-import { boolean, code, date, link, links, type PublicType, text } from '../declare';
+import { boolean, code, date, html, link, links, type PublicType, text } from '../declare';
 import { attachments } from './file';
 
 export const policy: PublicType = {
@@ -25,7 +25,7 @@ export const policy: PublicType = {
     validity: code('validities', 'Validity (有效性)'),
     fiveOpen: code('fiveOpen', 'Which of the five kinds of openness (五公开)'),
     summary: text('One or two sentences (内容概述)'),
-    body: text('Text (正文)'),
+    body: html('Text (正文)'),
     needsInterpretation: boolean('Whether it must be interpreted (需要解读)'),
     attachments,
   },
@@ -48,7 +48,7 @@ export const interpretation: PublicType = {
     form: code('interpretationForms', 'Form of the interpretation (解读形式)', { required: true }),
     unit: link('unit', 'The unit that explains (解读单位)', { required: true }),
     interpretedOn: date('Day of the interpretation'),
-    body: text('Text (正文)'),
+    body: html('Text (正文)'),
     textAlternative: text('Text for readers who cannot see the picture'),
     attachments,
   },
@@ -70,7 +70,7 @@ export const response: PublicType = {
     policy: link('policy', 'The policy in question'),
     unit: link('unit', 'The unit that answers (回应单位)', { required: true }),
     concern: text('What people ask (关切的问题)'),
-    body: text('The answer (回应内容)'),
+    body: html('The answer (回应内容)'),
     respondedOn: date('Day of the answer'),
   },
 };

@@ -9,6 +9,7 @@ import { takeOver } from './library/take-over';
 import { closedUploads } from './middlewares/closed-uploads';
 import { library } from './routes/library';
 import { contents } from './services/contents';
+import { pictures } from './services/pictures';
 
 interface Lifecycle {
   readonly strapi: Core.Strapi;
@@ -29,5 +30,5 @@ export default {
   middlewares: { 'closed-uploads': closedUploads },
   controllers: { library: libraryController },
   routes: { library },
-  services: { contents },
+  services: { contents, pictures },
 };

@@ -2,7 +2,7 @@ import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
-import { contentFactsOf, type PublicFile } from '../../../../domain/files';
+import { type CarriedContent, contentFactsOf } from '../../../../domain/files';
 import { foldersOf, placeOf } from '../folders';
 import { type LibraryFile, ourDisk, storageKey } from '../library/library-file';
 import { fingerprintOf } from './fingerprint';
@@ -19,19 +19,23 @@ export const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The file of the media library, if it holds the content that is meant. */
+/** The file of the media library, or the size of it, that holds the content that is meant. */
 const libraryFileOf = async (
   strapi: Core.Strapi,
-  { source, sha256 }: PublicFile,
+  { source, sha256 }: CarriedContent,
 ): Promise<LibraryFile | null> => {
   const file: LibraryFile | null = await strapi.db
     .query('plugin::upload.file')
     .findOne({ where: { documentId: source } });
-  return file && contentFactsOf(file)?.sha256 === sha256 ? file : null;
+  if (!file) return null;
+  const found = [file, ...Object.values(file.formats ?? {})].find(
+    (part) => contentFactsOf(part)?.sha256 === sha256,
+  );
+  return found ? { ...found, provider: file.provider } : null;
 };
 
 /** Whether the content could be made public now. */
-export const isThere = async (strapi: Core.Strapi, file: PublicFile): Promise<boolean> => {
+export const isThere = async (strapi: Core.Strapi, file: CarriedContent): Promise<boolean> => {
   const { uploads, published } = foldersOf(strapi);
   if (await exists(join(published, placeOf(file.sha256)))) return true;
   const row = await libraryFileOf(strapi, file);
@@ -62,7 +66,7 @@ const download = async (strapi: Core.Strapi, file: LibraryFile, to: string): Pro
  * Keeps a content that is about to become public under its SHA-256, whatever becomes of the file in the media library.
  * What is kept is read once, so that it is what the ledger says.
  */
-export const keepContent = async (strapi: Core.Strapi, file: PublicFile): Promise<KeepFault | null> => {
+export const keepContent = async (strapi: Core.Strapi, file: CarriedContent): Promise<KeepFault | null> => {
   const { uploads, published } = foldersOf(strapi);
   const target = join(published, placeOf(file.sha256));
   if (await exists(target)) return null;

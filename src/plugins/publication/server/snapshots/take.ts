@@ -9,6 +9,7 @@ import {
 } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/publication';
 import { type ContentRow, populateFields, readFields } from '../../../../domain/snapshot';
+import { service } from '../../../service';
 
 /** Snapshots of what Strapi holds as published: documentId → locale → snapshot. */
 export type Snapshots = ReadonlyMap<string, ReadonlyMap<Locale, Snapshot>>;
@@ -67,7 +68,8 @@ export const takeSnapshots = async (
     const snapshot = { ...readFields(type.fields, row), ...links };
     const known =
       type.drafts && !publishing(row.documentId, locale) ? before(row.documentId, locale) : undefined;
-    byLocale.set(locale, known ? withFilesAsBefore(type.fields, snapshot, known) : snapshot);
+    const carried = known ? withFilesAsBefore(type.fields, snapshot, known) : snapshot;
+    byLocale.set(locale, await service(strapi, 'files', 'pictures').madePublic(type.fields, carried));
     snapshots.set(row.documentId, byLocale);
   }
   for (const byLocale of snapshots.values()) shareLinks(type, byLocale);

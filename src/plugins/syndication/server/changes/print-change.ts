@@ -1,4 +1,4 @@
-import { withFileAddresses } from '../../../../domain/files';
+import { fileRoom, withFileAddresses } from '../../../../domain/files';
 import { fileColumns, publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import type { Snapshot } from '../../../../domain/publication';
 import type { ChangeRow, Page } from './read-changes';
@@ -23,8 +23,8 @@ const unitOf = ({ unit_code, unit_name }: ChangeRow) =>
 
 const documentFrom = ({ type, snapshot }: ChangeRow, site: string): string => {
   const declared = publicTypeNamed(type);
-  if (!declared || !snapshot?.includes('"sha256"') || fileColumns(declared).length === 0)
-    return snapshot ?? 'null';
+  if (!declared || snapshot === null || fileColumns(declared).length === 0) return snapshot ?? 'null';
+  if (!snapshot.includes('"sha256"') && !snapshot.includes(fileRoom)) return snapshot;
   return JSON.stringify(withFileAddresses(declared.fields, JSON.parse(snapshot) as Snapshot, site));
 };
 
