@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -142,6 +142,24 @@ test('replaced in the library: the public content stays until the next publish',
   await disclosures().publish({ documentId });
   expect(await bytesAt(await publicUrl(documentId))).toEqual(after);
   expect((await fetch(old)).status).toBe(404);
+});
+
+test('a file from the time before lies on the disk still: shown in the admin, published as any other', async () => {
+  const content = Buffer.from('%PDF-1.4\n早先的文件');
+  const [name, hash, ext, mime] = ['早先的文件.pdf', 'from_before', '.pdf', 'application/pdf'];
+  writeFileSync(join(app.dataFolder, 'uploads', `${hash}${ext}`), content);
+  const file: LibraryFile = await app.strapi.db.query('plugin::upload.file').create({
+    data: {
+      ...{ name, hash, ext, mime, size: 1, provider: 'local', url: `/files/private/${hash}${ext}` },
+      provider_metadata: { sha256: sha256(content), size: content.length, mimeType: mime },
+    },
+  });
+  const shown = await inLibrary(file);
+  expect(shown.url).toMatch(/^\/files\/private\/from_before\.pdf\?expires=/);
+  expect(await bytesAt(`${app.url}${shown.url}`)).toEqual(content);
+  const documentId = await draft('早先的信息', file);
+  await disclosures().publish({ documentId });
+  expect(await bytesAt(await publicUrl(documentId))).toEqual(content);
 });
 
 test('what the bucket has lost is not published', async () => {
