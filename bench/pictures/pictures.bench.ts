@@ -8,6 +8,7 @@ import { makeSamples } from '../../tests/browser/support/sample-documents';
 
 const into = (name: string): string => resolve(import.meta.dirname, '../../docs/images', name);
 const items = 'admin/content-manager/collection-types/api::catalog-item.catalog-item';
+const guides = 'admin/content-manager/collection-types/api::service-guide.service-guide';
 
 /** The bureau's catalogue is public; two subdistricts have begun theirs. */
 const importExamples = async (strapi: Core.Strapi): Promise<void> => {
@@ -37,6 +38,11 @@ test('the pictures of the docs', async () => {
     await page.waitForSelector('[data-score]');
     await settled(page);
     await page.screenshot({ path: into('catalogue-item.png') });
+    const guide = await office.strapi.documents('api::service-guide.service-guide').findFirst({});
+    await page.goto(`${office.url}/${guides}/${guide?.documentId}`);
+    await page.waitForSelector('[data-rule]');
+    await settled(page);
+    await page.screenshot({ path: into('service-guide.png') });
     await importExamples(office.strapi);
     await service(office.strapi, 'completeness', 'assessment').run();
     await page.goto(`${office.url}/admin/plugins/completeness`);

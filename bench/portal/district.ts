@@ -1,11 +1,13 @@
 import {
   adaptations,
+  applicantKinds,
   audiences,
   channels,
   codesOf,
   fiveOpen,
   interpretationForms,
   levels,
+  materialForms,
   methods,
   participationForms,
   unitKinds,
@@ -31,6 +33,7 @@ export interface Size {
   readonly policies: number;
   readonly interpretations: number;
   readonly events: number;
+  readonly guides: number;
 }
 
 export const fullSize: Size = {
@@ -41,6 +44,7 @@ export const fullSize: Size = {
   policies: 5_000,
   interpretations: 8_000,
   events: 500,
+  guides: 1_500,
 };
 
 export const sizeOf = (share: number): Size => ({
@@ -50,6 +54,7 @@ export const sizeOf = (share: number): Size => ({
   policies: Math.ceil(fullSize.policies * share),
   interpretations: Math.ceil(fullSize.interpretations * share),
   events: Math.ceil(fullSize.events * share),
+  guides: Math.ceil(fullSize.guides * share),
 });
 
 /** Ids of a kind, in the length of Strapi's. */
@@ -213,4 +218,52 @@ export function* district(size: Size, seed = 1): Generator<Document> {
       resultAt: random.chance(0.3) ? new Date(start + 3_000_000_000).toISOString() : null,
     });
   }
+  for (let i = 0; i < size.guides; i += 1)
+    yield zh('service-guide', idOf('guide', i), {
+      title: `${chinese(random, 8)}办理`,
+      itemCode: `11410403MB${String(i).padStart(8, '0')}`,
+      unit: unit(),
+      domain: random.chance(0.7) ? domain() : null,
+      catalogItem: random.chance(0.5) ? idOf('item', random.below(size.items * 2)) : null,
+      applicants: codesOf(applicantKinds).filter(() => random.chance(0.5)),
+      audience: random.one(codesOf(audiences)),
+      audienceNote: maybe(random, chinese(random, 10)),
+      conditions: chinese(random, 40),
+      noMaterials: false,
+      materials: Array.from({ length: 1 + random.below(5) }, () => ({
+        name: chinese(random, 8),
+        form: random.one(codesOf(materialForms)),
+        copies: 1 + random.below(3),
+        required: random.chance(0.8),
+        note: maybe(random, chinese(random, 10)),
+      })),
+      steps: Array.from({ length: 2 + random.below(4) }, () => ({
+        name: chinese(random, 4),
+        text: chinese(random, 20),
+        office: chinese(random, 6),
+        time: '5个工作日',
+      })),
+      legalBases: [
+        {
+          text: `《${chinese(random, 8)}条例》第三条`,
+          title: null,
+          number: null,
+          article: '第三条',
+          legalBasis: random.chance(0.6) ? idOf('law', random.below(40)) : null,
+        },
+      ],
+      statutoryDays: 20,
+      promisedDays: random.below(20),
+      timeLimitNote: null,
+      free: true,
+      fee: null,
+      feeBasis: null,
+      result: chinese(random, 6),
+      places: [{ name: chinese(random, 6), address: chinese(random, 10), hours: '工作日9:00—17:00' }],
+      phone: `0375-${1_000_000 + random.below(8_999_999)}`,
+      supervisionPhone: '12345',
+      onlineUrl: random.chance(0.5) ? `https://www.example.org/guide/${i}` : null,
+      visits: random.below(3),
+      body: paragraphs(random, 200),
+    });
 }

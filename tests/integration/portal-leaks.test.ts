@@ -52,10 +52,11 @@ const fields = Object.keys(portalSchema.getQueryType()?.getFields() ?? {});
 
 test('the secrets are there to be found, behind the store', async () => {
   const { rows } = await app.db.query(
-    'SELECT (SELECT count(*) FROM catalog_items i WHERE i::text LIKE ANY ($1)) AS items, (SELECT count(*) FROM gongkai.ledger WHERE reason = $2) AS reasons',
+    'SELECT (SELECT count(*) FROM catalog_items i WHERE i::text LIKE ANY ($1)) AS items, (SELECT count(*) FROM service_guides g WHERE g::text LIKE ANY ($1)) AS guides, (SELECT count(*) FROM gongkai.ledger WHERE reason = $2) AS reasons',
     [[`%${secret.draft}%`, `%${secret.edit}%`], secret.reason],
   );
   expect(Number(rows[0].items)).toBe(2);
+  expect(Number(rows[0].guides)).toBe(2);
   expect(Number(rows[0].reasons)).toBeGreaterThan(0);
 });
 

@@ -16,6 +16,7 @@ const size: Size = {
   policies: 30,
   interpretations: 60,
   events: 30,
+  guides: 40,
 };
 const RUNS = Number(process.env.RUNS ?? 300);
 const SEED = Number(process.env.SEED ?? 20_261_124);

@@ -41,6 +41,54 @@ export interface CatalogueTimeLimit extends Struct.ComponentSchema {
   };
 }
 
+export interface GuideMaterial extends Struct.ComponentSchema {
+  collectionName: 'components_guide_material';
+  info: {
+    description: 'Material to bring';
+    displayName: '\u7533\u8BF7\u6750\u6599';
+  };
+  attributes: {
+    copies: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      >;
+    form: Schema.Attribute.Enumeration<['original', 'copy', 'electronic']>;
+    name: Schema.Attribute.String;
+    note: Schema.Attribute.String;
+    required: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+  };
+}
+
+export interface GuidePlace extends Struct.ComponentSchema {
+  collectionName: 'components_guide_place';
+  info: {
+    description: 'Place where it is done';
+    displayName: '\u529E\u7406\u5730\u70B9';
+  };
+  attributes: {
+    address: Schema.Attribute.String;
+    hours: Schema.Attribute.String;
+    name: Schema.Attribute.String;
+  };
+}
+
+export interface GuideStep extends Struct.ComponentSchema {
+  collectionName: 'components_guide_step';
+  info: {
+    description: 'Step of the procedure';
+    displayName: '\u529E\u7406\u73AF\u8282';
+  };
+  attributes: {
+    name: Schema.Attribute.String;
+    office: Schema.Attribute.String;
+    text: Schema.Attribute.Text;
+    time: Schema.Attribute.String;
+  };
+}
+
 export interface SharedAttachment extends Struct.ComponentSchema {
   collectionName: 'components_shared_attachment';
   info: {
@@ -73,6 +121,9 @@ declare module '@strapi/strapi' {
       'catalogue.content-element': CatalogueContentElement;
       'catalogue.legal-basis-citation': CatalogueLegalBasisCitation;
       'catalogue.time-limit': CatalogueTimeLimit;
+      'guide.material': GuideMaterial;
+      'guide.place': GuidePlace;
+      'guide.step': GuideStep;
       'shared.attachment': SharedAttachment;
       'shared.contact': SharedContact;
     }

@@ -1355,6 +1355,161 @@ export interface ApiResponseResponse extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiServiceGuideServiceGuide
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'service_guides';
+  info: {
+    description: 'Service guides: what a citizen needs to get a thing done';
+    displayName: '\u529E\u4E8B\u6307\u5357';
+    pluralName: 'service-guides';
+    singularName: 'service-guide';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    applicants: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::choices',
+        {
+          list: 'applicantKinds';
+        }
+      >;
+    attachments: Schema.Attribute.Component<'shared.attachment', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    audience: Schema.Attribute.Enumeration<['public', 'specific']>;
+    audienceNote: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    body: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    catalogItem: Schema.Attribute.Relation<
+      'oneToOne',
+      'api::catalog-item.catalog-item'
+    >;
+    conditions: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    domain: Schema.Attribute.Relation<'oneToOne', 'api::domain.domain'>;
+    fee: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    feeBasis: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    free: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    itemCode: Schema.Attribute.String;
+    legalBases: Schema.Attribute.Component<
+      'catalogue.legal-basis-citation',
+      true
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::service-guide.service-guide'
+    >;
+    materials: Schema.Attribute.Component<'guide.material', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    noMaterials: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    onlineUrl: Schema.Attribute.String;
+    phone: Schema.Attribute.String;
+    places: Schema.Attribute.Component<'guide.place', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    promisedDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      >;
+    publishedAt: Schema.Attribute.DateTime;
+    result: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    statutoryDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      >;
+    steps: Schema.Attribute.Component<'guide.step', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    supervisionPhone: Schema.Attribute.String;
+    timeLimitNote: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    unit: Schema.Attribute.Relation<'oneToOne', 'api::unit.unit'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    visits: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      >;
+  };
+}
+
 export interface ApiUnitUnit extends Struct.CollectionTypeSchema {
   collectionName: 'units';
   info: {
@@ -1839,6 +1994,7 @@ declare module '@strapi/strapi' {
       'api::participation-event.participation-event': ApiParticipationEventParticipationEvent;
       'api::policy.policy': ApiPolicyPolicy;
       'api::response.response': ApiResponseResponse;
+      'api::service-guide.service-guide': ApiServiceGuideServiceGuide;
       'api::unit.unit': ApiUnitUnit;
       'api::waiver.waiver': ApiWaiverWaiver;
       'plugin::content-releases.release': PluginContentReleasesRelease;

@@ -18,6 +18,7 @@ const enumerationLists: readonly CodeListName[] = [
   'validities',
   'interpretationForms',
   'participationForms',
+  'materialForms',
   'columnKinds',
   'bands',
 ];

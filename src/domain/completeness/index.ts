@@ -2,6 +2,7 @@
 export { entryRules } from './entry-rules';
 export { eventFromSnapshot, eventRules, type JudgedEvent } from './event-rules';
 export * from './fix-first';
+export { guideFromSnapshot, guideRules, type JudgedGuide, judgeGuide } from './guide-rules';
 export {
   copiedShare,
   interpretationFromSnapshot,

@@ -4,6 +4,7 @@ import { personalDataFindings } from '../privacy';
 import { type PublicTypeName, publicType } from '../public-model';
 import type { PublicChange, Snapshot } from '../publication';
 import { eventFromSnapshot, eventRules } from './event-rules';
+import { guideFromSnapshot, judgeGuide } from './guide-rules';
 import { interpretationFromSnapshot, interpretationRules } from './interpretation-rules';
 import { judgeEntry } from './judge-entry';
 import type { EntryContext } from './judged-entry';
@@ -38,6 +39,8 @@ const ownRules = (
       );
     case 'interpretation':
       return applyRules(interpretationRules, interpretationFromSnapshot(snapshot, policyBody), overrides);
+    case 'service-guide':
+      return judgeGuide(guideFromSnapshot(snapshot), context);
     default:
       return [];
   }

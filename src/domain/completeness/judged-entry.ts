@@ -1,11 +1,5 @@
 import type { CatalogueEntry } from '../catalogue';
-import {
-  indexRegister,
-  type LegalBasisFinding,
-  type LegalRegister,
-  legalBasisFindings,
-  parseCitations,
-} from '../legal-basis';
+import type { LegalRegister } from '../legal-basis';
 import {
   parseTimeLimit,
   type StatutoryLimits,
@@ -14,6 +8,7 @@ import {
   timeLimitFindings,
   type WorkCalendar,
 } from '../time';
+import { type BasisFinding, basisFindings } from './basis-findings';
 import { isChinese, saysSomething } from './entry-rules/placeholder-words';
 import type { RuleOverrides } from './rule-overrides';
 
@@ -33,20 +28,8 @@ export interface JudgedEntry {
   readonly entry: CatalogueEntry;
   readonly timeLimit: TimeLimitReading;
   readonly timeLimitFindings: readonly TimeLimitFinding[];
-  readonly basisFindings: readonly { readonly field: string; readonly finding: LegalBasisFinding }[];
+  readonly basisFindings: readonly BasisFinding[];
 }
-
-const noRegister = indexRegister([]);
-
-/** Without a register only the writing of a citation can be judged, not what it points at. */
-const basisFindingsOf = ({ legalBases }: CatalogueEntry, register: LegalRegister | undefined) =>
-  legalBases.flatMap(({ text }, index) =>
-    (isChinese(text) ? parseCitations(text) : []).flatMap((citation) =>
-      legalBasisFindings(citation, register ?? noRegister)
-        .filter(({ code }) => register !== undefined || code !== 'unknown-in-register')
-        .map((finding) => ({ field: `legalBases.${index}.text`, finding })),
-    ),
-  );
 
 export const judgedEntry = (entry: CatalogueEntry, { register, limits }: EntryContext = {}): JudgedEntry => {
   const written = entry.timeLimit?.text ?? null;
@@ -58,6 +41,6 @@ export const judgedEntry = (entry: CatalogueEntry, { register, limits }: EntryCo
     entry,
     timeLimit,
     timeLimitFindings: isChinese(written) ? timeLimitFindings(timeLimit, context, limits) : [],
-    basisFindings: basisFindingsOf(entry, register),
+    basisFindings: basisFindings(entry.legalBases, register),
   };
 };

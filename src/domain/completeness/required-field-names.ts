@@ -36,4 +36,8 @@ export const requiredFieldNames: Readonly<Record<PublicTypeName, Readonly<Record
     form: { zh: '参与形式', en: 'form of participation' },
     unit: { zh: '主办单位', en: 'unit that holds it' },
   },
+  'service-guide': {
+    title: { zh: '事项名称', en: 'name of the service' },
+    unit: { zh: '实施主体', en: 'unit that decides' },
+  },
 };

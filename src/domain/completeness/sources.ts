@@ -11,4 +11,11 @@ export const sources = {
   decisions: '《重大行政决策程序暂行条例》第十五条',
   participation: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（四）',
   interpretation: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（六）',
+  /** Basis, conditions and procedure (5), fees (8), address, hours and contact (2). */
+  services: '《中华人民共和国政府信息公开条例》第二十条',
+  /** Guides say things exactly; no condition or step without a legal ground. */
+  exactGuides: '《优化营商环境条例》（国务院令第722号）第三十五条',
+  /** Limits are kept, may be made shorter and are made public. */
+  serviceLimits: '《优化营商环境条例》（国务院令第722号）第三十六条',
+  servicesNotice: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（五）',
 } as const;

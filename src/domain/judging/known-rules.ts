@@ -1,6 +1,7 @@
 import {
   entryRules,
   eventRules,
+  guideRules,
   interpretationRules,
   type KnownRule,
   policyRules,
@@ -16,6 +17,7 @@ const ofTheLaw: readonly string[] = [
   'time-limit.too-long',
   'time-limit.comment-too-short',
   'event.period.short',
+  'guide.time-limit.longer',
 ];
 
 const fromTable = <Judged>({ id, severity, blocking, points, source }: Rule<Judged>): KnownRule => ({
@@ -34,6 +36,7 @@ export const knownRules: readonly KnownRule[] = [
   ...entryRules.map(fromTable),
   ...eventRules.map(fromTable),
   ...interpretationRules.map(fromTable),
+  ...guideRules.map(fromTable),
   ...policyRules.map(fromTable),
   ...freshnessRuleTable.map(fromTable),
   ...columnRules.map(fromTable),

@@ -41,7 +41,8 @@ const finding = (kind: PersonalDataKind, field: string, shown: string, blocking:
 });
 
 /** A contact's telephone is meant to be called: a mobile one there is doubtful, but no mistake. */
-const isContact = (path: string): boolean => path.startsWith('contact.');
+const isContact = (path: string): boolean =>
+  path.startsWith('contact.') || path === 'phone' || path === 'supervisionPhone';
 
 const inText = (text: string, path: string): readonly Finding[] =>
   findPersonalData(text).map((data) =>

@@ -83,7 +83,8 @@ export type PublicTypeName =
   | 'policy'
   | 'interpretation'
   | 'response'
-  | 'participation-event';
+  | 'participation-event'
+  | 'service-guide';
 
 /** How readers find a document by words (搜索). Its title's fields need not be named; what is not named is not found. */
 export interface Searched {

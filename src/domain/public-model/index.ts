@@ -9,6 +9,7 @@ import { guideline, guidelineItem } from './types/guideline';
 import { legalBasis } from './types/legal-basis';
 import { participationEvent } from './types/participation-event';
 import { interpretation, policy, response } from './types/policy';
+import { serviceGuide } from './types/service-guide';
 import { unit } from './types/unit';
 
 /** Every public type, in an order in which each may be published after those it needs. */
@@ -26,6 +27,7 @@ export const publicTypes: readonly PublicType[] = [
   interpretation,
   response,
   participationEvent,
+  serviceGuide,
 ];
 
 const byName = new Map<string, PublicType>(publicTypes.map((type) => [type.name, type]));

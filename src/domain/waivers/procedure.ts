@@ -16,11 +16,16 @@ const procedures: readonly (readonly [string, Procedure])[] = [
   ['event.period.reversed', 'never'],
   // 重大行政决策程序暂行条例 art. 15: why it is shorter stands in the document, where the public reads it.
   ['event.period.short', 'never'],
+  // Readers click on it: an address that is no https page is never public.
+  ['guide.online.not-https', 'never'],
+  // Two numbers and their order: a slip of the pen, and a promise that the law forbids.
+  ['guide.time-limit.longer', 'never'],
   // 个人信息保护法 art. 13, 29: sensitive data is made public on a ground of law; one person alone does not decide that.
   ['privacy.', 'second-person'],
   ['element.', 'reasoned'],
   ['event.', 'reasoned'],
   ['interpretation.', 'reasoned'],
+  ['guide.', 'reasoned'],
   // These refuse nothing unless a district wants it so.
   ['time-limit.', 'reasoned'],
   ['legal-basis.', 'reasoned'],

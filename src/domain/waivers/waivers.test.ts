@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { entryRules, eventRules, interpretationRules, judgeChange, scoreOf } from '../completeness';
+import {
+  entryRules,
+  eventRules,
+  guideRules,
+  interpretationRules,
+  judgeChange,
+  scoreOf,
+} from '../completeness';
 import type { PublicChange, Snapshot } from '../publication';
 import {
   applyWaivers,
@@ -141,7 +148,9 @@ describe('a waiver', () => {
 });
 
 test('what may be waived, and how: every rule that refuses a publish', () => {
-  const blocking = [...entryRules, ...eventRules, ...interpretationRules].filter((rule) => rule.blocking);
+  const blocking = [...entryRules, ...eventRules, ...interpretationRules, ...guideRules].filter(
+    (rule) => rule.blocking,
+  );
   const ids = [
     ...blocking.map(({ id }) => id),
     'privacy.id-number',
@@ -161,6 +170,8 @@ test('what may be waived, and how: every rule that refuses a publish', () => {
     'element.name.level1-missing',
     'event.period.reversed',
     'event.period.short',
+    'guide.time-limit.longer',
+    'guide.online.not-https',
     'required.policy.issuer',
     'key.taken',
     'link.not-public',
@@ -183,6 +194,15 @@ test('what may be waived, and how: every rule that refuses a publish', () => {
     'event.start.missing',
     'event.end.missing',
     'interpretation.picture.no-text',
+    'guide.code.unreadable',
+    'guide.conditions.missing',
+    'guide.materials.missing',
+    'guide.material.unnamed',
+    'guide.steps.missing',
+    'guide.step.unnamed',
+    'guide.time-limit.missing',
+    'guide.fee.missing',
+    'guide.place.missing',
   ]);
 });
 

@@ -7,6 +7,7 @@ const words =
 const values: readonly RegExp[] = [
   /\b[A-Z]{2}-[A-Z0-9]{2,}\b/g,
   /\bv?\d+(?:\.\d+)+\b/g,
+  /https:\/\/[\w./?=&-]*/g,
   /[\w.+-]+@[\w.-]+/g,
   /[\w-]+\.(?:png|jpe?g|pdf|xlsx?|docx?|txt)\b/gi,
   /\b\d+(?:\.\d+)? ?[KM]?B\b/g,

@@ -40,6 +40,21 @@ const drafts = ({ unit, domain, policy }: Links): ReadonlyArray<readonly [string
     'participation-event',
     { title: '征求低保实施细则意见', unit, domain, form: 'hearing', contact: { office: '社会救助股' } },
   ],
+  [
+    'service-guide',
+    {
+      title: '最低生活保障对象认定',
+      unit,
+      domain,
+      applicants: ['natural-person'],
+      audience: 'specific',
+      materials: [{ name: '居民身份证', form: 'copy', copies: 1, required: true }],
+      steps: [{ name: '受理', office: '街道便民服务中心' }],
+      legalBases: [{ text: '《社会救助暂行办法》（国务院令第649号）' }],
+      places: [{ name: '区政务服务中心' }],
+      attachments: [{ name: '申请表' }],
+    },
+  ],
 ];
 
 export const makeSamples = async (strapi: Core.Strapi): Promise<void> => {

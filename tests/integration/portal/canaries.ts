@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { wholeGuide } from '../../samples/whole-guide';
 import { completeItem, foundDistrict, publish } from './district';
 
 /** What must never come out: in a draft, in an edit, in who did it and why, in a withdrawn document. */
@@ -51,6 +52,17 @@ export const plantCanaries = async (strapi: Core.Strapi): Promise<Planted> => {
     documentId: disclosure,
     data: { title: secret.edit, body: secret.edit } as never,
   });
+  const guides = strapi.documents('api::service-guide.service-guide');
+  const guide = (title: string, more: object = {}) =>
+    wholeGuide({ title, itemCode: null, unit, domain, catalogItem: open, ...more });
+  const openGuide = await publish(strapi, 'api::service-guide.service-guide', guide(`${PUBLIC}：办事指南`));
+  await guides.update({
+    documentId: openGuide,
+    data: { conditions: secret.edit, materials: [{ name: secret.edit }], itemCode: secret.edit } as never,
+  });
+  const draftGuide = await guides.create({ data: guide(secret.draft, { phone: secret.draft }) as never });
+  const goneGuide = await publish(strapi, 'api::service-guide.service-guide', guide(secret.withdrawn));
+  await guides.unpublish({ documentId: goneGuide });
   return {
     unit,
     policy,
@@ -64,6 +76,9 @@ export const plantCanaries = async (strapi: Core.Strapi): Promise<Planted> => {
       gone,
       policy,
       interpretation.documentId,
+      openGuide,
+      draftGuide.documentId,
+      goneGuide,
     ],
   };
 };

@@ -24,6 +24,8 @@ const roots = [
   'policies',
   'interpretations',
   'participationEvents',
+  'serviceGuide',
+  'serviceGuides',
   'node',
   'search',
   'legalBases',
@@ -164,12 +166,15 @@ export class QueryGenerator {
     const { random, size } = this;
     if (name === 'id') {
       if (this.more.ids && random.chance(0.6)) return random.one(this.more.ids);
-      const kind = { catalogItem: 'item', disclosure: 'disc', policy: 'policy' }[field];
+      const kind = { catalogItem: 'item', disclosure: 'disc', policy: 'policy', serviceGuide: 'guide' }[
+        field
+      ];
       const counts: Record<string, number> = {
         item: size.items,
         disc: size.disclosures,
         policy: size.policies,
         unit: size.units,
+        guide: size.guides,
       };
       const picked = kind ?? random.one(Object.keys(counts));
       return this.id(picked, counts[picked] ?? 1);

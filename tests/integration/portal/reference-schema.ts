@@ -3,6 +3,7 @@ import type { PublicTypeName } from '../../../src/domain/public-model';
 /** Facets by the filter whose narrowing they ignore, and the field that they count. */
 export const facets: Readonly<Record<string, readonly [filters: readonly string[], field: string]>> = {
   units: [['unit', 'unitTree'], 'unit'],
+  audiences: [['audience'], 'audience'],
   domains: [['domain'], 'domain'],
   columns: [['column'], 'column'],
   fiveOpen: [['fiveOpen'], 'fiveOpen'],
@@ -19,6 +20,7 @@ export const many: Readonly<Record<string, PublicTypeName>> = {
   policies: 'policy',
   interpretations: 'interpretation',
   participationEvents: 'participation-event',
+  serviceGuides: 'service-guide',
   legalBases: 'legal-basis',
   children: 'unit',
   ledDomains: 'domain',
@@ -31,6 +33,7 @@ export const linkBack: Readonly<Record<string, string>> = {
   'Unit.ledDomains': 'leadUnit',
   'Unit.policies': 'issuer',
   'CatalogItem.disclosures': 'catalogItem',
+  'CatalogItem.serviceGuides': 'catalogItem',
   'Policy.interpretations': 'policy',
   'Policy.responses': 'policy',
   'Policy.participationEvents': 'policy',

@@ -122,6 +122,7 @@ export class Reference {
       catalogItem: 'catalog-item',
       disclosure: 'disclosure',
       policy: 'policy',
+      serviceGuide: 'service-guide',
     }).find(([field]) => field === name);
     return this.one(single?.[1] as PublicTypeName, args.id, locale, asOf);
   }
@@ -179,6 +180,7 @@ export class Reference {
       if (name === 'issuedBefore')
         return typeof values.issuedOn === 'string' && values.issuedOn < String(wanted);
       if (name === 'level') return (values.levels as unknown[]).includes(wanted);
+      if (name === 'applicant') return (values.applicants as unknown[]).includes(wanted);
       if (name === 'channel') return (values.channels as unknown[]).includes(wanted);
       if (name === 'state') return stateOf(values, this.now) === wanted;
       if (name === 'unitTree') {

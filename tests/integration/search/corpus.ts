@@ -30,6 +30,7 @@ const types: Readonly<Record<string, PublicTypeName>> = {
   I: 'interpretation',
   E: 'participation-event',
   R: 'response',
+  G: 'service-guide',
 };
 
 /** Short documents in the wording of a district, with many near neighbours: policies first, then what needs them. */
@@ -77,6 +78,8 @@ export const corpus = ({ units, domains }: Known): Document[] => {
         };
       case 'I':
         return { title, policy: idOf('P'), unit, form: 'text', body: html };
+      case 'G':
+        return { title, itemCode: number || null, unit, domain, conditions: body };
       case 'E':
         return { title, form: 'public-comment', unit, domain, summary: body };
       default:
@@ -91,5 +94,5 @@ export const corpus = ({ units, domains }: Known): Document[] => {
       locale: 'zh-Hans',
       snapshot: snapshot(kind, [documentId, kind, ...rest]),
     }))
-    .sort((a, b) => 'CPDIER'.indexOf(a.kind) - 'CPDIER'.indexOf(b.kind));
+    .sort((a, b) => 'CPDIERG'.indexOf(a.kind) - 'CPDIERG'.indexOf(b.kind));
 };

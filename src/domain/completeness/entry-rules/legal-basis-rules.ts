@@ -1,6 +1,6 @@
 import type { Severity } from '../../codes';
 import { type LegalBasisFinding, legalBasisMessages } from '../../legal-basis';
-import type { JudgedEntry } from '../judged-entry';
+import type { BasisFinding } from '../basis-findings';
 import type { Rule } from '../rule';
 import { sources } from '../sources';
 
@@ -20,9 +20,9 @@ const faults: Readonly<Record<FaultCode, { severity: Severity; points: number; s
 const faultOf = ({ code, successorId }: LegalBasisFinding): FaultCode =>
   code === 'replaced' && successorId === null ? 'ended' : code;
 
-/** The findings of src/domain/legal-basis, as rules; the gate refuses none of them. */
-export const legalBasisRules: readonly Rule<JudgedEntry>[] = Object.entries(faults).map(
-  ([fault, { severity, points, source }]) => {
+/** The findings of src/domain/legal-basis, as rules for whatever cites laws; the gate refuses none of them. */
+export const legalBasisRules: readonly Rule<{ readonly basisFindings: readonly BasisFinding[] }>[] =
+  Object.entries(faults).map(([fault, { severity, points, source }]) => {
     const { zh, en } = legalBasisMessages[fault as FaultCode];
     return {
       id: `legal-basis.${fault}`,
@@ -38,5 +38,4 @@ export const legalBasisRules: readonly Rule<JudgedEntry>[] = Object.entries(faul
           .filter(({ finding }) => faultOf(finding) === fault)
           .map(({ field, finding: { facts } }) => ({ field, facts })),
     };
-  },
-);
+  });

@@ -1,5 +1,16 @@
-import { boolean, code, codesOf, type Fields, group, groups, link, text } from '../declare';
+import { boolean, code, codesOf, type Fields, type GroupField, group, groups, link, text } from '../declare';
 import { timeLimitReading } from './time-limit-reading';
+
+/** A citation as the catalogue and a service guide write it. */
+const citation = {
+  text: text('The citation as written'),
+  title: text('Title of the law or document'),
+  number: text('Number of the document (文号)'),
+  article: text('Article (条款)'),
+  legalBasis: link('legal-basis', 'The entry of the register'),
+} satisfies Fields;
+
+export const citations = (about: string): GroupField => groups('LegalBasisCitation', about, citation);
 
 /** What a catalogue item and a row of a guideline share: the elements of the standard catalogue. */
 export const catalogueParts = {
@@ -10,13 +21,7 @@ export const catalogueParts = {
     text: text('The element as written', { required: true }),
     required: boolean('Required (●) or optional (〇)'),
   }),
-  legalBases: groups('LegalBasisCitation', 'Why it is made public (公开依据)', {
-    text: text('The citation as written'),
-    title: text('Title of the law or document'),
-    number: text('Number of the document (文号)'),
-    article: text('Article (条款)'),
-    legalBasis: link('legal-basis', 'The entry of the register'),
-  }),
+  legalBases: citations('Why it is made public (公开依据)'),
   timeLimit: group(
     'TimeLimit',
     'By when it is made public (公开时限)',

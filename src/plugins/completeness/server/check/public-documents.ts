@@ -5,6 +5,7 @@ import type { JudgingContext } from '../../../../domain/judging';
 import { judgeColumns } from './columns';
 import type { About } from './judge-all';
 import { judgeEvents } from './public-events';
+import { judgeGuides } from './public-guides';
 import { judgeInterpretations } from './public-interpretations';
 import { judgePolicies } from './public-policies';
 
@@ -18,7 +19,7 @@ export interface DocumentsTask {
 
 export type TellAbout = (about: About, finding: Finding) => void;
 
-/** What is public beside the catalogue: policies, their interpretations, participation events. */
+/** What is public beside the catalogue: policies, their interpretations, participation events, service guides. */
 export const judgePublicDocuments = async (
   pool: Pool,
   task: DocumentsTask,
@@ -27,5 +28,6 @@ export const judgePublicDocuments = async (
   await judgePolicies(pool, task, tell);
   await judgeInterpretations(pool, task, tell);
   await judgeEvents(pool, task, tell);
+  await judgeGuides(pool, task, tell);
   if (task.profile?.columns) await judgeColumns(pool, task, tell);
 };

@@ -15,6 +15,8 @@ const names: Readonly<Record<CodeListName, readonly [name: string, description: 
   validities: ['Validity', 'Whether a policy is in force (有效性)'],
   interpretationForms: ['InterpretationForm', 'Form of an interpretation (解读形式)'],
   participationForms: ['ParticipationForm', 'Form of public participation (参与形式)'],
+  applicantKinds: ['ApplicantKind', 'Who may ask for a service (受理对象类别)'],
+  materialForms: ['MaterialForm', 'In what form a document is handed in (材料形式)'],
   columnKinds: ['ColumnKind', 'Kind of a column (专栏类别)'],
   limitUnits: ['LimitUnit', 'Unit of a time limit (时限单位)'],
   retentions: ['Retention', 'How long something stays public (公开期限)'],

@@ -20,6 +20,7 @@ type FacetedField = readonly [field: string, declared: Faceted];
 
 /** What a facet by codes is called; by a link, it has the name of the list of what is linked. */
 const namesOfCodes: Readonly<Record<string, string>> = {
+  audience: 'audiences',
   form: 'forms',
   kind: 'kinds',
   validity: 'validities',

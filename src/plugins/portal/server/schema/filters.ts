@@ -138,6 +138,21 @@ const ofTypes: Readonly<Partial<Record<PublicTypeName, Filters>>> = {
     form: { type: codeEnum('participationForms'), about: 'Form (参与形式)', condition: equal('form') },
     state: { type: eventStateEnum, about: 'State at the time of the request (活动状态)', condition: inState },
   },
+  'service-guide': {
+    ...unit('unit', 'Unit by its code (实施主体代码)'),
+    domain,
+    catalogItem: id('catalogItem', 'The catalogue item by its id (目录事项)'),
+    audience: {
+      type: codeEnum('audiences'),
+      about: 'Who may apply (受理对象)',
+      condition: equal('audience'),
+    },
+    applicant: {
+      type: codeEnum('applicantKinds'),
+      about: 'A kind of applicants whom it is for (受理对象类别)',
+      condition: among('applicants'),
+    },
+  },
 };
 
 export const filtersOf = (name: PublicTypeName): Filters => ({ ...ofTypes[name], ...common });

@@ -15,6 +15,7 @@ export const fieldNames: Readonly<Record<PublicTypeName, readonly [one: string, 
   interpretation: ['interpretation', 'interpretations'],
   response: ['response', 'responses'],
   'participation-event': ['participationEvent', 'participationEvents'],
+  'service-guide': ['serviceGuide', 'serviceGuides'],
 };
 
 /** Fields that no public document lacks although its declaration does not say so: the gate's judges see to it. */
@@ -71,6 +72,13 @@ export const reverseLinks: readonly ReverseLink[] = [
     about: 'Its events (公众参与)',
   },
   {
+    on: 'unit',
+    field: 'serviceGuides',
+    of: 'service-guide',
+    by: 'unit',
+    about: 'How to get done what it decides (办事指南)',
+  },
+  {
     on: 'domain',
     field: 'catalogItems',
     of: 'catalog-item',
@@ -91,6 +99,13 @@ export const reverseLinks: readonly ReverseLink[] = [
     by: 'domain',
     about: 'Its events (公众参与)',
   },
+  {
+    on: 'domain',
+    field: 'serviceGuides',
+    of: 'service-guide',
+    by: 'domain',
+    about: 'The services of the domain (办事指南)',
+  },
   { on: 'guideline', field: 'items', of: 'guideline-item', by: 'guideline', about: 'Its rows (指引条目)' },
   {
     on: 'catalog-item',
@@ -98,6 +113,13 @@ export const reverseLinks: readonly ReverseLink[] = [
     of: 'disclosure',
     by: 'catalogItem',
     about: 'What was made public under it (政府信息)',
+  },
+  {
+    on: 'catalog-item',
+    field: 'serviceGuides',
+    of: 'service-guide',
+    by: 'catalogItem',
+    about: 'How citizens get it done (办事指南)',
   },
   {
     on: 'column',

@@ -145,6 +145,37 @@ fragment Group on CatalogItemConnection {
 }`,
   },
   {
+    name: '办事指南列表 (service guides)',
+    query: `query Guides($unit: String, $applicant: ApplicantKind) {
+  serviceGuides(filter: { unit: $unit, applicant: $applicant }, first: 10) {
+    totalCount
+    facets { units { value { code name } count } audiences { value count } }
+    nodes { id title itemCode promisedDays free visits unit { name } }
+  }
+}`,
+    variables: { unit: 'WD-MZJ', applicant: 'NATURAL_PERSON' },
+  },
+  {
+    name: '办事指南 (one service guide)',
+    query: `query Guide($id: ID!) {
+  serviceGuide(id: $id) {
+    title itemCode applicants audience audienceNote conditions
+    noMaterials
+    materials { name form copies required note }
+    steps { name text office time }
+    statutoryDays promisedDays timeLimitNote
+    free fee feeBasis result
+    places { name address hours }
+    phone supervisionPhone onlineUrl visits
+    legalBases { text legalBasis { title number status } }
+    unit { code name }
+    catalogItem { id level1 level2 }
+    updatedAt
+  }
+}`,
+    variables: { id: '' },
+  },
+  {
     name: '搜索 (search)',
     query: `query Search($text: String!) {
   search(text: $text, first: 10) {
