@@ -105,7 +105,6 @@ test('an editor puts an unfinished guide in order by the panel, publishes it, an
     '必改承诺时限30个工作日，长于法定时限20个工作日承诺时限只能等于或短于法定时限，核对两个数字',
   );
   expect(await published()).toEqual({ totalCount: 0, nodes: [] });
-  await XX;
 
   await page.click('[data-rule="guide.conditions.missing"]');
   await expect.poll(focused).toBe('conditions');

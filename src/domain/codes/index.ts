@@ -1,15 +1,8 @@
-/**
- * The field's closed lists of codes with their Chinese and English names (docs/glossary.md gives the
- * legal source of each). Content types store the code; people read the name.
- */
-export interface CodeName {
-  readonly zh: string;
-  readonly en: string;
-}
+import { type CodeList, list } from './list';
+import { applicantKinds, materialForms } from './services';
 
-type CodeList = Readonly<Record<string, CodeName>>;
-
-const list = <T extends CodeList>(codes: T): T => codes;
+export type { CodeName } from './list';
+export { applicantKinds, materialForms };
 
 export const unitKinds = list({
   department: { zh: '区直单位', en: 'Department' },
@@ -105,20 +98,6 @@ export const participationForms = list({
   questionnaire: { zh: '问卷调查', en: 'Questionnaire' },
   'opinion-poll': { zh: '民意调查', en: 'Opinion poll' },
   'meeting-attendance': { zh: '列席会议', en: 'Attending meetings' },
-});
-
-/** Who may ask for a service (受理对象): the three kinds of civil subjects of 《民法典》. */
-export const applicantKinds = list({
-  'natural-person': { zh: '自然人', en: 'Natural person' },
-  'legal-person': { zh: '法人', en: 'Legal person' },
-  unincorporated: { zh: '非法人组织', en: 'Unincorporated organisation' },
-});
-
-/** In what form a document is handed in for a service (材料形式). */
-export const materialForms = list({
-  original: { zh: '原件', en: 'Original' },
-  copy: { zh: '复印件', en: 'Copy' },
-  electronic: { zh: '电子件', en: 'Electronic' },
 });
 
 /** Units of time in a time limit (公开时限). */

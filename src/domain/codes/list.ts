@@ -1,0 +1,12 @@
+/**
+ * The field's closed lists of codes with their Chinese and English names (docs/glossary.md gives the
+ * legal source of each). Content types store the code; people read the name.
+ */
+export interface CodeName {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type CodeList = Readonly<Record<string, CodeName>>;
+
+export const list = <T extends CodeList>(codes: T): T => codes;
