@@ -91,7 +91,7 @@ describe('a guide', () => {
     ['with words for a code', { itemCode: '见附件' }, 'guide.code.unreadable @itemCode !'],
     [
       'whose step is done soon',
-      { steps: [{ ...accepted, time: '及时办理' }] },
+      { steps: [{ ...accepted, time: '及时统一办理' }] },
       'guide.step.time-vague @steps.0.time',
     ],
     [

@@ -7,7 +7,7 @@ const base = { element: null, points: 0, source: sources.serviceLimits } as cons
 
 /** 及时办理, 尽快办结: a step that ends whenever it ends, unless a number or 当场 stands beside. */
 const openTime = /及时|尽快|尽早|适时|按时|另行通知/u;
-const exactTime = /[\d一二三四五六七八九十两]|当场|当日|即时/u;
+const exactTime = /[\d一二三四五六七八九十两半]\s*个?(?:工作日|小时|分钟|日|天|周|月)|当场|当日|即时/u;
 
 /** How long it takes: a limit there always is, and the unit may only promise to be quicker than the law. */
 export const timeRules: readonly Rule<JudgedGuide>[] = [
