@@ -40,6 +40,7 @@ test('the pictures of the docs', async () => {
     await page.screenshot({ path: into('catalogue-item.png') });
     const guide = await office.strapi.documents('api::service-guide.service-guide').findFirst({});
     await page.goto(`${office.url}/${guides}/${guide?.documentId}`);
+    await page.getByRole('checkbox', { name: '自然人', exact: true }).waitFor();
     await page.waitForSelector('[data-rule]');
     await settled(page);
     await page.screenshot({ path: into('service-guide.png') });

@@ -104,6 +104,7 @@ test('an editor puts an unfinished guide in order by the panel, publishes it, an
   expect(await page.textContent('[data-rule="guide.time-limit.longer"]')).toBe(
     '必改承诺时限30个工作日，长于法定时限20个工作日承诺时限只能等于或短于法定时限，核对两个数字',
   );
+  expect(await page.getByRole('checkbox', { name: '自然人', exact: true }).isChecked()).toBe(true);
   expect(await published()).toEqual({ totalCount: 0, nodes: [] });
 
   await page.click('[data-rule="guide.conditions.missing"]');
