@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import editing from '../../config/editing.json';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 interface View {
@@ -60,6 +61,16 @@ test('a component is shown in Chinese too', async () => {
   })) as View;
   expect(component.settings.mainField).toBe('text');
   expect(component.metadatas.article?.edit).toMatchObject({ label: '条款', description: '如 第二十条' });
+});
+
+/** Strapi moves a field to the end of its page at the second start where the size is none that its type may have. */
+test('after a second start every field of every page stands where we put it', async () => {
+  const store = app.strapi.store({ type: 'plugin', name: 'content_manager' });
+  for (const [uid, { edit }] of Object.entries(editing)) {
+    const kind = uid.startsWith('api::') ? 'content_types' : 'components';
+    const stored = (await store.get({ key: `configuration_${kind}::${uid}` })) as View;
+    expect(stored.layouts.edit, uid).toEqual(edit);
+  }
 });
 
 test('starting again changes nothing', async () => {
