@@ -1,4 +1,4 @@
-import { boolean, code, codesOf, groups, integer, link, type PublicType, text } from '../declare';
+import { boolean, code, codesOf, groups, html, integer, link, type PublicType, text } from '../declare';
 import { citations } from './catalogue-parts';
 import { attachments } from './file';
 
@@ -78,7 +78,7 @@ export const serviceGuide: PublicType = {
     supervisionPhone: text('Office telephone for complaints (监督电话)'),
     onlineUrl: text('Where it is done online; begins with https:// (网上办理地址)'),
     visits: integer('How often one must come; 0: all of it online (到现场次数)'),
-    body: text('Remarks (备注)'),
+    body: html('Remarks (备注)'),
     attachments,
   },
 };
