@@ -4,8 +4,6 @@ import { pictureSites } from '../src/plugins/files/server/library/s3-settings';
 const pictures = ["'self'", 'data:', 'blob:', ...pictureSites(process.env)];
 
 export default [
-  // First: what the portal answers passes none of the others.
-  'plugin::portal.entrance',
   'plugin::files.closed-uploads',
   'strapi::logger',
   'strapi::errors',

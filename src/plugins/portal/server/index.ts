@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { entranceMiddleware } from './middlewares/entrance';
-import { portal } from './services/portal';
+import { mountAhead } from './http/mount-ahead';
+import { type PortalService, portal } from './services/portal';
 import { httpOf } from './settings';
 
 export default {
   services: { portal },
-  middlewares: { entrance: entranceMiddleware },
-  bootstrap() {
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
     // A wrong setting is told at the start, not to the first reader.
     httpOf(process.env);
+    const service: PortalService = strapi.plugin('portal').service('portal');
+    mountAhead(strapi.server.httpServer, () => service.open().entrance);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await strapi.plugin('portal').service('portal').close();

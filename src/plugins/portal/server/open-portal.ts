@@ -5,7 +5,7 @@ import type { CacheOptions } from './http/respond-answer';
 import { usualLimits } from './limits/limits';
 import { ChangesHeard } from './run/changes-heard';
 import { Lines } from './run/lines';
-import { type Answer, Portal } from './run/portal';
+import { Portal, type RememberedAnswer } from './run/portal';
 import { RememberedAnswers } from './run/remembered';
 import type { TrustedDocuments } from './run/trusted-documents';
 import { portalSchema } from './schema/portal-schema';
@@ -59,7 +59,7 @@ export const openPortal = ({
     onLost: onFault,
   });
   const ask = (text: string, values: readonly unknown[]) => lines.query(text, values);
-  const answers = new RememberedAnswers<Answer>();
+  const answers = new RememberedAnswers<RememberedAnswer>();
   const heard = remember
     ? new ChangesHeard({
         connection,

@@ -58,7 +58,7 @@ export const startPortal = async ({ databaseUrl, host, port, log }: StartOptions
     onFault: (error) => log?.(error instanceof Error ? error.message : String(error)),
   });
   const server = createServer((request, response) => {
-    if (isOfPortal(request.url)) void portal.entrance(request, response);
+    if (isOfPortal(request.url)) portal.entrance(request, response);
     else void health(portal, request, response);
   });
   const open = await listening(server, host, port).catch(async (error) => {

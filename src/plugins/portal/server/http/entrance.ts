@@ -21,9 +21,15 @@ export interface EntranceOptions {
   readonly onFault: (error: unknown) => void;
 }
 
-export type Entrance = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Entrance = (request: IncomingMessage, response: ServerResponse) => void;
 
-type Address = (request: IncomingMessage, response: ServerResponse, cors: Headers) => Promise<void> | void;
+/** Answers one address: at once, or later. What goes wrong at once is thrown, what goes wrong later is told to `fail`. */
+export type Address = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  cors: Headers,
+  fail: (error: unknown) => void,
+) => void;
 
 const ROOM = '/portal/';
 
@@ -42,31 +48,38 @@ export const createEntrance = ({ portal, files, origins, caching, onFault }: Ent
   const script = new Body(explorerScript);
   const addresses: Readonly<Record<string, Address>> = {
     '/portal/graphql': graphqlAddress(portal, caching),
-    '/portal/schema.graphql': (request, response, cors) =>
-      respondFixed(request, response, 'text/plain', sdl, cors),
-    '/portal/explorer.js': (request, response) => respondFixed(request, response, 'text/javascript', script),
+    '/portal/schema.graphql': (request, response, cors, fail) =>
+      respondFixed(request, response, 'text/plain', sdl, cors, fail),
+    '/portal/explorer.js': (request, response, _, fail) =>
+      respondFixed(request, response, 'text/javascript', script, {}, fail),
   };
   const publicFile = filesAddress(files);
-  return async (request, response) => {
+  const addressOf = (path: string): Address => {
+    if (path.startsWith(fileRoom))
+      return (request, response, cors, fail) => {
+        publicFile(request, response, cors, path).catch(fail);
+      };
+    const address = Object.hasOwn(addresses, path) ? addresses[path] : undefined;
+    if (!address) throw new HttpFault(404, '没有这个地址', 'there is no such address');
+    return address;
+  };
+  return (request, response) => {
     const cors = corsOf(request);
-    const path = pathOf(request.url ?? '');
-    try {
-      const address: Address | undefined = path.startsWith(fileRoom)
-        ? (...asked) => publicFile(...asked, path)
-        : Object.hasOwn(addresses, path)
-          ? addresses[path]
-          : undefined;
-      if (!address) throw new HttpFault(404, '没有这个地址', 'there is no such address');
-      if (request.method === 'OPTIONS') {
-        response.writeHead(204, { ...cors, ...preflightHeaders, Allow: 'GET, POST, OPTIONS' });
-        response.end();
-      } else await address(request, response, cors);
-    } catch (error) {
+    const fail = (error: unknown): void => {
       if (error instanceof HttpFault) refuse(request, response, error, cors);
       else {
         onFault(error);
         refuse(request, response, new HttpFault(500, '服务内部错误', 'internal error'), cors);
       }
+    };
+    try {
+      const address = addressOf(pathOf(request.url ?? ''));
+      if (request.method === 'OPTIONS') {
+        response.writeHead(204, { ...cors, ...preflightHeaders, Allow: 'GET, POST, OPTIONS' });
+        response.end();
+      } else address(request, response, cors, fail);
+    } catch (error) {
+      fail(error);
     }
   };
 };

@@ -1,11 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer, Portal } from '../run/portal';
+import type { IncomingMessage } from 'node:http';
+import type { Answer, Portal, Question } from '../run/portal';
+import type { Address } from './entrance';
 import { explorerHeaders, explorerPage } from './explorer/page';
 import { note } from './guard/access-log';
 import { HttpFault } from './http-fault';
 import { type MediaType, negotiate } from './negotiate';
 import { readQuestion } from './read-question';
-import { type Headers, respond } from './respond';
+import { respond } from './respond';
 import { type CacheOptions, respondAnswer } from './respond-answer';
 
 const METHODS = 'GET, POST, OPTIONS';
@@ -27,8 +28,8 @@ const wantsPage = (request: IncomingMessage, type: MediaType | null): boolean =>
 
 /** `/portal/graphql`: GraphQL over HTTP, and a page to try it for a browser. */
 export const graphqlAddress =
-  (portal: Portal, caching: CacheOptions) =>
-  async (request: IncomingMessage, response: ServerResponse, cors: Headers): Promise<void> => {
+  (portal: Portal, caching: CacheOptions): Address =>
+  (request, response, cors, fail) => {
     if (request.method !== 'GET' && request.method !== 'POST' && request.method !== 'HEAD')
       throw new HttpFault(405, `本地址只接受 ${METHODS}`, `this address takes ${METHODS}`, {
         Allow: METHODS,
@@ -45,13 +46,19 @@ export const graphqlAddress =
         'the answer is application/graphql-response+json or application/json',
       );
     const type = accepted === 'text/html' ? 'application/json' : accepted;
-    const question = await readQuestion(request);
-    const answer = await portal.answer(question);
-    note(response, {
-      ...(question.operationName === null ? {} : { operation: question.operationName.slice(0, 80) }),
-      ...(question.documentId === null ? {} : { document: question.documentId }),
-      remembered: answer.remembered,
-    });
-    const status = statusOf(answer, type, request.method);
-    await respondAnswer(request, response, status, type, answer, cors, caching);
+    const tell = (question: Question, answer: Answer): void => {
+      note(response, {
+        ...(question.operationName === null ? {} : { operation: question.operationName.slice(0, 80) }),
+        ...(question.documentId === null ? {} : { document: question.documentId }),
+        remembered: answer.remembered,
+      });
+      const status = statusOf(answer, type, request.method ?? '');
+      respondAnswer(request, response, status, type, answer, cors, caching, fail);
+    };
+    const ask = (question: Question): void => {
+      const answer = portal.answer(question);
+      if (answer instanceof Promise) answer.then((given) => tell(question, given)).catch(fail);
+      else tell(question, answer);
+    };
+    readQuestion(request, ask, fail);
   };

@@ -8,26 +8,31 @@ const tooLong = (): HttpFault =>
     Connection: 'close',
   });
 
-/** The text of a request's body, as long as it is not too long. */
-export const readBody = (request: IncomingMessage): Promise<string> =>
-  new Promise((resolve, reject) => {
-    if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) {
-      reject(tooLong());
-      return;
-    }
-    const chunks: Buffer[] = [];
-    let length = 0;
-    request.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > MOST_BYTES) {
-        request.pause();
-        reject(tooLong());
-      } else chunks.push(chunk);
-    });
-    request.on('end', () => {
-      const [only] = chunks;
-      resolve((chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString('utf8'));
-    });
-    request.on('error', reject);
-    request.on('aborted', () => reject(new HttpFault(400, '请求中断', 'the request was cut off')));
+/** Reads a request's body and hands over its text, as long as it is not too long. */
+export const readBody = (
+  request: IncomingMessage,
+  take: (text: string) => void,
+  fail: (error: unknown) => void,
+): void => {
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw tooLong();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > MOST_BYTES) {
+      request.pause();
+      fail(tooLong());
+    } else chunks.push(chunk);
   });
+  request.on('end', () => {
+    const [only] = chunks;
+    const text = (chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString('utf8');
+    try {
+      take(text);
+    } catch (error) {
+      fail(error);
+    }
+  });
+  request.on('error', fail);
+  request.on('aborted', () => fail(new HttpFault(400, '请求中断', 'the request was cut off')));
+};

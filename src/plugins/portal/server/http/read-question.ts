@@ -66,7 +66,7 @@ const parsed = (text: string, name: string): unknown => {
   }
 };
 
-const ofBody = async (request: IncomingMessage): Promise<Question> => {
+const checkType = (request: IncomingMessage): void => {
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(/\s*;\s*/);
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8);
   if (type.trim() !== 'application/json' || (charset !== undefined && !/^"?utf-?8"?$/.test(charset)))
@@ -75,7 +75,10 @@ const ofBody = async (request: IncomingMessage): Promise<Question> => {
       '请求体应为 JSON（Content-Type: application/json; charset=utf-8）',
       'send JSON: Content-Type: application/json; charset=utf-8',
     );
-  const body = parsed(await readBody(request), '请求体');
+};
+
+const ofBody = (text: string): Question => {
+  const body = parsed(text, '请求体');
   if (!isRecord(body))
     throw wrong(
       '请求体应为一个 JSON 对象，不接受成批请求',
@@ -99,10 +102,18 @@ const ofAddress = (address: string): Question => {
   });
 };
 
-/** What a POST asks in its body, or a GET in its address. */
-export const readQuestion = (request: IncomingMessage): Question | Promise<Question> => {
-  if (request.method === 'POST') return ofBody(request);
+/** Reads what a POST asks in its body, or a GET in its address, and hands it over. */
+export const readQuestion = (
+  request: IncomingMessage,
+  take: (question: Question) => void,
+  fail: (error: unknown) => void,
+): void => {
+  if (request.method === 'POST') {
+    checkType(request);
+    readBody(request, (text) => take(ofBody(text)), fail);
+    return;
+  }
   const url = request.url ?? '';
   const at = url.indexOf('?');
-  return ofAddress(at === -1 ? '' : url.slice(at + 1));
+  take(ofAddress(at === -1 ? '' : url.slice(at + 1)));
 };

@@ -11,6 +11,8 @@ export interface CacheOptions {
   readonly compress: boolean;
 }
 
+type Fail = (error: unknown) => void;
+
 /** What is kept is worth the better and slower form; what is sent once is not. */
 const forKept: readonly Encoding[] = ['br', 'gzip'];
 const forOnce: readonly Encoding[] = ['gzip', 'br'];
@@ -37,7 +39,7 @@ const isKnown = (header: string | undefined, tag: string): boolean =>
   (header ?? '').split(/\s*,\s*/).some((one) => one === '*' || one.replace(/^W\//, '') === tag);
 
 /** Sends an answer: compressed where that pays, with what caches need where it was asked for by its address. */
-export const respondAnswer = async (
+export const respondAnswer = (
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
@@ -45,14 +47,13 @@ export const respondAnswer = async (
   answer: Answer,
   headers: Headers,
   options: CacheOptions,
-): Promise<void> => {
+  fail: Fail,
+): void => {
   const { body } = answer;
   const encoding = options.compress ? encodingOf(request, body, answer.remembered ? forKept : forOnce) : null;
   if (request.method === 'POST') {
-    await send(response, status, type, body, encoding, {
-      ...headers,
-      Vary: vary(headers.Vary, 'Accept-Encoding'),
-    });
+    const sent: Headers = { ...headers, Vary: vary(headers.Vary, 'Accept-Encoding') };
+    send(response, status, type, body, encoding, sent, fail);
     return;
   }
   const tag = `"${body.tag}${encoding === null ? '' : `-${encoding}`}"`;
@@ -64,7 +65,7 @@ export const respondAnswer = async (
   if (status === 200 && isKnown(request.headers['if-none-match'], tag)) {
     response.writeHead(304, { ...sent });
     response.end();
-  } else await send(response, status, type, body, encoding, sent);
+  } else send(response, status, type, body, encoding, sent, fail);
 };
 
 /** Sends what is the same until the next release. */
@@ -73,24 +74,31 @@ export const respondFixed = (
   response: ServerResponse,
   type: string,
   body: Body,
-  headers: Headers = {},
-): Promise<void> =>
-  send(response, 200, type, body, encodingOf(request, body, forKept), {
-    ...headers,
-    Vary: vary(headers.Vary, 'Accept-Encoding'),
-  });
+  headers: Headers,
+  fail: Fail,
+): void => {
+  const sent: Headers = { ...headers, Vary: vary(headers.Vary, 'Accept-Encoding') };
+  send(response, 200, type, body, encodingOf(request, body, forKept), sent, fail);
+};
 
-const encodingOf = (request: IncomingMessage, body: Body, offered: readonly Encoding[]): Encoding | null =>
-  body.length < SHORTEST ? null : encodingFor(request.headers['accept-encoding'], offered);
+const encodingOf = (request: IncomingMessage, body: Body, offered: readonly Encoding[]): Encoding | null => {
+  const encoding = encodingFor(request.headers['accept-encoding'], offered);
+  return encoding === null || body.length < SHORTEST ? null : encoding;
+};
 
-const send = async (
+const send = (
   response: ServerResponse,
   status: number,
   type: string,
   body: Body,
   encoding: Encoding | null,
   headers: Headers,
-): Promise<void> => {
-  if (encoding === null) respond(response, status, type, body.bytes, headers);
-  else respond(response, status, type, await body.in(encoding), { ...headers, 'Content-Encoding': encoding });
+  fail: Fail,
+): void => {
+  if (encoding === null) respond(response, status, type, body.content, headers);
+  else
+    body
+      .in(encoding)
+      .then((bytes) => respond(response, status, type, bytes, { ...headers, 'Content-Encoding': encoding }))
+      .catch(fail);
 };

@@ -12,12 +12,11 @@ export const respond = (
   headers: Headers = {},
 ): void => {
   if (response.headersSent || response.destroyed) return;
-  const body = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   response.writeHead(status, {
     ...always,
     ...headers,
     'Content-Type': `${type}; charset=utf-8`,
-    'Content-Length': body.length,
+    'Content-Length': Buffer.byteLength(content),
   });
-  response.end(body);
+  response.end(content);
 };

@@ -14,16 +14,24 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>
 
 /** The bytes of an answer. What is made of them, a tag and shorter forms, is made once, however often they are sent. */
 export class Body {
-  readonly bytes: Buffer;
+  private made: Buffer | undefined;
   private readonly encoded = new Map<Encoding, Promise<Buffer>>();
   private hash: string | undefined;
 
-  constructor(text: string) {
-    this.bytes = Buffer.from(text, 'utf8');
+  constructor(private readonly text: string) {}
+
+  get bytes(): Buffer {
+    this.made ??= Buffer.from(this.text, 'utf8');
+    return this.made;
   }
 
   get length(): number {
     return this.bytes.length;
+  }
+
+  /** What is quickest to send: the text, which Node writes together with the head, as long as nobody needed its bytes. */
+  get content(): string | Buffer {
+    return this.made ?? this.text;
   }
 
   /** The same bytes have the same tag, in whichever process. */

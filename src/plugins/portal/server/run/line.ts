@@ -10,6 +10,8 @@ export interface NamedStatement {
   readonly name?: string;
 }
 
+export type Done = (error: Error | null, rows: readonly Row[]) => void;
+
 /** One connection. Statements are sent without waiting for the answers to those before (pipelining). */
 export class Line {
   private client: Client | null = null;
@@ -22,24 +24,19 @@ export class Line {
     private readonly onLost: (error: Error) => void,
   ) {}
 
-  async query(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+  /** Asks, and calls back once with the rows or with the error. */
+  query(statement: NamedStatement, values: readonly unknown[], done: Done): void {
     this.waiting += 1;
-    try {
-      const client = this.client ?? (await this.open());
-      return await new Promise<Row[]>((resolve, reject) => {
-        const config: QueryArrayConfig = {
-          ...statement,
-          values: values as unknown[],
-          rowMode: 'array',
-          types: asText as unknown as QueryArrayConfig['types'],
-        };
-        client.query(config, (error: Error | null, result: QueryArrayResult<(string | null)[]>) =>
-          error ? reject(error) : resolve(result.rows),
-        );
-      });
-    } finally {
+    const finish: Done = (error, rows) => {
       this.waiting -= 1;
-    }
+      done(error, rows);
+    };
+    if (this.client) this.send(this.client, statement, values, finish);
+    else
+      this.open().then(
+        (client) => this.send(client, statement, values, finish),
+        (error: Error) => finish(error, []),
+      );
   }
 
   /** Forgets the connection; the next statement opens another. */
@@ -53,6 +50,19 @@ export class Line {
     const client = this.client ?? (await this.opening?.catch(() => null)) ?? null;
     this.client = null;
     await client?.end().catch(() => {});
+  }
+
+  private send(client: Client, { text, name }: NamedStatement, values: readonly unknown[], done: Done): void {
+    const config: QueryArrayConfig = {
+      text,
+      ...(name === undefined ? {} : { name }),
+      values: values as unknown[],
+      rowMode: 'array',
+      types: asText as unknown as QueryArrayConfig['types'],
+    };
+    client.query(config, (error: Error | null, result: QueryArrayResult<(string | null)[]>) =>
+      error ? done(error, []) : done(null, result.rows),
+    );
   }
 
   private open(): Promise<Client> {

@@ -1,6 +1,6 @@
 import type { ClientConfig } from 'pg';
 import type { Row } from '../plan/site';
-import { Line, type NamedStatement } from './line';
+import { type Done, Line } from './line';
 import { StatementNames } from './statement-names';
 
 export interface LinesOptions {
@@ -31,16 +31,20 @@ export class Lines {
     this.lines = Array.from({ length: count }, () => new Line(config, onLost));
   }
 
-  async query(text: string, values: readonly unknown[]): Promise<Row[]> {
-    const line = this.leastBusy();
-    const statement: NamedStatement = this.names.of(text);
-    try {
-      return await line.query(statement, values);
-    } catch (error) {
-      if (!isStale(error)) throw error;
-      line.renew();
-      return line.query(statement, values);
-    }
+  query(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    return new Promise((resolve, reject) => {
+      const line = this.leastBusy();
+      const statement = this.names.of(text);
+      const settle: Done = (error, rows) => (error ? reject(error) : resolve(rows));
+      line.query(statement, values, (error, rows) => {
+        if (!isStale(error)) {
+          settle(error, rows);
+          return;
+        }
+        line.renew();
+        line.query(statement, values, settle);
+      });
+    });
   }
 
   async end(): Promise<void> {

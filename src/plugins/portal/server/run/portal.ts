@@ -2,10 +2,10 @@ import { executeSync, type GraphQLFormattedError, type GraphQLSchema } from 'gra
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
-import type { RootPlan, Row, Run, Variables } from '../plan/site';
+import type { Row, Run, Variables } from '../plan/site';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { Body } from './body';
-import { Documents, type Planned } from './documents';
+import { Documents } from './documents';
 import { CallerFault } from './faults';
 import type { RememberedAnswers } from './remembered';
 import type { TrustedDocuments } from './trusted-documents';
@@ -32,6 +32,9 @@ export interface Answer {
   readonly tags: readonly string[];
   /** Whether it was given before. */
   readonly remembered: boolean;
+}
+
+export interface RememberedAnswer extends Answer {
   /** Of its body, in bytes. */
   readonly length: number;
 }
@@ -40,22 +43,24 @@ export interface PortalParts {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly ask: (text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
-  readonly answers: RememberedAnswers<Answer>;
+  readonly answers: RememberedAnswers<RememberedAnswer>;
   readonly trusted: TrustedDocuments;
   readonly now: () => Date;
   /** Faults of ours, for the log. */
   readonly onFault: (error: unknown) => void;
 }
 
-const answer = (kind: Answer['kind'], text: string, plan: Plan | null = null): Answer => {
-  const body = new Body(text);
+const answer = (
+  kind: Answer['kind'],
+  text: string,
+  plan: Pick<Plan, 'lasting' | 'tags'> | null = null,
+): Answer => {
   return {
     kind,
-    body,
+    body: new Body(text),
     lasting: kind === 'answered' && plan?.lasting === true,
     tags: plan?.tags ?? [],
     remembered: false,
-    length: body.length,
   };
 };
 
@@ -70,6 +75,29 @@ const checked = (value: unknown): unknown => {
   if (typeof value === 'string' && value.includes('\0'))
     throw new CallerFault('参数中含有空字符（U+0000）', 'an argument holds the character U+0000');
   return value;
+};
+
+interface Lost {
+  readonly error: GraphQLFormattedError;
+}
+/** The text of a field, or what is told in its place. */
+type Printed = string | Lost;
+
+/** The fields of Query strung together. A lost one that may not be null takes all the data with it. */
+const together = ({ parts, ...plan }: Plan, printed: readonly Printed[]): Answer => {
+  const errors: GraphQLFormattedError[] = [];
+  let whole = true;
+  let fields = '';
+  parts.forEach((part, index) => {
+    const text = printed[index] ?? 'null';
+    fields += `${index === 0 ? '' : ','}${JSON.stringify(part.key)}:${typeof text === 'string' ? text : 'null'}`;
+    if (typeof text === 'string') return;
+    errors.push(text.error);
+    whole &&= part.kind === 'statement' && !part.nonNull;
+  });
+  if (errors.length === 0) return answer('answered', `{"data":{${fields}}}`, plan);
+  const data = whole ? `{${fields}}` : 'null';
+  return answer(whole ? 'answered' : 'failed', `{"errors":${JSON.stringify(errors)},"data":${data}}`);
 };
 
 const keyOf = ({ query, documentId, operationName, variables }: Question): string =>
@@ -97,16 +125,20 @@ export class Portal {
     this.documents = new Documents(parts.schema, parts.limits);
   }
 
-  async answer(question: Question): Promise<Answer> {
+  /** A remembered answer and a refusal come at once. */
+  answer(question: Question): Answer | Promise<Answer> {
     const { answers } = this.parts;
     const begun = answers.begin();
     if (begun === null) return this.fresh(question);
     const key = keyOf(question);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const given = await this.fresh(question);
-    if (given.lasting) answers.put(key, { ...given, remembered: true }, begun);
-    return given;
+    const keep = (given: Answer): Answer => {
+      if (given.lasting) answers.put(key, { ...given, remembered: true, length: given.body.length }, begun);
+      return given;
+    };
+    const given = this.fresh(question);
+    return given instanceof Promise ? given.then(keep) : keep(given);
   }
 
   /** Trusted documents that this schema does not answer, each with why. */
@@ -131,38 +163,53 @@ export class Portal {
   }
 
   /** The answer from the database. */
-  private async fresh(question: Question): Promise<Answer> {
-    let planned: Planned;
-    let asked: ReadonlyArray<() => Promise<string> | string>;
+  private fresh(question: Question): Answer | Promise<Answer> {
+    let plan: Plan;
+    let run: Run;
+    let values: ReadonlyArray<readonly unknown[]>;
     try {
-      planned = this.documents.plan(this.textOf(question), question.operationName, question.variables);
-      const run: Run = { variables: planned.variables, now: this.parts.now().toISOString() };
+      const planned = this.documents.plan(this.textOf(question), question.operationName, question.variables);
+      const { variables } = planned;
+      plan = planned.plan;
+      run = { variables, now: this.parts.now().toISOString() };
       // Every argument is read before the first statement goes out: a wrong one refuses the whole request.
-      asked = planned.plan.parts.map((part) => this.prepared(part, run));
+      values = plan.parts.map((part) =>
+        part.kind === 'statement' ? part.plan.values.map((bind) => checked(bind(variables))) : [],
+      );
     } catch (error) {
       const known = asRefusal(error);
       if (known) return refused(known.errors);
       this.parts.onFault(error);
       return answer('failed', JSON.stringify({ errors: [faultOfOurs(error, '')] }));
     }
-    return this.together(planned, asked);
+    const texts = plan.parts.map((part, index) => this.partOf(part, values[index] ?? [], run));
+    const [only] = texts;
+    if (texts.length === 1 && only instanceof Promise) return only.then((text) => together(plan, [text]));
+    return texts.some((text) => text instanceof Promise)
+      ? Promise.all(texts).then((all) => together(plan, all))
+      : together(plan, texts as readonly Printed[]);
   }
 
-  private prepared(part: RootPart, run: Run): () => Promise<string> | string {
-    switch (part.kind) {
-      case 'text':
-        return () => part.text;
-      case 'introspection':
-        return () => this.introspected(part, run.variables);
-      default: {
-        const values = part.plan.values.map((bind) => checked(bind(run.variables)));
-        return () => this.read(part.plan, values, run);
+  /** One field of Query. A fault of ours is told in its place, and the other fields are answered. */
+  private partOf(part: RootPart, values: readonly unknown[], run: Run): Printed | Promise<Printed> {
+    if (part.kind === 'text') return part.text;
+    const lost = (error: unknown): Lost => {
+      this.parts.onFault(error);
+      return { error: faultOfOurs(error, part.key) };
+    };
+    const printed = (print: () => string): Printed => {
+      try {
+        const text = print();
+        if (text === 'null' && part.kind === 'statement' && part.nonNull)
+          throw new MissingValue('Query', part.key);
+        return text;
+      } catch (error) {
+        return lost(error);
       }
-    }
-  }
-
-  private async read(plan: RootPlan, values: readonly unknown[], run: Run): Promise<string> {
-    return plan.print(await this.parts.ask(plan.text, values), run);
+    };
+    if (part.kind === 'introspection') return printed(() => this.introspected(part, run.variables));
+    const { text, print } = part.plan;
+    return this.parts.ask(text, values).then((rows) => printed(() => print(rows, run)), lost);
   }
 
   private introspected(part: RootPart & { kind: 'introspection' }, variables: Variables): string {
@@ -173,35 +220,5 @@ export class Portal {
     });
     if (errors?.[0]) throw errors[0];
     return JSON.stringify(data?.[part.key] ?? null);
-  }
-
-  private async together(
-    { plan }: Planned,
-    asked: ReadonlyArray<() => Promise<string> | string>,
-  ): Promise<Answer> {
-    const [first] = plan.parts;
-    const errors: GraphQLFormattedError[] = [];
-    let lost = false;
-    const one = async (part: RootPart, ask: () => Promise<string> | string): Promise<string> => {
-      try {
-        const text = await ask();
-        if (text === 'null' && part.kind === 'statement' && part.nonNull)
-          throw new MissingValue('Query', part.key);
-        return text;
-      } catch (error) {
-        this.parts.onFault(error);
-        errors.push(faultOfOurs(error, part.key));
-        lost ||= part.kind !== 'statement' || part.nonNull;
-        return 'null';
-      }
-    };
-    const texts =
-      plan.parts.length === 1 && first && asked[0]
-        ? [await one(first, asked[0])]
-        : await Promise.all(plan.parts.map((part, index) => one(part, asked[index] ?? (() => 'null'))));
-    const fields = plan.parts.map(({ key }, index) => `${JSON.stringify(key)}:${texts[index]}`).join(',');
-    if (errors.length === 0) return answer('answered', `{"data":{${fields}}}`, plan);
-    const data = lost ? 'null' : `{${fields}}`;
-    return answer(lost ? 'failed' : 'answered', `{"errors":${JSON.stringify(errors)},"data":${data}}`);
   }
 }

@@ -31,8 +31,7 @@ export const guarded = (entrance: Entrance, { rate, proxies, log }: GuardOptions
     const client = clientAddress(request, proxies);
     tell?.(request, response, client);
     const wait = limit === null || isThisMachine(client) ? 0 : limit.take(limitedAs(client), Date.now());
-    if (wait === 0) return entrance(request, response);
-    refuse(request, response, tooMany(wait), {});
-    return Promise.resolve();
+    if (wait === 0) entrance(request, response);
+    else refuse(request, response, tooMany(wait), {});
   };
 };
