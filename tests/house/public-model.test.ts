@@ -81,6 +81,10 @@ describe('what is declared public and what editors write are one', () => {
       expect(schema.pluginOptions?.i18n?.localized ?? false).toBe(type.localized);
       for (const field of [...type.title, ...type.listedBy])
         expect(Object.keys(type.fields)).toContain(field);
+      for (const field of (type.listedTogether ?? []).flat()) {
+        expect(type.listedBy).toContain(field);
+        expect(type.fields[field]?.kind).toMatch(/^(?:link|code)$/);
+      }
       if (type.unit && type.unit !== 'self') expect(type.fields[type.unit]?.kind).toBe('link');
     });
 

@@ -118,6 +118,8 @@ export interface PublicType {
   readonly key?: string;
   /** Links and codes by which lists are narrowed: each gets an index, kept counts and a facet. */
   readonly listedBy: readonly string[];
+  /** Pairs of them, each with one value, by which pages narrow a list together: an index and kept counts for each. */
+  readonly listedTogether?: readonly (readonly [string, string])[];
   /** Set where readers may ask for the documents as they stood at a moment of the past. */
   readonly datable?: true;
 }

@@ -92,6 +92,10 @@ const isRequired = (field: Field): boolean => 'required' in field && field.requi
 /** Declared and derived fields of a type, in the order of the store's columns. */
 export const allFields = (type: PublicType): Fields => ({ ...type.fields, ...type.derived?.fields });
 
+/** The field under which the store counts a pair of values (PublicType.listedTogether), and the value itself. */
+export const countedPair = ([first, second]: readonly [string, string]): string => `${first}+${second}`;
+export const pairOfValues = (first: string, second: string): string => `${first} || ' ' || ${second}`;
+
 /** Columns whose content depends on the district's rules as well as on the document. */
 export const contextualColumns = (type: PublicType): readonly string[] =>
   type.derived?.contextual ? Object.keys(type.derived.fields).map(snake) : [];

@@ -18,6 +18,11 @@ export const catalogItem: PublicType = {
   },
   unit: 'unit',
   listedBy: ['unit', 'domain', 'fiveOpen'],
+  listedTogether: [
+    ['unit', 'fiveOpen'],
+    ['unit', 'domain'],
+    ['domain', 'fiveOpen'],
+  ],
   datable: true,
   fields: {
     ...catalogueParts,

@@ -58,7 +58,6 @@ export const openPortal = ({
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     onLost: onFault,
   });
-  const ask = (text: string, values: readonly unknown[]) => lines.query(text, values);
   const answers = new RememberedAnswers<RememberedAnswer>();
   const heard = remember
     ? new ChangesHeard({
@@ -74,7 +73,7 @@ export const openPortal = ({
     trusted,
     schema: portalSchema,
     limits: usualLimits,
-    ask,
+    ask: (text, values, done) => lines.ask(text, values, done),
     now: () => new Date(),
     onFault,
   });
@@ -86,7 +85,13 @@ export const openPortal = ({
     );
   return {
     entrance: guarded(
-      createEntrance({ portal, files: { ask, folder: filesFolder }, origins, caching, onFault }),
+      createEntrance({
+        portal,
+        files: { ask: (text, values) => lines.query(text, values), folder: filesFolder },
+        origins,
+        caching,
+        onFault,
+      }),
       guard,
     ),
     changed: () => answers.forget(),

@@ -55,10 +55,13 @@ export const graphqlAddress =
       const status = statusOf(answer, type, request.method ?? '');
       respondAnswer(request, response, status, type, answer, cors, caching, fail);
     };
-    const ask = (question: Question): void => {
-      const answer = portal.answer(question);
-      if (answer instanceof Promise) answer.then((given) => tell(question, given)).catch(fail);
-      else tell(question, answer);
-    };
+    const ask = (question: Question): void =>
+      portal.answer(question, (answer) => {
+        try {
+          tell(question, answer);
+        } catch (error) {
+          fail(error);
+        }
+      });
     readQuestion(request, ask, fail);
   };

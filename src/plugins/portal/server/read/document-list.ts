@@ -1,4 +1,4 @@
-import type { PublicType } from '../../../../domain/public-model';
+import { countedPair, type PublicType, pairOfValues } from '../../../../domain/public-model';
 import type { Locale } from '../../../../domain/publication';
 import { planConnection } from '../plan/connection';
 import { planObject } from '../plan/object';
@@ -29,13 +29,29 @@ const COUNT_COST = 20;
 
 export const localeOf = (site: RootSite): Locale => site.argument('locale').value as Locale;
 
-/** The total as the store keeps it: of the whole list, or of one that is narrowed by one value. */
+/** The total that the store keeps of a list narrowed by two values together, or null. */
+const keptTotalOfPair = (type: PublicType, scope: Scope, narrowings: readonly Narrowing[]): string | null => {
+  const named = (field: string): string | undefined =>
+    narrowings.find(({ lists }) => lists?.field === field)?.lists?.value?.();
+  for (const pair of type.listedTogether ?? []) {
+    const [first, second] = pair.map(named);
+    if (first !== undefined && second !== undefined)
+      return storedCount(type, scope, {
+        field: countedPair(pair),
+        values: `= ${pairOfValues(first, second)}`,
+      });
+  }
+  return null;
+};
+
+/** The total as the store keeps it: of the whole list, or of one that is narrowed by one value or a pair of them. */
 const keptTotal = (type: PublicType, scope: Scope, narrowings: readonly Narrowing[]): string | null => {
   if (scope.asOf !== null) return null;
   const [only] = narrowings;
   if (!only) return storedCount(type, scope, null);
+  if (narrowings.length === 2) return keptTotalOfPair(type, scope, narrowings);
   const { lists } = only;
-  if (narrowings.length > 1 || !lists || !type.listedBy.includes(lists.field)) return null;
+  if (narrowings.length > 2 || !lists || !type.listedBy.includes(lists.field)) return null;
   return storedCount(type, scope, { field: lists.field, values: lists.values() });
 };
 

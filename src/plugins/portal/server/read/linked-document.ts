@@ -1,14 +1,28 @@
-import { type PublicTypeName, publicType } from '../../../../domain/public-model';
+import {
+  type PublicType,
+  type PublicTypeName,
+  publicType,
+  storeColumns,
+} from '../../../../domain/public-model';
 import { planObject } from '../plan/object';
 import type { Reading } from '../plan/site';
-import { joinDocument } from '../sql/tables';
+import type { Scope } from '../sql/scope';
+import { columnOf, joinDocument } from '../sql/tables';
+
+/** What tells whether there is a document: a text that each has and that is asked for anyway, or else its key. */
+const telltale = (type: PublicType, target: string, scope: Scope): string =>
+  storeColumns(type)
+    .filter(({ required, form }) => required && form === 'json')
+    .map(({ field }) => `${target}.${columnOf(type, field)}`)
+    .find((expression) => scope.columns.includes(expression)) ?? `${target}.document_id`;
 
 /** A link: the document is joined; null when it is not public. */
 export const linkedDocument =
   (to: PublicTypeName, column: string): Reading =>
   ({ planner, scope, alias, nodes }) => {
     const target = joinDocument(scope, to, `${alias}.${column}`);
-    const known = scope.column(`${target}.document_id`);
-    const print = planObject(planner, planner.objectType(publicType(to).graphql), nodes, scope, target);
+    const type = publicType(to);
+    const print = planObject(planner, planner.objectType(type.graphql), nodes, scope, target);
+    const known = scope.column(telltale(type, target, scope));
     return (row, run) => (row[known] ? print(row, run) : 'null');
   };

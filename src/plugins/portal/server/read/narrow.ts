@@ -3,7 +3,7 @@ import { defaultLocale } from '../../../../domain/publication';
 import type { Given } from '../plan/given';
 import type { Scope } from '../sql/scope';
 import { columnOf, searchTableOf, sourceOf } from '../sql/tables';
-import { byValues, type Condition, lazily } from './narrowing';
+import { byValue, byValues, type Condition, lazily } from './narrowing';
 import { questionAsked } from './question-asked';
 
 /** The document of a type that has the code; codes are the same in every locale. */
@@ -20,7 +20,7 @@ export const linkedByCode =
   (field: string, to: 'unit' | 'domain'): Condition =>
   (type, given, scope) => {
     const id = lazily(() => documentCalled(to, given, scope));
-    return byValues(field, columnOf(type, field), () => `= ${id()}`);
+    return byValue(field, columnOf(type, field), id);
   };
 
 /** The link points at the unit that has the code, or at one beneath it, however deep. */
@@ -54,7 +54,7 @@ export const equal =
   (field: string): Condition =>
   (type, given, scope) => {
     const value = lazily(() => scope.parameter(given.bind));
-    return byValues(field, columnOf(type, field), () => `= ${value()}`);
+    return byValue(field, columnOf(type, field), value);
   };
 
 const compared =

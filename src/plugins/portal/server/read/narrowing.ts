@@ -10,6 +10,8 @@ export interface Narrowing {
     readonly field: string;
     /** The same as a condition on the value, such as `= $1`. */
     readonly values: () => string;
+    /** Where it is one value: its SQL. */
+    readonly value?: () => string;
   };
 }
 
@@ -28,3 +30,11 @@ export const lazily = (make: () => string): (() => string) => {
 /** The condition that a column has one of some values. */
 export const byValues = (field: string, column: string, values: () => string): Narrowing =>
   Object.assign((alias: string) => `${alias}.${column} ${values()}`, { lists: { field, values } });
+
+/** The condition that a column has one value. */
+export const byValue = (field: string, column: string, value: () => string): Narrowing => {
+  const values = (): string => `= ${value()}`;
+  return Object.assign((alias: string) => `${alias}.${column} ${values()}`, {
+    lists: { field, values, value },
+  });
+};

@@ -31,19 +31,21 @@ export class Lines {
     this.lines = Array.from({ length: count }, () => new Line(config, onLost));
   }
 
+  /** Asks, and calls back once with the rows or with the error. */
+  ask(text: string, values: readonly unknown[], done: Done): void {
+    const line = this.leastBusy();
+    const statement = this.names.of(text);
+    line.query(statement, values, (error, rows) => {
+      if (isStale(error)) {
+        line.renew();
+        line.query(statement, values, done);
+      } else done(error, rows);
+    });
+  }
+
   query(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
     return new Promise((resolve, reject) => {
-      const line = this.leastBusy();
-      const statement = this.names.of(text);
-      const settle: Done = (error, rows) => (error ? reject(error) : resolve(rows));
-      line.query(statement, values, (error, rows) => {
-        if (!isStale(error)) {
-          settle(error, rows);
-          return;
-        }
-        line.renew();
-        line.query(statement, values, settle);
-      });
+      this.ask(text, values, (error, rows) => (error ? reject(error) : resolve(rows)));
     });
   }
 

@@ -2,11 +2,12 @@ import { executeSync, type GraphQLFormattedError, type GraphQLSchema } from 'gra
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
-import type { Row, Run, Variables } from '../plan/site';
+import type { Run, Variables } from '../plan/site';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { Body } from './body';
 import { Documents } from './documents';
 import { CallerFault } from './faults';
+import type { Done } from './line';
 import type { RememberedAnswers } from './remembered';
 import type { TrustedDocuments } from './trusted-documents';
 
@@ -42,7 +43,7 @@ export interface RememberedAnswer extends Answer {
 export interface PortalParts {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  readonly ask: (text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+  readonly ask: (text: string, values: readonly unknown[], done: Done) => void;
   readonly answers: RememberedAnswers<RememberedAnswer>;
   readonly trusted: TrustedDocuments;
   readonly now: () => Date;
@@ -125,20 +126,22 @@ export class Portal {
     this.documents = new Documents(parts.schema, parts.limits);
   }
 
-  /** A remembered answer and a refusal come at once. */
-  answer(question: Question): Answer | Promise<Answer> {
+  /** Tells the answer once: at once where it is remembered or a refusal, otherwise when the database has answered. */
+  answer(question: Question, tell: (answer: Answer) => void): void {
     const { answers } = this.parts;
     const begun = answers.begin();
-    if (begun === null) return this.fresh(question);
+    if (begun === null) {
+      this.fresh(question, tell);
+      return;
+    }
     const key = keyOf(question);
     const known = answers.get(key);
-    if (known !== undefined) return known;
-    const keep = (given: Answer): Answer => {
-      if (given.lasting) answers.put(key, { ...given, remembered: true, length: given.body.length }, begun);
-      return given;
-    };
-    const given = this.fresh(question);
-    return given instanceof Promise ? given.then(keep) : keep(given);
+    if (known !== undefined) tell(known);
+    else
+      this.fresh(question, (given) => {
+        if (given.lasting) answers.put(key, { ...given, remembered: true, length: given.body.length }, begun);
+        tell(given);
+      });
   }
 
   /** Trusted documents that this schema does not answer, each with why. */
@@ -163,7 +166,7 @@ export class Portal {
   }
 
   /** The answer from the database. */
-  private fresh(question: Question): Answer | Promise<Answer> {
+  private fresh(question: Question, tell: (answer: Answer) => void): void {
     let plan: Plan;
     let run: Run;
     let values: ReadonlyArray<readonly unknown[]>;
@@ -178,38 +181,57 @@ export class Portal {
       );
     } catch (error) {
       const known = asRefusal(error);
-      if (known) return refused(known.errors);
-      this.parts.onFault(error);
-      return answer('failed', JSON.stringify({ errors: [faultOfOurs(error, '')] }));
+      if (!known) this.parts.onFault(error);
+      tell(
+        known
+          ? refused(known.errors)
+          : answer('failed', JSON.stringify({ errors: [faultOfOurs(error, '')] })),
+      );
+      return;
     }
-    const texts = plan.parts.map((part, index) => this.partOf(part, values[index] ?? [], run));
-    const [only] = texts;
-    if (texts.length === 1 && only instanceof Promise) return only.then((text) => together(plan, [text]));
-    return texts.some((text) => text instanceof Promise)
-      ? Promise.all(texts).then((all) => together(plan, all))
-      : together(plan, texts as readonly Printed[]);
+    const texts: Printed[] = [];
+    let missing = plan.parts.length;
+    // All of them may be skipped.
+    if (missing === 0) tell(together(plan, texts));
+    plan.parts.forEach((part, index) => {
+      this.print(part, values[index] ?? [], run, (text) => {
+        texts[index] = text;
+        missing -= 1;
+        if (missing === 0) tell(together(plan, texts));
+      });
+    });
   }
 
   /** One field of Query. A fault of ours is told in its place, and the other fields are answered. */
-  private partOf(part: RootPart, values: readonly unknown[], run: Run): Printed | Promise<Printed> {
-    if (part.kind === 'text') return part.text;
-    const lost = (error: unknown): Lost => {
-      this.parts.onFault(error);
-      return { error: faultOfOurs(error, part.key) };
-    };
-    const printed = (print: () => string): Printed => {
+  private print(part: RootPart, values: readonly unknown[], run: Run, done: (text: Printed) => void): void {
+    const attempt = (make: () => string): Printed => {
       try {
-        const text = print();
+        const text = make();
         if (text === 'null' && part.kind === 'statement' && part.nonNull)
           throw new MissingValue('Query', part.key);
         return text;
       } catch (error) {
-        return lost(error);
+        this.parts.onFault(error);
+        return { error: faultOfOurs(error, part.key) };
       }
     };
-    if (part.kind === 'introspection') return printed(() => this.introspected(part, run.variables));
-    const { text, print } = part.plan;
-    return this.parts.ask(text, values).then((rows) => printed(() => print(rows, run)), lost);
+    switch (part.kind) {
+      case 'text':
+        done(part.text);
+        break;
+      case 'introspection':
+        done(attempt(() => this.introspected(part, run.variables)));
+        break;
+      default:
+        this.parts.ask(part.plan.text, values, (error, rows) =>
+          done(
+            attempt(() => {
+              if (error) throw error;
+              return part.plan.print(rows, run);
+            }),
+          ),
+        );
+    }
   }
 
   private introspected(part: RootPart & { kind: 'introspection' }, variables: Variables): string {

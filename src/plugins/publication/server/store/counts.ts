@@ -1,4 +1,11 @@
-import { type PublicType, storeColumns, storeSchema, storeTable } from '../../../../domain/public-model';
+import {
+  countedPair,
+  type PublicType,
+  pairOfValues,
+  storeColumns,
+  storeSchema,
+  storeTable,
+} from '../../../../domain/public-model';
 import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
 
@@ -21,7 +28,17 @@ const listed = (type: PublicType): readonly Listed[] =>
     .filter(({ field }) => type.listedBy.includes(field))
     .map(({ field, name, form }) => ({ field, column: `"${name}"`, several: form === 'ids' }));
 
-/** What a row is counted by: `''` for the whole list, then each value that it is listed by. */
+/** Pairs of values, each as the SQL of one text. */
+const pairs = (type: PublicType, row: string): ReadonlyArray<{ field: string; value: string }> => {
+  const columnOf = (name: string): string =>
+    `${row}.${listed(type).find(({ field }) => field === name)?.column}`;
+  return (type.listedTogether ?? []).map(([first, second]) => ({
+    field: countedPair([first, second]),
+    value: pairOfValues(columnOf(first), columnOf(second)),
+  }));
+};
+
+/** What a row is counted by: `''` for the whole list, then each value that it is listed by, and each pair of values. */
 const values = (type: PublicType, row: string): string =>
   [
     `SELECT '', ''`,
@@ -30,6 +47,7 @@ const values = (type: PublicType, row: string): string =>
         ? `SELECT DISTINCT '${field}', unnest(${row}.${column})`
         : `SELECT '${field}', ${row}.${column}`,
     ),
+    ...pairs(type, row).map(({ field, value }) => `SELECT '${field}', ${value}`),
   ].join(' UNION ALL ');
 
 const inDefault = `locale = '${defaultLocale}'`;

@@ -30,7 +30,7 @@ export const qualified = (type: Pick<PublicType, 'name'>): string => `${storeSch
 export const qualifiedSearch = (type: Pick<PublicType, 'name'>): string =>
   `${storeSchema}.${searchTable(type)}`;
 
-/** Every list is asked for one locale, narrowed by one link or code, newest first. */
+/** Every list is asked for one locale, narrowed by one link or code or by a pair of them, newest first. */
 const indexes = (type: PublicType): readonly string[] => {
   const table = storeTable(type);
   const columns = storeColumns(type);
@@ -42,6 +42,10 @@ const indexes = (type: PublicType): readonly string[] => {
         ? `CREATE INDEX ${table}__${columnOf(field)} ON ${qualified(type)} USING gin ("${columnOf(field)}")`
         : `CREATE INDEX ${table}__${columnOf(field)} ON ${qualified(type)} (locale, "${columnOf(field)}", published_at, document_id)`,
     ),
+    ...(type.listedTogether ?? []).map((pair) => {
+      const [first = '', second = ''] = pair.map(columnOf);
+      return `CREATE INDEX ${table}__${first}__${second} ON ${qualified(type)} (locale, "${first}", "${second}", published_at, document_id)`;
+    }),
     ...(type.key
       ? [`CREATE UNIQUE INDEX ${table}__key ON ${qualified(type)} ("${columnOf(type.key)}", locale)`]
       : []),
