@@ -21,6 +21,10 @@ export const totalStories = (here: SmallDistrict): void => {
       '{ fiveOpen: DECISION }',
       '{ fiveOpen: RESULT }',
       '{ unit: "none" }',
+      '{ unit: "WD-MZJ", fiveOpen: RESULT }',
+      '{ unit: "WD-ZFB", domain: "education" }',
+      '{ domain: "social-assistance", fiveOpen: DECISION }',
+      '{ unit: "none", fiveOpen: DECISION }',
     ];
     const listsIn = (locale: string): string =>
       filters
@@ -73,7 +77,7 @@ export const totalStories = (here: SmallDistrict): void => {
         fiveOpen: random.one(['decision', 'result', null]),
       });
       const editor = async (name: string): Promise<void> => {
-        const act = random.below(6);
+        const act = random.below(7);
         const documentId = known.length > 3 && act > 1 ? random.one(known) : null;
         if (documentId === null)
           known.push(
@@ -89,7 +93,8 @@ export const totalStories = (here: SmallDistrict): void => {
           const data = { ...completeItem(name), level1: 'Aid', unit: null, domain: null };
           await items().update({ documentId, locale: 'en', data: data as never });
           await items().publish({ documentId, locale: 'en' });
-        } else if (act === 4)
+        } else if (act === 6) await items().publish({ documentId, locale: '*' });
+        else if (act === 4)
           await items().unpublish({ documentId, locale: random.one(['zh-Hans', 'en', '*']) });
         else {
           known.splice(known.indexOf(documentId), 1);
@@ -107,7 +112,12 @@ export const totalStories = (here: SmallDistrict): void => {
       await items().update({ documentId: sure, data: { ...place(), fiveOpen: 'decision' } as never });
       await items().publish({ documentId: sure });
       await items().unpublish({ documentId: sure, locale: 'en' });
-      await items().unpublish({ documentId: sure });
+      expect([...(await wrongTotals('ZH_HANS')), ...(await wrongTotals('EN'))]).toEqual([]);
+      // A Chinese text that moves and its first translation become public in one act.
+      await items().update({ documentId: sure, data: { ...place(), fiveOpen: 'result' } as never });
+      await items().publish({ documentId: sure, locale: '*' });
+      expect([...(await wrongTotals('ZH_HANS')), ...(await wrongTotals('EN'))]).toEqual([]);
+      await items().unpublish({ documentId: sure, locale: '*' });
       let done = 0;
       const moments: Array<{ asOf: string; answer: unknown }> = [];
       for (let round = 0; round < 9; round += 1) {

@@ -8,6 +8,7 @@ import {
 import {
   defaultLocale,
   type Locale,
+  locales,
   type Snapshot,
   type StoreFacts,
   searchRow,
@@ -23,13 +24,27 @@ export interface StoredDocument extends StoreFacts {
 
 const CHUNK = 200;
 
-/** Puts documents into a type's tables; a row that is there is replaced. */
+/**
+ * Puts documents into a type's tables; a row that is there is replaced. The languages go one after the other: the
+ * triggers that count see of one statement the rows that it adds and the rows that it replaces apart, and could not
+ * tell that a document's Chinese row moved in the moment in which its first translation came.
+ */
 export const putRows = async (
   sql: Sql,
   type: PublicType,
   documents: readonly StoredDocument[],
   deriving: DerivingContext,
 ): Promise<void> => {
+  for (const locale of locales)
+    await putRowsOf(
+      sql,
+      type,
+      documents.filter((document) => document.locale === locale),
+      deriving,
+    );
+};
+
+const putRowsOf: typeof putRows = async (sql, type, documents, deriving) => {
   for (let start = 0; start < documents.length; start += CHUNK) {
     const chunk = documents.slice(start, start + CHUNK);
     const found = sql(searchTable(type))
