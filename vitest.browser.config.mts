@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/longest-first';
+import { LongestFirst } from './tests/longest-first.mts';
 
 // Stories in a real browser, on the admin as it is built (dist/build): Chromium from CHROMIUM_PATH or /usr/bin.
 export default defineConfig({

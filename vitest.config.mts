@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/longest-first';
+import { LongestFirst } from './tests/longest-first.mts';
 
 /** It counts seconds: nothing else may run meanwhile. */
 const alone = ['tests/integration/portal-remembered.test.ts'];

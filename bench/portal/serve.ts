@@ -21,7 +21,7 @@ export const serve = async (
   const began = performance.now();
   const child = spawn(program, rest, {
     // Figures of answers that are read, not remembered.
-    env: { ...process.env, PORTAL_REMEMBER: 'false', ...environment },
+    env: { ...process.env, NODE_ENV: 'production', PORTAL_REMEMBER: 'false', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await new Promise<number>((resolve, reject) => {

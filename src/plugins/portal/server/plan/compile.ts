@@ -26,6 +26,21 @@ export interface Plan {
   readonly tags: readonly string[];
 }
 
+/**
+ * The plan with the values that its statement uses. A part that was planned and then not needed (a condition, where
+ * only a facet is asked for that ignores it) leaves its parameters behind, and PostgreSQL takes no value too many.
+ */
+const withUsedValues = (plan: RootPlan): RootPlan => {
+  const places = [...new Set([...plan.text.matchAll(/\$(\d+)/g)].map(([, place]) => Number(place)))].sort(
+    (a, b) => a - b,
+  );
+  return {
+    ...plan,
+    text: plan.text.replace(/\$(\d+)/g, (_, place) => `$${places.indexOf(Number(place)) + 1}`),
+    values: places.flatMap((place) => plan.values[place - 1] ?? []),
+  };
+};
+
 /** The field alone, with the fragments it may use, for the library's own executor. */
 const alone = (
   document: DocumentNode,
@@ -65,7 +80,7 @@ export const compile = (
     if (name === '__typename') parts.push({ key, kind: 'text', text: `"${query.name}"` });
     else if (!field) parts.push({ key, kind: 'introspection', document: alone(document, operation, nodes) });
     else {
-      const plan = rootReadingOf(field)(planner.site(query, field, nodes));
+      const plan = withUsedValues(rootReadingOf(field)(planner.site(query, field, nodes)));
       parts.push({ key, kind: 'statement', plan, nonNull: String(field.type).endsWith('!') });
     }
   }

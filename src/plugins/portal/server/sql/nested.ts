@@ -14,11 +14,21 @@ const cellCode = (depth: number): number => 2 * depth;
 /** Deeper lists than this have no marks left; the limit on depth stands far below it. */
 export const deepestList = 15;
 
+/** PostgreSQL takes a hundred arguments to a function: so many cells, with the marks between them. */
+const MOST_CELLS = 50;
+
+/** Cells with marks between them, empty where one is null. */
+const joined = (cells: readonly string[], between: string): string => {
+  const parts: string[] = [];
+  for (let start = 0; start < cells.length; start += MOST_CELLS)
+    parts.push(`concat(${cells.slice(start, start + MOST_CELLS).join(`,${between},`)})`);
+  return parts.join(` || ${between} || `);
+};
+
 /** The rows of `inner` as one text; `rest` is FROM and what follows. The first column is never empty. */
 export const rowsAsText = (inner: Scope, rest: string): string => {
   const cells = inner.columns.map((_, index) => `x.c${index}`);
-  const line =
-    cells.length === 1 ? `${cells[0]}::text` : `concat(${cells.join(`,${literal(cellCode(inner.depth))},`)})`;
+  const line = cells.length === 1 ? `${cells[0]}::text` : joined(cells, literal(cellCode(inner.depth)));
   const select = inner.columns.map((expression, index) => `${expression} AS c${index}`).join(', ');
   return `(SELECT string_agg(${line}, ${literal(rowCode(inner.depth))}) FROM (SELECT ${select} ${rest}) x)`;
 };
