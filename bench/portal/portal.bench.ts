@@ -197,9 +197,12 @@ const measure = async (name: QuestionName): Promise<ReadonlyMap<string, readonly
 };
 
 test('the portal against the limit', async () => {
-  const table: unknown[] = [];
+  console.log(
+    `${JSON.stringify(size)}, ${CONNECTIONS} connections, live but for “remembered”, whose answers are cached`,
+  );
   for (const name of names) {
     const turns = await measure(name);
+    const table: unknown[] = [];
     const of = (server: string, value: (turn: Turn) => number): number =>
       round(median((turns.get(server) ?? []).map(value)));
     /** The best of some servers in each turn. */
@@ -224,11 +227,8 @@ test('the portal against the limit', async () => {
           : {}),
       });
     }
+    console.table(table);
   }
-  console.log(
-    `${JSON.stringify(size)}, ${CONNECTIONS} connections, live but for “remembered”, whose answers are cached`,
-  );
-  console.table(table);
   for (const [server, { child, coldStart }] of servers)
     console.log(`${server}: ${memoryOf(child.pid ?? 0)} MB, ${coldStart} ms to start`);
 }, 3_600_000);
