@@ -130,20 +130,18 @@ const sorted = (value: unknown): string =>
 
 test('every server gives the same answers', async () => {
   for (const name of names) {
-    const [ours, ...others] = await Promise.all(
-      [...servers.keys()]
-        .filter((server) => server !== STOCK && asked(server, name))
-        .map(async (server) =>
-          Promise.all(
-            shotsOf(server, name)
-              .slice(0, 5)
-              .map((shot) => once(server, shot)),
-          ),
-        ),
-    );
+    const answers: unknown[][] = [];
+    for (const server of servers.keys()) {
+      if (server === STOCK || !asked(server, name)) continue;
+      const given: unknown[] = [];
+      // One by one: a search of words that stand everywhere takes its time.
+      for (const shot of shotsOf(server, name).slice(0, 5)) given.push(await once(server, shot));
+      answers.push(given);
+    }
+    const [ours, ...others] = answers;
     for (const other of others) expect(sorted(other) === sorted(ours), name).toBe(true);
   }
-});
+}, 600_000);
 
 test('stock Strapi finds as many items as we do', async () => {
   const total = (answer: unknown, path: readonly string[]): unknown =>
