@@ -75,11 +75,13 @@ const end = async (strapi: Core.Strapi): Promise<void> => {
 
 /** Starts on a database that becomes a template. The reading role's rights are each copy's own. */
 const startOnce = async (databaseUrl: string, work?: (strapi: Core.Strapi) => Promise<unknown>) => {
-  setForTests(databaseUrl);
+  const dataFolder = makeDataFolder();
+  setForTests(databaseUrl, false, dataFolder);
   delete process.env.PORTAL_DATABASE_URL;
   const strapi = await load();
   await work?.(strapi);
   await end(strapi);
+  rmSync(dataFolder, { recursive: true, force: true });
 };
 
 /** A database as the first start leaves it, with or without the starter data: made once in a run, then copied. */

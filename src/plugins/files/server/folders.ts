@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 /** Where files lie, under the data folder. */
@@ -16,8 +16,10 @@ export const foldersOf = (strapi: Core.Strapi): Folders => {
 };
 
 export const makeFolders = ({ uploads, published }: Folders): void => {
-  mkdirSync(uploads, { recursive: true, mode: 0o700 });
   mkdirSync(published, { recursive: true });
+  // The folder around it stays open: an embedded PostgreSQL that was started as root must reach its own in there.
+  mkdirSync(dirname(uploads), { recursive: true });
+  mkdirSync(uploads, { recursive: true, mode: 0o700 });
 };
 
 /** Where in `published` a content lies: `ab/abcd…`. */
