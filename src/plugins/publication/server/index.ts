@@ -13,6 +13,7 @@ import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
 import { eachOnItsOwn } from './writes/each-on-its-own';
 import { createGate } from './writes/middleware';
+import { sureCommits } from './writes/sure-commits';
 
 interface Lifecycle {
   readonly strapi: Core.Strapi;
@@ -24,6 +25,7 @@ export default {
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     strapi.hook('strapi::content-types.beforeSync').register(() => guardColumns(strapi));
     eachOnItsOwn(strapi);
+    sureCommits(strapi);
     serveReady(strapi);
   },
 
