@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { CannotRun } from '../failure';
-import { asUser, type SystemUser } from './system-user';
+import { asUser, mustReach, type SystemUser } from './system-user';
 
 export interface Binaries {
   readonly folder: string;
@@ -47,6 +47,7 @@ const linkLibraries = (folder: string): void => {
 
 export const findBinaries = (user: SystemUser | null): Binaries => {
   const folder = packageFolder();
+  mustReach(user, folder, { zh: '程序文件夹', en: 'the folder of programs' });
   linkLibraries(folder);
   const bin = join(folder, 'native', 'bin');
   const binaries = { folder: bin, initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') };

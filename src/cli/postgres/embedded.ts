@@ -56,16 +56,8 @@ const didNotStart = (cluster: Cluster, log: string): CannotRun => {
 const clusterIn = (dataFolder: string, password: string): Cluster => {
   const user = databaseUser();
   mustReach(user, dataFolder, { zh: '数据文件夹', en: 'the data folder' });
-  const binaries = findReachableBinaries(user);
+  const binaries = findBinaries(user);
   return { dataFolder, folder: join(dataFolder, 'postgres'), binaries, user, password };
-};
-
-const findReachableBinaries = (user: ReturnType<typeof databaseUser>) => {
-  mustReach(user, join(__dirname, '../../../../node_modules'), {
-    zh: '程序文件夹',
-    en: 'the folder of programs',
-  });
-  return findBinaries(user);
 };
 
 /** Whether a start failed for a reason that waiting does not cure. */

@@ -14,6 +14,8 @@ export interface Cluster {
   readonly binaries: Binaries;
   readonly user: SystemUser | null;
   readonly password: string;
+  /** More of PostgreSQL's settings, `name=value`. */
+  readonly settings?: readonly string[];
 }
 
 const portFile = (dataFolder: string): string => join(dataFolder, 'postgres.port');
@@ -41,7 +43,12 @@ export const launch = async (cluster: Cluster): Promise<string> => {
   disownStaleFile(cluster.folder);
   const port = await choosePort(cluster.dataFolder);
   const log = openLog(cluster.dataFolder);
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=100',
+    ...(cluster.settings ?? []),
+  ];
   const child = spawn(
     cluster.binaries.postgres,
     ['-D', cluster.folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
