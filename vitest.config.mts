@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.mts';
+import { onPurpose } from './tests/on-purpose.mts';
 
 /** It counts seconds: nothing else may run meanwhile. */
 const alone = ['tests/integration/portal-remembered.test.ts'];
@@ -20,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/house/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/house/*.test.ts', ...onPurpose],
           testTimeout: 30_000,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
@@ -30,7 +31,7 @@ export default defineConfig({
         test: {
           ...onRealParts,
           name: 'integration',
-          include: ['tests/integration/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts', ...onPurpose],
           exclude: alone,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
