@@ -5,7 +5,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'rules-of-the-house',
   'front-end',
+  'own-postgres',
   'faults',
+  'own-postgres-faults',
   'cli',
   'publication',
   'start-stop-first',

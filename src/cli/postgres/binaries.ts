@@ -45,8 +45,8 @@ const linkLibraries = (folder: string): void => {
   spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder, stdio: 'ignore' });
 };
 
-export const findBinaries = (user: SystemUser | null): Binaries => {
-  const folder = packageFolder();
+/** The programs of the embedded PostgreSQL, or of another one whose package was put into `folder`. */
+export const findBinaries = (user: SystemUser | null, folder: string = packageFolder()): Binaries => {
   mustReach(user, folder, { zh: '程序文件夹', en: 'the folder of programs' });
   linkLibraries(folder);
   const bin = join(folder, 'native', 'bin');

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { CannotRun, codeOf, messageOf } from '../failure';
-import { readerRole } from './address';
+import { readerRole, readerUrlOf } from './address';
+import { checkReadingRole } from './reading-role';
 
 const oldest = 140_000;
 
@@ -111,10 +112,13 @@ const judge = (url: string, rights: Rights, needsRole: boolean): void => {
     );
 };
 
-/** Finds out before Strapi starts whether the given database will do, and says plainly what is missing. */
-export const checkExternal = async (url: string, readerUrl: string | null): Promise<void> => {
+/**
+ * Finds out before Strapi starts whether the given database will do, and says plainly what is missing. `given` is the
+ * address in PORTAL_DATABASE_URL; without it the reading role is ours to make, with the password `ours`.
+ */
+export const checkExternal = async (url: string, given: string | null, ours: string): Promise<void> => {
   mustBeUrl('DATABASE_URL', url);
-  if (readerUrl) mustBeUrl('PORTAL_DATABASE_URL', readerUrl);
+  if (given) mustBeUrl('PORTAL_DATABASE_URL', given);
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => {});
   try {
@@ -123,7 +127,8 @@ export const checkExternal = async (url: string, readerUrl: string | null): Prom
     throw cannotConnect('DATABASE_URL', url, error);
   }
   try {
-    judge(url, await ask(client), readerUrl === null);
+    judge(url, await ask(client), given === null);
+    if (given === null) await checkReadingRole(client, url, readerUrlOf(url, ours));
   } finally {
     await client.end().catch(() => {});
   }

@@ -12,7 +12,7 @@ export interface OpenDatabase extends DatabaseAddress {
 /** The database that DATABASE_URL names, or the embedded one, running. */
 export const openDatabase = async (settings: Settings, secrets: Secrets): Promise<OpenDatabase> => {
   const given = settings.databaseUrl;
-  if (given) await checkExternal(given, settings.portalDatabaseUrl);
+  if (given) await checkExternal(given, settings.portalDatabaseUrl, secrets.READER_PASSWORD);
   const embedded = given ? null : await openEmbedded(settings.dataFolder, secrets.DATABASE_PASSWORD);
   const url = given ?? embedded?.url ?? '';
   return {

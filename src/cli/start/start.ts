@@ -11,6 +11,7 @@ import { shown } from '../postgres/external';
 import { becomeServer } from '../postgres/hold';
 import { keepEmbedded } from '../postgres/keep';
 import { type OpenDatabase, openDatabase } from '../postgres/open-database';
+import { serveExternal } from '../postgres/serve-external';
 import { alone } from '../strapi/boot-lock';
 import { makeFirstAdministrator } from '../strapi/first-administrator';
 import { keepingListeners } from '../strapi/keep-listeners';
@@ -118,13 +119,21 @@ const left = {
   gone: '  数据库已不在运行 · The database was not running any more',
 } as const;
 
-/** The embedded server is started again when it dies, and stopped at the end when nobody else uses it. */
+/**
+ * The embedded server is started again when it dies, and stopped at the end when nobody else uses it; a database of
+ * one's own is marked as served.
+ */
 const keepWatch = async (
-  { embedded }: OpenDatabase,
+  { embedded, url }: OpenDatabase,
   settings: Settings,
   around: Surroundings,
 ): Promise<void> => {
-  if (!embedded) return;
+  if (!embedded) {
+    const leave = await serveExternal(url, settings.dataFolder, (who) =>
+      around.print(`! 另一个服务进程已使用此数据库 · Another server has taken this database: ${who}`),
+    );
+    return around.life.closing('database', leave);
+  }
   if (!(await becomeServer(embedded.holder))) {
     await leaveEmbedded(embedded);
     throw runsAlready(settings.dataFolder);

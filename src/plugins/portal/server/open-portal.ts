@@ -20,6 +20,8 @@ export interface PortalOptions {
   /** Where the contents of public files lie. */
   readonly filesFolder: string;
   readonly onFault: (error: unknown) => void;
+  /** What an operator should know and nothing need be done about. */
+  readonly onNews: (line: string) => void;
 }
 
 /** What stands between callers and the portal; settings.ts reads it from the environment. */
@@ -42,6 +44,8 @@ export interface OpenPortal {
 
 const CONNECTIONS = 4;
 const STATEMENT_TIMEOUT_MS = 5_000;
+const onReplica =
+  '数据库是只读副本，收不到变更通知，因此不缓存答复，每次都查询数据库 · The database is a replica, which tells nobody of changes: answers are not remembered, each is read anew';
 
 /** The portal from the database to the address, inside Strapi and alone. */
 export const openPortal = ({
@@ -51,6 +55,7 @@ export const openPortal = ({
   remember,
   filesFolder,
   onFault,
+  onNews,
 }: PortalOptions): OpenPortal => {
   const lines = new Lines({
     connection,
@@ -65,6 +70,7 @@ export const openPortal = ({
         onChange: () => answers.forget(),
         onListening: (listening) => answers.listen(listening),
         onFault,
+        onReplica: () => onNews(onReplica),
       })
     : null;
   const { origins, caching, guard, trusted } = http;

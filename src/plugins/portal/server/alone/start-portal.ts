@@ -55,6 +55,7 @@ export const startPortal = async ({ databaseUrl, host, port, log }: StartOptions
     http: httpOf(process.env),
     remember: remembersOf(process.env.PORTAL_REMEMBER),
     filesFolder: filesFolderOf(process.env),
+    onNews: (line) => log?.(line),
     onFault: (error) => log?.(error instanceof Error ? error.message : String(error)),
   });
   const server = createServer((request, response) => {

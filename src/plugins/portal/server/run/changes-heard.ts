@@ -7,6 +7,8 @@ export interface Hearing {
   /** Whether changes are heard from now on. */
   readonly onListening: (listening: boolean) => void;
   readonly onFault: (error: unknown) => void;
+  /** The database is a replica, on which nothing can be listened to. */
+  readonly onReplica: () => void;
 }
 
 /** The name under which PostgreSQL tells of changes; database/migrations has the trigger. */
@@ -39,6 +41,7 @@ export class ChangesHeard {
   private timer: NodeJS.Timeout | undefined;
   private wait = FIRST_WAIT_MS;
   private ended = false;
+  private knownReplica = false;
 
   constructor(private readonly hearing: Hearing) {
     void this.open();
@@ -60,6 +63,7 @@ export class ChangesHeard {
     client.on('notification', () => this.hearing.onChange());
     try {
       await client.connect();
+      if (await this.isReplica(client)) return this.lost(client, null);
       await client.query(`LISTEN ${CHANNEL}`);
     } catch (error) {
       return this.lost(client, error);
@@ -68,6 +72,15 @@ export class ChangesHeard {
     this.wait = FIRST_WAIT_MS;
     this.hearing.onListening(true);
     this.beat(client);
+  }
+
+  /** Told once; asked again and again, because a replica may be promoted. */
+  private async isReplica(client: Client): Promise<boolean> {
+    const { rows } = await client.query<{ replica: boolean }>('SELECT pg_is_in_recovery() AS replica');
+    const replica = rows[0]?.replica === true;
+    if (replica && !this.knownReplica) this.hearing.onReplica();
+    this.knownReplica = replica;
+    return replica;
   }
 
   private beat(client: Client): void {

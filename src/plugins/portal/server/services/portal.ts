@@ -14,6 +14,7 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
         http: httpOf(process.env),
         remember: remembersOf(process.env.PORTAL_REMEMBER),
         filesFolder: filesFolderOf(process.env),
+        onNews: (line) => strapi.log.info(`portal: ${line}`),
         onFault: (error) =>
           strapi.log.warn(`portal: ${error instanceof Error ? error.message : String(error)}`),
       });

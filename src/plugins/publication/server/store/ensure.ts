@@ -3,6 +3,7 @@ import { publicTypes } from '../../../../domain/public-model';
 import { service } from '../../../service';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { lockHead } from '../ledger/append';
+import { countTable } from './counts';
 import { fillFromLedger } from './rebuild';
 import { qualified, qualifiedSearch, shapeOf, tableStatements } from './tables';
 
@@ -12,6 +13,7 @@ import { qualified, qualifiedSearch, shapeOf, tableStatements } from './tables';
  */
 export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[]> =>
   inTransaction(strapi, async (sql) => {
+    await makeRegisters(sql);
     const known = new Map(await shapes(sql));
     const stale = publicTypes.filter((type) => known.get(type.name) !== shapeOf(type));
     if (stale.length === 0) return [];
@@ -37,7 +39,38 @@ export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[
     return made;
   });
 
-const shapes = async (sql: Sql): Promise<ReadonlyArray<readonly [string, string]>> =>
-  (await rows<{ type: string; shape: string }>(sql, 'SELECT type, shape FROM gongkai.store_shape')).map(
-    ({ type, shape }) => [type, shape] as const,
+/**
+ * Whoever restores a dump may have left out all that can be made anew from the ledger, these two tables included. Both
+ * belong together: without the counts every table must be counted again, so every one is made anew.
+ */
+const makeRegisters = async (sql: Sql): Promise<void> => {
+  const [found] = await rows<{ both: boolean }>(
+    sql,
+    `SELECT to_regclass('gongkai.store_shape') IS NOT NULL AND to_regclass('${countTable}') IS NOT NULL AS both`,
   );
+  if (found?.both) return;
+  await rows(sql, `DROP TABLE IF EXISTS gongkai.store_shape, ${countTable}`);
+  await rows(
+    sql,
+    `CREATE TABLE gongkai.store_shape (type text COLLATE "C" PRIMARY KEY, shape text COLLATE "C" NOT NULL)`,
+  );
+  await rows(
+    sql,
+    `CREATE TABLE ${countTable} (
+       type text COLLATE "C" NOT NULL, locale text COLLATE "C" NOT NULL, field text COLLATE "C" NOT NULL,
+       value text COLLATE "C" NOT NULL, n integer NOT NULL, PRIMARY KEY (type, locale, field, value)
+     ) WITH (fillfactor = 50)`,
+  );
+};
+
+/** The shape that each type's tables were made for; none where one of them is missing. */
+const shapes = async (sql: Sql): Promise<ReadonlyArray<readonly [string, string]>> => {
+  const kept = await rows<{ type: string; shape: string }>(
+    sql,
+    `SELECT s.type, s.shape FROM gongkai.store_shape s
+     JOIN (VALUES ${publicTypes.map((type) => `('${type.name}', '${qualified(type)}', '${qualifiedSearch(type)}')`).join(', ')})
+       AS t (type, store, search) ON t.type = s.type
+     WHERE to_regclass(t.store) IS NOT NULL AND to_regclass(t.search) IS NOT NULL`,
+  );
+  return kept.map(({ type, shape }) => [type, shape] as const);
+};
