@@ -1,14 +1,15 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Language } from '../terminal/say-failure';
+import { backupTo, mustBeFree, restoreFrom } from './backup';
 import { type CheckOptions, check } from './check';
-import type { Work } from './command';
+import { inStrapi, type Task, type Work } from './command';
 import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
 import { type ImportOptions, importWorkbook, mustBeFile } from './import';
-import { mustBeType, rebuild, redact, reissue, verify } from './upkeep';
+import { mustBeOneOf, rebuild, redact, reissue, verify } from './upkeep';
 
 /** What a command line asks for. */
 export type Asked =
-  | { readonly kind: 'work'; readonly work: Work; readonly json: boolean; readonly language: Language }
+  | { readonly kind: 'task'; readonly task: Task; readonly json: boolean; readonly language: Language }
   | { readonly kind: 'portal'; readonly processes: number };
 
 interface Common {
@@ -45,8 +46,9 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     command(name, description)
       .option('--json', '只在标准输出打印一个 JSON · print one JSON document on standard output')
       .option('--lang <zh|en>', '语言 · language', languageOf, 'zh' as Language);
-  const asks = (work: Work, { json, lang }: Common) =>
-    ask({ kind: 'work', work, json: json === true, language: lang });
+  const asksFor = (task: Task, { json, lang }: Common) =>
+    ask({ kind: 'task', task, json: json === true, language: lang });
+  const asks = (work: Work, common: Common) => asksFor(inStrapi(work), common);
 
   command('start', '启动服务（同 npm start） · start the server').action(() => undefined);
   working('import', '导入标准目录工作簿 · import a catalogue workbook')
@@ -77,13 +79,25 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     asks(rebuild, options),
   );
   working('reissue', '按新的公开字段重新登记 · append entries with what the declaration now asks for')
-    .requiredOption('--type <NAME>', '公开类型 · public type')
-    .action(({ type, ...options }: Common & { type: string }) => asks(reissue(mustBeType(type)), options));
+    .option('--type <NAME>', '公开类型 · public type')
+    .option('--all', '全部类型 · every type')
+    .action(({ type, all, ...options }: Common & { type?: string; all?: boolean }) =>
+      asks(reissue(mustBeOneOf(type, all)), options),
+    );
   working('redact', '抹除账本旧条目中误公开的内容 · take the text out of an older ledger entry')
     .requiredOption('--seq <N>', '账本序号 · sequence number', seqOf)
     .requiredOption('--reason <TEXT>', '原因 · reason')
     .action(({ seq, reason, ...options }: Common & { seq: number; reason: string }) =>
       asks(redact(seq, reason), options),
+    );
+  working('backup', '备份此刻的全部数据（不必停机） · back up everything, as of now, while the server runs')
+    .requiredOption('--out <FILE>', '.tar.gz')
+    .action(({ out, ...options }: Common & { out: string }) => asksFor(backupTo(mustBeFree(out)), options));
+  working('restore', '用备份恢复（须先停机） · restore a backup while the server is down')
+    .argument('<FILE>', '.tar.gz')
+    .option('--force', '取代现有数据 · put it in the place of what is there')
+    .action((file: string, { force, ...options }: Common & { force?: boolean }) =>
+      asksFor(restoreFrom(mustBeFile(file), force === true), options),
     );
   command('portal', '单独运行门户接口 · serve the portal alone')
     .option('--processes <N>', '进程数 · processes that share the address', processesOf, 1)

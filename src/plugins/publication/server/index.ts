@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { guardColumns } from './boot-guard/guard-columns';
+import { guardRelease, noteRelease } from './boot-guard/release';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { carriers } from './services/carriers';
@@ -8,9 +9,12 @@ import { deriving } from './services/deriving';
 import { judges } from './services/judges';
 import { news } from './services/news';
 import { reader } from './services/reader';
+import { startNotes } from './services/start-notes';
 import { upkeep } from './services/upkeep';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
+import { reissueWanted, storeMadeAnew } from './store/ensure-notes';
+import { outdatedDocuments } from './upkeep/outdated';
 import { eachOnItsOwn } from './writes/each-on-its-own';
 import { createGate } from './writes/middleware';
 import { sureCommits } from './writes/sure-commits';
@@ -23,7 +27,10 @@ export default {
   register({ strapi }: Lifecycle) {
     // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
-    strapi.hook('strapi::content-types.beforeSync').register(() => guardColumns(strapi));
+    const beforeSync = strapi.hook('strapi::content-types.beforeSync');
+    beforeSync.register(() => guardRelease(strapi));
+    beforeSync.register(() => guardColumns(strapi));
+    beforeSync.register(() => noteRelease(strapi));
     eachOnItsOwn(strapi);
     sureCommits(strapi);
     serveReady(strapi);
@@ -31,7 +38,10 @@ export default {
 
   async bootstrap({ strapi }: Lifecycle) {
     const made = await ensureStore(strapi);
-    if (made.length > 0) strapi.log.info(`Store made anew from the ledger: ${made.join(', ')}`);
+    const notes = service(strapi, 'publication', 'startNotes');
+    if (made.length > 0) notes.add(storeMadeAnew(made));
+    const outdated = await outdatedDocuments(strapi.db.connection);
+    if (outdated.length > 0) notes.add(reissueWanted(outdated));
     const url = process.env.PORTAL_DATABASE_URL;
     if (!url) return;
     if (process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
@@ -42,5 +52,5 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { carriers, deriving, judges, news, writes, upkeep, reader },
+  services: { carriers, deriving, judges, news, writes, upkeep, reader, startNotes },
 };

@@ -7,6 +7,7 @@ import { lockHead } from '../ledger/append';
 import { refill } from '../store/rebuild';
 import { rederive } from '../store/rederive';
 import { tellEverywhere } from '../store/tell';
+import { outdatedDocuments } from '../upkeep/outdated';
 import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
 import { verifyChain } from '../upkeep/verify-chain';
@@ -29,6 +30,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
         documents: chain.states.size,
         head: chain.head,
         faults,
+        outdated: await outdatedDocuments(sql),
       };
     }),
 

@@ -26,6 +26,8 @@ interface StoreRow extends Readonly<Record<string, unknown>> {
   readonly document_id: string;
   readonly locale: Locale;
   readonly snapshot: string | null;
+  /** Version of the declaration that the snapshot was taken with. */
+  readonly model: number;
 }
 
 const keyOf = (type: PublicType, documentId: string, locale: string): string =>
@@ -76,7 +78,14 @@ const sameGroup = (fields: Readonly<Record<string, Field>>, strapi: Json, ledger
   return Object.entries(fields).every(([name, field]) => sameField(field, a[name] ?? null, b[name] ?? null));
 };
 
-/** A field that was declared after the entry was written is not in it; `reissue` brings it in. */
+const isEmpty = (value: Json): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A field that was declared after the entry was written is not in it: that matters where the document has one. */
+const lacking = (type: PublicType, strapi: Snapshot, ledger: Snapshot): readonly string[] =>
+  Object.keys(type.fields).filter((name) => !Object.hasOwn(ledger, name) && !isEmpty(strapi[name] ?? null));
+
+/** The fields of the entry that the document has otherwise. */
 const differing = (type: PublicType, strapi: Snapshot, ledger: Snapshot): readonly string[] =>
   Object.entries(type.fields)
     .filter(([name]) => Object.hasOwn(ledger, name))
@@ -128,7 +137,7 @@ const verifyChunk = async (
   const found: Fault[] = [];
   const stored = await rows<StoreRow>(
     sql,
-    `SELECT s.*, l.snapshot FROM ${qualified(type)} s JOIN gongkai.ledger l ON l.seq = s.seq
+    `SELECT s.*, l.snapshot, l.model FROM ${qualified(type)} s JOIN gongkai.ledger l ON l.seq = s.seq
      WHERE s.document_id = ANY (?)`,
     [ids],
   );
@@ -154,8 +163,13 @@ const verifyChunk = async (
     const snapshot = published.get(row.document_id)?.get(row.locale);
     if (!snapshot) found.push(faults.notInStrapi(key));
     else {
-      const fields = differing(type, snapshot, ledgerSnapshots.get(key) ?? {});
-      if (fields.length > 0) found.push(faults.strapiDiffers(key, fields));
+      const ledger = ledgerSnapshots.get(key) ?? {};
+      const fields = differing(type, snapshot, ledger);
+      if (row.model < type.version) {
+        // What the declaration has gained, or shows otherwise, since then: no rebuild brings it in, a reissue does.
+        const all = [...fields, ...lacking(type, snapshot, ledger)];
+        if (all.length > 0) found.push(faults.outdated(key, all));
+      } else if (fields.length > 0) found.push(faults.strapiDiffers(key, fields));
     }
   }
   return found;
