@@ -13,8 +13,7 @@ import { startNotes } from './services/start-notes';
 import { upkeep } from './services/upkeep';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
-import { reissueWanted, storeMadeAnew } from './store/ensure-notes';
-import { outdatedDocuments } from './upkeep/outdated';
+import { noteUpgrade } from './upkeep/note-upgrade';
 import { eachOnItsOwn } from './writes/each-on-its-own';
 import { createGate } from './writes/middleware';
 import { sureCommits } from './writes/sure-commits';
@@ -38,10 +37,7 @@ export default {
 
   async bootstrap({ strapi }: Lifecycle) {
     const made = await ensureStore(strapi);
-    const notes = service(strapi, 'publication', 'startNotes');
-    if (made.length > 0) notes.add(storeMadeAnew(made));
-    const outdated = await outdatedDocuments(strapi.db.connection);
-    if (outdated.length > 0) notes.add(reissueWanted(outdated));
+    await noteUpgrade(strapi, made);
     const url = process.env.PORTAL_DATABASE_URL;
     if (!url) return;
     if (process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
