@@ -17,6 +17,7 @@ export interface Services {
     upkeep: UpkeepService;
     reader: ReaderService;
     carriers: CarriersService;
+    standing: StandingService;
   };
   completeness: {
     check: CheckService;
@@ -88,6 +89,20 @@ export interface UpkeepService {
 export interface ReaderService {
   /** Connections of the role that can read the store and the ledger and nothing else. */
   pool(): Pool;
+}
+
+/** A public document as reports name it; unit and domain by code. */
+export interface StandingDocument {
+  readonly type: PublicTypeName;
+  readonly documentId: string;
+  readonly title: string;
+  readonly unit: string | null;
+  readonly domain: string | null;
+}
+
+export interface StandingService {
+  /** Tells what is public already and would be refused today. `now`: ISO 8601. */
+  tell(now: string, tell: (about: StandingDocument, finding: Finding) => void): Promise<void>;
 }
 
 export interface CarriersService {

@@ -97,6 +97,16 @@ export interface Searched {
   readonly ahead: number;
 }
 
+/** Texts, dates and links that, together, no two public documents of a type share. */
+export interface Distinct {
+  readonly fields: readonly string[];
+  /** Fields among them that may be empty, and are then alike; where another one is empty, nothing is compared. */
+  readonly mayBeEmpty?: readonly string[];
+  /** Brackets in every writing are alike, and blanks do not count: the number of a document. */
+  readonly number?: true;
+  readonly called: CodeName;
+}
+
 export interface PublicType {
   readonly name: PublicTypeName;
   /** Name of the GraphQL object type. */
@@ -116,6 +126,8 @@ export interface PublicType {
   readonly unit: string | null;
   /** A field whose value names one document of this type (a code): unique in the store. */
   readonly key?: string;
+  /** What else tells documents of the type apart: no two public ones agree in all the fields of one of these. */
+  readonly distinct?: readonly Distinct[];
   /** Links and codes by which lists are narrowed: each gets an index, kept counts and a facet. */
   readonly listedBy: readonly string[];
   /** Pairs of them, each with one value, by which pages narrow a list together: an index and kept counts for each. */

@@ -10,6 +10,14 @@ export const legalBasis: PublicType = {
   title: ['title', 'number'],
   searched: { names: ['number'], keys: ['issuer'], texts: ['note'], ahead: 0 },
   unit: null,
+  distinct: [
+    {
+      fields: ['number', 'title'],
+      number: true,
+      mayBeEmpty: ['number'],
+      called: { zh: '标题和文号', en: 'title and number' },
+    },
+  ],
   listedBy: [],
   fields: {
     title: text('Title without title marks', { required: true }),

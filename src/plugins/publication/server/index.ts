@@ -9,6 +9,7 @@ import { deriving } from './services/deriving';
 import { judges } from './services/judges';
 import { news } from './services/news';
 import { reader } from './services/reader';
+import { standing } from './services/standing';
 import { upkeep } from './services/upkeep';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
@@ -46,5 +47,5 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { carriers, deriving, judges, news, writes, upkeep, reader },
+  services: { carriers, deriving, judges, news, writes, upkeep, reader, standing },
 };

@@ -11,6 +11,7 @@ import {
 } from '../../../../domain/public-model';
 import { segmenter } from '../../../segmenter';
 import { countStatements } from './counts';
+import { distinctKey, isCompared } from './distinct';
 
 const sqlTypes: Readonly<Record<ColumnForm, string>> = {
   json: 'text',
@@ -49,6 +50,10 @@ const indexes = (type: PublicType): readonly string[] => {
     ...(type.key
       ? [`CREATE UNIQUE INDEX ${table}__key ON ${qualified(type)} ("${columnOf(type.key)}", locale)`]
       : []),
+    ...(type.distinct ?? []).map(
+      (distinct, place) =>
+        `CREATE INDEX ${table}__distinct_${place} ON ${qualified(type)} (${distinctKey(type, distinct)}) WHERE ${isCompared(type, distinct)}`,
+    ),
     ...(fileColumns(type).length > 0
       ? [`CREATE INDEX ${table}__files ON ${qualified(type)} USING gin (file_keys) WHERE file_keys <> '{}'`]
       : []),
