@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
-import { guardColumns } from './boot-guard/guard-columns';
+import { standGuard } from './boot-guard/guard-schema';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { carriers } from './services/carriers';
@@ -23,7 +23,7 @@ export default {
   register({ strapi }: Lifecycle) {
     // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
-    strapi.hook('strapi::content-types.beforeSync').register(() => guardColumns(strapi));
+    standGuard(strapi);
     eachOnItsOwn(strapi);
     sureCommits(strapi);
     serveReady(strapi);
