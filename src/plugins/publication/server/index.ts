@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { standGuard } from './boot-guard/guard-schema';
+import { guardLocales } from './locales/guard-locales';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { carriers } from './services/carriers';
@@ -13,6 +14,7 @@ import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
 import { eachOnItsOwn } from './writes/each-on-its-own';
 import { createGate } from './writes/middleware';
+import { refuseWritesPastTheGate } from './writes/past-the-gate';
 import { sureCommits } from './writes/sure-commits';
 
 interface Lifecycle {
@@ -24,12 +26,14 @@ export default {
     // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     standGuard(strapi);
+    guardLocales(strapi);
     eachOnItsOwn(strapi);
     sureCommits(strapi);
     serveReady(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {
+    refuseWritesPastTheGate(strapi);
     const made = await ensureStore(strapi);
     if (made.length > 0) strapi.log.info(`Store made anew from the ledger: ${made.join(', ')}`);
     const url = process.env.PORTAL_DATABASE_URL;

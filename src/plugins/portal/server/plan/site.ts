@@ -13,6 +13,8 @@ export interface Run {
   readonly variables: Variables;
   /** ISO 8601, UTC, milliseconds. */
   readonly now: string;
+  /** Told of a document that is left out because a required part of it is not public. */
+  readonly leftOut: (why: Error) => void;
 }
 
 /** The JSON text of one field of one row. */

@@ -174,7 +174,7 @@ export class Portal {
       const planned = this.documents.plan(this.textOf(question), question.operationName, question.variables);
       const { variables } = planned;
       plan = planned.plan;
-      run = { variables, now: this.parts.now().toISOString() };
+      run = { variables, now: this.parts.now().toISOString(), leftOut: this.parts.onFault };
       // Every argument is read before the first statement goes out: a wrong one refuses the whole request.
       values = plan.parts.map((part) =>
         part.kind === 'statement' ? part.plan.values.map((bind) => checked(bind(variables))) : [],

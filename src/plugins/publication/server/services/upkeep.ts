@@ -4,6 +4,7 @@ import { publicTypes } from '../../../../domain/public-model';
 import { service } from '../../../service';
 import { inTransaction } from '../../../sql';
 import { lockHead } from '../ledger/append';
+import { setApart } from '../store/apart';
 import { refill } from '../store/rebuild';
 import { rederive } from '../store/rederive';
 import { tellEverywhere } from '../store/tell';
@@ -12,6 +13,7 @@ import { reissue } from '../upkeep/reissue';
 import { verifyChain } from '../upkeep/verify-chain';
 import { verifyDocuments } from '../upkeep/verify-documents';
 import { verifyFiles } from '../upkeep/verify-files';
+import { verifyLinks } from '../upkeep/verify-links';
 
 export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
   verify: () =>
@@ -22,6 +24,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       const faults = [...chain.faults];
       for (const { name } of publicTypes)
         faults.push(...(await verifyDocuments(strapi, sql, name, chain.states)));
+      faults.push(...(await verifyLinks(sql, chain.states)));
       faults.push(...(await verifyFiles(strapi, sql)));
       return {
         ok: faults.length === 0,
@@ -41,6 +44,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
         const deriving = await service(strapi, 'publication', 'deriving').context(type);
         total += await refill(sql, type, deriving);
       }
+      await setApart(sql);
       await tellEverywhere(strapi, sql);
       return total;
     });

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
 import { fold, type LifeState } from '../ledger/fold';
 import { entriesAfter } from '../ledger/read';
+import { apartTable } from './apart';
 import { qualified, qualifiedSearch } from './tables';
 import { putRows } from './write';
 
@@ -41,5 +42,6 @@ export const fillFromLedger = async (
 /** Makes the content of a type's table anew. */
 export const refill = async (sql: Sql, type: PublicType, deriving: DerivingContext): Promise<number> => {
   await rows(sql, `TRUNCATE ${qualified(type)}, ${qualifiedSearch(type)}`);
+  await rows(sql, `DELETE FROM ${apartTable} WHERE type = ?`, [type.name]);
   return fillFromLedger(sql, type, deriving);
 };

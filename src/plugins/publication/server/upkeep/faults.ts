@@ -15,6 +15,8 @@ export const faults = {
     `账本末尾记为 ${seq}，实际为 ${last} (head says ${seq}, last entry is ${last})`,
   notInStore: (key: string): Fault =>
     `${key}：账本中已公开，库中没有 (public in the ledger, not in the store)`,
+  unlinked: (key: string): Fault =>
+    `${key}：必须关联的内容未公开，读者看不到它 (a required link is not public: it is not shown)`,
   extraInStore: (key: string): Fault =>
     `${key}：库中有，账本中未公开 (in the store, not public in the ledger)`,
   storeDiffers: (key: string): Fault => `${key}：库中内容与账本不符 (store differs from the ledger)`,

@@ -15,6 +15,7 @@ import { rows, type Sql } from '../../../sql';
 import type { LifeState } from '../ledger/fold';
 import { canonical } from '../ledger/hash';
 import { takeSnapshots } from '../snapshots/take';
+import { apartKeys } from '../store/apart';
 import { differingCounts } from '../store/counts';
 import { qualified } from '../store/tables';
 import { type Fault, faults } from './faults';
@@ -106,7 +107,10 @@ export const verifyDocuments = async (
     after = ids.at(-1) ?? after;
     found.push(...(await verifyChunk(strapi, sql, type, ids, expected, seen)));
   }
-  for (const key of expected.keys()) if (!seen.has(key)) found.push(faults.notInStore(key));
+  const apart = new Set((await apartKeys(sql)).filter((key) => key.startsWith(`${name} `)));
+  for (const key of expected.keys())
+    if (!seen.has(key)) found.push(apart.has(key) ? faults.unlinked(key) : faults.notInStore(key));
+  for (const key of apart) if (!expected.has(key) || seen.has(key)) found.push(faults.extraInStore(key));
   found.push(...(await publishedButUnknown(strapi, type, expected)));
   for (const { locale, field, value, kept, counted } of await differingCounts(sql, type))
     found.push(faults.count([name, locale, field, value].filter(Boolean).join(' '), kept, counted));

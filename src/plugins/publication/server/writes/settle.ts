@@ -4,6 +4,7 @@ import type { Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';
 import { checkKeys } from '../gate/check-keys';
 import { checkLinks } from '../gate/check-links';
+import { checkTranslations } from '../gate/check-translations';
 import { keepFiles } from '../gate/keep-files';
 import { PublicationRefused } from '../gate/refused';
 import { lockHead } from '../ledger/append';
@@ -25,6 +26,8 @@ export const settle = async (
   const changes = await findChanges(strapi, sql, collector);
   collector.touched.clear();
   if (changes.length === 0) return;
+  const halves = await checkTranslations(sql, changes);
+  if (halves.length > 0) throw refusal(strapi, halves);
   const { refusals: judged, waived } = await askJudges(judges, changes);
   // What is refused anyway leaves no content behind.
   const unkept = judged.length > 0 ? [] : await keepFiles(strapi, changes);
