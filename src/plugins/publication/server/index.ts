@@ -4,6 +4,7 @@ import { standGuard } from './boot-guard/guard-schema';
 import { guardLocales } from './locales/guard-locales';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
+import { adoption } from './services/adoption';
 import { carriers } from './services/carriers';
 import { deriving } from './services/deriving';
 import { judges } from './services/judges';
@@ -46,5 +47,5 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { carriers, deriving, judges, news, writes, upkeep, reader },
+  services: { adoption, carriers, deriving, judges, news, writes, upkeep, reader },
 };

@@ -5,8 +5,7 @@ import { publicTypes, uidOf } from '../../../../domain/public-model';
 const documentService = new AsyncLocalStorage<true>();
 
 /** Runs an action of the Document Service; the gate stands around each of them. */
-export const withinDocumentService = <T>(action: () => T): T =>
-  documentService.run(true, action);
+export const withinDocumentService = <T>(action: () => T): T => documentService.run(true, action);
 
 const writes = [
   'beforeCreate',
