@@ -63,8 +63,10 @@ const rowCounts = async (): Promise<unknown> => {
   );
 };
 
-const refusal = async (): Promise<{ problem: { zh: string; en: string }; hint: { zh: string } }> =>
-  startStrapi({ databaseUrl: app.databaseUrl, distDir: release.distDir }).then(
+const refusal = async (
+  distDir: string,
+): Promise<{ problem: { zh: string; en: string }; hint: { zh: string } }> =>
+  startStrapi({ databaseUrl: app.databaseUrl, distDir }).then(
     () => Promise.reject(new Error('It started')),
     (error: unknown) => error as never,
   );
@@ -98,7 +100,7 @@ test('a release that would lose data in every way that Strapi knows does not sta
   });
   const before = await rowCounts();
 
-  const { problem, hint } = await refusal();
+  const { problem, hint } = await refusal(release.distDir);
 
   const item = '事项标准目录 (api::catalog-item.catalog-item)';
   expect(problem.zh.split('\n').map((line) => line.trim())).toEqual([
@@ -122,6 +124,21 @@ test('a release that would lose data in every way that Strapi knows does not sta
   expect(hint.zh).toContain(`UPDATE catalog_items_cmps SET field = '…' WHERE field = 'legalBases'`);
   expect(`${problem.zh}${problem.en}`).not.toMatch(/invalid input|::int|SELECT/);
   expect(await rowCounts()).toEqual(before);
+});
+
+test('so does one that gives a component another name, or leaves out a type', async () => {
+  const next = makeChangedRelease();
+  next.renameComponent('shared.attachment', 'shared.paper');
+  next.drop('holiday');
+
+  const { problem } = await refusal(next.distDir);
+
+  expect(problem.zh.split('\n').slice(1)).toEqual([
+    '  节假日调整 (api::holiday.holiday) — 1 行：表 holidays 将被删除',
+    '  政府信息 (api::disclosure.disclosure) · attachments — 1 行：组件 shared.attachment 的内容不再属于任何字段，页面上将显示为空',
+    '  shared.attachment · file — 1 行：其中的文件不再属于任何字段，页面上将显示为空',
+  ]);
+  next.remove();
 });
 
 test('with the migration that each line asks for, the same kind of release starts, and everything is there', async () => {

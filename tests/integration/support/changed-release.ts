@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -17,6 +26,10 @@ export interface ChangedRelease {
   readonly distDir: string;
   /** Changes `unit` or the component `shared.attachment`. */
   change(type: string, how: (schema: SchemaFile) => void): void;
+  /** Gives a component another name, wherever it is used; its table stays. */
+  renameComponent(from: string, to: string): void;
+  /** Takes a content type out. */
+  drop(type: string): void;
   remove(): void;
 }
 
@@ -42,6 +55,15 @@ export const makeChangedRelease = (): ChangedRelease => {
       how(schema);
       writeFileSync(file, JSON.stringify(schema));
     },
+    renameComponent: (from, to) => {
+      renameSync(join(distDir, fileOf(from)), join(distDir, fileOf(to)));
+      for (const file of readdirSync(join(distDir, 'src/api'), { recursive: true, encoding: 'utf8' }))
+        if (file.endsWith('schema.json')) {
+          const path = join(distDir, 'src/api', file);
+          writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`"${from}"`, `"${to}"`));
+        }
+    },
+    drop: (type) => rmSync(join(distDir, 'src/api', type), { recursive: true }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };
