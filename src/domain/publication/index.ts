@@ -43,5 +43,6 @@ export interface Refusal {
   readonly findings: readonly Finding[];
 }
 export * from './cache-tags';
+export * from './read-snapshot';
 export * from './search-row';
 export * from './store-row';

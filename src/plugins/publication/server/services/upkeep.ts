@@ -20,8 +20,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       await sql.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const chain = await verifyChain(sql);
       const faults = [...chain.faults];
-      for (const { name } of publicTypes)
-        faults.push(...(await verifyDocuments(strapi, sql, name, chain.states)));
+      for (const { name } of publicTypes) faults.push(...(await verifyDocuments(strapi, sql, name, chain)));
       faults.push(...(await verifyFiles(strapi, sql)));
       return {
         ok: faults.length === 0,

@@ -6,7 +6,13 @@ import {
   type PublicTypeName,
   publicType,
 } from '../../../../domain/public-model';
-import { type Locale, type Snapshot, type StoreValue, storeRow } from '../../../../domain/publication';
+import {
+  type Locale,
+  readSnapshot,
+  type Snapshot,
+  type StoreValue,
+  storeRow,
+} from '../../../../domain/publication';
 import { service } from '../../../service';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { qualified } from './tables';
@@ -23,12 +29,13 @@ interface Kept extends Readonly<Record<string, unknown>> {
 const derive = (
   type: PublicType,
   row: Kept,
+  snapshot: Snapshot,
   context: DerivingContext,
 ): Readonly<Record<string, StoreValue>> =>
   storeRow(
     type,
     { documentId: row.document_id, locale: row.locale, seq: 0, publishedAt: '', updatedAt: '' },
-    JSON.parse(row.snapshot ?? '{}') as Snapshot,
+    snapshot,
     context,
   );
 
@@ -61,7 +68,9 @@ export const rederive = async (
       const before = changed;
       const found = await nextRows(sql, type, after);
       for (const row of found) {
-        const now = derive(type, row, context);
+        const snapshot = readSnapshot(row.snapshot);
+        if (snapshot === null) continue;
+        const now = derive(type, row, snapshot, context);
         if (columns.every((column) => (row[column] ?? null) === now[column])) continue;
         changed += 1;
         await rows(sql, `UPDATE ${qualified(type)} SET ${assigned} WHERE document_id = ? AND locale = ?`, [
