@@ -21,6 +21,7 @@ export const setStrapiEnvironment = (
     HOST: settings.host,
     PORT: String(settings.port),
     GONGKAI_DATA_DIR: settings.dataFolder,
+    GONGKAI_ANCHORS_DIR: settings.anchorsFolder,
     DATABASE_URL: database.url,
     PORTAL_DATABASE_URL: database.readerUrl,
     // In the embedded database its owner has made the role already.

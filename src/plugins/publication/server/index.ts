@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
+import { renewAfterRestore } from './anchors/renew-after-restore';
 import { guardColumns } from './boot-guard/guard-columns';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
+import { anchors } from './services/anchors';
 import { carriers } from './services/carriers';
 import { deriving } from './services/deriving';
 import { judges } from './services/judges';
@@ -32,6 +34,7 @@ export default {
   async bootstrap({ strapi }: Lifecycle) {
     const made = await ensureStore(strapi);
     if (made.length > 0) strapi.log.info(`Store made anew from the ledger: ${made.join(', ')}`);
+    await renewAfterRestore(strapi);
     const url = process.env.PORTAL_DATABASE_URL;
     if (!url) return;
     if (process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
@@ -39,8 +42,9 @@ export default {
   },
 
   async destroy({ strapi }: Lifecycle) {
+    await service(strapi, 'publication', 'anchors').end();
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { carriers, deriving, judges, news, writes, upkeep, reader },
+  services: { anchors, carriers, deriving, judges, news, writes, upkeep, reader },
 };
