@@ -44,5 +44,6 @@ export interface Refusal {
 }
 export * from './cache-tags';
 export * from './read-snapshot';
+export * from './seal';
 export * from './search-row';
 export * from './store-row';

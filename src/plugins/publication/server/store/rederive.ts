@@ -5,6 +5,7 @@ import {
   type PublicType,
   type PublicTypeName,
   publicType,
+  sealColumn,
 } from '../../../../domain/public-model';
 import {
   type Locale,
@@ -57,8 +58,9 @@ export const rederive = async (
   name: PublicTypeName,
 ): Promise<{ documents: number; changed: number }> => {
   const type = publicType(name);
-  const columns = contextualColumns(type);
-  if (columns.length === 0) return { documents: 0, changed: 0 };
+  const seal = sealColumn(type);
+  if (seal === null) return { documents: 0, changed: 0 };
+  const columns = [...contextualColumns(type), seal];
   const context = await service(strapi, 'publication', 'deriving').context(type);
   const assigned = columns.map((column) => `${column} = ?`).join(', ');
   let documents = 0;

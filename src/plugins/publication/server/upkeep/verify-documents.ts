@@ -5,13 +5,13 @@ import {
   fileColumns,
   type PublicType,
   publicType,
+  sealColumn,
   storeColumns,
   uidOf,
 } from '../../../../domain/public-model';
-import { type Locale, readSnapshot, type Snapshot, storeRow } from '../../../../domain/publication';
+import { type Locale, readSnapshot, type Snapshot, sealOf, storeRow } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
 import type { LifeState } from '../ledger/fold';
-import { canonical } from '../ledger/hash';
 import { takeSnapshots } from '../snapshots/take';
 import { differingCounts } from '../store/counts';
 import { qualified } from '../store/tables';
@@ -37,15 +37,24 @@ interface Expected {
 const keyOf = (type: PublicType, documentId: string, locale: string): string =>
   `${type.name} ${documentId} ${locale}`;
 
-/** What depends on the district's rules is not compared: the rules may have changed since the row was written. */
+/** Values as the driver gives them: scalars and lists of texts. */
+const sameValue = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b) ? JSON.stringify(a) === JSON.stringify(b) : Object.is(a, b);
+
+/**
+ * What depends on the district's rules cannot be computed anew: the rules may have changed since the row was written.
+ * It is compared with its seal.
+ */
 const rowDiffers = (type: PublicType, state: LifeState, snapshot: Snapshot, row: StoreRow): boolean => {
+  const seal = sealColumn(type);
+  if (seal && row[seal] !== sealOf(type, row)) return true;
   const expected = storeRow(type, state, snapshot);
   const names = [...commonColumns, ...storeColumns(type).map(({ name }) => name), ...fileColumns(type)];
   const uncertain = new Set(contextualColumns(type));
   return names.some((name) => {
     if (uncertain.has(name)) return false;
     const found = name === 'seq' ? Number(row[name]) : (row[name] ?? null);
-    return canonical(found) !== canonical(expected[name] ?? null);
+    return !sameValue(found, expected[name] ?? null);
   });
 };
 

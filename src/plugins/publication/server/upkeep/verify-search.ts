@@ -2,7 +2,6 @@ import { type PublicType, storeSchema, storeTable } from '../../../../domain/pub
 import { type Locale, readSnapshot, searchRow } from '../../../../domain/publication';
 import { segmenter } from '../../../segmenter';
 import { rows, type Sql } from '../../../sql';
-import { canonical } from '../ledger/hash';
 import { qualifiedSearch } from '../store/tables';
 
 const CHUNK = 200;
@@ -32,7 +31,8 @@ const differs = (type: PublicType, row: EntryRow): boolean => {
   if (snapshot === null) return false;
   const expected = searchRow(type, facts, snapshot, segmenter());
   return Object.entries(expected).some(
-    ([column, value]) => canonical(inOrder(row[column], column)) !== canonical(inOrder(value, column)),
+    ([column, value]) =>
+      JSON.stringify(inOrder(row[column], column)) !== JSON.stringify(inOrder(value, column)),
   );
 };
 
