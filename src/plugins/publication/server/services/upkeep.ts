@@ -12,7 +12,7 @@ import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
 import { AnchorCheck } from '../upkeep/verify-anchors';
 import { verifyChain } from '../upkeep/verify-chain';
-import { verifyDocuments } from '../upkeep/verify-documents';
+import { verifyDocuments, verifyStrayCounts } from '../upkeep/verify-documents';
 import { verifyFiles } from '../upkeep/verify-files';
 
 export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
@@ -25,7 +25,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       const anchors = check?.end(chain.head.seq, await ledgerNow(sql));
       const faults = [...chain.faults, ...(anchors?.faults ?? [])];
       for (const { name } of publicTypes) faults.push(...(await verifyDocuments(strapi, sql, name, chain)));
-      faults.push(...(await verifyFiles(strapi, sql)));
+      faults.push(...(await verifyStrayCounts(sql)), ...(await verifyFiles(strapi, sql)));
       return {
         ok: faults.length === 0,
         entries: chain.entries,

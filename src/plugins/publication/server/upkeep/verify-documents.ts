@@ -13,7 +13,7 @@ import { type Locale, readSnapshot, type Snapshot, sealOf, storeRow } from '../.
 import { rows, type Sql } from '../../../sql';
 import type { LifeState } from '../ledger/fold';
 import { takeSnapshots } from '../snapshots/take';
-import { differingCounts } from '../store/counts';
+import { type CountDifference, differingCounts, strayCounts } from '../store/counts';
 import { qualified } from '../store/tables';
 import { differingFields } from './differing-fields';
 import { type Fault, faults } from './faults';
@@ -78,14 +78,28 @@ export const verifyDocuments = async (
   }
   for (const key of states.keys()) if (!seen.has(key)) found.push(faults.notInStore(key));
   found.push(...(await publishedButUnknown(strapi, type, states)));
-  for (const { locale, field, value, kept, counted } of await differingCounts(sql, type))
-    found.push(faults.count([name, locale, field, value].filter(Boolean).join(' '), kept, counted));
+  for (const difference of await differingCounts(sql, type))
+    found.push(countFault({ ...difference, type: name }));
   // A document that the store lacks is told already.
   for (const key of await differingSearch(sql, type))
     if (seen.has(`${name} ${key}`) || !states.has(`${name} ${key}`))
       found.push(faults.search(`${name} ${key}`));
   return found;
 };
+
+const countFault = ({
+  type,
+  locale,
+  field,
+  value,
+  kept,
+  counted,
+}: CountDifference & { readonly type: string }): Fault =>
+  faults.count([type, locale, field, value].filter(Boolean).join(' '), kept, counted);
+
+/** Counts of lists that there are none of. */
+export const verifyStrayCounts = async (sql: Sql): Promise<readonly Fault[]> =>
+  (await strayCounts(sql)).map(countFault);
 
 const storedIds = async (sql: Sql, type: PublicType, after: string): Promise<readonly string[]> =>
   (
