@@ -8,6 +8,17 @@ import { isLostConnection } from './lost-connection';
 export const owner = 'gongkai_owner';
 const database = 'gongkai';
 
+/** The role that Strapi works with: no superuser, and it can only add to the ledger. */
+export const application = 'gongkai_app';
+
+/** The same address for the application's role. */
+export const applicationUrlOf = (ownerUrl: string, password: string): string => {
+  const url = new URL(ownerUrl);
+  url.username = application;
+  url.password = encodeURIComponent(password);
+  return url.toString();
+};
+
 export const urlOf = (port: number, password: string, name: string = database): string =>
   `postgres://${owner}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
 

@@ -1,3 +1,4 @@
+import { service } from '../../plugins/service';
 import { buildAdmin } from '../admin/build';
 import { prepareDataFolder } from '../environment/data-folder';
 import { mustBeFree } from '../environment/port';
@@ -107,6 +108,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
       typeof address === 'object' && address ? address.port : settings.port,
     );
     speakUp();
+    await service(strapi, 'publication', 'anchors').begin();
     noteServer(dataFolder, url);
     return url;
   });

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
+import { renewAfterRestore } from './anchors/renew-after-restore';
 import { standGuard } from './boot-guard/guard-schema';
 import { guardLocales } from './locales/guard-locales';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { adoption } from './services/adoption';
+import { anchors } from './services/anchors';
 import { carriers } from './services/carriers';
 import { deriving } from './services/deriving';
 import { judges } from './services/judges';
@@ -38,6 +40,7 @@ export default {
     refuseWritesPastTheGate(strapi);
     const made = await ensureStore(strapi);
     if (made.length > 0) strapi.log.info(`Store made anew from the ledger: ${made.join(', ')}`);
+    await renewAfterRestore(strapi);
     const url = process.env.PORTAL_DATABASE_URL;
     if (!url) return;
     if (process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
@@ -45,8 +48,20 @@ export default {
   },
 
   async destroy({ strapi }: Lifecycle) {
+    await service(strapi, 'publication', 'anchors').end();
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { adoption, carriers, deriving, judges, news, writes, upkeep, reader, standing },
+  services: {
+    adoption,
+    anchors,
+    carriers,
+    deriving,
+    judges,
+    news,
+    writes,
+    upkeep,
+    reader,
+    standing,
+  },
 };

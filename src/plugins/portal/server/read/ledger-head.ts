@@ -20,3 +20,18 @@ export const ledgerHead: RootReading = ({ planner, nodes }) => {
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };
+
+/** Which history the ledger is. */
+export const ledgerId: RootReading = () => {
+  const statement = new Statement();
+  const scope = new Scope(statement, defaultLocale, () => 1);
+  const alias = statement.alias();
+  const at = scope.column(`${alias}.ledger`);
+  return {
+    text: `SELECT ${scope.columns.join(', ')} FROM ${ledgerHeadTable} ${alias}`,
+    values: statement.values,
+    cost: statement.cost,
+    momentary: statement.momentary,
+    print: (rows) => JSON.stringify(rows[0]?.[at] ?? ''),
+  };
+};

@@ -21,8 +21,8 @@ export interface ChangeRow {
 const statement = `
   SELECT l.seq, l.action, l.type, l.document_id, l.locale, l.unit_code, l.unit_name, l.at, l.hash,
          l.snapshot, l.redacted, l.redacts,
-         CASE WHEN l.action = 'withdraw' THEN (
-           SELECT p.snapshot FROM gongkai.ledger p
+         CASE WHEN l.redacted THEN NULL WHEN l.action = 'withdraw' THEN (
+           SELECT CASE WHEN p.redacted THEN NULL ELSE p.snapshot END FROM gongkai.ledger p
            WHERE p.document_id = l.document_id AND p.locale = l.locale AND p.seq < l.seq
              AND p.action IN ('publish', 'revise')
            ORDER BY p.seq DESC LIMIT 1
@@ -32,15 +32,41 @@ const statement = `
   ORDER BY l.seq
   LIMIT $2`;
 
+/** The end of the ledger, and which history it is the end of (`ledger` changes when a restore took entries away). */
+export interface Head {
+  readonly ledger: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
 export interface Page {
+  readonly ledger: string;
   readonly changes: readonly ChangeRow[];
   /** Ask again with this. */
   readonly next: number;
   readonly more: boolean;
 }
 
+/** The reader is ahead of the ledger: it knows entries that are not there, or not there any more. */
+export interface Ahead {
+  readonly head: Head;
+}
+
+const readHead = async (pool: Pool): Promise<Head> => {
+  const { rows } = await pool.query<{ ledger: string; seq: string; hash: string }>({
+    name: 'ledger-head',
+    text: 'SELECT ledger, seq, hash FROM gongkai.ledger_head',
+  });
+  const [head] = rows;
+  if (!head) throw new Error('The ledger has no head');
+  return { ...head, seq: Number(head.seq) };
+};
+
 /** What the ledger records after an entry, in order. Numbers follow commit order, so nothing can appear in between later. */
-export const readChanges = async (pool: Pool, after: number, limit: number): Promise<Page> => {
+export const readChanges = async (pool: Pool, after: number, limit: number): Promise<Page | Ahead> => {
+  // Read before the entries: what a reader knows already was committed before.
+  const head = await readHead(pool);
+  if (after > head.seq) return { head };
   const { rows } = await pool.query<ChangeRow>({
     name: 'changes',
     text: statement,
@@ -48,6 +74,7 @@ export const readChanges = async (pool: Pool, after: number, limit: number): Pro
   });
   const changes = rows.slice(0, limit);
   return {
+    ledger: head.ledger,
     changes,
     next: Number(changes.at(-1)?.seq ?? after),
     more: rows.length > limit,

@@ -2,7 +2,18 @@ import type { Core } from '@strapi/strapi';
 import { service } from '../../../service';
 import { readAsked } from '../changes/asked';
 import { type PageAddress, printPage } from '../changes/print-change';
-import { readChanges } from '../changes/read-changes';
+import { type Head, readChanges } from '../changes/read-changes';
+
+/** `after` is beyond the head: the reader's copy knows more than the ledger has. */
+const aheadOf = (after: number, { ledger, seq, hash }: Head) => ({
+  error: {
+    code: 'AHEAD_OF_LEDGER',
+    message: `after=${after} 超出账本末尾 ${seq}：账本可能已从备份恢复，请核对 ledger 后从头读取`,
+    messageEn: `after=${after} is beyond the ledger's head ${seq}: it may have been restored from a backup. Compare \`ledger\` and read from the beginning`,
+  },
+  head: { seq, hash },
+  ledger,
+});
 
 interface Context {
   readonly query: Readonly<Record<string, unknown>>;
@@ -37,9 +48,16 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     ctx.set('Cache-Control', 'no-cache');
-    ctx.body = printPage(
-      await readChanges(service(strapi, 'publication', 'reader').pool(), asked.after, asked.limit),
-      { pageAddress, site: (process.env.PUBLIC_URL ?? '').replace(/\/+$/, '') },
-    );
+    const { after, limit } = asked;
+    const found = await readChanges(service(strapi, 'publication', 'reader').pool(), after, limit);
+    if ('head' in found) {
+      ctx.status = 409;
+      ctx.body = JSON.stringify(aheadOf(after, found.head));
+      return;
+    }
+    ctx.body = printPage(found, {
+      pageAddress,
+      site: (process.env.PUBLIC_URL ?? '').replace(/\/+$/, ''),
+    });
   },
 });
