@@ -13,7 +13,8 @@ import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
 import { AnchorCheck } from '../upkeep/verify-anchors';
 import { verifyChain } from '../upkeep/verify-chain';
-import { verifyDocuments, verifyStrayCounts } from '../upkeep/verify-documents';
+import { verifyStrayCounts } from '../upkeep/verify-counts';
+import { verifyDocuments } from '../upkeep/verify-documents';
 import { verifyFiles } from '../upkeep/verify-files';
 import { verifyLinks } from '../upkeep/verify-links';
 

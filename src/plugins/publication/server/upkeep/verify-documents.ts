@@ -1,32 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import {
-  commonColumns,
-  contextualColumns,
-  fileColumns,
-  type PublicType,
-  publicType,
-  sealColumn,
-  storeColumns,
-  uidOf,
-} from '../../../../domain/public-model';
-import { type Locale, readSnapshot, type Snapshot, sealOf, storeRow } from '../../../../domain/publication';
+import { type PublicType, publicType, uidOf } from '../../../../domain/public-model';
+import { readSnapshot, type Snapshot } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
 import type { LifeState } from '../ledger/fold';
 import { takeSnapshots } from '../snapshots/take';
 import { apartKeys } from '../store/apart';
-import { type CountDifference, differingCounts, strayCounts } from '../store/counts';
 import { qualified } from '../store/tables';
 import { differingFields } from './differing-fields';
 import { type Fault, faults } from './faults';
+import { rowDiffers, type StoreRow } from './row-differs';
 import type { Chain } from './verify-chain';
+import { verifyCounts } from './verify-counts';
 import { differingSearch } from './verify-search';
 
 const CHUNK = 200;
-
-interface StoreRow extends Readonly<Record<string, unknown>> {
-  readonly document_id: string;
-  readonly locale: Locale;
-}
 
 /** What the ledger says is public of a document. */
 interface Expected {
@@ -37,27 +24,6 @@ interface Expected {
 
 const keyOf = (type: PublicType, documentId: string, locale: string): string =>
   `${type.name} ${documentId} ${locale}`;
-
-/** Values as the driver gives them: scalars and lists of texts. */
-const sameValue = (a: unknown, b: unknown): boolean =>
-  Array.isArray(a) && Array.isArray(b) ? JSON.stringify(a) === JSON.stringify(b) : Object.is(a, b);
-
-/**
- * What depends on the district's rules cannot be computed anew: the rules may have changed since the row was written.
- * It is compared with its seal.
- */
-const rowDiffers = (type: PublicType, state: LifeState, snapshot: Snapshot, row: StoreRow): boolean => {
-  const seal = sealColumn(type);
-  if (seal && row[seal] !== sealOf(type, row)) return true;
-  const expected = storeRow(type, state, snapshot);
-  const names = [...commonColumns, ...storeColumns(type).map(({ name }) => name), ...fileColumns(type)];
-  const uncertain = new Set(contextualColumns(type));
-  return names.some((name) => {
-    if (uncertain.has(name)) return false;
-    const found = name === 'seq' ? Number(row[name]) : (row[name] ?? null);
-    return !sameValue(found, expected[name] ?? null);
-  });
-};
 
 /** Compares one type's store table, its counts, its search entries and Strapi's published documents with what the ledger says is public. */
 export const verifyDocuments = async (
@@ -82,28 +48,13 @@ export const verifyDocuments = async (
     if (!seen.has(key)) found.push(apart.has(key) ? faults.unlinked(key) : faults.notInStore(key));
   for (const key of apart) if (!states.has(key) || seen.has(key)) found.push(faults.extraInStore(key));
   found.push(...(await publishedButUnknown(strapi, type, states)));
-  for (const difference of await differingCounts(sql, type))
-    found.push(countFault({ ...difference, type: name }));
+  found.push(...(await verifyCounts(sql, type)));
   // A document that the store lacks is told already.
   for (const key of await differingSearch(sql, type))
     if (seen.has(`${name} ${key}`) || !states.has(`${name} ${key}`))
       found.push(faults.search(`${name} ${key}`));
   return found;
 };
-
-const countFault = ({
-  type,
-  locale,
-  field,
-  value,
-  kept,
-  counted,
-}: CountDifference & { readonly type: string }): Fault =>
-  faults.count([type, locale, field, value].filter(Boolean).join(' '), kept, counted);
-
-/** Counts of lists that there are none of. */
-export const verifyStrayCounts = async (sql: Sql): Promise<readonly Fault[]> =>
-  (await strayCounts(sql)).map(countFault);
 
 const storedIds = async (sql: Sql, type: PublicType, after: string): Promise<readonly string[]> =>
   (
