@@ -88,6 +88,8 @@ export interface UpkeepService {
 export interface ReaderService {
   /** Connections of the role that can read the store and the ledger and nothing else. */
   pool(): Pool;
+  /** postgres://… of that role. */
+  address(): string;
 }
 
 export interface CarriersService {

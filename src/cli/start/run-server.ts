@@ -1,7 +1,7 @@
+import { isLostDatabase } from '../../plugins/lost-database';
 import type { Settings } from '../environment/settings';
 import { CannotRun, messageOf } from '../failure';
 import { lifetime } from '../lifetime';
-import { isLostConnection } from '../postgres/lost-connection';
 import { onSignal } from '../signals';
 import { sayFailure } from '../terminal/say-failure';
 import { start } from './start';
@@ -36,7 +36,7 @@ export const runServer = (settings: Settings): Promise<number> =>
     };
     // Queries that nobody waits for any more fail when the database goes away; the keeper sees to the database.
     process.on('unhandledRejection', (reason) => {
-      if (!isLostConnection(reason)) throw reason;
+      if (!isLostDatabase(reason)) throw reason;
     });
     process.on('uncaughtException', (error) =>
       onFatal({ zh: '程序出现未预料的错误，正在停止', en: 'An unforeseen error; stopping' }, error),

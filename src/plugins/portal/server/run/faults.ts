@@ -21,3 +21,14 @@ export class CallerFault extends Error {
     super(`${zh} (${en})`);
   }
 }
+
+/** Too many others were looking through much, and its turn did not come. */
+export class WaitedTooLong extends Error {
+  readonly code: FaultCode = 'QUERY_TIMEOUT';
+
+  constructor() {
+    super(
+      '检索请求过多，未能在时限内轮到，请稍后再试 (too many searches: no turn came in time, try again later)',
+    );
+  }
+}

@@ -17,6 +17,9 @@ export interface ChangeRow {
   readonly title_source: string | null;
 }
 
+/** A page is read in a fraction of it; a database that hangs says nothing. */
+const LONGEST_MS = 6_000;
+
 /** One more than `limit`, so that the caller knows whether more follow. */
 const statement = `
   SELECT l.seq, l.action, l.type, l.document_id, l.locale, l.unit_code, l.unit_name, l.at, l.hash,
@@ -41,11 +44,13 @@ export interface Page {
 
 /** What the ledger records after an entry, in order. Numbers follow commit order, so nothing can appear in between later. */
 export const readChanges = async (pool: Pool, after: number, limit: number): Promise<Page> => {
-  const { rows } = await pool.query<ChangeRow>({
+  const question = {
     name: 'changes',
+    query_timeout: LONGEST_MS,
     text: statement,
     values: [after, limit + 1],
-  });
+  };
+  const { rows } = await pool.query<ChangeRow>(question);
   const changes = rows.slice(0, limit);
   return {
     changes,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isLostDatabase } from '../../../lost-database';
 import { service } from '../../../service';
 import { readAsked } from '../changes/asked';
 import { type PageAddress, printPage } from '../changes/print-change';
@@ -17,6 +18,14 @@ const pageAddress: PageAddress = (row) =>
   process.env.PORTAL_PAGE_URL?.replaceAll('{type}', row.type)
     .replaceAll('{id}', row.document_id)
     .replaceAll('{locale}', row.locale) ?? null;
+
+const unavailable = JSON.stringify({
+  error: {
+    code: 'UNAVAILABLE',
+    message: '数据暂不可用，请稍后以同一 after 再试',
+    messageEn: 'The data cannot be reached: ask again later with the same after',
+  },
+});
 
 export const changes = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
@@ -37,9 +46,18 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     ctx.set('Cache-Control', 'no-cache');
-    ctx.body = printPage(
-      await readChanges(service(strapi, 'publication', 'reader').pool(), asked.after, asked.limit),
-      { pageAddress, site: (process.env.PUBLIC_URL ?? '').replace(/\/+$/, '') },
-    );
+    const pool = service(strapi, 'publication', 'reader').pool();
+    try {
+      ctx.body = printPage(await readChanges(pool, asked.after, asked.limit), {
+        pageAddress,
+        site: (process.env.PUBLIC_URL ?? '').replace(/\/+$/, ''),
+      });
+    } catch (error) {
+      if (!isLostDatabase(error)) throw error;
+      ctx.status = 503;
+      ctx.set('Cache-Control', 'no-store');
+      ctx.set('Retry-After', '2');
+      ctx.body = unavailable;
+    }
   },
 });
