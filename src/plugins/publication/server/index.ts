@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { guardColumns } from './boot-guard/guard-columns';
 import { databaseGone } from './middlewares/database-gone';
+import { boundParts } from './parts/bound-parts';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { carriers } from './services/carriers';
@@ -22,6 +23,7 @@ interface Lifecycle {
 
 export default {
   register({ strapi }: Lifecycle) {
+    strapi.documents.use(boundParts(strapi));
     // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     strapi.hook('strapi::content-types.beforeSync').register(() => guardColumns(strapi));
