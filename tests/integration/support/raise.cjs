@@ -1,6 +1,9 @@
 // Preloaded by a test (NODE_OPTIONS): two addresses that fail in ways nobody catches, behind Strapi's own middlewares.
+const { createRequire } = require('node:module');
+
 if (/launch\.mjs$/.test(process.argv[1] ?? '')) {
-  const Koa = require('koa');
+  // Strapi's own copy.
+  const Koa = createRequire(require.resolve('@strapi/strapi'))('koa');
   const { callback } = Koa.prototype;
   const never = new Promise(() => {});
   Koa.prototype.callback = function withFailures() {

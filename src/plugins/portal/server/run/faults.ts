@@ -22,6 +22,20 @@ export class CallerFault extends Error {
   }
 }
 
+export const unknownDocument = (): CallerFault =>
+  new CallerFault(
+    '没有登记这个 documentId 的查询文档，请发送 query 全文',
+    'no trusted document has this hash: send the text as query',
+    'PERSISTED_QUERY_NOT_FOUND',
+  );
+
+export const onlyTrusted = (): CallerFault =>
+  new CallerFault(
+    '本接口只接受登记过的查询文档',
+    'only trusted documents are taken here',
+    'ONLY_TRUSTED_DOCUMENTS',
+  );
+
 /** Too many others were looking through much, and its turn did not come. */
 export class WaitedTooLong extends Error {
   readonly code: FaultCode = 'QUERY_TIMEOUT';

@@ -6,7 +6,7 @@ import type { Run, Variables } from '../plan/site';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { Body } from './body';
 import { Documents } from './documents';
-import { CallerFault } from './faults';
+import { CallerFault, onlyTrusted, unknownDocument } from './faults';
 import type { Done } from './line';
 import type { Asked } from './lines';
 import type { RememberedAnswers } from './remembered';
@@ -106,20 +106,6 @@ const together = ({ parts, ...plan }: Plan, printed: readonly Printed[]): Answer
 
 const keyOf = ({ query, documentId, operationName, variables }: Question): string =>
   `${operationName ?? ''}\0${JSON.stringify(variables)}\0${query ?? documentId}`;
-
-const unknownDocument = (): CallerFault =>
-  new CallerFault(
-    '没有登记这个 documentId 的查询文档，请发送 query 全文',
-    'no trusted document has this hash: send the text as query',
-    'PERSISTED_QUERY_NOT_FOUND',
-  );
-
-const onlyTrusted = (): CallerFault =>
-  new CallerFault(
-    '本接口只接受登记过的查询文档',
-    'only trusted documents are taken here',
-    'ONLY_TRUSTED_DOCUMENTS',
-  );
 
 /** Answers questions: a document becomes a plan, a plan statements, their rows the text of the answer. */
 export class Portal {
