@@ -1,14 +1,10 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Finding } from '../../../../domain/finding';
-import { partsFinding, partsFindings } from '../../../../domain/parts';
-import { type PublicType, publicTypeOf, titleOf, uidOf } from '../../../../domain/public-model';
-import { defaultLocale, type Locale } from '../../../../domain/publication';
-import { refusalOf } from '../gate/ask-judges';
-import { type Language, PublicationRefused } from '../gate/refused';
+import { partsFindings } from '../../../../domain/parts';
+import { publicTypeOf } from '../../../../domain/public-model';
+import type { Language } from '../gate/refused';
 import { languageOf } from '../writes/actor';
-import { localesPublished } from '../writes/which';
-import { longLists } from './long-lists';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -31,37 +27,6 @@ const notSaved = (findings: readonly Finding[], language: Language): errors.Vali
     },
   );
 
-/** What was saved before there was a bound is refused before Strapi copies it, part by part. */
-const checkDraft = async (
-  strapi: Core.Strapi,
-  type: PublicType,
-  documentId: string,
-  locales: readonly Locale[],
-): Promise<void> => {
-  const lists = await longLists(strapi, type, documentId, locales);
-  if (lists.length === 0) return;
-  const draft = await strapi.db.query(uidOf(type.name)).findOne({ where: { documentId, publishedAt: null } });
-  const snapshot = { ...draft } as never;
-  const change = {
-    action: 'publish',
-    type: type.name,
-    documentId,
-    locale: locales[0] ?? defaultLocale,
-  } as const;
-  throw new PublicationRefused(
-    [
-      {
-        ...refusalOf(
-          { ...change, snapshot, before: null },
-          lists.map(({ field, count }) => partsFinding(field, count)),
-        ),
-        title: titleOf(type, snapshot) || `${type.label.zh} ${documentId}`,
-      },
-    ],
-    languageOf(strapi),
-  );
-};
-
 /**
  * Refuses lists of parts that are too long before anything is done with them, in a draft, too: Strapi writes and
  * copies each part with statements of its own, and ten thousand of them keep the process busy for a minute.
@@ -74,7 +39,5 @@ export const boundParts =
     const params = context.params as Params;
     const findings = isRecord(params.data) ? partsFindings(type, params.data) : [];
     if (findings.length > 0) throw notSaved(findings, languageOf(strapi));
-    if (context.action === 'publish' && typeof params.documentId === 'string')
-      await checkDraft(strapi, type, params.documentId, localesPublished(type, context.action, params));
     return next();
   };

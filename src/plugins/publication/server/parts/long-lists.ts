@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { listsOfParts, MOST_PARTS } from '../../../../domain/parts';
+import { listsOfParts, MOST_PARTS, partsFinding } from '../../../../domain/parts';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
-import { defaultLocale, type Locale } from '../../../../domain/publication';
-import { preparedRows } from '../../../sql';
+import { defaultLocale, type Locale, type PublicChange, type Snapshot } from '../../../../domain/publication';
+import { preparedRows, type Sql } from '../../../sql';
+import { refusalOf } from '../gate/ask-judges';
+import { PublicationRefused } from '../gate/refused';
+import { languageOf } from '../writes/actor';
 
-export interface LongList {
+interface LongList {
   readonly field: string;
   readonly count: number;
 }
@@ -21,8 +24,9 @@ const tablesOf = (
 };
 
 /** The lists of a document's drafts that are too long, without reading them. */
-export const longLists = async (
+const longLists = async (
   strapi: Core.Strapi,
+  sql: Sql,
   type: PublicType,
   documentId: string,
   locales: readonly Locale[],
@@ -31,7 +35,7 @@ export const longLists = async (
   if (first === undefined || !type.drafts) return [];
   const { table, parts } = tablesOf(strapi, type, first);
   const found = await preparedRows<{ field: string; count: string }>(
-    strapi.db.connection,
+    sql,
     `gongkai-long-lists-${type.name}`,
     `SELECT p.field, count(*) AS count FROM "${table}" d JOIN "${parts}" p ON p.entity_id = d.id
      WHERE d.document_id = ? AND d.published_at IS NULL AND coalesce(d.locale, '${defaultLocale}') = ANY (?)
@@ -39,4 +43,30 @@ export const longLists = async (
     [documentId, [...locales]],
   );
   return found.map(({ field, count }) => ({ field, count: Number(count) }));
+};
+
+/**
+ * What was saved before there was a bound is refused before Strapi copies it, part by part. Throws PublicationRefused
+ * with each list that is too long.
+ */
+export const checkDrafts = async (
+  strapi: Core.Strapi,
+  sql: Sql,
+  type: PublicType,
+  documentId: string,
+  locales: readonly Locale[],
+): Promise<void> => {
+  const lists = await longLists(strapi, sql, type, documentId, locales);
+  if (lists.length === 0) return;
+  const draft = await strapi.db.query(uidOf(type.name)).findOne({ where: { documentId, publishedAt: null } });
+  const change: PublicChange = {
+    action: 'publish',
+    type: type.name,
+    documentId,
+    locale: locales[0] ?? defaultLocale,
+    snapshot: { ...draft } as Snapshot,
+    before: null,
+  };
+  const findings = lists.map(({ field, count }) => partsFinding(field, count));
+  throw new PublicationRefused([refusalOf(change, findings)], languageOf(strapi));
 };

@@ -2,6 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { publicTypeOf } from '../../../../domain/public-model';
 import type { Judge } from '../../../../domain/publication';
 import { inTransaction } from '../../../sql';
+import { checkDrafts } from '../parts/long-lists';
 import { currentCollector, touch } from './collector';
 import { takeTurns } from './take-turns';
 import { together } from './together';
@@ -24,13 +25,17 @@ export const createGate =
     if (!type || !mayChangePublic(type, context.action, params)) return next();
     return together(strapi, judges, async () => {
       const known = documentIdOf(params);
-      if (known) await inTransaction(strapi, (sql) => takeTurns(sql, [known]));
+      const published = localesPublished(type, context.action, params);
+      if (known)
+        await inTransaction(strapi, async (sql) => {
+          await takeTurns(sql, [known]);
+          if (context.action === 'publish') await checkDrafts(strapi, sql, type, known, published);
+        });
       const result = await next();
       const collector = currentCollector();
       // A clone is asked for under the name of its original.
       const documentId = context.action === 'clone' ? documentIdOf(result) : (known ?? documentIdOf(result));
-      if (collector && documentId)
-        touch(collector, type.name, documentId, localesPublished(type, context.action, params));
+      if (collector && documentId) touch(collector, type.name, documentId, published);
       return result;
     });
   };
