@@ -130,6 +130,8 @@ export interface AnchorsService {
 export interface ReaderService {
   /** Connections of the role that can read the store and the ledger and nothing else. */
   pool(): Pool;
+  /** postgres://… of that role. */
+  address(): string;
 }
 
 /** A public document as reports name it; unit and domain by code. */

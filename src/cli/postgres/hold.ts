@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { isLostDatabase } from '../../plugins/lost-database';
 import { CannotRun, codeOf } from '../failure';
 import { locks } from './locks';
-import { isLostConnection } from './lost-connection';
 
 /** Owner of the embedded server and of its database. */
 export const owner = 'gongkai_owner';
@@ -68,7 +68,7 @@ export const hold = async (
     } catch (error) {
       await client.end().catch(() => {});
       if (codeOf(error) === '28P01') throw wrongPassword();
-      if (!isLostConnection(error)) throw error;
+      if (!isLostDatabase(error)) throw error;
       if (!isRunning()) return null;
       await sleep(50);
     }

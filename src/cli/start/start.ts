@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { service } from '../../plugins/service';
 import { buildAdmin } from '../admin/build';
 import { prepareDataFolder } from '../environment/data-folder';
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   /** The server cannot go on. */
   readonly onFatal: (problem: { zh: string; en: string }, error: unknown) => void;
+  /** It serves from now on. */
+  readonly onListening: (strapi: Core.Strapi) => void;
 }
 
 /** Starts everything, saying each step; what it opens is closed by `life`, in reverse order. */
@@ -109,6 +112,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
     );
     speakUp();
     await service(strapi, 'publication', 'anchors').begin();
+    around.onListening(strapi);
     noteServer(dataFolder, url);
     return url;
   });

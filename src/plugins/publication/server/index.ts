@@ -3,6 +3,8 @@ import { service } from '../../service';
 import { renewAfterRestore } from './anchors/renew-after-restore';
 import { standGuard } from './boot-guard/guard-schema';
 import { guardLocales } from './locales/guard-locales';
+import { databaseGone } from './middlewares/database-gone';
+import { boundParts } from './parts/bound-parts';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { adoption } from './services/adoption';
@@ -27,6 +29,7 @@ interface Lifecycle {
 
 export default {
   register({ strapi }: Lifecycle) {
+    strapi.documents.use(boundParts(strapi));
     // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     standGuard(strapi);
@@ -52,6 +55,7 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
+  middlewares: { 'database-gone': databaseGone },
   services: {
     adoption,
     anchors,

@@ -43,6 +43,8 @@ export interface RootPlan {
   readonly print: (rows: readonly Row[], run: Run) => string;
   /** Whether the answer depends on the time of the request. */
   readonly momentary: boolean;
+  /** Whether it looks through far more documents than it shows. */
+  readonly laborious: boolean;
 }
 export type RootSite = Omit<Site, 'scope' | 'alias'>;
 export type RootReading = (site: RootSite) => RootPlan;

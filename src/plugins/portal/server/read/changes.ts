@@ -65,6 +65,7 @@ export const changes: RootReading = (site) => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    laborious: statement.laborious,
     print: (rows, run) => connection.print(page(rows), run),
   };
 };

@@ -99,6 +99,7 @@ export const documentList =
       values: statement.values,
       cost: statement.cost,
       momentary: statement.momentary,
+      laborious: statement.laborious,
       print: (rows, run) => connection.print(page(rows), run),
     };
   };

@@ -17,6 +17,7 @@ export const ledgerHead: RootReading = ({ planner, nodes }) => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    laborious: statement.laborious,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

@@ -15,6 +15,7 @@ export const node: RootReading = (site) => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    laborious: statement.laborious,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

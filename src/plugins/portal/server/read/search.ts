@@ -41,6 +41,7 @@ export const search: RootReading = (site) => {
   const text = site.argument('text');
   const question = (variables: Variables) => questionAsked(text, variables);
   statement.touches(() => SEARCH_COST);
+  statement.laborious = true;
 
   let wantsScore = false;
   const connection = planConnection(site, {
@@ -85,6 +86,7 @@ export const search: RootReading = (site) => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    laborious: statement.laborious,
     print: (rows, run) => connection.print(page(rows), run),
   };
 };

@@ -21,6 +21,7 @@ export const wholeList =
       values: statement.values,
       cost: statement.cost,
       momentary: statement.momentary,
+      laborious: statement.laborious,
       print: listed(print),
     };
   };

@@ -9,6 +9,8 @@ export class Statement {
   private aliases = 0;
   /** Set by what reads the time of the request. */
   momentary = false;
+  /** Set by what looks through far more documents than it shows: it waits for its turn (run/turns.ts). */
+  laborious = false;
 
   alias(): string {
     this.aliases += 1;

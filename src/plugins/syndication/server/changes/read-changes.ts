@@ -17,6 +17,9 @@ export interface ChangeRow {
   readonly title_source: string | null;
 }
 
+/** A page is read in a fraction of it; a database that hangs says nothing. */
+const LONGEST_MS = 6_000;
+
 /** One more than `limit`, so that the caller knows whether more follow. */
 const statement = `
   SELECT l.seq, l.action, l.type, l.document_id, l.locale, l.unit_code, l.unit_name, l.at, l.hash,
@@ -53,10 +56,12 @@ export interface Ahead {
 }
 
 const readHead = async (pool: Pool): Promise<Head> => {
-  const { rows } = await pool.query<{ ledger: string; seq: string; hash: string }>({
+  const question = {
     name: 'ledger-head',
+    query_timeout: LONGEST_MS,
     text: 'SELECT ledger, seq, hash FROM gongkai.ledger_head',
-  });
+  };
+  const { rows } = await pool.query<{ ledger: string; seq: string; hash: string }>(question);
   const [head] = rows;
   if (!head) throw new Error('The ledger has no head');
   return { ...head, seq: Number(head.seq) };
@@ -67,11 +72,13 @@ export const readChanges = async (pool: Pool, after: number, limit: number): Pro
   // Read before the entries: what a reader knows already was committed before.
   const head = await readHead(pool);
   if (after > head.seq) return { head };
-  const { rows } = await pool.query<ChangeRow>({
+  const question = {
     name: 'changes',
+    query_timeout: LONGEST_MS,
     text: statement,
     values: [after, limit + 1],
-  });
+  };
+  const { rows } = await pool.query<ChangeRow>(question);
   const changes = rows.slice(0, limit);
   return {
     ledger: head.ledger,

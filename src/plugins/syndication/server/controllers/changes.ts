@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isLostDatabase } from '../../../lost-database';
 import { service } from '../../../service';
 import { readAsked } from '../changes/asked';
 import { type PageAddress, printPage } from '../changes/print-change';
@@ -29,6 +30,14 @@ const pageAddress: PageAddress = (row) =>
     .replaceAll('{id}', row.document_id)
     .replaceAll('{locale}', row.locale) ?? null;
 
+const unavailable = JSON.stringify({
+  error: {
+    code: 'UNAVAILABLE',
+    message: '数据暂不可用，请稍后以同一 after 再试',
+    messageEn: 'The data cannot be reached: ask again later with the same after',
+  },
+});
+
 export const changes = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     const asked = readAsked(ctx.query);
@@ -49,15 +58,24 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     ctx.set('Cache-Control', 'no-cache');
     const { after, limit } = asked;
-    const found = await readChanges(service(strapi, 'publication', 'reader').pool(), after, limit);
-    if ('head' in found) {
-      ctx.status = 409;
-      ctx.body = JSON.stringify(aheadOf(after, found.head));
-      return;
+    const pool = service(strapi, 'publication', 'reader').pool();
+    try {
+      const found = await readChanges(pool, after, limit);
+      if ('head' in found) {
+        ctx.status = 409;
+        ctx.body = JSON.stringify(aheadOf(after, found.head));
+        return;
+      }
+      ctx.body = printPage(found, {
+        pageAddress,
+        site: (process.env.PUBLIC_URL ?? '').replace(/\/+$/, ''),
+      });
+    } catch (error) {
+      if (!isLostDatabase(error)) throw error;
+      ctx.status = 503;
+      ctx.set('Cache-Control', 'no-store');
+      ctx.set('Retry-After', '2');
+      ctx.body = unavailable;
     }
-    ctx.body = printPage(found, {
-      pageAddress,
-      site: (process.env.PUBLIC_URL ?? '').replace(/\/+$/, ''),
-    });
   },
 });
