@@ -33,6 +33,7 @@ export const ledgerId: RootReading = () => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    laborious: statement.laborious,
     print: (rows) => JSON.stringify(rows[0]?.[at] ?? ''),
   };
 };
