@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { guardColumns } from './boot-guard/guard-columns';
+import { storableValues } from './middlewares/storable-values';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { carriers } from './services/carriers';
@@ -42,5 +43,6 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
+  middlewares: { 'storable-values': storableValues },
   services: { carriers, deriving, judges, news, writes, upkeep, reader },
 };

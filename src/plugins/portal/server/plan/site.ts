@@ -41,6 +41,8 @@ export interface RootPlan {
   readonly print: (rows: readonly Row[], run: Run) => string;
   /** Whether the answer depends on the time of the request. */
   readonly momentary: boolean;
+  /** Reads arguments that no value of the statement stands for; throws a CallerFault. */
+  readonly check: (variables: Variables) => void;
 }
 export type RootSite = Omit<Site, 'scope' | 'alias'>;
 export type RootReading = (site: RootSite) => RootPlan;

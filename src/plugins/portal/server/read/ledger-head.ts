@@ -17,6 +17,7 @@ export const ledgerHead: RootReading = ({ planner, nodes }) => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    check: statement.check,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

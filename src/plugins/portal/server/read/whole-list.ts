@@ -21,6 +21,7 @@ export const wholeList =
       values: statement.values,
       cost: statement.cost,
       momentary: statement.momentary,
+      check: statement.check,
       print: (rows, run) => `[${rows.map((row) => print(row, run)).join(',')}]`,
     };
   };
