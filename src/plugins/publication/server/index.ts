@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { guardColumns } from './boot-guard/guard-columns';
+import { eachOnItsOwn } from './bulk/each-on-its-own';
 import { storableValues } from './middlewares/storable-values';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
@@ -12,7 +13,7 @@ import { reader } from './services/reader';
 import { upkeep } from './services/upkeep';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
-import { eachOnItsOwn } from './writes/each-on-its-own';
+
 import { createGate } from './writes/middleware';
 import { sureCommits } from './writes/sure-commits';
 
