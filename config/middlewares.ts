@@ -19,6 +19,7 @@ export default [
   'strapi::cors',
   'strapi::query',
   'strapi::body',
+  'plugin::publication.storable-values',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
   'strapi::public',

@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { renewAfterRestore } from './anchors/renew-after-restore';
 import { standGuard } from './boot-guard/guard-schema';
+import { eachOnItsOwn } from './bulk/each-on-its-own';
 import { guardLocales } from './locales/guard-locales';
 import { databaseGone } from './middlewares/database-gone';
+import { storableValues } from './middlewares/storable-values';
 import { boundParts } from './parts/bound-parts';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
@@ -18,7 +20,6 @@ import { standing } from './services/standing';
 import { upkeep } from './services/upkeep';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
-import { eachOnItsOwn } from './writes/each-on-its-own';
 import { createGate } from './writes/middleware';
 import { refuseWritesPastTheGate } from './writes/past-the-gate';
 import { sureCommits } from './writes/sure-commits';
@@ -55,7 +56,7 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  middlewares: { 'database-gone': databaseGone },
+  middlewares: { 'database-gone': databaseGone, 'storable-values': storableValues },
   services: {
     adoption,
     anchors,

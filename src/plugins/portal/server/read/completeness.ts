@@ -84,6 +84,7 @@ export const completeness: RootReading = (site) => {
     cost: statement.cost,
     momentary: statement.momentary,
     laborious: statement.laborious,
+    check: statement.check,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

@@ -18,6 +18,7 @@ export const ledgerHead: RootReading = ({ planner, nodes }) => {
     cost: statement.cost,
     momentary: statement.momentary,
     laborious: statement.laborious,
+    check: statement.check,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };
@@ -34,6 +35,7 @@ export const ledgerId: RootReading = () => {
     cost: statement.cost,
     momentary: statement.momentary,
     laborious: statement.laborious,
+    check: statement.check,
     print: (rows) => JSON.stringify(rows[0]?.[at] ?? ''),
   };
 };

@@ -32,6 +32,7 @@ export const oneDocument =
       cost: statement.cost,
       momentary: statement.momentary,
       laborious: statement.laborious,
+      check: statement.check,
       print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
     };
   };

@@ -22,6 +22,7 @@ export const wholeList =
       cost: statement.cost,
       momentary: statement.momentary,
       laborious: statement.laborious,
+      check: statement.check,
       print: listed(print),
     };
   };

@@ -1,4 +1,5 @@
 import { executeSync, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Locale } from '../../../../domain/publication';
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
@@ -19,6 +20,8 @@ export interface Question {
   readonly documentId: string | null;
   readonly operationName: string | null;
   readonly variables: Variables;
+  /** In which language texts are, where the document does not say. */
+  readonly locale: Locale;
 }
 
 /**
@@ -104,8 +107,8 @@ const together = ({ parts, ...plan }: Plan, printed: readonly Printed[]): Answer
   return answer(kind, `{"errors":${JSON.stringify(errors)},"data":${data}}`);
 };
 
-const keyOf = ({ query, documentId, operationName, variables }: Question): string =>
-  `${operationName ?? ''}\0${JSON.stringify(variables)}\0${query ?? documentId}`;
+const keyOf = ({ query, documentId, operationName, variables, locale }: Question): string =>
+  `${locale}\0${operationName ?? ''}\0${JSON.stringify(variables)}\0${query ?? documentId}`;
 
 /** Answers questions: a document becomes a plan, a plan statements, their rows the text of the answer. */
 export class Portal {
@@ -163,14 +166,16 @@ export class Portal {
     let run: Run;
     let values: ReadonlyArray<readonly unknown[]>;
     try {
-      const planned = this.documents.plan(this.textOf(question), question.operationName, question.variables);
+      const planned = this.documents.plan(this.textOf(question), question);
       const { variables } = planned;
       plan = planned.plan;
       run = { variables, now: this.parts.now().toISOString(), leftOut: this.parts.onFault };
       // Every argument is read before the first statement goes out: a wrong one refuses the whole request.
-      values = plan.parts.map((part) =>
-        part.kind === 'statement' ? part.plan.values.map((bind) => checked(bind(variables))) : [],
-      );
+      values = plan.parts.map((part) => {
+        if (part.kind !== 'statement') return [];
+        part.plan.check(variables);
+        return part.plan.values.map((bind) => checked(bind(variables)));
+      });
     } catch (error) {
       const known = asRefusal(error);
       if (!known) this.parts.onFault(error);

@@ -1,5 +1,8 @@
-/** PostgreSQL's codes for work that lost against other work and may simply be done again. */
-const conflicts: ReadonlySet<string> = new Set(['40001', '40P01']);
+/**
+ * PostgreSQL's codes for work that lost against other work and may simply be done again: serialisation, deadlock, and
+ * a link to what was deleted meanwhile (23503). Done again, the link is seen to be gone, and the gate says so.
+ */
+const conflicts: ReadonlySet<string> = new Set(['40001', '40P01', '23503']);
 
 const ATTEMPTS = 5;
 
