@@ -15,6 +15,7 @@ import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
 
 import { createGate } from './writes/middleware';
+import { repeatPublish } from './writes/repeat-publish';
 import { sureCommits } from './writes/sure-commits';
 
 interface Lifecycle {
@@ -27,6 +28,7 @@ export default {
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     strapi.hook('strapi::content-types.beforeSync').register(() => guardColumns(strapi));
     eachOnItsOwn(strapi);
+    repeatPublish(strapi);
     sureCommits(strapi);
     serveReady(strapi);
   },
