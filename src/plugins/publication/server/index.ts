@@ -22,6 +22,7 @@ import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
 import { createGate } from './writes/middleware';
 import { refuseWritesPastTheGate } from './writes/past-the-gate';
+import { repeatPublish } from './writes/repeat-publish';
 import { sureCommits } from './writes/sure-commits';
 
 interface Lifecycle {
@@ -36,6 +37,7 @@ export default {
     standGuard(strapi);
     guardLocales(strapi);
     eachOnItsOwn(strapi);
+    repeatPublish(strapi);
     sureCommits(strapi);
     serveReady(strapi);
   },

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { graphqlCode } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
-import type { Question } from '../run/portal';
+import type { Question } from '../run/question';
 import { HttpFault } from './http-fault';
 import { readBody } from './read-body';
 

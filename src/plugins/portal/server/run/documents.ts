@@ -16,7 +16,7 @@ import type { Variables } from '../plan/site';
 import { formatted, Refused } from './answer-fault';
 import { CallerFault } from './faults';
 import { LeastRecentlyUsed } from './least-recently-used';
-import type { Question } from './portal';
+import type { Question } from './question';
 
 const MOST_DOCUMENTS = 1_000;
 const MOST_SHAPES = 64;

@@ -1,5 +1,4 @@
 import { executeSync, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { Locale } from '../../../../domain/publication';
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
@@ -10,19 +9,9 @@ import { Documents } from './documents';
 import { CallerFault, onlyTrusted, unknownDocument } from './faults';
 import type { Done } from './line';
 import type { Asked } from './lines';
+import { keyOf, type Question } from './question';
 import type { RememberedAnswers } from './remembered';
 import type { TrustedDocuments } from './trusted-documents';
-
-export interface Question {
-  /** The document; null where it is named by its hash. */
-  readonly query: string | null;
-  /** Hash of a trusted document. */
-  readonly documentId: string | null;
-  readonly operationName: string | null;
-  readonly variables: Variables;
-  /** In which language texts are, where the document does not say. */
-  readonly locale: Locale;
-}
 
 /**
  * `refused`: nothing was asked of the database; `unsupported`: because it was no query. `failed`: a fault of ours
@@ -106,9 +95,6 @@ const together = ({ parts, ...plan }: Plan, printed: readonly Printed[]): Answer
   const kind = unavailable ? 'unavailable' : whole ? 'answered' : 'failed';
   return answer(kind, `{"errors":${JSON.stringify(errors)},"data":${data}}`);
 };
-
-const keyOf = ({ query, documentId, operationName, variables, locale }: Question): string =>
-  `${locale}\0${operationName ?? ''}\0${JSON.stringify(variables)}\0${query ?? documentId}`;
 
 /** Answers questions: a document becomes a plan, a plan statements, their rows the text of the answer. */
 export class Portal {
