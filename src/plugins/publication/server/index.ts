@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { guardColumns } from './boot-guard/guard-columns';
 import { eachOnItsOwn } from './bulk/each-on-its-own';
+import { lostRaces } from './middlewares/lost-races';
 import { storableValues } from './middlewares/storable-values';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
@@ -46,6 +47,6 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  middlewares: { 'storable-values': storableValues },
+  middlewares: { 'lost-races': lostRaces, 'storable-values': storableValues },
   services: { carriers, deriving, judges, news, writes, upkeep, reader },
 };
