@@ -5,6 +5,7 @@ import { standGuard } from './boot-guard/guard-schema';
 import { eachOnItsOwn } from './bulk/each-on-its-own';
 import { guardLocales } from './locales/guard-locales';
 import { databaseGone } from './middlewares/database-gone';
+import { lostRaces } from './middlewares/lost-races';
 import { storableValues } from './middlewares/storable-values';
 import { boundParts } from './parts/bound-parts';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
@@ -58,7 +59,7 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  middlewares: { 'database-gone': databaseGone, 'storable-values': storableValues },
+  middlewares: { 'database-gone': databaseGone, 'lost-races': lostRaces, 'storable-values': storableValues },
   services: {
     adoption,
     anchors,
