@@ -19,6 +19,9 @@ export interface Services {
     reader: ReaderService;
     carriers: CarriersService;
     startNotes: StartNotesService;
+    standing: StandingService;
+    adoption: AdoptionService;
+    anchors: AnchorsService;
   };
   completeness: {
     check: CheckService;
@@ -83,8 +86,11 @@ export interface LedgerHead {
 }
 
 export interface UpkeepService {
-  /** Chain, store and Strapi's published documents agree, or the places where they do not. */
-  verify(): Promise<{
+  /**
+   * Chain, store and Strapi's published documents agree, or the places where they do not; so does the ledger with the
+   * anchors of a file where one is named.
+   */
+  verify(asked?: { readonly anchors?: string }): Promise<{
     ok: boolean;
     entries: number;
     documents: number;
@@ -92,6 +98,8 @@ export interface UpkeepService {
     faults: readonly string[];
     /** No fault in itself: `reissue` brings in what the declaration has gained. */
     outdated: readonly Outdated[];
+    /** `first` and `last` are numbers of entries. */
+    anchors?: { read: number; first: number | null; last: number | null; ok: boolean };
   }>;
   /** Computes anew the derived fields that depend on the district's rules; gives how many rows had others. */
   rederive(type: PublicTypeName): Promise<{ documents: number; changed: number }>;
@@ -101,9 +109,59 @@ export interface UpkeepService {
   redact(seq: number, reason: string): Promise<{ seq: number; redacted: boolean }>;
 }
 
+/** A language version that was not taken over, and one of the reasons. */
+export interface AdoptionRefusal {
+  readonly type: PublicTypeName;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly problem: string;
+  readonly hint: string;
+}
+
+export interface AdoptionReport {
+  /** Language versions that the ledger knows from now on. */
+  readonly adopted: number;
+  readonly refused: readonly AdoptionRefusal[];
+}
+
+/** What Strapi holds as published and the ledger does not know: written past the gate by an import, a script, an older release. */
+export interface AdoptionService {
+  /** How many documents that are. Counted when first asked, after `recount`, and anew now and then while there are any. */
+  unknown(): Promise<number>;
+  /** To be called after whatever may have changed the number. */
+  recount(): Promise<number>;
+  /** Judges each and appends it to the ledger, or says why not. */
+  adopt(asked: { dryRun?: boolean; language?: 'zh' | 'en' }): Promise<AdoptionReport>;
+}
+
+/** Keeps the ledger's head in a file outside the database, by which a cut-off end is found. */
+export interface AnchorsService {
+  /** Writes the head now, and every ten minutes where it has moved. Called by the server once it listens. */
+  begin(): Promise<void>;
+  /** Writes the head a last time. */
+  end(): Promise<void>;
+}
+
 export interface ReaderService {
   /** Connections of the role that can read the store and the ledger and nothing else. */
   pool(): Pool;
+  /** postgres://… of that role. */
+  address(): string;
+}
+
+/** A public document as reports name it; unit and domain by code. */
+export interface StandingDocument {
+  readonly type: PublicTypeName;
+  readonly documentId: string;
+  readonly title: string;
+  readonly unit: string | null;
+  readonly domain: string | null;
+}
+
+export interface StandingService {
+  /** Tells what is public already and would be refused today. `now`: ISO 8601. */
+  tell(now: string, tell: (about: StandingDocument, finding: Finding) => void): Promise<void>;
 }
 
 export interface CarriersService {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Settings } from '../environment/settings';
 import { connected } from '../postgres/connected';
-import { type AtDatabase, withDatabase } from '../postgres/with-database';
+import { type AtDatabase, ownerUrlOf, withDatabase } from '../postgres/with-database';
 import { keptRelease } from '../release/kept-release';
 import { layout, type Manifest } from './archive/manifest';
 import { type ArchiveWriter, writeArchive } from './archive/write';
@@ -98,7 +98,7 @@ export const backup = async (settings: Settings, file: string): Promise<BackupRe
     const began = performance.now();
     const archive = writeArchive(file);
     at.life.closing('archive', () => archive.abandon());
-    const { manifest, bytes } = await connected(at.database.url, (client) =>
+    const { manifest, bytes } = await connected(ownerUrlOf(at.database), (client) =>
       write(archive, client, settings, at),
     );
     const { ledger, documents, files, secrets, missing } = manifest;

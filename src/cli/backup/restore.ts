@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { renewSecrets } from '../environment/secrets';
 import type { Settings } from '../environment/settings';
 import { connected } from '../postgres/connected';
-import { type AtDatabase, withDatabase } from '../postgres/with-database';
+import { type AtDatabase, ownerUrlOf, withDatabase } from '../postgres/with-database';
 import { mustNotBeNewer, runningRelease } from '../release/kept-release';
 import { layout, type Manifest } from './archive/manifest';
 import { checkArchive, readArchive } from './archive/read';
@@ -54,7 +54,7 @@ export const restore = async (settings: Settings, file: string, force: boolean):
   mustNotBeNewer(manifest.release, runningRelease(settings.root));
   await withDatabase(settings, async (at: AtDatabase) => {
     await mustBeAlone(at, settings);
-    await connected(at.database.url, async (client) => {
+    await connected(ownerUrlOf(at.database), async (client) => {
       if (!force) await mustBeEmpty(client, settings.dataFolder);
       await replace(client, settings, file);
     });

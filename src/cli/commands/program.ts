@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Language } from '../terminal/say-failure';
+import { adopt } from './adopt';
 import { backupTo, mustBeFree, restoreFrom } from './backup';
 import { type CheckOptions, check } from './check';
 import { inStrapi, type Task, type Work } from './command';
 import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
 import { type ImportOptions, importWorkbook, mustBeFile } from './import';
-import { mustBeOneOf, rebuild, redact, reissue, verify } from './upkeep';
+import { mustBeOneOf, rebuild, redact, reissue, type VerifyOptions, verify } from './upkeep';
 
 /** What a command line asks for. */
 export type Asked =
@@ -72,9 +73,11 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .option('--domain <CODE>', '领域代码 · code of the domain')
     .option('--profile <NAME>', '评分方案 · scoring profile')
     .action(({ json, lang, ...options }: Common & CheckOptions) => asks(check(options), { json, lang }));
-  working('verify', '核对账本、公开库与后台 · verify ledger, store and documents').action((options: Common) =>
-    asks(verify, options),
-  );
+  working('verify', '核对账本、公开库与后台 · verify ledger, store and documents')
+    .option('--anchor <FILE>', '并与锚点文件核对 · and against a file of anchors')
+    .action(({ anchor, ...options }: Common & VerifyOptions) =>
+      asks(verify(anchor === undefined ? {} : { anchor: mustBeFile(anchor) }), options),
+    );
   working('rebuild', '按账本重建公开库 · make the store anew from the ledger').action((options: Common) =>
     asks(rebuild, options),
   );
@@ -99,6 +102,9 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .action((file: string, { force, ...options }: Common & { force?: boolean }) =>
       asksFor(restoreFrom(mustBeFile(file), force === true), options),
     );
+  working('adopt', '补登后台已发布而账本没有的内容 · take over what is published and unknown to the ledger')
+    .option('--dry-run', '只检查，不写入 · judge only, write nothing')
+    .action(({ dryRun, ...options }: Common & { dryRun?: boolean }) => asks(adopt(dryRun === true), options));
   command('portal', '单独运行门户接口 · serve the portal alone')
     .option('--processes <N>', '进程数 · processes that share the address', processesOf, 1)
     .action(({ processes }: { processes: number }) => ask({ kind: 'portal', processes }));

@@ -15,6 +15,9 @@ export interface AtDatabase {
   readonly life: Lifetime;
 }
 
+/** The address of whoever owns all of the database: in the embedded one it is not the role that Strapi works as. */
+export const ownerUrlOf = ({ embedded, url }: OpenDatabase): string => embedded?.url ?? url;
+
 /**
  * Does some work with the database and without Strapi, whether the server is up or down: the embedded PostgreSQL is used
  * where it runs, started where it does not, and stopped by the last one who used it.

@@ -22,6 +22,22 @@ export const keptRelease = async (client: pg.Client): Promise<KeptRelease | null
   return rows[0] ?? null;
 };
 
+/**
+ * Says that this release uses the data. To be called before its first migration runs: one that is killed half-way must not
+ * leave data that an older release takes for its own.
+ */
+export const noteRelease = async (client: pg.Client, { format, version }: KeptRelease): Promise<void> => {
+  await client.query('CREATE SCHEMA IF NOT EXISTS gongkai');
+  await client.query(
+    `CREATE TABLE IF NOT EXISTS gongkai.release (
+       format integer PRIMARY KEY, version text NOT NULL, since timestamptz NOT NULL DEFAULT now())`,
+  );
+  await client.query('INSERT INTO gongkai.release (format, version) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    format,
+    version,
+  ]);
+};
+
 /** Told before the admin is built and Strapi is loaded; the publication plugin asks again where no command line stands before it. */
 export const mustNotBeNewer = (last: KeptRelease | null, ours: KeptRelease): void => {
   if (!last || !isTooNew(last, ours)) return;

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { service } from '../../plugins/service';
 import { buildAdmin } from '../admin/build';
 import { prepareDataFolder } from '../environment/data-folder';
@@ -23,6 +24,7 @@ import { stepsOf } from '../terminal/steps';
 import { checkToday } from './check-today';
 import { finishRequests } from './close-server';
 import { forgetServer, notedServer, noteServer, runsAlready } from './running-server';
+import { tellUnknown } from './tell-unknown';
 import { addressOf, welcome } from './welcome';
 
 export interface Surroundings {
@@ -30,6 +32,8 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   /** The server cannot go on. */
   readonly onFatal: (problem: { zh: string; en: string }, error: unknown) => void;
+  /** It serves from now on. */
+  readonly onListening: (strapi: Core.Strapi) => void;
 }
 
 /** Starts everything, saying each step; what it opens is closed by `life`, in reverse order. */
@@ -112,10 +116,13 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
       typeof address === 'object' && address ? address.port : settings.port,
     );
     speakUp();
+    await service(strapi, 'publication', 'anchors').begin();
+    around.onListening(strapi);
     noteServer(dataFolder, url);
     return url;
   });
   print(welcome(url, settings, administrator, performance.now() - began));
+  await tellUnknown(strapi, print);
   void checkToday(strapi, print);
 };
 

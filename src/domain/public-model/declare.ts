@@ -23,6 +23,8 @@ export interface CodeField extends Described {
   readonly kind: 'code';
   readonly list: CodeListName;
   readonly required?: boolean;
+  /** Strapi's name of the field, where it cannot bear the public one. */
+  readonly attribute?: string;
 }
 /** A set of codes, in the list's order. */
 export interface CodesField extends Described {
@@ -97,6 +99,16 @@ export interface Searched {
   readonly ahead: number;
 }
 
+/** Texts, dates and links that, together, no two public documents of a type share. */
+export interface Distinct {
+  readonly fields: readonly string[];
+  /** Fields among them that may be empty, and are then alike; where another one is empty, nothing is compared. */
+  readonly mayBeEmpty?: readonly string[];
+  /** Brackets in every writing are alike, and blanks do not count: the number of a document. */
+  readonly number?: true;
+  readonly called: CodeName;
+}
+
 export interface PublicType {
   readonly name: PublicTypeName;
   /** Name of the GraphQL object type. */
@@ -116,6 +128,8 @@ export interface PublicType {
   readonly unit: string | null;
   /** A field whose value names one document of this type (a code): unique in the store. */
   readonly key?: string;
+  /** What else tells documents of the type apart: no two public ones agree in all the fields of one of these. */
+  readonly distinct?: readonly Distinct[];
   /** Links and codes by which lists are narrowed: each gets an index, kept counts and a facet. */
   readonly listedBy: readonly string[];
   /** Pairs of them, each with one value, by which pages narrow a list together: an index and kept counts for each. */
@@ -136,7 +150,11 @@ export const datetime = (about: string): ScalarField => ({ kind: 'datetime', abo
 export const boolean = (about: string): ScalarField => ({ kind: 'boolean', about });
 export const integer = (about: string): ScalarField => ({ kind: 'integer', about });
 export const number = (about: string): ScalarField => ({ kind: 'number', about });
-export const code = (list: CodeListName, about: string, more: { required?: boolean } = {}): CodeField => ({
+export const code = (
+  list: CodeListName,
+  about: string,
+  more: { required?: boolean; attribute?: string } = {},
+): CodeField => ({
   kind: 'code',
   list,
   about,
@@ -163,6 +181,10 @@ export const link = (to: PublicTypeName, about: string, more: { required?: boole
   ...more,
 });
 export const links = (to: PublicTypeName, about: string): LinksField => ({ kind: 'links', to, about });
+
+/** Strapi's name of a public field. */
+export const attributeOf = (name: string, field: Field): string =>
+  'attribute' in field ? (field.attribute ?? name) : name;
 
 /** Strapi's name of a public type: all of them are `api::name.name`. */
 export const uidOf = (name: PublicTypeName): PublicUid => `api::${name}.${name}` as PublicUid;

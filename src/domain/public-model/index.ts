@@ -47,5 +47,6 @@ export const publicTypeOf = (uid: string): PublicType | undefined => byUid.get(u
 
 export * from './declare';
 export * from './graphql-code';
+export * from './required-links';
 export * from './store-shape';
 export * from './title';

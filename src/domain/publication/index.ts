@@ -9,6 +9,12 @@ export const defaultLocale: Locale = 'zh-Hans';
 /** JSON as it stands in a snapshot. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
+
+/** The rows of a document that a reader of a locale may be shown, the first that there is: its own, then the default one. */
+export const shownTo = (locale: Locale): readonly Locale[] =>
+  locale === defaultLocale ? [defaultLocale] : [locale, defaultLocale];
+
 /** The public fields of one locale of a document, as declared in src/domain/public-model; links as documentIds. */
 export type Snapshot = { readonly [field: string]: Json };
 
@@ -43,5 +49,7 @@ export interface Refusal {
   readonly findings: readonly Finding[];
 }
 export * from './cache-tags';
+export * from './read-snapshot';
+export * from './seal';
 export * from './search-row';
 export * from './store-row';

@@ -17,6 +17,13 @@ export const catalogItem: PublicType = {
     ahead: 4,
   },
   unit: 'unit',
+  distinct: [
+    {
+      fields: ['unit', 'domain', 'level1', 'level3', 'level2'],
+      mayBeEmpty: ['level3'],
+      called: { zh: '单位、领域和各级事项', en: 'unit, domain and names' },
+    },
+  ],
   listedBy: ['unit', 'domain', 'fiveOpen'],
   listedTogether: [
     ['unit', 'fiveOpen'],

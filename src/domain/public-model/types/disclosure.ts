@@ -11,6 +11,19 @@ export const disclosure: PublicType = {
   title: ['title'],
   searched: { names: ['documentNumber', 'indexNumber'], keys: [], texts: ['body'], ahead: 2 },
   unit: 'unit',
+  distinct: [
+    { fields: ['indexNumber'], number: true, called: { zh: '索引号', en: 'index number' } },
+    {
+      fields: ['catalogItem', 'documentNumber'],
+      number: true,
+      called: { zh: '目录事项和文号', en: 'catalogue item and document number' },
+    },
+    {
+      fields: ['catalogItem', 'unit', 'formedOn', 'documentNumber', 'indexNumber', 'title'],
+      mayBeEmpty: ['formedOn', 'documentNumber', 'indexNumber'],
+      called: { zh: '目录事项、发布单位、形成日期和标题', en: 'catalogue item, unit, date and title' },
+    },
+  ],
   listedBy: ['catalogItem', 'unit', 'column'],
   fields: {
     title: text('Title (标题)', { required: true }),

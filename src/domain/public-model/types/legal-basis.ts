@@ -10,11 +10,22 @@ export const legalBasis: PublicType = {
   title: ['title', 'number'],
   searched: { names: ['number'], keys: ['issuer'], texts: ['note'], ahead: 0 },
   unit: null,
+  distinct: [
+    {
+      fields: ['number', 'title'],
+      number: true,
+      mayBeEmpty: ['number'],
+      called: { zh: '标题和文号', en: 'title and number' },
+    },
+  ],
   listedBy: [],
   fields: {
     title: text('Title without title marks', { required: true }),
     number: text('Number of the document (文号)'),
-    status: code('legalStatuses', 'In force, replaced or repealed (效力状态)'),
+    status: code('legalStatuses', 'In force, replaced or repealed (效力状态)', {
+      // The content manager keeps the name `status` for itself.
+      attribute: 'validity',
+    }),
     replacedBy: link('legal-basis', 'The document that replaces it'),
     issuer: text('Who made it (制定机关)'),
     effectiveOn: date('The day it came into force'),

@@ -17,6 +17,13 @@ export const participationEvent: PublicType = {
     ahead: 3,
   },
   unit: 'unit',
+  distinct: [
+    {
+      fields: ['unit', 'startsAt', 'title'],
+      mayBeEmpty: ['startsAt'],
+      called: { zh: '主办单位、开始时间和标题', en: 'unit, start and title' },
+    },
+  ],
   listedBy: ['unit', 'domain', 'form', 'policy'],
   fields: {
     title: text('Title (标题)', { required: true }),

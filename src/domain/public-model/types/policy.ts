@@ -11,6 +11,10 @@ export const policy: PublicType = {
   title: ['title'],
   searched: { names: ['documentNumber', 'indexNumber'], keys: ['summary'], texts: ['body'], ahead: 5 },
   unit: 'issuer',
+  distinct: [
+    { fields: ['indexNumber'], number: true, called: { zh: '索引号', en: 'index number' } },
+    { fields: ['documentNumber'], number: true, called: { zh: '文号', en: 'document number' } },
+  ],
   listedBy: ['issuer', 'domains', 'fiveOpen', 'validity'],
   fields: {
     title: text('Title (标题)', { required: true }),
@@ -41,6 +45,9 @@ export const interpretation: PublicType = {
   title: ['title'],
   searched: { names: [], keys: [], texts: ['body', 'textAlternative'], ahead: 3 },
   unit: 'unit',
+  distinct: [
+    { fields: ['policy', 'form', 'title'], called: { zh: '政策、形式和标题', en: 'policy, form and title' } },
+  ],
   listedBy: ['policy', 'unit', 'form'],
   fields: {
     title: text('Title (标题)', { required: true }),

@@ -51,6 +51,13 @@ export const serviceGuide: PublicType = {
   },
   unit: 'unit',
   key: 'itemCode',
+  distinct: [
+    {
+      fields: ['unit', 'itemCode', 'title'],
+      mayBeEmpty: ['itemCode'],
+      called: { zh: '实施主体和事项名称', en: 'unit and name' },
+    },
+  ],
   listedBy: ['unit', 'domain', 'catalogItem', 'audience'],
   fields: {
     title: text('Name of the service (事项名称)', { required: true }),

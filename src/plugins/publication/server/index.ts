@@ -1,21 +1,31 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
-import { guardColumns } from './boot-guard/guard-columns';
-import { guardRelease, noteRelease } from './boot-guard/release';
+import { renewAfterRestore } from './anchors/renew-after-restore';
+import { standGuard } from './boot-guard/guard-schema';
+import { eachOnItsOwn } from './bulk/each-on-its-own';
+import { guardLocales } from './locales/guard-locales';
+import { databaseGone } from './middlewares/database-gone';
+import { lostRaces } from './middlewares/lost-races';
+import { storableValues } from './middlewares/storable-values';
+import { boundParts } from './parts/bound-parts';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
+import { adoption } from './services/adoption';
+import { anchors } from './services/anchors';
 import { carriers } from './services/carriers';
 import { deriving } from './services/deriving';
 import { judges } from './services/judges';
 import { news } from './services/news';
 import { reader } from './services/reader';
+import { standing } from './services/standing';
 import { startNotes } from './services/start-notes';
 import { upkeep } from './services/upkeep';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
 import { noteUpgrade } from './upkeep/note-upgrade';
-import { eachOnItsOwn } from './writes/each-on-its-own';
 import { createGate } from './writes/middleware';
+import { refuseWritesPastTheGate } from './writes/past-the-gate';
+import { repeatPublish } from './writes/repeat-publish';
 import { sureCommits } from './writes/sure-commits';
 
 interface Lifecycle {
@@ -24,20 +34,22 @@ interface Lifecycle {
 
 export default {
   register({ strapi }: Lifecycle) {
+    strapi.documents.use(boundParts(strapi));
     // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
-    const beforeSync = strapi.hook('strapi::content-types.beforeSync');
-    beforeSync.register(() => guardRelease(strapi));
-    beforeSync.register(() => guardColumns(strapi));
-    beforeSync.register(() => noteRelease(strapi));
+    standGuard(strapi);
+    guardLocales(strapi);
     eachOnItsOwn(strapi);
+    repeatPublish(strapi);
     sureCommits(strapi);
     serveReady(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {
+    refuseWritesPastTheGate(strapi);
     const made = await ensureStore(strapi);
     await noteUpgrade(strapi, made);
+    await renewAfterRestore(strapi);
     const url = process.env.PORTAL_DATABASE_URL;
     if (!url) return;
     if (process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
@@ -45,8 +57,22 @@ export default {
   },
 
   async destroy({ strapi }: Lifecycle) {
+    await service(strapi, 'publication', 'anchors').end();
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { carriers, deriving, judges, news, writes, upkeep, reader, startNotes },
+  middlewares: { 'database-gone': databaseGone, 'lost-races': lostRaces, 'storable-values': storableValues },
+  services: {
+    adoption,
+    anchors,
+    carriers,
+    deriving,
+    judges,
+    news,
+    writes,
+    upkeep,
+    reader,
+    standing,
+    startNotes,
+  },
 };

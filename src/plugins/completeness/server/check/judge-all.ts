@@ -13,6 +13,7 @@ import { startFreshness } from './freshness';
 import { guidelineWording } from './guideline-wording';
 import { publicLocalBases } from './local-bases';
 import { judgePublicDocuments } from './public-documents';
+import { judgeStanding } from './standing';
 import { startWaiving } from './waiving';
 
 export interface Asked {
@@ -74,6 +75,7 @@ export const judgeAll = async (
   }
   await freshness.end();
   await judgePublicDocuments(pool, { unit, domain, now, context, profile }, sink.finding);
+  await judgeStanding(strapi, { unit, domain, now }, sink.finding);
   for (const found of coverage.findings())
     if (isAsked(unit, found.unit) && isAsked(domain, found.domain)) tell(found, found.finding);
   // Of one unit alone there are no neighbours to compare with.

@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { getNamedType } from 'graphql';
 import { cursorOf, type Order } from '../sql/order';
 import type { Scope } from '../sql/scope';
-import { strung } from './object';
+import { listed, strung } from './object';
 import type { Planner } from './planner';
 import type { Cell, Print, RootSite, Row, Run, Variables } from './site';
 
@@ -41,13 +41,10 @@ interface Parts {
 }
 type PrintPage = (page: Page, shown: readonly Row[], run: Run) => string;
 
-const listOf =
-  (print: Print): PrintPage =>
-  (_, shown, run) => {
-    let text = '[';
-    for (let i = 0; i < shown.length; i += 1) text += (i === 0 ? '' : ',') + print(shown[i] as Row, run);
-    return `${text}]`;
-  };
+const listOf = (print: Print): PrintPage => {
+  const list = listed(print);
+  return (_, shown, run) => list(shown, run);
+};
 
 const planEdge = (parts: Parts, type: GraphQLObjectType, nodes: readonly FieldNode[]): Print => {
   const inner: Array<[string, Print]> = [];

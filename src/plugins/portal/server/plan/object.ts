@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, isNonNullType } from 'graphql';
 import type { Scope } from '../sql/scope';
 import type { Planner } from './planner';
-import { type Print, readingOf } from './site';
+import { type Print, type Row, type Run, readingOf } from './site';
 
 /** A field that the schema calls non-null came out null: the gate should have seen to it. */
 export class MissingValue extends Error {
@@ -17,6 +17,35 @@ const required =
     if (text === 'null') throw new MissingValue(type, field);
     return text;
   };
+
+/**
+ * An object whose required part is missing is not there itself: `null`, which lists leave out. The gate and the store
+ * see to it that there is none; should there be one all the same, it must not take the others with it.
+ */
+export const orNull =
+  (print: Print): Print =>
+  (row, run) => {
+    try {
+      return print(row, run);
+    } catch (error) {
+      if (!(error instanceof MissingValue)) throw error;
+      run.leftOut(error);
+      return 'null';
+    }
+  };
+
+/** A JSON list of what is there. */
+export const listed = (print: Print): ((rows: readonly Row[], run: Run) => string) => {
+  const one = orNull(print);
+  return (rows, run) => {
+    let text = '[';
+    for (let i = 0; i < rows.length; i += 1) {
+      const item = one(rows[i] as Row, run);
+      if (item !== 'null') text += text.length === 1 ? item : `,${item}`;
+    }
+    return `${text}]`;
+  };
+};
 
 /** Strings the printed fields together: `{"a":…,"b":…}`. */
 export const strung = (parts: ReadonlyArray<readonly [key: string, print: Print]>): Print => {

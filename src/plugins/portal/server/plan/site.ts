@@ -13,6 +13,8 @@ export interface Run {
   readonly variables: Variables;
   /** ISO 8601, UTC, milliseconds. */
   readonly now: string;
+  /** Told of a document that is left out because a required part of it is not public. */
+  readonly leftOut: (why: Error) => void;
 }
 
 /** The JSON text of one field of one row. */
@@ -41,6 +43,10 @@ export interface RootPlan {
   readonly print: (rows: readonly Row[], run: Run) => string;
   /** Whether the answer depends on the time of the request. */
   readonly momentary: boolean;
+  /** Whether it looks through far more documents than it shows. */
+  readonly laborious: boolean;
+  /** Reads arguments that no value of the statement stands for; throws a CallerFault. */
+  readonly check: (variables: Variables) => void;
 }
 export type RootSite = Omit<Site, 'scope' | 'alias'>;
 export type RootReading = (site: RootSite) => RootPlan;

@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { type PublicType, publicTypes } from '../../../../domain/public-model';
-import { planObject } from '../plan/object';
+import { orNull, planObject } from '../plan/object';
 import type { Planner } from '../plan/planner';
 import type { Print } from '../plan/site';
 import type { Scope } from '../sql/scope';
@@ -21,7 +21,7 @@ export const anyDocument = (
     const alias = joinDocument(scope, type.name, id);
     return {
       known: scope.column(`${alias}.document_id`),
-      print: planObject(planner, planner.objectType(type.graphql), nodes, scope, alias),
+      print: orNull(planObject(planner, planner.objectType(type.graphql), nodes, scope, alias)),
     };
   });
   return (row, run) => {

@@ -1,5 +1,5 @@
 import { type GroupField, publicType } from '../../../../domain/public-model';
-import { planObject } from '../plan/object';
+import { orNull, planObject } from '../plan/object';
 import type { Site } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { inLocale, sourceOf } from '../sql/tables';
@@ -15,7 +15,7 @@ export const linkWithinGroup =
     const inner = scope.inside(() => USUAL);
     const target = inner.statement.alias();
     inner.column(`${target}.document_id`);
-    const print = planObject(planner, planner.objectType(type.graphql), nodes, inner, target);
+    const print = orNull(planObject(planner, planner.objectType(type.graphql), nodes, inner, target));
     const json = `${alias}.${column}::json`;
     const ids =
       group.kind === 'groups'

@@ -4,7 +4,7 @@ import {
   publicType,
   storeColumns,
 } from '../../../../domain/public-model';
-import { planObject } from '../plan/object';
+import { orNull, planObject } from '../plan/object';
 import type { Reading } from '../plan/site';
 import type { Scope } from '../sql/scope';
 import { columnOf, joinDocument } from '../sql/tables';
@@ -22,7 +22,7 @@ export const linkedDocument =
   ({ planner, scope, alias, nodes }) => {
     const target = joinDocument(scope, to, `${alias}.${column}`);
     const type = publicType(to);
-    const print = planObject(planner, planner.objectType(type.graphql), nodes, scope, target);
+    const print = orNull(planObject(planner, planner.objectType(type.graphql), nodes, scope, target));
     const known = scope.column(telltale(type, target, scope));
     return (row, run) => (row[known] ? print(row, run) : 'null');
   };

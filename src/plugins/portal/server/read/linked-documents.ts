@@ -1,5 +1,5 @@
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
-import { planObject } from '../plan/object';
+import { listed, planObject } from '../plan/object';
 import type { Reading } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { inLocale, sourceOf } from '../sql/tables';
@@ -23,8 +23,6 @@ export const linkedDocuments =
       ),
     );
     const rows = rowsOfText(inner.depth);
-    return (row, run) =>
-      `[${rows(row[at])
-        .map((line) => print(line, run))
-        .join(',')}]`;
+    const list = listed(print);
+    return (row, run) => list(rows(row[at]), run);
   };

@@ -1,6 +1,6 @@
 import type { PublicType } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { planObject } from '../plan/object';
+import { orNull, planObject } from '../plan/object';
 import type { RootReading } from '../plan/site';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
@@ -20,7 +20,7 @@ export const oneDocument =
     const alias = statement.alias();
     const asked = scope.parameter(site.argument(by).bind);
     const column = by === 'id' ? 'document_id' : columnOf(type, type.key ?? 'code');
-    const print = planObject(planner, planner.objectType(type.graphql), nodes, scope, alias);
+    const print = orNull(planObject(planner, planner.objectType(type.graphql), nodes, scope, alias));
     scope.column(`${alias}.document_id`);
     const locales =
       type.localized && locale !== defaultLocale
@@ -31,6 +31,8 @@ export const oneDocument =
       values: statement.values,
       cost: statement.cost,
       momentary: statement.momentary,
+      laborious: statement.laborious,
+      check: statement.check,
       print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
     };
   };

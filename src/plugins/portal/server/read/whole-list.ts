@@ -1,5 +1,5 @@
 import type { PublicType } from '../../../../domain/public-model';
-import { planObject } from '../plan/object';
+import { listed, planObject } from '../plan/object';
 import type { RootReading } from '../plan/site';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
@@ -21,6 +21,8 @@ export const wholeList =
       values: statement.values,
       cost: statement.cost,
       momentary: statement.momentary,
-      print: (rows, run) => `[${rows.map((row) => print(row, run)).join(',')}]`,
+      laborious: statement.laborious,
+      check: statement.check,
+      print: listed(print),
     };
   };

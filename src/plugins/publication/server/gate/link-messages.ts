@@ -1,6 +1,33 @@
 import type { Finding } from '../../../../domain/finding';
 import type { PublicType } from '../../../../domain/public-model';
 
+const blocking = { severity: 'error', blocking: true, element: null, field: null, points: 0 } as const;
+
+export const chineseFirst = (): Finding => ({
+  ...blocking,
+  rule: 'locale.chinese-first',
+  message: { zh: '中文版尚未公开', en: 'The Chinese version is not public' },
+  hint: {
+    zh: '请先写好并发布中文版，再发布英文版：两个版本共用单位、日期等信息',
+    en: 'Write and publish the Chinese version first: both share unit, dates and the like',
+  },
+});
+
+export const stillTranslated = (type: PublicType): Finding => ({
+  ...blocking,
+  rule: 'locale.still-translated',
+  message: { zh: '英文版仍在公开', en: 'The English version is still public' },
+  hint: type.drafts
+    ? {
+        zh: '请先在语言菜单中切换到英文版，将其撤下，再撤下中文版',
+        en: 'Switch to the English version, withdraw it, then the Chinese one',
+      }
+    : {
+        zh: '请先在语言菜单中切换到英文版，将其删除，再删除中文版',
+        en: 'Switch to the English version, delete it, then the Chinese one',
+      },
+});
+
 export const missingLink = (field: string, target: PublicType): Finding => ({
   rule: 'link.not-public',
   severity: 'error',

@@ -3,26 +3,33 @@ import type { UpkeepService } from '../../../../../types/services';
 import { publicTypes } from '../../../../domain/public-model';
 import { service } from '../../../service';
 import { inTransaction } from '../../../sql';
+import { ledgerNow } from '../anchors/head';
 import { lockHead } from '../ledger/append';
+import { setApart } from '../store/apart';
 import { refill } from '../store/rebuild';
 import { rederive } from '../store/rederive';
 import { tellEverywhere } from '../store/tell';
 import { outdatedDocuments } from '../upkeep/outdated';
 import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
+import { AnchorCheck } from '../upkeep/verify-anchors';
 import { verifyChain } from '../upkeep/verify-chain';
+import { verifyStrayCounts } from '../upkeep/verify-counts';
 import { verifyDocuments } from '../upkeep/verify-documents';
 import { verifyFiles } from '../upkeep/verify-files';
+import { verifyLinks } from '../upkeep/verify-links';
 
 export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
-  verify: () =>
+  verify: ({ anchors: file } = {}) =>
     inTransaction(strapi, async (sql) => {
       // One view of the data while editors go on working.
       await sql.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const chain = await verifyChain(sql);
-      const faults = [...chain.faults];
-      for (const { name } of publicTypes)
-        faults.push(...(await verifyDocuments(strapi, sql, name, chain.states)));
+      const check = file === undefined ? null : new AnchorCheck(file);
+      const chain = await verifyChain(sql, check?.take);
+      const anchors = check?.end(chain.head.seq, await ledgerNow(sql));
+      const faults = [...chain.faults, ...(anchors?.faults ?? [])];
+      for (const { name } of publicTypes) faults.push(...(await verifyDocuments(strapi, sql, name, chain)));
+      faults.push(...(await verifyStrayCounts(sql)), ...(await verifyLinks(sql, chain.states)));
       faults.push(...(await verifyFiles(strapi, sql)));
       return {
         ok: faults.length === 0,
@@ -31,6 +38,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
         head: chain.head,
         faults,
         outdated: await outdatedDocuments(sql),
+        ...(anchors ? { anchors: anchors.report } : {}),
       };
     }),
 
@@ -43,6 +51,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
         const deriving = await service(strapi, 'publication', 'deriving').context(type);
         total += await refill(sql, type, deriving);
       }
+      await setApart(sql);
       await tellEverywhere(strapi, sql);
       return total;
     });

@@ -3,15 +3,37 @@ import { publicTypes } from '../../../../domain/public-model';
 import { service } from '../../../service';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { lockHead } from '../ledger/append';
+import { apartKeys, apartStatement, apartTable, bringBack, danglingRows, hasApart, setApart } from './apart';
 import { countTable } from './counts';
 import { fillFromLedger } from './rebuild';
 import { qualified, qualifiedSearch, shapeOf, tableStatements } from './tables';
+import { tellEverywhere } from './tell';
 
 /**
  * Makes each store table that is missing or of another shape than its declaration, and fills it from the ledger:
  * so a release may change what the store keeps without losing anything. Gives the types that were made anew.
  */
-export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[]> =>
+export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[]> => {
+  const made = await makeTables(strapi);
+  const apart = await inTransaction(strapi, (sql) => setApartNow(strapi, sql));
+  if (apart.length > 0)
+    strapi.log.warn(
+      `所关联的内容未公开，暂按未公开处理 (not shown: a required link is not public): ${apart.join(', ')}`,
+    );
+  return made;
+};
+
+/** What can be shown again is, and what cannot is set apart; gives the keys of these. Without the lock where there is none. */
+const setApartNow = async (strapi: Core.Strapi, sql: Sql): Promise<readonly string[]> => {
+  if (!(await hasApart(sql)) && (await danglingRows(sql)).length === 0) return [];
+  await lockHead(sql);
+  await bringBack(strapi, sql);
+  await setApart(sql);
+  await tellEverywhere(strapi, sql);
+  return apartKeys(sql);
+};
+
+const makeTables = async (strapi: Core.Strapi): Promise<readonly string[]> =>
   inTransaction(strapi, async (sql) => {
     await makeRegisters(sql);
     const known = new Map(await shapes(sql));
@@ -25,6 +47,7 @@ export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[
       const shape = shapeOf(type);
       if (now.get(type.name) === shape) continue;
       await rows(sql, `DROP TABLE IF EXISTS ${qualified(type)}, ${qualifiedSearch(type)}`);
+      await rows(sql, `DELETE FROM ${apartTable} WHERE type = ?`, [type.name]);
       for (const statement of tableStatements(type)) await rows(sql, statement);
       const deriving = await service(strapi, 'publication', 'deriving').context(type);
       await fillFromLedger(sql, type, deriving);
@@ -44,6 +67,7 @@ export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[
  * belong together: without the counts every table must be counted again, so every one is made anew.
  */
 const makeRegisters = async (sql: Sql): Promise<void> => {
+  await rows(sql, apartStatement);
   const [found] = await rows<{ both: boolean }>(
     sql,
     `SELECT to_regclass('gongkai.store_shape') IS NOT NULL AND to_regclass('${countTable}') IS NOT NULL AS both`,

@@ -4,6 +4,7 @@ import {
   type Fields,
   fileColumns,
   type PublicType,
+  sealColumn,
   searchTable,
   storeColumns,
   storeSchema,
@@ -11,6 +12,7 @@ import {
 } from '../../../../domain/public-model';
 import { segmenter } from '../../../segmenter';
 import { countStatements } from './counts';
+import { distinctKey, isCompared } from './distinct';
 
 const sqlTypes: Readonly<Record<ColumnForm, string>> = {
   json: 'text',
@@ -49,6 +51,10 @@ const indexes = (type: PublicType): readonly string[] => {
     ...(type.key
       ? [`CREATE UNIQUE INDEX ${table}__key ON ${qualified(type)} ("${columnOf(type.key)}", locale)`]
       : []),
+    ...(type.distinct ?? []).map(
+      (distinct, place) =>
+        `CREATE INDEX ${table}__distinct_${place} ON ${qualified(type)} (${distinctKey(type, distinct)}) WHERE ${isCompared(type, distinct)}`,
+    ),
     ...(fileColumns(type).length > 0
       ? [`CREATE INDEX ${table}__files ON ${qualified(type)} USING gin (file_keys) WHERE file_keys <> '{}'`]
       : []),
@@ -86,6 +92,7 @@ export const tableStatements = (type: PublicType): readonly string[] => [
       .map(({ name, form }) => `"${name}" ${sqlTypes[form]}`)
       .join(',\n    ')},
     ${fileColumns(type).length > 0 ? 'files text NOT NULL, file_keys text[] COLLATE "C" NOT NULL,' : ''}
+    ${sealColumn(type) ? `${sealColumn(type)} text COLLATE "C" NOT NULL,` : ''}
     PRIMARY KEY (document_id, locale)
   )`,
   ...indexes(type),

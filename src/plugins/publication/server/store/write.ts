@@ -9,6 +9,7 @@ import {
   defaultLocale,
   type Locale,
   locales,
+  readSnapshot,
   type Snapshot,
   type StoreFacts,
   searchRow,
@@ -93,7 +94,7 @@ interface StateRow {
   snapshot: string | null;
 }
 
-/** The public state of some documents of a type: documentId → locale → state. */
+/** The public state of some documents of a type, of those that stand apart (apart.ts), too: documentId → locale → state. */
 export const publicStates = async (
   sql: Sql,
   type: PublicType,
@@ -102,9 +103,11 @@ export const publicStates = async (
   const found = await rows<StateRow>(
     sql,
     `SELECT s.document_id, s.locale, s.seq, s.published_at, l.model, l.snapshot
-     FROM ${qualified(type)} s JOIN gongkai.ledger l ON l.seq = s.seq
-     WHERE s.document_id = ANY (?)`,
-    [documentIds],
+     FROM (SELECT document_id, locale, seq, published_at FROM ${qualified(type)} WHERE document_id = ANY (?)
+       UNION ALL
+       SELECT document_id, locale, seq, published_at FROM ${storeSchema}.store_apart WHERE type = '${type.name}' AND document_id = ANY (?)) s
+     JOIN gongkai.ledger l ON l.seq = s.seq`,
+    [documentIds, documentIds],
   );
   const states = new Map<string, Map<Locale, PublicState>>();
   for (const row of found) {
@@ -113,7 +116,7 @@ export const publicStates = async (
       seq: Number(row.seq),
       publishedAt: row.published_at,
       model: row.model,
-      snapshot: JSON.parse(row.snapshot ?? '{}') as Snapshot,
+      snapshot: readSnapshot(row.snapshot) ?? {},
     });
     states.set(row.document_id, byLocale);
   }

@@ -1,36 +1,46 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { publicTypeOf } from '../../../../domain/public-model';
 import type { Judge } from '../../../../domain/publication';
 import { inTransaction } from '../../../sql';
+import { localeMessages } from '../locales/messages';
+import { checkDrafts } from '../parts/long-lists';
+import { languageOf } from './actor';
 import { currentCollector, touch } from './collector';
+import { withinDocumentService } from './past-the-gate';
 import { takeTurns } from './take-turns';
 import { together } from './together';
-import { localesPublished, mayChangePublic } from './which';
+import { localesPublished, mayChangePublic, unknownLocale } from './which';
 
 const documentIdOf = (value: unknown): string | null => {
   const id = typeof value === 'object' && value !== null && 'documentId' in value ? value.documentId : null;
   return typeof id === 'string' ? id : null;
 };
 
-/**
- * Stands on every write of the Document Service, outside i18n's own middleware, whoever asks and in whichever form.
- 
- */
+/** Stands on every write of the Document Service, outside i18n's own middleware, whoever asks and in whichever form. */
 export const createGate =
   (strapi: Core.Strapi, judges: () => readonly Judge[]): Modules.Documents.Middleware.Middleware =>
   async (context, next) => {
     const type = publicTypeOf(context.uid);
     const params = context.params as Readonly<Record<string, unknown>>;
-    if (!type || !mayChangePublic(type, context.action, params)) return next();
+    if (!type) return next();
+    const unknown = unknownLocale(type, context.action, params);
+    if (unknown !== null)
+      throw new errors.ValidationError(localeMessages.unknown(unknown)[languageOf(strapi)]);
+    if (!mayChangePublic(type, context.action, params)) return withinDocumentService(next);
     return together(strapi, judges, async () => {
       const known = documentIdOf(params);
-      if (known) await inTransaction(strapi, (sql) => takeTurns(sql, [known]));
-      const result = await next();
+      const published = localesPublished(type, context.action, params);
+      if (known)
+        await inTransaction(strapi, async (sql) => {
+          await takeTurns(sql, [known]);
+          if (context.action === 'publish') await checkDrafts(strapi, sql, type, known, published);
+        });
+      const result = await withinDocumentService(next);
       const collector = currentCollector();
       // A clone is asked for under the name of its original.
       const documentId = context.action === 'clone' ? documentIdOf(result) : (known ?? documentIdOf(result));
-      if (collector && documentId)
-        touch(collector, type.name, documentId, localesPublished(type, context.action, params));
+      if (collector && documentId) touch(collector, type.name, documentId, published);
       return result;
     });
   };

@@ -5,6 +5,7 @@ import { service } from '../../../service';
 import type { Sql } from '../../../sql';
 import { type Appended, append, type NewEntry } from '../ledger/append';
 import { responsibleUnits } from '../ledger/responsible-unit';
+import { bringBack, forgetApart, hasApart } from '../store/apart';
 import { tellHere } from '../store/tell';
 import { dropRow, type PublicState, publicStates, putRows, type StoredDocument } from '../store/write';
 import type { Why } from './collector';
@@ -61,6 +62,13 @@ const bringStore = async (
     }
     await putRows(sql, type, documents, await service(strapi, 'publication', 'deriving').context(type));
   }
+  if (await hasApart(sql)) await bringApart(strapi, sql, changes);
+};
+
+/** What stood apart and is written now has its place again; what was linked to it may have, too. */
+const bringApart = async (strapi: Core.Strapi, sql: Sql, changes: readonly PublicChange[]): Promise<void> => {
+  for (const change of changes) await forgetApart(sql, publicType(change.type), [change]);
+  await bringBack(strapi, sql);
 };
 
 const stored = (change: PublicChange, entry: Appended, state: PublicState | undefined): StoredDocument => ({

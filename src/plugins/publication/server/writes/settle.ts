@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { chinaDay } from '../../../../domain/freshness';
 import type { Judge } from '../../../../domain/publication';
 import type { Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';
+import { checkDoubles } from '../gate/check-doubles';
 import { checkKeys } from '../gate/check-keys';
 import { checkLinks } from '../gate/check-links';
+import { checkRegisters } from '../gate/check-registers';
+import { checkTranslations } from '../gate/check-translations';
 import { keepFiles } from '../gate/keep-files';
 import { PublicationRefused } from '../gate/refused';
 import { lockHead } from '../ledger/append';
@@ -14,7 +18,7 @@ import { recordChanges } from './record-changes';
 
 /**
  * The end of a transaction's writes: find what they change in public, ask the judges, append to the ledger, bring the
- * store, check the links. Throws PublicationRefused, which rolls all of it back.
+ * store, check what it would hold. Throws PublicationRefused, which rolls all of it back.
  */
 export const settle = async (
   strapi: Core.Strapi,
@@ -25,6 +29,8 @@ export const settle = async (
   const changes = await findChanges(strapi, sql, collector);
   collector.touched.clear();
   if (changes.length === 0) return;
+  const halves = await checkTranslations(sql, changes);
+  if (halves.length > 0) throw refusal(strapi, halves);
   const { refusals: judged, waived } = await askJudges(judges, changes);
   // What is refused anyway leaves no content behind.
   const unkept = judged.length > 0 ? [] : await keepFiles(strapi, changes);
@@ -32,9 +38,14 @@ export const settle = async (
   const taken = await checkKeys(sql, changes);
   // The store takes no second document of the same code: then the links are not looked at.
   if (taken.length > 0) throw refusal(strapi, [...judged, ...unkept, ...taken]);
-  await recordChanges(strapi, sql, changes, collector.why, new Date(), waived);
-  const unlinked = await checkLinks(sql, changes);
-  const refused = [...judged, ...unkept, ...unlinked];
+  const now = new Date();
+  await recordChanges(strapi, sql, changes, collector.why, now, waived);
+  const unfit = [
+    ...(await checkLinks(sql, changes, chinaDay(now.toISOString()))),
+    ...(await checkDoubles(sql, changes)),
+    ...(await checkRegisters(sql, changes)),
+  ];
+  const refused = [...judged, ...unkept, ...unfit];
   if (refused.length > 0) throw refusal(strapi, refused);
 };
 

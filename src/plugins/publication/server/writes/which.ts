@@ -1,5 +1,5 @@
 import type { PublicType } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
+import { defaultLocale, isLocale, type Locale, locales } from '../../../../domain/publication';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -25,8 +25,6 @@ export const mayChangePublic = (type: PublicType, action: string, params: Params
   }
 };
 
-const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
-
 /** The locales whose draft a write publishes: one, a list, `*`, or the default one where none is named. */
 export const localesPublished = (type: PublicType, action: string, params: Params): readonly Locale[] => {
   if (!type.drafts || !(action === 'publish' || publishesAtOnce(action, params))) return [];
@@ -36,4 +34,15 @@ export const localesPublished = (type: PublicType, action: string, params: Param
   if (Array.isArray(locale)) return locale.includes('*') ? locales : locale.filter(isLocale);
   if (locale === undefined || locale === null || locale === '') return [defaultLocale];
   return isLocale(locale) ? [locale] : [];
+};
+
+const writesText = (action: string): boolean => ['create', 'update', 'clone', 'publish'].includes(action);
+
+/** A locale that a write names and that the portal does not know: judged by nobody, it would be read by nobody. */
+export const unknownLocale = (type: PublicType, action: string, { locale }: Params): string | null => {
+  if (!type.localized || !writesText(action)) return null;
+  const named = (Array.isArray(locale) ? locale : [locale]).filter(
+    (one) => typeof one === 'string' && one !== '' && one !== '*',
+  );
+  return named.find((one) => !isLocale(one)) ?? null;
 };

@@ -1,0 +1,3 @@
+export * from './doubles';
+export * from './register-rules';
+export * from './retired';

@@ -1,0 +1,51 @@
+import { type PublicType, publicTypes } from '../../../../domain/public-model';
+import { defaultLocale, type PublicChange, type Refusal } from '../../../../domain/publication';
+import { doubleFinding } from '../../../../domain/registers';
+import { rows, type Sql } from '../../../sql';
+import { sameAs } from '../store/distinct';
+import { qualified } from '../store/tables';
+import { refusalOf } from './ask-judges';
+
+interface Double {
+  readonly document_id: string;
+  readonly place: number;
+  readonly other: string;
+}
+
+const doublesOf = (sql: Sql, type: PublicType, documentIds: readonly string[]): Promise<Double[]> => {
+  const of = (type.distinct ?? []).map(
+    (distinct, place) =>
+      `SELECT s.document_id, ${place} AS place, min(o.title_text) AS other FROM ${qualified(type)} s
+       JOIN ${qualified(type)} o ON ${sameAs(type, distinct)} WHERE s.document_id = ANY (?) GROUP BY 1`,
+  );
+  return rows<Double>(
+    sql,
+    of.join(' UNION ALL '),
+    of.map(() => documentIds),
+  );
+};
+
+/**
+ * What is public once is not made public a second time: a copy that nobody changed, a number given twice. Asked under
+ * the append lock, with the store as it would be.
+ */
+export const checkDoubles = async (
+  sql: Sql,
+  changes: readonly PublicChange[],
+): Promise<readonly Refusal[]> => {
+  const refusals: Refusal[] = [];
+  for (const type of publicTypes) {
+    const written = changes.filter(
+      (change) =>
+        change.type === type.name && change.action !== 'withdraw' && change.locale === defaultLocale,
+    );
+    if (!type.distinct || written.length === 0) continue;
+    const ids = [...new Set(written.map(({ documentId }) => documentId))];
+    for (const { document_id, place, other } of await doublesOf(sql, type, ids)) {
+      const change = written.find(({ documentId }) => documentId === document_id);
+      const distinct = type.distinct[place];
+      if (change && distinct) refusals.push(refusalOf(change, [doubleFinding(type, distinct, other)]));
+    }
+  }
+  return refusals;
+};
