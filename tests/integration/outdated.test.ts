@@ -34,7 +34,9 @@ const asBefore = async (): Promise<void> => {
     [older.model, text, older.content_hash, hash, row.seq],
   );
   await db.query('ALTER TABLE gongkai.ledger ENABLE TRIGGER USER');
+  await db.query('ALTER TABLE gongkai.ledger_head DISABLE TRIGGER USER');
   await db.query('UPDATE gongkai.ledger_head SET hash = $1', [hash]);
+  await db.query('ALTER TABLE gongkai.ledger_head ENABLE TRIGGER USER');
   await db.query(`UPDATE gongkai.store_shape SET shape = 'before' WHERE type = 'disclosure'`);
 };
 

@@ -1,7 +1,7 @@
 import type { Secrets } from '../environment/secrets';
 
 /** Belong to one cluster and one database server: a restored one has its own. */
-const ofTheDatabase = ['DATABASE_PASSWORD', 'READER_PASSWORD'];
+const ofTheDatabase = ['DATABASE_PASSWORD', 'APPLICATION_PASSWORD', 'READER_PASSWORD'];
 
 /**
  * The secrets that go into a backup: those without which accounts' tokens and stored keys could not be read again. What

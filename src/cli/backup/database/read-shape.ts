@@ -2,9 +2,10 @@ import type pg from 'pg';
 import { CannotRun } from '../../failure';
 import {
   constraints,
-  functions,
   indexes,
   ownedSequences,
+  plainFunctions,
+  rowFunctions,
   sequenceNames,
   sequenceStatements,
   tableStatements,
@@ -56,7 +57,7 @@ export const readShape = async (client: pg.Client): Promise<Shape> => {
     return found;
   };
   return {
-    before: await all(functions, sequenceStatements, tableStatements, ownedSequences),
+    before: await all(plainFunctions, sequenceStatements, tableStatements, ownedSequences, rowFunctions),
     tables: (await client.query<KeptTable>(tablesWithColumns)).rows,
     after: await all(constraints(`'p', 'u', 'x', 'c'`), indexes, constraints(`'f'`), views, triggers),
     sequences: await texts(client, sequenceNames),

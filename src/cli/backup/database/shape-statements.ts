@@ -54,13 +54,21 @@ export const indexes = `
   WHERE c.relkind = 'r' AND ${isOurs('pg_class', 'c.oid')} AND NOT ${isDerived('c.relname')}
     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')) ORDER BY 1`;
 
-/** A function that not everybody may run stays so; who may is the next start's to say. */
-export const functions = `
+const takesRows = `EXISTS (SELECT FROM pg_type y WHERE y.typtype = 'c' AND (y.oid = ANY (p.proargtypes) OR y.oid = p.prorettype))`;
+
+/**
+ * Functions, either those that take or give rows of a table, which must be there before them, or the others. One that
+ * not everybody may run stays so; who may is the next start's to say.
+ */
+const functions = (ofRows: boolean): string => `
   SELECT unnest(CASE WHEN p.proacl IS NOT NULL AND NOT EXISTS (SELECT FROM aclexplode(p.proacl) x WHERE x.grantee = 0)
     THEN ARRAY[pg_get_functiondef(p.oid), format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', p.oid::regprocedure)]
     ELSE ARRAY[pg_get_functiondef(p.oid)] END) AS text
   FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-  WHERE p.prokind = 'f' AND ${isOurs('pg_proc', 'p.oid')} AND NOT ${isDerived('p.proname')}`;
+  WHERE p.prokind = 'f' AND ${isOurs('pg_proc', 'p.oid')} AND NOT ${isDerived('p.proname')} AND ${takesRows} = ${ofRows}`;
+
+export const plainFunctions = functions(false);
+export const rowFunctions = functions(true);
 
 export const views = `
   SELECT format('CREATE VIEW %I.%I AS %s', n.nspname, c.relname, pg_get_viewdef(c.oid)) AS text ${ofClass("'v'")} ORDER BY c.oid`;
