@@ -26,8 +26,9 @@ export const migrateAsOwner = async (owner: pg.Client, root: string): Promise<vo
   const done = new Set(rows.map(({ name }) => name));
   const pending = migrationsIn(folder).filter((name) => !done.has(name));
   const ours = runningRelease(root);
-  mustNotBeNewer(await keptRelease(owner), ours);
-  if (pending.length > 0) await noteRelease(owner, ours);
+  const last = await keptRelease(owner);
+  mustNotBeNewer(last, ours);
+  if (pending.length > 0 || last === null) await noteRelease(owner, ours);
   for (const name of pending) {
     await owner.query('BEGIN');
     try {

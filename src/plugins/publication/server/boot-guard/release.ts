@@ -4,12 +4,16 @@ import { rows, type Sql } from '../../../sql';
 
 const running = (strapi: Core.Strapi): KeptRelease => thisRelease(strapi.config.get('info.version', '0'));
 
-const lastOf = async (sql: Sql): Promise<KeptRelease | null> => {
+const isNoted = async (sql: Sql): Promise<boolean> => {
   const [known] = await rows<{ there: boolean }>(
     sql,
     `SELECT to_regclass('gongkai.release') IS NOT NULL AS there`,
   );
-  if (!known?.there) return null;
+  return known?.there === true;
+};
+
+const lastOf = async (sql: Sql): Promise<KeptRelease | null> => {
+  if (!(await isNoted(sql))) return null;
   const [last] = await rows<KeptRelease>(
     sql,
     'SELECT format, version FROM gongkai.release ORDER BY format DESC LIMIT 1',
@@ -33,16 +37,21 @@ export const guardRelease = async (strapi: Core.Strapi): Promise<void> => {
   if (await strapi.db.migrations.shouldRun()) await noteRelease(strapi);
 };
 
-/** Says in the database which release uses it. The table is made here: migrations would make it too late. */
-export const noteRelease = async (strapi: Core.Strapi): Promise<void> => {
-  const sql = strapi.db.connection;
-  const { format, version } = running(strapi);
+/** The table is made here: migrations would make it too late. In the embedded database the owner has made it before. */
+const makeNote = async (sql: Sql): Promise<void> => {
   await rows(sql, 'CREATE SCHEMA IF NOT EXISTS gongkai');
   await rows(
     sql,
     `CREATE TABLE IF NOT EXISTS gongkai.release (
        format integer PRIMARY KEY, version text NOT NULL, since timestamptz NOT NULL DEFAULT now())`,
   );
+};
+
+/** Says in the database which release uses it. */
+export const noteRelease = async (strapi: Core.Strapi): Promise<void> => {
+  const sql = strapi.db.connection;
+  const { format, version } = running(strapi);
+  if (!(await isNoted(sql))) await makeNote(sql);
   await rows(sql, 'INSERT INTO gongkai.release (format, version) VALUES (?, ?) ON CONFLICT DO NOTHING', [
     format,
     version,
