@@ -8,8 +8,8 @@ import { filesThere } from './files/place';
 export const mustBeEmpty = async (client: pg.Client, dataFolder: string): Promise<void> => {
   const tables = await tablesThere(client);
   const files = await filesThere(dataFolder);
-  if (tables === 0 && files === 0) return;
   const { entries, documents } = await ledgerFacts(client);
+  if (tables === 0 && files === 0 && entries === 0) return;
   throw new CannotRun(
     'NOT_EMPTY',
     {

@@ -19,10 +19,11 @@ export const emptyDatabase = async (client: pg.Client): Promise<void> => {
   for (const { text } of rows) await client.query(text);
 };
 
+/** How many tables of Strapi's there are. Its note of migrations is not counted: the embedded database has it, and an empty ledger, from when it is opened. */
 export const tablesThere = async (client: pg.Client): Promise<number> => {
   const { rows } = await client.query<{ n: number }>(
     `SELECT count(*)::int AS n FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE c.relkind IN ('r', 'p') AND ${isOurs('pg_class', 'c.oid')}`,
+     WHERE c.relkind IN ('r', 'p') AND n.nspname = 'public' AND c.relname <> 'strapi_migrations' AND ${isOurs('pg_class', 'c.oid')}`,
   );
   return rows[0]?.n ?? 0;
 };
