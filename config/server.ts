@@ -9,6 +9,8 @@ interface Env {
 export default ({ env }: { env: Env }) => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
+  // In `npm start` the portal stands in front, at HOST and PORT, and says who asks.
+  ...(env('GONGKAI_SOCKET') ? { socket: env('GONGKAI_SOCKET'), proxy: { koa: true } } : {}),
   url: env('PUBLIC_URL', ''),
   app: { keys: env.array('APP_KEYS') },
   logger: {

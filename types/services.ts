@@ -37,6 +37,9 @@ export interface Services {
     workbooks: WorkbooksService;
     starter: StarterService;
   };
+  portal: {
+    front: FrontService;
+  };
 }
 
 export interface JudgesService {
@@ -316,6 +319,14 @@ export interface WorkbooksService {
 export interface StarterService {
   /** Loads what is missing of the starter data; a second time changes nothing. */
   load(progress?: (step: string) => void): Promise<{ created: number; unchanged: number }>;
+}
+
+/** The portal at the server's address, in a thread of its own, with Strapi behind it. */
+export interface FrontService {
+  /** Listens, once Strapi listens on `socket`; gives the port that was got. */
+  begin(at: { readonly host: string; readonly port: number; readonly socket: string }): Promise<number>;
+  /** What was asked is answered first, for at most so many milliseconds. */
+  end(patience: number): Promise<void>;
 }
 
 export type { Judge, Locale, Refusal, Snapshot };

@@ -7,7 +7,7 @@ export const setStrapiEnvironment = (
   settings: Settings,
   secrets: Secrets,
   database: OpenDatabase,
-  more: { serveAdmin: boolean },
+  more: { serveAdmin: boolean; socket?: string },
 ): void => {
   const {
     DATABASE_PASSWORD: _owner,
@@ -27,6 +27,8 @@ export const setStrapiEnvironment = (
     // In the embedded database its owner has made the role already.
     GONGKAI_READER_OWNED: String(database.readerOwned && !database.embedded),
     SERVE_ADMIN: String(more.serveAdmin),
+    // Where Strapi listens, behind the portal; empty: at HOST and PORT.
+    GONGKAI_SOCKET: more.socket ?? '',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh-Hans',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });

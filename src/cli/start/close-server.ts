@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
-const grace = 5_000;
+/** So long the requests that are being answered are waited for. */
+export const GRACE_MS = 5_000;
 
 /** Lets the requests that are being answered finish, for a while; Strapi alone would cut them off. */
 export const finishRequests = ({ server }: Core.Strapi): Promise<void> =>
   new Promise((resolve) => {
     if (!server.httpServer.listening) return resolve();
-    const tooLong = setTimeout(resolve, grace);
+    const tooLong = setTimeout(resolve, GRACE_MS);
     server.httpServer.close(() => {
       clearTimeout(tooLong);
       resolve();

@@ -22,7 +22,8 @@ import { mustBeUsable } from '../strapi/must-be-usable';
 import { loadStarterData } from '../strapi/starter-data';
 import { stepsOf } from '../terminal/steps';
 import { checkToday } from './check-today';
-import { finishRequests } from './close-server';
+import { finishRequests, GRACE_MS } from './close-server';
+import { privateSocket } from './private-socket';
 import { forgetServer, notedServer, noteServer, runsAlready } from './running-server';
 import { tellUnknown } from './tell-unknown';
 import { addressOf, welcome } from './welcome';
@@ -64,7 +65,8 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
     for (const line of describe(database)) note(line);
     return database;
   });
-  setStrapiEnvironment(settings, secrets, database, { serveAdmin: settings.serveAdmin });
+  const socket = privateSocket(life);
+  setStrapiEnvironment(settings, secrets, database, { serveAdmin: settings.serveAdmin, socket });
 
   await step({ zh: '构建管理后台', en: 'Building the admin' }, async (note) => {
     if (!settings.serveAdmin) return note({ zh: '不提供管理后台（SERVE_ADMIN=false）', en: 'not served' });
@@ -110,11 +112,10 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
 
   const url = await step({ zh: '开始监听', en: 'Listening' }, async () => {
     await strapi.listen();
-    const address = strapi.server.httpServer.address();
-    const url = addressOf(
-      settings.host,
-      typeof address === 'object' && address ? address.port : settings.port,
-    );
+    const front = service(strapi, 'portal', 'front');
+    const port = await front.begin({ host: settings.host, port: settings.port, socket });
+    life.closing('portal', () => front.end(GRACE_MS));
+    const url = addressOf(settings.host, port);
     speakUp();
     await service(strapi, 'publication', 'anchors').begin();
     around.onListening(strapi);

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { mountAhead } from './http/mount-ahead';
+import { front } from './services/front';
 import { type PortalService, portal } from './services/portal';
 import { httpOf, searchesOf } from './settings';
 
 export default {
-  services: { portal },
+  services: { portal, front },
   bootstrap({ strapi }: { strapi: Core.Strapi }) {
     // A wrong setting is told at the start, not to the first reader.
     httpOf(process.env);

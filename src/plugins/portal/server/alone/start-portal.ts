@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { isOfPortal } from '../http/entrance';
 import { type OpenPortal, openPortal } from '../open-portal';
 import { filesFolderOf, httpOf, remembersOf, searchesOf } from '../settings';
@@ -8,10 +14,15 @@ export interface StartOptions {
   readonly host: string;
   readonly port: number;
   readonly log?: (line: string) => void;
+  /** Who answers what is not the portal's; by default only whether the portal is well. */
+  readonly others?: RequestListener;
+  /** Asked before each answer: whether something public has changed since the last. */
+  readonly haveChanged?: () => boolean;
 }
 
 export interface RunningPortal {
   readonly url: string;
+  readonly port: number;
   stop(): Promise<void>;
 }
 
@@ -49,7 +60,14 @@ const health = async (
 };
 
 /** The portal alone, without Strapi: in as many processes as needed, on the database or a replica of it. */
-export const startPortal = async ({ databaseUrl, host, port, log }: StartOptions): Promise<RunningPortal> => {
+export const startPortal = async ({
+  databaseUrl,
+  host,
+  port,
+  log,
+  others,
+  haveChanged,
+}: StartOptions): Promise<RunningPortal> => {
   const portal = openPortal({
     connection: { connectionString: databaseUrl },
     searches: searchesOf(process.env.PORTAL_SEARCHES),
@@ -60,8 +78,10 @@ export const startPortal = async ({ databaseUrl, host, port, log }: StartOptions
     onFault: (error) => log?.(error instanceof Error ? error.message : String(error)),
   });
   const server = createServer((request, response) => {
-    if (isOfPortal(request.url)) portal.entrance(request, response);
-    else void health(portal, request, response);
+    if (!isOfPortal(request.url))
+      return others ? others(request, response) : health(portal, request, response);
+    if (haveChanged?.()) portal.changed();
+    portal.entrance(request, response);
   });
   const open = await listening(server, host, port).catch(async (error) => {
     await portal.close();
@@ -69,6 +89,7 @@ export const startPortal = async ({ databaseUrl, host, port, log }: StartOptions
   });
   return {
     url: `http://${host}:${open}/portal/graphql`,
+    port: open,
     stop: async () => {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,2 @@
+export { IDLE_MS } from './forward';
+export { type Front, startFront } from './start-front';
