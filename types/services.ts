@@ -5,7 +5,7 @@ import type { CarriedContent } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
 import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
-import type { Judge, Locale, Refusal, Snapshot } from '../src/domain/publication';
+import type { EditedForm, Judge, Locale, Refusal, Rehearsal, Snapshot } from '../src/domain/publication';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
 
 /** What each plugin offers to the others and to the command line: the only doors between them. */
@@ -22,6 +22,7 @@ export interface Services {
     standing: StandingService;
     adoption: AdoptionService;
     anchors: AnchorsService;
+    rehearsal: RehearsalService;
   };
   completeness: {
     check: CheckService;
@@ -68,6 +69,11 @@ export interface WritesService {
    * end, all or nothing. Nested calls join the outer one. Throws PublicationRefused with every refusal.
    */
   together<T>(work: () => Promise<T>, why?: { reason?: string; actor?: string }): Promise<T>;
+}
+
+/** Asks what the gate would say if a form were published now, beyond the judge `asks`; nothing is changed. */
+export interface RehearsalService {
+  ask(form: EditedForm, asks: string): Promise<Rehearsal>;
 }
 
 /** What a start did to the data, or found in them, that whoever starts should know. */

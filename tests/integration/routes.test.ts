@@ -15,6 +15,7 @@ const asked: Readonly<Record<string, string>> = {
   'GET /syndication/changes': 'open',
   'GET /files/private/:name': 'open',
   'GET /completeness/context': panel,
+  'POST /completeness/rehearsal': panel,
   'GET /completeness/policy-body': 'plugin::content-manager.explorer.read api::policy.policy',
   'GET /completeness/dashboard': looks,
   'GET /completeness/dashboard/items': looks,

@@ -50,6 +50,7 @@ export interface Refusal {
 }
 export * from './cache-tags';
 export * from './read-snapshot';
+export type * from './rehearsal';
 export * from './seal';
 export * from './search-row';
 export * from './store-row';

@@ -38,6 +38,14 @@ describe('what publishing the edit view now would make public', () => {
     expect([unit, domain]).toEqual(['unit-8', null]);
   });
 
+  test('where the saved links are known by name, those that are left keep theirs', () => {
+    const subjects = [{ documentId: 'unit-1' }, { documentId: 'unit-2' }];
+    expect(
+      item({ subjects: relation([picked(9, 'unit-9')], [picked(1, 'unit-1')]) }, { subjects }).subjects,
+    ).toEqual(['unit-2', 'unit-9']);
+    expect(item({}, { unit: { documentId: 'unit-1' } }).unit).toBe('unit-1');
+  });
+
   test('the links of a saved citation are found though it was moved', () => {
     const { legalBases } = item(
       {

@@ -12,12 +12,12 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** Stands for a link that is saved: the edit view knows how many there are, not which. */
 export const SAVED = 'saved';
 
-/** How many links are saved: `{ count }` as the edit view loads them, or the documents themselves. */
-const savedCount = (saved: unknown): number => {
-  if (Array.isArray(saved)) return saved.length;
-  if (!isObject(saved)) return 0;
-  if (typeof saved.count === 'number') return saved.count;
-  return typeof saved.documentId === 'string' ? 1 : 0;
+/** The saved links: as many SAVED as the edit view's `{ count }` says, or the documents themselves, where they are known. */
+const savedIds = (saved: unknown): readonly string[] => {
+  if (Array.isArray(saved)) return saved.map(connectedId);
+  if (!isObject(saved)) return [];
+  if (typeof saved.count === 'number') return Array<string>(saved.count).fill(SAVED);
+  return typeof saved.documentId === 'string' ? [saved.documentId] : [];
 };
 
 const connectedId = (relation: unknown): string => {
@@ -29,9 +29,12 @@ const connectedId = (relation: unknown): string => {
 /** What a relation field of the form comes to: the saved links, less the disconnected ones, and the connected ones. */
 const links = (field: unknown, saved: unknown): readonly { readonly documentId: string }[] => {
   const { connect, disconnect } = isObject(field) ? field : {};
-  const left = Math.max(0, savedCount(saved) - listOf(disconnect).length);
-  const ids = [...Array<string>(left).fill(SAVED), ...listOf(connect).map(connectedId)];
-  return ids.map((documentId) => ({ documentId }));
+  const gone = listOf(disconnect).map(connectedId);
+  const known = savedIds(saved);
+  const left = known.includes(SAVED)
+    ? known.slice(gone.length)
+    : known.filter((documentId) => !gone.includes(documentId));
+  return [...left, ...listOf(connect).map(connectedId)].map((documentId) => ({ documentId }));
 };
 
 /** The saved state of a repeated component is found by its id; a new one has none. */
@@ -69,7 +72,8 @@ const resolve = (fields: Fields, values: FormValues, saved: FormValues): FormVal
 
 /**
  * The snapshot that publishing Strapi's edit view now would give. `values` are the form's: relations hold only what
- * was changed (`connect`, `disconnect`). `saved` is the document as loaded; nothing for a new one.
+ * was changed (`connect`, `disconnect`). `saved` is the document as the edit view loads it, or as the database holds it
+ * with its links; nothing for a new one.
  */
 export const snapshotFromForm = (type: PublicType, values: FormValues, saved: FormValues = {}): Snapshot =>
   readFields(type.fields, resolve(type.fields, values, saved));

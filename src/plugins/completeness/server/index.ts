@@ -6,6 +6,7 @@ import { dropWhenWritten } from './context/drop-when-written';
 import { context as contextController } from './controllers/context';
 import { dashboard } from './controllers/dashboard';
 import { policies } from './controllers/policies';
+import { rehearsal } from './controllers/rehearsal';
 import { waivers as waiversController } from './controllers/waivers';
 import { createJudge } from './judge';
 import { holds } from './policies/holds';
@@ -50,7 +51,7 @@ export default {
     await service(strapi, 'completeness', 'assessment').end();
   },
 
-  controllers: { context: contextController, dashboard, policies, waivers: waiversController },
+  controllers: { context: contextController, dashboard, policies, rehearsal, waivers: waiversController },
   policies: { holds, 'uses-panel': usesPanel },
   routes: { admin },
   services: { assessment, check, context, waivers },

@@ -6,12 +6,14 @@ import { service } from '../../service';
 import { policyBodyOf } from './policy-body';
 import { waiversOf } from './waivers/records';
 
+export const judgeName = 'completeness';
+
 /**
  * Asks at the gate whether a document is complete, by the rules as the district has them. Only one that would be
  * refused costs a query, for its waivers.
  */
 export const createJudge = (strapi: Core.Strapi): Judge => ({
-  name: 'completeness',
+  name: judgeName,
   async judge(change) {
     const { snapshot } = change;
     if (snapshot === null) return [];

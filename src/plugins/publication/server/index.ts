@@ -17,6 +17,7 @@ import { deriving } from './services/deriving';
 import { judges } from './services/judges';
 import { news } from './services/news';
 import { reader } from './services/reader';
+import { rehearsal } from './services/rehearsal';
 import { standing } from './services/standing';
 import { startNotes } from './services/start-notes';
 import { upkeep } from './services/upkeep';
@@ -72,6 +73,7 @@ export default {
     writes,
     upkeep,
     reader,
+    rehearsal,
     standing,
     startNotes,
   },

@@ -2,7 +2,7 @@ import { entryFromSnapshot } from '../../../../domain/catalogue';
 import type { Band } from '../../../../domain/codes';
 import { bandOf, type EntryContext, fixFirst, judgeChange, scoreOf } from '../../../../domain/completeness';
 import type { PublicType } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
+import { defaultLocale, type Locale, locales, type Rehearsal } from '../../../../domain/publication';
 import { type FormValues, snapshotFromForm } from '../../../../domain/snapshot';
 import { type StandingFinding, standings } from '../../../../domain/waivers';
 import type { KeptWaiver } from './kept-waiver';
@@ -24,6 +24,8 @@ export interface FormState {
   readonly waivers: readonly KeptWaiver[];
   /** Text of the policy that an interpretation explains. */
   readonly policyBody?: string | null;
+  /** What the gate says beyond the rules, once it was asked. */
+  readonly rehearsal?: Rehearsal | null;
   /** ISO 8601. */
   readonly now: string;
 }
@@ -51,12 +53,16 @@ export const explainedPolicy = (
   };
 };
 
-/** The same rules as at the gate and on the command line, over what stands in the form now. */
+/** Said alone, as at the gate: what else could be said of a text without its other half would only mislead. */
+const alone = 'locale.chinese-first';
+
+/** The same rules as at the gate and on the command line, over what stands in the form now, and what the gate adds. */
 export const judgeForm = (
-  { type, values, saved, waivers, policyBody = null, now }: FormState,
+  { type, values, saved, waivers, policyBody = null, rehearsal = null, now }: FormState,
   context: EntryContext = {},
 ): FormJudgement => {
-  const snapshot = snapshotFromForm(type, values, saved);
+  const snapshot = { ...snapshotFromForm(type, values, saved), ...rehearsal?.shared };
+  const said = rehearsal?.findings ?? [];
   const judged = judgeChange({ type: type.name, snapshot }, context, { policyBody });
   const documentId = typeof saved?.documentId === 'string' ? saved.documentId : '';
   const document = { type: type.name, documentId, locale: localeOf(saved) };
@@ -68,6 +74,8 @@ export const judgeForm = (
   return {
     score: isItem ? { points, band: bandOf(points) } : null,
     timeLimit: isItem ? (entryFromSnapshot(snapshot).timeLimit?.text ?? null) : null,
-    findings: fixFirst(judged).flatMap((finding) => standing.get(finding) ?? []),
+    findings: (said.some(({ rule }) => rule === alone) ? said : fixFirst([...judged, ...said])).map(
+      (finding) => standing.get(finding) ?? { finding, occurrence: 0, waiver: null },
+    ),
   };
 };

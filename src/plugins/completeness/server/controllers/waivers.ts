@@ -2,20 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { WaiverRecord } from '../../../../../types/services';
-import { publicTypeNamed, uidOf } from '../../../../domain/public-model';
+import { publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, locales } from '../../../../domain/publication';
 import { procedureOf, type WaivedDocument } from '../../../../domain/waivers';
 import { service } from '../../../service';
 import { type Ability, notAllowed } from '../rights/ability';
 import { signAction } from '../rights/actions';
+import { mustHold } from '../rights/must-hold';
 import type { Language } from '../waivers/refused';
 
 type Values = Readonly<Record<string, unknown>>;
-type Right = 'read' | 'update' | 'publish';
-interface Checker {
-  readonly can: Readonly<Record<Right, (entity: unknown) => boolean>>;
-}
-
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const valuesOf = (value: unknown): Values =>
   typeof value === 'object' && value !== null ? (value as Values) : {};
@@ -35,24 +31,6 @@ const documentOf = ({ type, documentId, locale }: Values): WaivedDocument => {
     documentId: text(documentId),
     locale: locales.find((known) => known === locale) ?? defaultLocale,
   };
-};
-
-/** Throws PolicyError (403) unless whoever asks may do this to the document in the content manager. */
-const mustHold = async (
-  strapi: Core.Strapi,
-  ctx: Context,
-  { type, documentId, locale }: WaivedDocument,
-  right: Right,
-): Promise<void> => {
-  const uid = uidOf(type);
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: uid }) as Checker;
-  const populate = { createdBy: { populate: { roles: true } } };
-  const entity = await strapi.documents(uid).findOne({ documentId, locale, populate } as never);
-  if (!entity) throw new errors.NotFoundError('没有这一条目。There is no such document.');
-  if (!checker.can[right](entity)) throw notAllowed();
 };
 
 const mustKnow = async (strapi: Core.Strapi, ctx: Context): Promise<WaiverRecord> => {

@@ -21,6 +21,7 @@ export const admin = {
   type: 'admin',
   routes: [
     route('GET', '/context', 'context.find', panel),
+    route('POST', '/rehearsal', 'rehearsal.ask', panel),
     route('GET', '/policy-body', 'policies.body', readsPolicies),
     route('GET', '/dashboard', 'dashboard.show', looks),
     route('GET', '/dashboard/items', 'dashboard.items', looks),

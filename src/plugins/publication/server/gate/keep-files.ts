@@ -28,3 +28,19 @@ export const keepFiles = async (
   }
   return refusals;
 };
+
+/** The same without keeping anything, for a change that is refused anyway or only rehearsed: what is not there. */
+export const missingFiles = async (
+  strapi: Core.Strapi,
+  changes: readonly PublicChange[],
+): Promise<readonly Refusal[]> => {
+  const refusals: Refusal[] = [];
+  for (const change of changes) {
+    const findings: Finding[] = [];
+    for (const { path, file } of placesForFiles(publicType(change.type).fields, change.snapshot ?? {}))
+      if (file && !(await service(strapi, 'files', 'contents').isThere(file)))
+        findings.push(fileMissing(path, `“${file.name}”`));
+    if (findings.length > 0) refusals.push(refusalOf(change, findings));
+  }
+  return refusals;
+};

@@ -8,7 +8,7 @@ import { checkKeys } from '../gate/check-keys';
 import { checkLinks } from '../gate/check-links';
 import { checkRegisters } from '../gate/check-registers';
 import { checkTranslations } from '../gate/check-translations';
-import { keepFiles } from '../gate/keep-files';
+import { keepFiles, missingFiles } from '../gate/keep-files';
 import { PublicationRefused } from '../gate/refused';
 import { lockHead } from '../ledger/append';
 import { languageOf } from './actor';
@@ -33,7 +33,7 @@ export const settle = async (
   if (halves.length > 0) throw refusal(strapi, halves);
   const { refusals: judged, waived } = await askJudges(judges, changes);
   // What is refused anyway leaves no content behind.
-  const unkept = judged.length > 0 ? [] : await keepFiles(strapi, changes);
+  const unkept = await (judged.length > 0 ? missingFiles : keepFiles)(strapi, changes);
   await lockHead(sql);
   const taken = await checkKeys(sql, changes);
   // The store takes no second document of the same code: then the links are not looked at.

@@ -1,0 +1,31 @@
+import { Box, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { publicType } from '../../../../domain/public-model';
+import type { Rehearsal } from '../../../../domain/publication';
+
+/** Beside a translation: what it takes from the Chinese text, so that nobody looks for a field to fill in. */
+export const SharedNote = ({ titles }: { readonly titles: Rehearsal['sharedTitles'] }) => {
+  const { formatMessage, locale } = useIntl();
+  const language = locale === 'zh-Hans' ? 'zh' : 'en';
+  return (
+    <Box data-shared-note>
+      <Typography fontWeight="bold" tag="h3" variant="pi">
+        {formatMessage({ id: 'completeness.shared', defaultMessage: 'Taken from the Chinese version' })}
+      </Typography>
+      <Typography textColor="neutral600" variant="pi">
+        {formatMessage({ id: 'completeness.shared-note', defaultMessage: '' })}
+      </Typography>
+      <ul>
+        {titles.map(({ to, titles: named }) => (
+          <li key={`${to} ${named.join()}`}>
+            <Typography variant="pi">
+              {publicType(to).label[language]}
+              {language === 'zh' ? '：' : ': '}
+              {named.join(language === 'zh' ? '、' : ', ')}
+            </Typography>
+          </li>
+        ))}
+      </ul>
+    </Box>
+  );
+};

@@ -1,0 +1,100 @@
+import type { Core } from '@strapi/strapi';
+import { attributeOf, type Fields, type PublicType, uidOf } from '../../../../domain/public-model';
+import {
+  defaultLocale,
+  type EditedForm,
+  type Locale,
+  type PublicChange,
+  type Snapshot,
+} from '../../../../domain/publication';
+import { type ContentRow, populateFields, readFields, snapshotFromForm } from '../../../../domain/snapshot';
+import { service } from '../../../service';
+import type { Sql } from '../../../sql';
+import { snapshotText } from '../ledger/hash';
+import { type PublicState, publicStates } from '../store/write';
+
+/** What publishing a form would change in public. */
+export interface Rehearsed {
+  /** The form's own change first, then what it carries into other languages. */
+  readonly changes: readonly PublicChange[];
+  /** What a translation takes from the Chinese text, whatever stands in its form; empty for a Chinese one. */
+  readonly shared: Snapshot;
+}
+
+/** No document has this id. */
+const NEW = 'rehearsal';
+
+const isLink = ({ kind }: Fields[string]): boolean => kind === 'link' || kind === 'links';
+
+/** The fields of a type that have one value for all languages. */
+const sharedFields = (strapi: Core.Strapi, type: PublicType): Fields => {
+  const { attributes } = strapi.contentType(uidOf(type.name) as never) as {
+    attributes: Readonly<Record<string, { pluginOptions?: { i18n?: { localized?: boolean } } }>>;
+  };
+  return Object.fromEntries(
+    Object.entries(type.fields).filter(
+      ([name, field]) =>
+        isLink(field) || attributes[attributeOf(name, field)]?.pluginOptions?.i18n?.localized !== true,
+    ),
+  );
+};
+
+const pick = (fields: Fields, snapshot: Snapshot): Snapshot =>
+  Object.fromEntries(Object.keys(fields).map((name) => [name, snapshot[name] ?? null]));
+
+/** The drafts of a document (of a type without drafts: what is saved), by locale. */
+const draftsOf = async (
+  strapi: Core.Strapi,
+  type: PublicType,
+  documentId: string,
+): Promise<ReadonlyMap<Locale, ContentRow>> => {
+  const found = (await strapi.db.query(uidOf(type.name)).findMany({
+    where: { documentId, ...(type.drafts ? { publishedAt: { $null: true } } : {}) },
+    populate: populateFields(type.fields) as never,
+  })) as readonly ContentRow[];
+  return new Map(found.map((row) => [(row.locale ?? defaultLocale) as Locale, row]));
+};
+
+const changeOf = (
+  { name }: PublicType,
+  documentId: string,
+  locale: Locale,
+  snapshot: Snapshot,
+  state: PublicState | undefined,
+): PublicChange =>
+  state
+    ? { type: name, documentId, locale, action: 'revise', snapshot, before: state.snapshot }
+    : { type: name, documentId, locale, action: 'publish', snapshot, before: null };
+
+/** What publishing the form now would change: the same comparison as at the end of a real one (writes/find-changes). */
+export const rehearsedChanges = async (
+  strapi: Core.Strapi,
+  sql: Sql,
+  { type, documentId, locale, values }: EditedForm,
+): Promise<Rehearsed> => {
+  const id = documentId ?? NEW;
+  const states = (await publicStates(sql, type, [id])).get(id) ?? new Map<Locale, PublicState>();
+  const drafts = documentId ? await draftsOf(strapi, type, documentId) : new Map<Locale, ContentRow>();
+  const common = type.localized ? sharedFields(strapi, type) : {};
+  const links = Object.fromEntries(Object.entries(common).filter(([, field]) => isLink(field)));
+
+  const chinese = drafts.get(defaultLocale);
+  const shared =
+    locale === defaultLocale || !chinese
+      ? {}
+      : {
+          ...pick(common, readFields(type.fields, chinese)),
+          ...pick(links, states.get(defaultLocale)?.snapshot ?? readFields(links, chinese)),
+        };
+  const own = { ...snapshotFromForm(type, values, drafts.get(locale)), ...shared };
+  const snapshot = await service(strapi, 'files', 'pictures').madePublic(type.fields, own);
+  const changes = [changeOf(type, id, locale, snapshot, states.get(locale))];
+  if (locale === defaultLocale)
+    for (const [other, state] of states) {
+      if (other === locale) continue;
+      const carried = { ...state.snapshot, ...pick(common, snapshot) };
+      if (snapshotText(carried) !== snapshotText(state.snapshot))
+        changes.push(changeOf(type, id, other, carried, state));
+    }
+  return { changes, shared };
+};

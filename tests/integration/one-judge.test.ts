@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { judgingContext } from '../../src/domain/judging';
+import { publicTypeOf } from '../../src/domain/public-model';
+import type { Rehearsal } from '../../src/domain/publication';
+import { explainedPolicy, judgeForm } from '../../src/plugins/completeness/admin/panel/judge-form';
+import { service } from '../../src/plugins/service';
+import { type Draft, draftOf, numbers, type Targets } from './panel/drafts';
+import { completeItem, foundDistrict, publish } from './portal/district';
+import { signIn } from './support/sign-in';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+// What the panel says beside a form is what the gate says when it is published: nothing more, nothing less.
+const DRAFTS = Number(process.env.DRAFTS ?? (process.env.LONG ? 500 : 120));
+const SEED = Number(process.env.SEED ?? 20261127);
+
+let app: TestStrapi;
+let token: string;
+let targets: Targets;
+
+const call = async (
+  method: string,
+  path: string,
+  body?: object,
+): Promise<{ status: number; body: never }> => {
+  const answer = await fetch(`${app.url}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  return { status: answer.status, body: (await answer.json()) as never };
+};
+
+beforeAll(async () => {
+  app = await startStrapi({ listen: true });
+  token = await signIn(app);
+  const { strapi } = app;
+  const district = await foundDistrict(strapi);
+  const units = strapi.documents('api::unit.unit');
+  const retired = await units.create({
+    data: {
+      code: 'WD-OLD',
+      name: '原粮食局',
+      kind: 'department',
+      retiredOn: '2024-01-01',
+      successor: district.office,
+    } as never,
+  });
+  const policy = {
+    title: '公开的政策',
+    issuer: district.office,
+    issuedOn: '2026-05-20',
+    body: '<p>正文。</p>',
+  };
+  const draft = await strapi
+    .documents('api::policy.policy')
+    .create({ data: { ...policy, title: '未公开的政策' } as never });
+  const item = { ...completeItem('低保标准'), unit: district.civilAffairs, domain: district.assistance };
+  targets = {
+    district,
+    item: await publish(strapi, 'api::catalog-item.catalog-item', item),
+    retired: retired.documentId,
+    publicPolicy: await publish(strapi, 'api::policy.policy', policy),
+    draftPolicy: draft.documentId,
+    picture: '/uploads/no-such-picture.png',
+  };
+});
+afterAll(() => app.stop());
+
+const path = (uid: string, rest = ''): string => `/content-manager/collection-types/${uid}${rest}`;
+
+interface Saved {
+  readonly documentId: string;
+  readonly [attribute: string]: unknown;
+}
+
+const save = async ({ uid, locale, data, chinese }: Draft): Promise<string> => {
+  const documents = app.strapi.documents(uid as 'api::policy.policy');
+  const first = chinese?.data ?? data;
+  const { documentId } = await documents.create({ data: first as never, locale: 'zh-Hans' });
+  if (!chinese) return documentId;
+  await documents.update({ documentId, data: data as never, locale });
+  if (chinese.public) await documents.publish({ documentId, locale: 'zh-Hans' }).catch(() => null);
+  return documentId;
+};
+
+/** What the edit view holds of a document: links as numbers of what is saved, none of them changed. */
+const openForm = async (uid: string, documentId: string, locale: string) => {
+  const { body } = await call('GET', path(uid, `/${documentId}?locale=${locale}`));
+  const saved = (body as { data: Saved }).data;
+  const attributes = app.strapi.contentType(uid as 'api::policy.policy').attributes as Record<
+    string,
+    { type: string }
+  >;
+  const values = Object.fromEntries(
+    Object.entries(saved).map(([name, value]) => [
+      name,
+      attributes[name]?.type === 'relation' ? { connect: [], disconnect: [] } : value,
+    ]),
+  );
+  return { saved, values };
+};
+
+type Said = readonly string[];
+const told = (findings: ReadonlyArray<{ rule: string; field: string | null }>): Said =>
+  findings.map(({ rule, field }) => `${rule} @ ${field ?? ''}`).sort();
+
+const panelSays = async (uid: string, documentId: string, locale: string): Promise<Said> => {
+  const type = publicTypeOf(uid);
+  if (!type) throw new Error(uid);
+  const { saved, values } = await openForm(uid, documentId, locale);
+  const asked = await call('POST', '/completeness/rehearsal', {
+    type: type.name,
+    documentId,
+    locale,
+    values,
+  });
+  expect(asked.status).toBe(200);
+  const explained = explainedPolicy(type, values, saved);
+  const query = new URLSearchParams({ interpretation: documentId, locale });
+  const { body: policy } =
+    type.name === 'interpretation' && explained.policy
+      ? await call('GET', `/completeness/policy-body?${query}`)
+      : { body: { body: null } };
+  const context = judgingContext(await service(app.strapi, 'completeness', 'context').facts());
+  const { findings } = judgeForm(
+    {
+      type,
+      values,
+      saved,
+      waivers: [],
+      policyBody: (policy as { body: string | null }).body,
+      rehearsal: asked.body as Rehearsal,
+      now: new Date().toISOString(),
+    },
+    context,
+  );
+  return told(findings.map(({ finding }) => finding).filter(({ blocking }) => blocking));
+};
+
+interface Refused {
+  readonly error?: {
+    readonly message: string;
+    readonly details?: {
+      readonly refusals?: ReadonlyArray<{
+        change: { locale: string };
+        findings: ReadonlyArray<{ rule: string; field: string | null }>;
+      }>;
+    };
+  };
+}
+
+const gateSays = async (uid: string, documentId: string, locale: string): Promise<Said> => {
+  const { status, body } = await call(
+    'POST',
+    path(uid, `/${documentId}/actions/publish?locale=${locale}`),
+    {},
+  );
+  if (status === 200) return [];
+  const { error } = body as Refused;
+  if (!error?.details?.refusals) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return told(
+    error.details.refusals
+      .filter(({ change }) => change.locale === locale)
+      .flatMap(({ findings }) => findings),
+  );
+};
+
+test(`${DRAFTS} generated drafts in both languages: the panel’s list is the gate’s`, async () => {
+  const random = numbers(SEED);
+  const kinds = new Map<string, number>();
+  for (let index = 1; index <= DRAFTS; index += 1) {
+    const draft = draftOf(index, random, targets);
+    const documentId = await save(draft);
+    const panel = await panelSays(draft.uid, documentId, draft.locale);
+    const gate = await gateSays(draft.uid, documentId, draft.locale);
+    expect(panel, `draft ${index} of seed ${SEED}: ${draft.uid} ${draft.locale}`).toEqual(gate);
+    for (const said of gate.length > 0 ? gate : ['published'])
+      kinds.set(said.split(' ')[0] ?? '', (kinds.get(said.split(' ')[0] ?? '') ?? 0) + 1);
+  }
+  console.info(`what was said: ${JSON.stringify(Object.fromEntries([...kinds].sort()))}`);
+  // The story has something of everything.
+  for (const kind of [
+    'published',
+    'link.not-public',
+    'link.retired',
+    'locale.chinese-first',
+    'file.foreign-picture',
+  ])
+    expect([...kinds.keys()]).toContain(kind);
+}, 900_000);
+
+test('a rehearsal leaves nothing behind', async () => {
+  const count = async (): Promise<unknown> =>
+    (
+      await app.db.query(
+        'SELECT (SELECT count(*) FROM gongkai.ledger) AS entries, (SELECT count(*) FROM gongkai.store_policy) AS policies',
+      )
+    ).rows;
+  const before = await count();
+  const values = {
+    title: '还没有保存的政策',
+    issuer: { connect: [{ id: 1, apiData: { documentId: targets.retired } }], disconnect: [] },
+    body: '<p>正文。</p>',
+  };
+  const { status, body } = await call('POST', '/completeness/rehearsal', { type: 'policy', values });
+  expect([status, told((body as Rehearsal).findings)]).toEqual([200, ['link.retired @ issuer']]);
+  expect(await count()).toEqual(before);
+  expect(await service(app.strapi, 'publication', 'upkeep').verify()).toMatchObject({ ok: true });
+});
