@@ -195,3 +195,52 @@ describe('the district office lays down its own numbers', () => {
     );
   });
 });
+
+describe('what only the database knows, and the English version', () => {
+  const open = async (uid: string, documentId: string, locale: string): Promise<void> => {
+    await page.goto(
+      `${app.url}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`,
+    );
+    await page.getByText('发布检查').waitFor();
+  };
+
+  test('an interpretation whose policy nobody has published: the panel says so before the gate does', async () => {
+    const policy = await create('policy', {
+      title: '补贴办法',
+      issuer: unit,
+      body: '<p>每人每月100元。</p>',
+    });
+    const interpretation = await create('interpretation', {
+      title: '解读补贴办法',
+      policy,
+      form: 'text',
+      unit,
+      body: '<p>谁可以领、领多少、到哪里领。</p>',
+    });
+    await open('api::interpretation.interpretation', interpretation, 'zh-Hans');
+    await expect.poll(rules).toContain('link.not-public');
+    expect(await page.textContent('[data-rule="link.not-public"]')).toContain('所关联的政策文件尚未公开');
+  });
+
+  test('an English version needs its own words and nothing else', async () => {
+    const locales = app.strapi.plugin('i18n').service('locales');
+    if (!(await locales.findByCode('en'))) await locales.create({ code: 'en', name: 'English' });
+    const policies = app.strapi.documents('api::policy.policy');
+    const policy = await create('policy', {
+      title: '关于发放高龄津贴的通知',
+
+      issuer: unit,
+      issuedOn: '2026-05-20',
+      body: '<p>每人每月100元。</p>',
+    });
+    await policies.publish({ documentId: policy });
+    await open('api::policy.policy', policy, 'en');
+    await page.locator('[data-shared-note]').waitFor();
+    expect(await page.textContent('[data-shared-note]')).toContain('单位：测试区民政局');
+    // Strapi's pickers would be empty, and offer to make a new unit.
+    expect(await page.getByRole('combobox', { name: '发文单位' }).count()).toBe(0);
+    await expect.poll(rules).toContain('required.policy.title');
+    await page.fill('input[name="title"]', 'Notice on the allowance for the aged');
+    await expect.poll(async () => (await rules()).filter((rule) => rule?.startsWith('required'))).toEqual([]);
+  });
+});
