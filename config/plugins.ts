@@ -8,6 +8,7 @@ export default {
   completeness: ours('completeness'),
   exchange: ours('exchange'),
   files: ours('files'),
+  accounts: ours('accounts'),
   portal: ours('portal'),
   syndication: ours('syndication'),
   // Strapi's own: the media library, and what is not used here.

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { CarriedContent } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
+import type { Right } from '../src/domain/posts';
 import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
 import type { Judge, Locale, Refusal, Snapshot } from '../src/domain/publication';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
@@ -29,10 +30,27 @@ export interface Services {
     contents: FileContentsService;
     pictures: PicturesService;
   };
+  accounts: {
+    roles: RolesService;
+  };
   exchange: {
     workbooks: WorkbooksService;
     starter: StarterService;
   };
+}
+
+/** A post, its role in Strapi, and what that lacks. */
+export interface PostReport {
+  readonly code: string;
+  readonly name: string;
+  readonly exists: boolean;
+  readonly lacks: readonly Right[];
+}
+
+export interface RolesService {
+  report(): Promise<readonly PostReport[]>;
+  /** Makes the posts' roles where there are none and gives each what it lacks; gives what was lacking. */
+  grant(): Promise<readonly PostReport[]>;
 }
 
 export interface JudgesService {

@@ -4,6 +4,7 @@ import { type CheckOptions, check } from './check';
 import type { Work } from './command';
 import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
 import { type ImportOptions, importWorkbook, mustBeFile } from './import';
+import { roles } from './roles';
 import { mustBeType, rebuild, redact, reissue, verify } from './upkeep';
 
 /** What a command line asks for. */
@@ -84,6 +85,11 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .requiredOption('--reason <TEXT>', '原因 · reason')
     .action(({ seq, reason, ...options }: Common & { seq: number; reason: string }) =>
       asks(redact(seq, reason), options),
+    );
+  working('roles', '岗位角色缺少哪些权限 · what the roles of the posts lack')
+    .option('--grant', '补齐 · give it')
+    .action(({ grant, ...options }: Common & { grant?: boolean }) =>
+      asks(roles({ grant: grant === true }), options),
     );
   command('portal', '单独运行门户接口 · serve the portal alone')
     .option('--processes <N>', '进程数 · processes that share the address', processesOf, 1)
