@@ -8,6 +8,7 @@ export default {
   completeness: ours('completeness'),
   exchange: ours('exchange'),
   files: ours('files'),
+  texts: ours('texts'),
   accounts: ours('accounts'),
   portal: ours('portal'),
   syndication: ours('syndication'),

@@ -14,6 +14,7 @@ import {
   searchRow,
   storeRow,
 } from '../../../../domain/publication';
+import { cleanSnapshot } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
 import { rows, type Sql } from '../../../sql';
 import { qualified, qualifiedSearch } from './tables';
@@ -45,18 +46,19 @@ export const putRows = async (
 };
 
 const putRowsOf: typeof putRows = async (sql, type, documents, deriving) => {
+  const cleaned = ({ snapshot }: StoredDocument): Snapshot => cleanSnapshot(type.fields, snapshot);
   for (let start = 0; start < documents.length; start += CHUNK) {
     const chunk = documents.slice(start, start + CHUNK);
     const found = sql(searchTable(type))
       .withSchema(storeSchema)
-      .insert(chunk.map((document) => searchRow(type, document, document.snapshot, segmenter())))
+      .insert(chunk.map((document) => searchRow(type, document, cleaned(document), segmenter())))
       .onConflict(['document_id', 'locale'])
       .merge();
     // One statement: a second one would be a second way to the database in every publish.
     await sql(storeTable(type))
       .withSchema(storeSchema)
       .with('found', found)
-      .insert(chunk.map((document) => storeRow(type, document, document.snapshot, deriving)))
+      .insert(chunk.map((document) => storeRow(type, document, cleaned(document), deriving)))
       .onConflict(['document_id', 'locale'])
       .merge();
   }

@@ -11,6 +11,7 @@ import {
 } from '../../../../domain/public-model';
 import type { Json, Locale, Snapshot } from '../../../../domain/publication';
 import { storeRow } from '../../../../domain/publication';
+import { cleanSnapshot } from '../../../../domain/texts';
 import { rows, type Sql } from '../../../sql';
 import type { LifeState } from '../ledger/fold';
 import { canonical } from '../ledger/hash';
@@ -34,7 +35,8 @@ const keyOf = (type: PublicType, documentId: string, locale: string): string =>
 
 /** What depends on the district's rules is not compared: the rules may have changed since the row was written. */
 const rowDiffers = (type: PublicType, state: LifeState, row: StoreRow): boolean => {
-  const expected = storeRow(type, state, JSON.parse(row.snapshot ?? '{}') as Snapshot);
+  const snapshot = cleanSnapshot(type.fields, JSON.parse(row.snapshot ?? '{}') as Snapshot);
+  const expected = storeRow(type, state, snapshot);
   const names = [...commonColumns, ...storeColumns(type).map(({ name }) => name), ...fileColumns(type)];
   const uncertain = new Set(contextualColumns(type));
   return names.some((name) => {

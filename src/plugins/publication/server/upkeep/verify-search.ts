@@ -1,5 +1,6 @@
 import { type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
 import { type Locale, type Snapshot, searchRow } from '../../../../domain/publication';
+import { cleanSnapshot } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
 import { rows, type Sql } from '../../../sql';
 import { canonical } from '../ledger/hash';
@@ -27,7 +28,8 @@ const differs = (type: PublicType, row: EntryRow): boolean => {
     publishedAt: row.store_published_at,
     updatedAt: '',
   };
-  const expected = searchRow(type, facts, JSON.parse(row.snapshot ?? '{}') as Snapshot, segmenter());
+  const snapshot = cleanSnapshot(type.fields, JSON.parse(row.snapshot ?? '{}') as Snapshot);
+  const expected = searchRow(type, facts, snapshot, segmenter());
   return Object.entries(expected).some(
     ([column, value]) => canonical(inOrder(row[column], column)) !== canonical(inOrder(value, column)),
   );
