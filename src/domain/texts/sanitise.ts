@@ -39,6 +39,9 @@ const options: sanitizeHtml.IOptions = {
   parseStyleAttributes: false,
 };
 
+/** As HTML is written: in what is left, `/>` stands at the end of a tag and nowhere else. */
+const clean = (html: string): string => sanitizeHtml(html, options).replaceAll(' />', '>');
+
 /** Whether a text has tags at all; one without is a plain text of before, or of a program. */
 const hasTags = /<[a-z!/]/iu;
 
@@ -47,10 +50,10 @@ const hasTags = /<[a-z!/]/iu;
  * written. Done twice it is as done once. A plain text of several lines becomes paragraphs.
  */
 export const sanitise = (html: string): string => {
-  if (hasTags.test(html)) return sanitizeHtml(html, options);
+  if (hasTags.test(html)) return clean(html);
   const lines = html
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return lines.length < 2 ? html : lines.map((line) => sanitizeHtml(`<p>${line}</p>`, options)).join('');
+  return lines.length < 2 ? html : lines.map((line) => clean(`<p>${line}</p>`)).join('');
 };

@@ -8,6 +8,7 @@ export * from './clock-types';
 export * from './dates';
 export * from './holidays-data';
 export * from './limits-with';
+export * from './read-day';
 export * from './statutory-limits';
 export { emptyClause, parseTimeLimit } from './time-limit';
 export * from './time-limit-findings';

@@ -1,0 +1,92 @@
+import { useField } from '@strapi/admin/strapi-admin';
+import { Button, Field, Flex, IconButton, TextInput, Typography } from '@strapi/design-system';
+import { Calendar } from '@strapi/icons';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { chinaDay } from '../../domain/freshness';
+import { isUsualDay, readDay, readMoment } from '../../domain/time';
+import { isEnd, shownMoment } from './shown-moment';
+
+export interface DayProps {
+  readonly name: string;
+  readonly type: string;
+  readonly label: string;
+  readonly labelAction?: ReactNode;
+  readonly hint?: ReactNode;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** A day, or a moment, typed as people write it; what is not understood stays as it was typed and is not saved. */
+export const DayInput = ({ name, type, label, labelAction, hint, required, disabled }: DayProps) => {
+  const { formatMessage } = useIntl();
+  const { value, error, onChange } = useField<string | null>(name);
+  const isMoment = type === 'datetime';
+  const shown = isMoment ? shownMoment(value ?? '') : (value ?? '');
+  const [typed, setTyped] = useState(shown);
+  const [asked, setAsked] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => setTyped(shown), [shown]);
+
+  const read = (text: string): string | null => (isMoment ? readMoment(text, isEnd(name)) : readDay(text));
+  const unread = typed.trim() !== '' && read(typed) === null;
+
+  /** Takes what was typed; a day that is not usual waits for a click, and what is unreadable is refused with the form. */
+  const take = (text: string, confirmed = false): void => {
+    const understood = read(text);
+    const isOdd =
+      understood !== null && !isUsualDay(understood.slice(0, 10), chinaDay(new Date().toISOString()));
+    setAsked(isOdd && !confirmed ? understood : null);
+    if (text.trim() === '') onChange(name, null);
+    else onChange(name, understood === null || (isOdd && !confirmed) ? text : understood);
+  };
+
+  const message = unread
+    ? formatMessage({ id: isMoment ? 'gongkai.moment.unread' : 'gongkai.day.unread' }, { typed })
+    : asked
+      ? formatMessage({ id: 'gongkai.day.unusual' }, { day: asked.slice(0, 10) })
+      : error;
+
+  return (
+    <Field.Root error={message} hint={hint} name={name} required={required ?? false}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      <TextInput
+        disabled={disabled ?? false}
+        endAction={
+          <>
+            <IconButton
+              disabled={disabled ?? false}
+              label={formatMessage({ id: 'gongkai.day.calendar' })}
+              onClick={() => picker.current?.showPicker()}
+              variant="ghost"
+            >
+              <Calendar />
+            </IconButton>
+            <input
+              aria-hidden
+              onChange={({ target }) => take(target.value)}
+              ref={picker}
+              style={{ width: 0, border: 0, padding: 0, opacity: 0 }}
+              tabIndex={-1}
+              type={isMoment ? 'datetime-local' : 'date'}
+              value={isMoment ? shown.replace(' ', 'T') : (readDay(shown) ?? '')}
+            />
+          </>
+        }
+        onBlur={() => take(typed, typed === shown && asked === null)}
+        onChange={({ target }: { target: { value: string } }) => setTyped(target.value)}
+        placeholder={formatMessage({ id: isMoment ? 'gongkai.moment.shape' : 'gongkai.day.shape' })}
+        value={typed}
+      />
+      <Field.Hint />
+      <Flex gap={2}>
+        <Field.Error />
+        {asked && !unread ? (
+          <Button onClick={() => take(typed, true)} size="S" variant="tertiary">
+            <Typography>{formatMessage({ id: 'gongkai.day.confirm' })}</Typography>
+          </Button>
+        ) : null}
+      </Flex>
+    </Field.Root>
+  );
+};
