@@ -1,3 +1,5 @@
+import { refuseTransfer } from '../src/plugins/publication/server/boot-guard/refuse-transfer';
+
 interface Env {
   (key: string, fallback?: string): string;
   int(key: string, fallback: number): number;
@@ -5,6 +7,7 @@ interface Env {
 
 /** PostgreSQL only. The launcher has set DATABASE_URL, to the embedded server where none was given. */
 export default ({ env }: { env: Env }) => {
+  refuseTransfer(process.argv);
   const connectionString = env('DATABASE_URL');
   if (!connectionString)
     throw new Error('DATABASE_URL is not set: start with `npm start` or `npm run gongkai`, which set it');

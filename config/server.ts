@@ -16,6 +16,8 @@ export default ({ env }: { env: Env }) => ({
     updates: { enabled: false },
     startup: { enabled: false },
   },
+  // What another Strapi pushes in would be past gate and ledger, and what it pulls out has every draft.
+  transfer: { remote: { enabled: false } },
   // Uploads are state: they lie with the rest of it.
   dirs: { public: env('GONGKAI_DATA_DIR') ? join(env('GONGKAI_DATA_DIR'), 'public') : './public' },
 });

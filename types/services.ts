@@ -19,6 +19,7 @@ export interface Services {
     reader: ReaderService;
     carriers: CarriersService;
     standing: StandingService;
+    adoption: AdoptionService;
   };
   completeness: {
     check: CheckService;
@@ -102,6 +103,32 @@ export interface UpkeepService {
   rebuild(): Promise<{ documents: number; ms: number }>;
   reissue(type: PublicTypeName): Promise<{ documents: number; entries: number; ms: number }>;
   redact(seq: number, reason: string): Promise<{ seq: number; redacted: boolean }>;
+}
+
+/** A language version that was not taken over, and one of the reasons. */
+export interface AdoptionRefusal {
+  readonly type: PublicTypeName;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly problem: string;
+  readonly hint: string;
+}
+
+export interface AdoptionReport {
+  /** Language versions that the ledger knows from now on. */
+  readonly adopted: number;
+  readonly refused: readonly AdoptionRefusal[];
+}
+
+/** What Strapi holds as published and the ledger does not know: written past the gate by an import, a script, an older release. */
+export interface AdoptionService {
+  /** How many documents that are. Counted when first asked, after `recount`, and anew now and then while there are any. */
+  unknown(): Promise<number>;
+  /** To be called after whatever may have changed the number. */
+  recount(): Promise<number>;
+  /** Judges each and appends it to the ledger, or says why not. */
+  adopt(asked: { dryRun?: boolean; language?: 'zh' | 'en' }): Promise<AdoptionReport>;
 }
 
 export interface ReaderService {

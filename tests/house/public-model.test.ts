@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeLists, codesOf } from '../../src/domain/codes';
-import { type Field, type Fields, publicType, publicTypes } from '../../src/domain/public-model';
+import { attributeOf, type Field, type Fields, publicType, publicTypes } from '../../src/domain/public-model';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -45,7 +45,7 @@ const strapiType: Readonly<Record<Field['kind'], readonly string[]>> = {
 
 const faultsOf = (fields: Fields, schema: Schema, place: string): string[] =>
   Object.entries(fields).flatMap(([name, field]) => {
-    const attribute = schema.attributes[name];
+    const attribute = schema.attributes[attributeOf(name, field)];
     const at = `${place}.${name}`;
     if (!attribute) return [`${at} is declared public and is not in the schema`];
     const faults: string[] = [];

@@ -51,7 +51,7 @@ beforeAll(async () => {
   law = await create('legal-basis', {
     title: '社会救助暂行办法',
     number: '国务院令第649号',
-    status: 'in-force',
+    validity: 'in-force',
   });
 });
 afterAll(() => app?.stop());
@@ -152,7 +152,7 @@ test('a law is repealed: after the run the item’s score is lower for the edito
       )
     ).rows[0]?.score;
   expect(await publicScore()).toBe(100);
-  await documents('legal-basis').update({ documentId: law, data: { status: 'repealed' } });
+  await documents('legal-basis').update({ documentId: law, data: { validity: 'repealed' } });
   await assessment.run();
   const [draft] = await keptOf(documentId);
   expect(draft.score).toBeLessThan(100);

@@ -36,7 +36,17 @@ test.each([
 test('help is a result: status 0, on standard output', async () => {
   const { status, stdout, stderr } = await gongkai(['--help'], here);
   expect([status, stderr]).toEqual([0, '']);
-  for (const command of ['import', 'export', 'check', 'verify', 'rebuild', 'reissue', 'redact', 'portal'])
+  for (const command of [
+    'import',
+    'export',
+    'check',
+    'verify',
+    'rebuild',
+    'reissue',
+    'redact',
+    'adopt',
+    'portal',
+  ])
     expect(stdout).toMatch(new RegExp(`^  ${command} .* · `, 'm'));
 });
 

@@ -142,13 +142,13 @@ test('a basis that is registered is known to the rules at once, one that was rol
   const knows = async (title: string): Promise<boolean> => (await context.get()).register.byTitle.has(title);
   expect(await knows('测试办法')).toBe(false);
   const failed = app.strapi.db.transaction(async () => {
-    await documents('legal-basis').create({ data: { title: '未成文的办法', status: 'in-force' } });
+    await documents('legal-basis').create({ data: { title: '未成文的办法', validity: 'in-force' } });
     expect(await knows('未成文的办法')).toBe(false);
     throw new Error('rolled back');
   });
   await expect(failed).rejects.toThrow('rolled back');
   expect(await knows('未成文的办法')).toBe(false);
-  await documents('legal-basis').create({ data: { title: '测试办法', status: 'in-force' } });
+  await documents('legal-basis').create({ data: { title: '测试办法', validity: 'in-force' } });
   expect(await knows('测试办法')).toBe(true);
   expect(await context.get()).toBe(await context.get());
 });
@@ -156,16 +156,16 @@ test('a basis that is registered is known to the rules at once, one that was rol
 describe('the district office checks its catalogue', () => {
   beforeAll(async () => {
     await documents('legal-basis').create({
-      data: { title: '社会救助暂行办法', number: '国务院令第649号', status: 'in-force' },
+      data: { title: '社会救助暂行办法', number: '国务院令第649号', validity: 'in-force' },
     });
     const successor = await documents('legal-basis').create({
-      data: { title: '最低生活保障审核确认办法', number: '民发〔2021〕57号', status: 'in-force' },
+      data: { title: '最低生活保障审核确认办法', number: '民发〔2021〕57号', validity: 'in-force' },
     });
     await documents('legal-basis').create({
       data: {
         title: '最低生活保障审核审批办法（试行）',
         number: '民发〔2012〕220号',
-        status: 'replaced',
+        validity: 'replaced',
         replacedBy: successor.documentId,
       },
     });

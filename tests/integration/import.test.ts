@@ -32,7 +32,7 @@ const items = (unit: string, status: 'draft' | 'published' = 'draft') =>
     sort: 'id',
     populate: {
       contentElements: { fields: ['text', 'required'] },
-      legalBases: { populate: { legalBasis: { fields: ['title', 'number', 'status'] } } },
+      legalBases: { populate: { legalBasis: { fields: ['title', 'number', 'validity'] } } },
       timeLimit: true,
       subjects: { fields: ['code'] },
       guidelineItem: { fields: ['order'] },
@@ -94,14 +94,14 @@ test('a row arrives with all eight elements, linked to the register and the guid
         title: '中华人民共和国政府信息公开条例',
         number: null,
         article: null,
-        legalBasis: { number: '国务院令第711号', status: 'in-force' },
+        legalBasis: { number: '国务院令第711号', validity: 'in-force' },
       },
       {
         text: '《社会救助暂行办法》（国务院令第649号）',
         title: '社会救助暂行办法',
         number: '国务院令第649号',
         article: null,
-        legalBasis: { number: '国务院令第649号', status: 'in-force' },
+        legalBasis: { number: '国务院令第649号', validity: 'in-force' },
       },
     ],
     timeLimit: { text: '制定或获取文件之日起10个工作日内' },
@@ -127,7 +127,7 @@ test('a row arrives with all eight elements, linked to the register and the guid
       {
         title: '国务院关于进一步加强和改进最低生活保障工作的意见',
         number: '国发〔2012〕45号',
-        legalBasis: { status: 'in-force' },
+        legalBasis: { validity: 'in-force' },
       },
       { text: '各地相关政策法规文件', title: null, number: null, legalBasis: null },
     ],
@@ -139,7 +139,7 @@ test('a row arrives with all eight elements, linked to the register and the guid
     contentElements: [{ text: '初审对象名单及相关信息', required: true }],
     legalBases: [
       {},
-      { number: '民发〔2012〕220号', legalBasis: { number: '民发〔2012〕220号', status: 'replaced' } },
+      { number: '民发〔2012〕220号', legalBasis: { number: '民发〔2012〕220号', validity: 'replaced' } },
     ],
     timeLimit: { text: '公示7个工作日' },
     subjectText: '乡镇人民政府（街道办事处）',

@@ -47,7 +47,7 @@ beforeAll(async () => {
   settings = saved[0].documentId;
   unit = await create('unit', { code: 'T-MZJ', name: '测试区民政局', kind: 'department' });
   domain = await create('domain', { code: 'social-assistance', name: '社会救助', leadUnit: unit });
-  await create('legal-basis', { title: '社会救助暂行办法', number: '国务院令第649号', status: 'in-force' });
+  await create('legal-basis', { title: '社会救助暂行办法', number: '国务院令第649号', validity: 'in-force' });
   check = app.strapi.plugin('completeness').service('check') as CheckService;
   context = app.strapi.plugin('completeness').service('context') as ContextService;
 });

@@ -52,7 +52,7 @@ const hasColumn = async (): Promise<boolean> =>
 test('a release that would drop a column with data does not start, and says what to do', async () => {
   await db.query("UPDATE units SET nickname = '民政'");
   await expect(startStrapi({ databaseUrl })).rejects.toThrow(
-    /api::unit\.unit · nickname \(units\.nickname\) — 1 行有值[\s\S]*database\/migrations/,
+    /单位 \(api::unit\.unit\) · nickname — 1 行：[^\n]*units\.nickname[\s\S]*database\/migrations/,
   );
   expect(await hasColumn()).toBe(true);
   expect((await db.query('SELECT nickname FROM units')).rows).toEqual([{ nickname: '民政' }]);

@@ -17,6 +17,6 @@ test('it is ready when the database and the store answer', async () => {
   expect(answer.status).toBe(200);
   expect(await answer.json()).toEqual({
     ready: true,
-    checks: { database: { ok: true }, store: { ok: true } },
+    checks: { database: { ok: true }, store: { ok: true }, ledger: { ok: true } },
   });
 });

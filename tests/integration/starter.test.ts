@@ -50,21 +50,21 @@ test('three of the 26 domains have no lead unit, and nobody made one up', async 
 
 test('a replaced measure points at the one that took its place, and none is called verified', async () => {
   expect(
-    await rows(`SELECT b.title, b.number, b.status, s.title AS successor, s.number AS successor_number
+    await rows(`SELECT b.title, b.number, b.validity, s.title AS successor, s.number AS successor_number
       FROM legal_bases b JOIN legal_bases_replaced_by_lnk l ON l.legal_basis_id = b.id
       JOIN legal_bases s ON s.id = l.inv_legal_basis_id ORDER BY b.number`),
   ).toEqual([
     {
       title: '最低生活保障审核审批办法（试行）',
       number: '民发〔2012〕220号',
-      status: 'replaced',
+      validity: 'replaced',
       successor: '最低生活保障审核确认办法',
       successor_number: '民发〔2021〕57号',
     },
     {
       title: '特困人员认定办法',
       number: '民发〔2016〕178号',
-      status: 'replaced',
+      validity: 'replaced',
       successor: '特困人员认定办法',
       successor_number: '民发〔2021〕43号',
     },

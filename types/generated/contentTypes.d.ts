@@ -1074,12 +1074,14 @@ export interface ApiLegalBasisLegalBasis extends Struct.CollectionTypeSchema {
       'oneToOne',
       'api::legal-basis.legal-basis'
     >;
-    status: Schema.Attribute.Enumeration<['in-force', 'replaced', 'repealed']> &
-      Schema.Attribute.DefaultTo<'in-force'>;
     title: Schema.Attribute.String;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    validity: Schema.Attribute.Enumeration<
+      ['in-force', 'replaced', 'repealed']
+    > &
+      Schema.Attribute.DefaultTo<'in-force'>;
     verified: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
   };
 }

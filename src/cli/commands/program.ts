@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Language } from '../terminal/say-failure';
+import { adopt } from './adopt';
 import { type CheckOptions, check } from './check';
 import type { Work } from './command';
 import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
@@ -91,6 +92,9 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .action(({ grant, ...options }: Common & { grant?: boolean }) =>
       asks(roles({ grant: grant === true }), options),
     );
+  working('adopt', '补登后台已发布而账本没有的内容 · take over what is published and unknown to the ledger')
+    .option('--dry-run', '只检查，不写入 · judge only, write nothing')
+    .action(({ dryRun, ...options }: Common & { dryRun?: boolean }) => asks(adopt(dryRun === true), options));
   command('portal', '单独运行门户接口 · serve the portal alone')
     .option('--processes <N>', '进程数 · processes that share the address', processesOf, 1)
     .action(({ processes }: { processes: number }) => ask({ kind: 'portal', processes }));

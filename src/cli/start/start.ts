@@ -21,6 +21,7 @@ import { stepsOf } from '../terminal/steps';
 import { checkToday } from './check-today';
 import { finishRequests } from './close-server';
 import { forgetServer, notedServer, noteServer, runsAlready } from './running-server';
+import { tellUnknown } from './tell-unknown';
 import { addressOf, welcome } from './welcome';
 
 export interface Surroundings {
@@ -110,6 +111,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
     return url;
   });
   print(welcome(url, settings, administrator, performance.now() - began));
+  await tellUnknown(strapi, print);
   void checkToday(strapi, print);
 };
 

@@ -6,7 +6,7 @@ import type { CatalogueEntry } from '../catalogue';
 import { indexRegister } from '../legal-basis';
 import { itemCompleteness, judgeEntry, scoreOf } from '.';
 
-/** The starter data's register: title, number, status, replaced_by_title, replaced_by_number, note. */
+/** The starter data's register: title, number, validity, replaced_by_title, replaced_by_number, note. */
 const register = indexRegister(
   readFileSync(resolve(import.meta.dirname, '../../../database/starter/legal-bases.csv'), 'utf8')
     .trim()

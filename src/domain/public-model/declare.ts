@@ -23,6 +23,8 @@ export interface CodeField extends Described {
   readonly kind: 'code';
   readonly list: CodeListName;
   readonly required?: boolean;
+  /** Strapi's name of the field, where it cannot bear the public one. */
+  readonly attribute?: string;
 }
 /** A set of codes, in the list's order. */
 export interface CodesField extends Described {
@@ -148,7 +150,11 @@ export const datetime = (about: string): ScalarField => ({ kind: 'datetime', abo
 export const boolean = (about: string): ScalarField => ({ kind: 'boolean', about });
 export const integer = (about: string): ScalarField => ({ kind: 'integer', about });
 export const number = (about: string): ScalarField => ({ kind: 'number', about });
-export const code = (list: CodeListName, about: string, more: { required?: boolean } = {}): CodeField => ({
+export const code = (
+  list: CodeListName,
+  about: string,
+  more: { required?: boolean; attribute?: string } = {},
+): CodeField => ({
   kind: 'code',
   list,
   about,
@@ -175,6 +181,10 @@ export const link = (to: PublicTypeName, about: string, more: { required?: boole
   ...more,
 });
 export const links = (to: PublicTypeName, about: string): LinksField => ({ kind: 'links', to, about });
+
+/** Strapi's name of a public field. */
+export const attributeOf = (name: string, field: Field): string =>
+  'attribute' in field ? (field.attribute ?? name) : name;
 
 /** Strapi's name of a public type: all of them are `api::name.name`. */
 export const uidOf = (name: PublicTypeName): PublicUid => `api::${name}.${name}` as PublicUid;

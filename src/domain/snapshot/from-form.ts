@@ -1,4 +1,4 @@
-import type { Field, Fields, PublicType } from '../public-model';
+import { attributeOf, type Field, type Fields, type PublicType } from '../public-model';
 import type { Snapshot } from '../publication';
 import { readFields } from './read-fields';
 
@@ -61,7 +61,10 @@ const resolveField = (field: Field, value: unknown, saved: unknown): unknown => 
 /** The form's values with its links as documents, as a row would hold them. */
 const resolve = (fields: Fields, values: FormValues, saved: FormValues): FormValues =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, resolveField(field, values[name], saved[name])]),
+    Object.entries(fields).map(([name, field]) => {
+      const attribute = attributeOf(name, field);
+      return [attribute, resolveField(field, values[attribute], saved[attribute])];
+    }),
   );
 
 /**

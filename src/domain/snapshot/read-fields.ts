@@ -1,5 +1,5 @@
 import { publicFileOf } from '../files';
-import type { Field, Fields } from '../public-model';
+import { attributeOf, type Field, type Fields } from '../public-model';
 import type { Json, Snapshot } from '../publication';
 
 /** A row of Strapi's with its groups and links populated. */
@@ -71,4 +71,6 @@ const readField = (field: Field, value: unknown): Json => {
 
 /** The declared fields of a row and nothing else; empty texts are null. */
 export const readFields = (fields: Fields, row: Readonly<Record<string, unknown>>): Snapshot =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, readField(field, row[name])]));
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, readField(field, row[attributeOf(name, field)])]),
+  );

@@ -49,7 +49,7 @@ export const foundDistrict = async (strapi: Core.Strapi): Promise<District> => {
   const domainOf = (code: string, name: string) =>
     domains.create({ data: { code, name, leadUnit: civil.documentId } as never });
   const law = await strapi.documents('api::legal-basis.legal-basis').create({
-    data: { title: '社会救助暂行办法', number: '国务院令第649号', status: 'replaced' } as never,
+    data: { title: '社会救助暂行办法', number: '国务院令第649号', validity: 'replaced' } as never,
   });
   return {
     office: office.documentId,

@@ -61,10 +61,15 @@ export const setForTests = (databaseUrl: string, admin = false, dataFolder = '')
   });
 };
 
-const load = async (): Promise<Core.Strapi> => {
-  const strapi = createStrapi({ appDir: root, distDir: resolve(root, 'dist') });
+const load = async (distDir = resolve(root, 'dist')): Promise<Core.Strapi> => {
+  const strapi = createStrapi({ appDir: root, distDir });
   strapi.log.level = process.env.TEST_LOG ?? 'warn';
-  await strapi.load();
+  try {
+    await strapi.load();
+  } catch (error) {
+    await strapi.db.destroy();
+    throw error;
+  }
   return strapi;
 };
 
@@ -96,7 +101,7 @@ const installedDatabase = async (starter: boolean): Promise<string> => {
 /**
  * A real Strapi with our plugins on a real PostgreSQL, on a database of its own that was installed before. `starter`: the
  * starter data is in it; `listen` opens a port; `admin` serves the built admin (dist/build); `databaseUrl` starts on
- * another database, empty or not, `dataFolder` in another folder.
+ * another database, empty or not, `dataFolder` in another folder, `distDir` with other types (changed-release.ts).
  */
 export const startStrapi = async (
   options: {
@@ -105,12 +110,13 @@ export const startStrapi = async (
     admin?: boolean;
     databaseUrl?: string;
     dataFolder?: string;
+    distDir?: string;
   } = {},
 ): Promise<TestStrapi> => {
   const dataFolder = options.dataFolder ?? makeDataFolder();
   const databaseUrl = options.databaseUrl ?? (await installedDatabase(options.starter ?? false));
   setForTests(databaseUrl, options.admin ?? false, dataFolder);
-  const strapi = await load();
+  const strapi = await load(options.distDir);
   let url = '';
   if (options.listen) {
     await strapi.listen();

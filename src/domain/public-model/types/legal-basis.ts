@@ -22,7 +22,10 @@ export const legalBasis: PublicType = {
   fields: {
     title: text('Title without title marks', { required: true }),
     number: text('Number of the document (文号)'),
-    status: code('legalStatuses', 'In force, replaced or repealed (效力状态)'),
+    status: code('legalStatuses', 'In force, replaced or repealed (效力状态)', {
+      // The content manager keeps the name `status` for itself.
+      attribute: 'validity',
+    }),
     replacedBy: link('legal-basis', 'The document that replaces it'),
     issuer: text('Who made it (制定机关)'),
     effectiveOn: date('The day it came into force'),

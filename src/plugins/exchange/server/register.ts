@@ -7,23 +7,23 @@ interface BasisRow {
   readonly documentId: string;
   readonly title: string | null;
   readonly number: string | null;
-  readonly status: string | null;
+  readonly validity: string | null;
   readonly replacedBy: { readonly documentId: string } | null;
 }
 
 /** The register of legal bases, ready for look-ups. */
 export const readRegister = async (strapi: Core.Strapi): Promise<LegalRegister> => {
   const rows = (await strapi.db.query(uidOf('legal-basis')).findMany({
-    select: ['documentId', 'title', 'number', 'status'],
+    select: ['documentId', 'title', 'number', 'validity'],
     populate: { replacedBy: { select: ['documentId'] } },
     orderBy: { id: 'asc' },
   })) as readonly BasisRow[];
   return indexRegister(
-    rows.map(({ documentId, title, number, status, replacedBy }) => ({
+    rows.map(({ documentId, title, number, validity, replacedBy }) => ({
       id: documentId,
       title: title ?? '',
       number,
-      status: isCode(legalStatuses, status) ? status : 'in-force',
+      status: isCode(legalStatuses, validity) ? validity : 'in-force',
       replacedBy: replacedBy?.documentId ?? null,
     })),
   );

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
-import { guardColumns } from './boot-guard/guard-columns';
+import { standGuard } from './boot-guard/guard-schema';
 import { guardLocales } from './locales/guard-locales';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
+import { adoption } from './services/adoption';
 import { carriers } from './services/carriers';
 import { deriving } from './services/deriving';
 import { judges } from './services/judges';
@@ -26,7 +27,7 @@ export default {
   register({ strapi }: Lifecycle) {
     // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
-    strapi.hook('strapi::content-types.beforeSync').register(() => guardColumns(strapi));
+    standGuard(strapi);
     guardLocales(strapi);
     eachOnItsOwn(strapi);
     sureCommits(strapi);
@@ -47,5 +48,5 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { carriers, deriving, judges, news, writes, upkeep, reader, standing },
+  services: { adoption, carriers, deriving, judges, news, writes, upkeep, reader, standing },
 };

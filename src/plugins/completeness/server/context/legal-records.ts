@@ -7,21 +7,21 @@ interface Row {
   readonly documentId: string;
   readonly title: string | null;
   readonly number: string | null;
-  readonly status: string | null;
+  readonly validity: string | null;
   readonly replacedBy: { readonly documentId: string } | null;
 }
 
 /** The records of the register of legal bases; `indexRegister` makes them ready for the rules. */
 export const legalRecords = async (strapi: Core.Strapi): Promise<readonly LegalBasisRecord[]> => {
   const rows = (await strapi.db.query(uidOf('legal-basis')).findMany({
-    select: ['documentId', 'title', 'number', 'status'],
+    select: ['documentId', 'title', 'number', 'validity'],
     populate: { replacedBy: { select: ['documentId'] } },
   })) as readonly Row[];
-  return rows.map(({ documentId, title, number, status, replacedBy }) => ({
+  return rows.map(({ documentId, title, number, validity, replacedBy }) => ({
     id: documentId,
     title: title ?? '',
     number,
-    status: isCode(legalStatuses, status) ? status : 'in-force',
+    status: isCode(legalStatuses, validity) ? validity : 'in-force',
     replacedBy: replacedBy?.documentId ?? null,
   }));
 };

@@ -13,7 +13,7 @@ export const loadLegalBases = async (strapi: Core.Strapi): Promise<Tally> => {
   const lines = await readTable(strapi, 'legal-bases.csv', [
     'title',
     'number',
-    'status',
+    'validity',
     'replaced_by_title',
     'replaced_by_number',
     'note',
@@ -35,7 +35,7 @@ export const loadLegalBases = async (strapi: Core.Strapi): Promise<Tally> => {
       data: {
         title,
         number: line.number,
-        status: line.status,
+        validity: line.validity,
         verified: false,
         note: line.note === null ? UNCHECKED : `${line.note}。${UNCHECKED}`,
         ...(replacedBy === null ? {} : { replacedBy }),

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { service } from '../../../service';
-import { type Check, readiness } from './readiness';
+import { unknownDocuments } from '../adoption/messages';
+import { type Check, type Readiness, readiness } from './readiness';
 
 const checksOf = (strapi: Core.Strapi): readonly Check[] => [
   {
@@ -20,6 +21,23 @@ const checksOf = (strapi: Core.Strapi): readonly Check[] => [
   },
 ];
 
+type Part = Readiness['checks'][string] & { readonly documents?: number };
+
+/**
+ * Told beside the checks, and no reason to send requests elsewhere: what is public is served as it is, and whoever is to
+ * put the rest right needs the admin. The number is kept, so that being asked often costs nothing.
+ */
+const withLedger = async (
+  strapi: Core.Strapi,
+  answer: Readiness,
+): Promise<Omit<Readiness, 'checks'> & { readonly checks: Readonly<Record<string, Part>> }> => {
+  if (!answer.ready) return answer;
+  const documents = await service(strapi, 'publication', 'adoption').unknown();
+  const ledger: Part =
+    documents === 0 ? { ok: true } : { ok: false, documents, problem: unknownDocuments(documents) };
+  return { ...answer, checks: { ...answer.checks, ledger } };
+};
+
 /** `GET /ready` at the root: 200 when requests may be sent here, 503 and why when not. Call it in `register()`. */
 export const serveReady = (strapi: Core.Strapi): void => {
   strapi.server.routes([
@@ -28,7 +46,7 @@ export const serveReady = (strapi: Core.Strapi): void => {
       path: '/ready',
       config: { auth: false },
       handler: async (ctx: Context) => {
-        const answer = await readiness(checksOf(strapi));
+        const answer = await withLedger(strapi, await readiness(checksOf(strapi)));
         ctx.set('Cache-Control', 'no-store');
         ctx.status = answer.ready ? 200 : 503;
         ctx.body = answer;

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import type { PublicTypeName } from '../../../../domain/public-model';
+import type { Refusal } from '../../../../domain/publication';
+import { service } from '../../../service';
+import { inTransaction } from '../../../sql';
+import { PublicationRefused } from '../gate/refused';
+import { currentCollector, touch } from '../writes/collector';
+import { takeTurns } from '../writes/take-turns';
+import { together } from '../writes/together';
+
+/**
+ * Judges what Strapi holds of a document as published and brings the ledger to it, as the next save of the document
+ * would. Gives why it was refused; nothing: it was taken over.
+ */
+export const adoptDocument = async (
+  strapi: Core.Strapi,
+  type: PublicTypeName,
+  documentId: string,
+): Promise<readonly Refusal[]> => {
+  const work = async (): Promise<void> => {
+    await inTransaction(strapi, (sql) => takeTurns(sql, [documentId]));
+    const collector = currentCollector();
+    if (collector) touch(collector, type, documentId, []);
+  };
+  try {
+    await together(strapi, () => service(strapi, 'publication', 'judges').all(), work, { reason: 'adopted' });
+    return [];
+  } catch (error) {
+    if (error instanceof PublicationRefused) return error.refusals;
+    throw error;
+  }
+};
