@@ -4,6 +4,7 @@ import { pictureSites } from '../src/plugins/files/server/library/s3-settings';
 const pictures = ["'self'", 'data:', 'blob:', ...pictureSites(process.env)];
 
 export default [
+  'plugin::publication.database-gone',
   'plugin::files.closed-uploads',
   'strapi::logger',
   'strapi::errors',
@@ -18,6 +19,7 @@ export default [
   'strapi::cors',
   'strapi::query',
   'strapi::body',
+  'plugin::publication.storable-values',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
   'strapi::public',
