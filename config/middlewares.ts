@@ -20,6 +20,7 @@ export default [
   'strapi::query',
   'strapi::body',
   'plugin::publication.storable-values',
+  'plugin::publication.lost-races',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
   'strapi::public',

@@ -6,6 +6,8 @@ const longest = [
   'rules-of-the-house',
   'front-end',
   'own-postgres',
+  'backup',
+  'upgrade',
   'faults',
   'own-postgres-faults',
   'cli',

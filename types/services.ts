@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
+import type { CodeName } from '../src/domain/codes';
 import type { CarriedContent } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
@@ -18,6 +19,7 @@ export interface Services {
     upkeep: UpkeepService;
     reader: ReaderService;
     carriers: CarriersService;
+    startNotes: StartNotesService;
     standing: StandingService;
     adoption: AdoptionService;
     anchors: AnchorsService;
@@ -83,6 +85,18 @@ export interface WritesService {
   together<T>(work: () => Promise<T>, why?: { reason?: string; actor?: string }): Promise<T>;
 }
 
+/** What a start did to the data, or found in them, that whoever starts should know. */
+export interface StartNotesService {
+  add(note: CodeName): void;
+  all(): readonly CodeName[];
+}
+
+/** Public documents of a type whose snapshot was taken with an older declaration. */
+export interface Outdated {
+  readonly type: PublicTypeName;
+  readonly documents: number;
+}
+
 export interface LedgerHead {
   readonly seq: number;
   readonly hash: string;
@@ -100,6 +114,8 @@ export interface UpkeepService {
     documents: number;
     head: { seq: number; hash: string };
     faults: readonly string[];
+    /** No fault in itself: `reissue` brings in what the declaration has gained. */
+    outdated: readonly Outdated[];
     /** `first` and `last` are numbers of entries. */
     anchors?: { read: number; first: number | null; last: number | null; ok: boolean };
   }>;

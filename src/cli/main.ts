@@ -43,8 +43,8 @@ const answer = async (words: readonly string[], manner: Manner): Promise<number>
   const asked = await read(words, manner.write);
   if (asked?.kind === 'portal')
     return servePortalAlone(readSettings(root, process.env), asked.processes).then(() => 0);
-  if (asked?.kind !== 'work') return 0;
-  return runCommand(readSettings(root, process.env), asked.work, { ...manner, language: asked.language });
+  if (asked?.kind !== 'task') return 0;
+  return runCommand(readSettings(root, process.env), asked.task, { ...manner, language: asked.language });
 };
 
 const isServer = (words: readonly string[]): boolean => words[0] === 'start' && words.length === 1;

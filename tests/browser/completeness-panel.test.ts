@@ -45,12 +45,12 @@ beforeAll(async () => {
   const successor = await create('legal-basis', {
     title: '新办法',
     number: '民发〔2021〕57号',
-    status: 'in-force',
+    validity: 'in-force',
   });
   await create('legal-basis', {
     title: '旧办法',
     number: '民发〔2012〕220号',
-    status: 'replaced',
+    validity: 'replaced',
     replacedBy: successor,
   });
   browser = await chromium.launch({

@@ -80,7 +80,10 @@ test('published, the public version has the score of its draft; a later draft ha
     { published: false, score: 90, band: 'excellent' },
     { published: true, score: 100, band: 'excellent' },
   ]);
-  const straight = await items().create({ data: wholeItem({ unit, domain }), status: 'published' });
+  const straight = await items().create({
+    data: { ...wholeItem({ unit, domain }), level2: '公示信息' },
+    status: 'published',
+  });
   expect(await keptOf(straight.documentId)).toEqual([
     { published: false, score: 100, band: 'excellent' },
     { published: true, score: 100, band: 'excellent' },
@@ -143,7 +146,10 @@ test('a score that moves is no edit: nothing becomes “modified”, no entry is
 });
 
 test('a law is repealed: after the run the item’s score is lower for the editor and for the public alike', async () => {
-  const { documentId } = await items().create({ data: wholeItem({ unit, domain }), status: 'published' });
+  const { documentId } = await items().create({
+    data: { ...wholeItem({ unit, domain }), level2: '终止决定' },
+    status: 'published',
+  });
   const publicScore = async () =>
     (
       await app.db.query(

@@ -47,6 +47,8 @@ test('help is a result: status 0, on standard output', async () => {
     'reissue',
     'redact',
     'adopt',
+    'backup',
+    'restore',
     'portal',
   ])
     expect(stdout).toMatch(new RegExp(`^  ${command} .* · `, 'm'));
@@ -80,7 +82,7 @@ test('verify: one JSON document and nothing else on standard output, nothing at 
   const { status, stdout, stderr } = await gongkai(['verify', '--json'], here);
   expect([status, stderr]).toEqual([0, '']);
   const document = JSON.parse(stdout);
-  expect(Object.keys(document)).toEqual(['ok', 'entries', 'documents', 'head', 'faults']);
+  expect(Object.keys(document)).toEqual(['ok', 'entries', 'documents', 'head', 'faults', 'outdated']);
   expect(document).toMatchObject({ ok: true, faults: [] });
   expect(document.head).toEqual({ seq: document.entries, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
 });

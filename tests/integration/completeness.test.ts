@@ -106,7 +106,7 @@ describe('an editor publishes a catalogue item', () => {
 
   test('that is doubtful but not incomplete: it goes out, and the public sees what it lacks', async () => {
     const { documentId } = await documents('catalog-item').create({
-      data: { ...wholeItem({ unit, domain }), timeLimit: { text: '及时公开' } },
+      data: { ...wholeItem({ unit, domain }), level2: '资金发放', timeLimit: { text: '及时公开' } },
     });
     expect(await refusalOf(documents('catalog-item').publish({ documentId }))).toEqual([]);
     const { rows } = await app.db.query<{ completeness: string }>(

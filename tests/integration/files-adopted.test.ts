@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { service } from '../../src/plugins/service';
 import { type Uploaded, upload, uploadService } from './files/library';
 import { picture as png } from './files/picture';
 import { rawStatus } from './files/raw-status';
@@ -68,6 +69,8 @@ test('a start that is killed in the middle of the move is finished by the next; 
   expect([...left, ...moved].sort()).toEqual(all);
 
   app = await startStrapi({ databaseUrl, dataFolder, listen: true });
+  const notes = service(app.strapi, 'publication', 'startNotes').all();
+  expect(notes.map(({ zh }) => zh).join()).toMatch(/\d+ 个上传文件已移入不公开的文件夹/);
   expect(filesIn('public/uploads')).toEqual([]);
   expect(filesIn('uploads').sort()).toEqual(all);
   const rows: ReadonlyArray<{ url: string; provider_metadata: { sha256: string } | null }> =

@@ -92,7 +92,7 @@ describe('what is public once', () => {
       '单位、领域和各级事项与已公开的“最低生活保障 临时救助”相同',
     );
     await expect(copyAndPublish(disclosures, disclosure)).rejects.toThrow(
-      '目录事项、发布单位、形成日期和标题与已公开的“5月临时救助名单”相同',
+      '目录事项、形成日期、标题和正文与已公开的“5月临时救助名单”相同',
     );
     await copyAndPublish(disclosures, disclosure, { title: '6月临时救助名单', formedOn: '2026-06-30' });
   });

@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Settings } from '../environment/settings';
+import { withStrapi } from '../strapi/with-strapi';
+import type { progressBar } from '../terminal/progress';
 import type { Language } from '../terminal/say-failure';
 
 /** What a command has to work with. */
@@ -16,6 +19,23 @@ export interface Outcome {
 }
 
 export type Work = (place: Workplace) => Promise<Outcome>;
+
+/** A command as a whole: what it needs it opens for itself. */
+export type Task = (around: {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly bar: ReturnType<typeof progressBar>;
+}) => Promise<Outcome>;
+
+/** Work that needs a Strapi, as most does. */
+export const inStrapi =
+  (work: Work): Task =>
+  ({ settings, language, bar }) =>
+    withStrapi(settings, async (strapi) => {
+      const outcome = await work({ strapi, language, progress: bar.show });
+      bar.clear();
+      return outcome;
+    });
 
 /** One text of two, by the language asked for. */
 export const inLanguage =

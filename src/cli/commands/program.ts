@@ -1,16 +1,17 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Language } from '../terminal/say-failure';
 import { adopt } from './adopt';
+import { backupTo, mustBeFree, restoreFrom } from './backup';
 import { type CheckOptions, check } from './check';
-import type { Work } from './command';
+import { inStrapi, type Task, type Work } from './command';
 import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
 import { type ImportOptions, importWorkbook, mustBeFile } from './import';
 import { roles } from './roles';
-import { mustBeType, rebuild, redact, reissue, type VerifyOptions, verify } from './upkeep';
+import { mustBeOneOf, rebuild, redact, reissue, type VerifyOptions, verify } from './upkeep';
 
 /** What a command line asks for. */
 export type Asked =
-  | { readonly kind: 'work'; readonly work: Work; readonly json: boolean; readonly language: Language }
+  | { readonly kind: 'task'; readonly task: Task; readonly json: boolean; readonly language: Language }
   | { readonly kind: 'portal'; readonly processes: number };
 
 interface Common {
@@ -47,8 +48,9 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     command(name, description)
       .option('--json', '只在标准输出打印一个 JSON · print one JSON document on standard output')
       .option('--lang <zh|en>', '语言 · language', languageOf, 'zh' as Language);
-  const asks = (work: Work, { json, lang }: Common) =>
-    ask({ kind: 'work', work, json: json === true, language: lang });
+  const asksFor = (task: Task, { json, lang }: Common) =>
+    ask({ kind: 'task', task, json: json === true, language: lang });
+  const asks = (work: Work, common: Common) => asksFor(inStrapi(work), common);
 
   command('start', '启动服务（同 npm start） · start the server').action(() => undefined);
   working('import', '导入标准目录工作簿 · import a catalogue workbook')
@@ -81,8 +83,11 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     asks(rebuild, options),
   );
   working('reissue', '按新的公开字段重新登记 · append entries with what the declaration now asks for')
-    .requiredOption('--type <NAME>', '公开类型 · public type')
-    .action(({ type, ...options }: Common & { type: string }) => asks(reissue(mustBeType(type)), options));
+    .option('--type <NAME>', '公开类型 · public type')
+    .option('--all', '全部类型 · every type')
+    .action(({ type, all, ...options }: Common & { type?: string; all?: boolean }) =>
+      asks(reissue(mustBeOneOf(type, all)), options),
+    );
   working('redact', '抹除账本旧条目中误公开的内容 · take the text out of an older ledger entry')
     .requiredOption('--seq <N>', '账本序号 · sequence number', seqOf)
     .requiredOption('--reason <TEXT>', '原因 · reason')
@@ -93,6 +98,15 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .option('--grant', '补齐 · give it')
     .action(({ grant, ...options }: Common & { grant?: boolean }) =>
       asks(roles({ grant: grant === true }), options),
+    );
+  working('backup', '备份此刻的全部数据（不必停机） · back up everything, as of now, while the server runs')
+    .requiredOption('--out <FILE>', '.tar.gz')
+    .action(({ out, ...options }: Common & { out: string }) => asksFor(backupTo(mustBeFree(out)), options));
+  working('restore', '用备份恢复（须先停机） · restore a backup while the server is down')
+    .argument('<FILE>', '.tar.gz')
+    .option('--force', '取代现有数据 · put it in the place of what is there')
+    .action((file: string, { force, ...options }: Common & { force?: boolean }) =>
+      asksFor(restoreFrom(mustBeFile(file), force === true), options),
     );
   working('adopt', '补登后台已发布而账本没有的内容 · take over what is published and unknown to the ledger')
     .option('--dry-run', '只检查，不写入 · judge only, write nothing')

@@ -1,8 +1,7 @@
 import type { Settings } from '../environment/settings';
-import { withStrapi } from '../strapi/with-strapi';
 import { progressBar } from '../terminal/progress';
 import { asCannotRun, type Language, sayFailure } from '../terminal/say-failure';
-import type { Work } from './command';
+import type { Task } from './command';
 
 export interface Manner {
   readonly json: boolean;
@@ -20,15 +19,11 @@ export const tellFailure = async (error: unknown, { json, language, write }: Man
   return 2;
 };
 
-/** Does a command's work with a Strapi and tells what came of it. The exit status: 0 done, 1 done with faults. */
-export const runCommand = async (settings: Settings, work: Work, manner: Manner): Promise<number> => {
+/** Does a command's work and tells what came of it. The exit status: 0 done, 1 done with faults. */
+export const runCommand = async (settings: Settings, task: Task, manner: Manner): Promise<number> => {
   const { json, language, write } = manner;
   const bar = progressBar();
-  const { result, text, isFaulty } = await withStrapi(settings, async (strapi) => {
-    const outcome = await work({ strapi, language, progress: bar.show });
-    bar.clear();
-    return outcome;
-  });
+  const { result, text, isFaulty } = await task({ settings, language, bar });
   await write(json ? asJson(result) : `${text}\n`);
   return isFaulty ? 1 : 0;
 };

@@ -14,7 +14,7 @@ export const verify =
     const say = inLanguage(language);
     const asked = anchor === undefined ? {} : { anchors: anchor };
     const result = await service(strapi, 'publication', 'upkeep').verify(asked);
-    const { ok, entries, documents, head, faults, anchors } = result;
+    const { ok, entries, documents, head, faults, anchors, outdated } = result;
     const lines = ok
       ? [say('账本、公开库与后台一致', 'Ledger, store and documents agree')]
       : [
@@ -33,7 +33,13 @@ export const verify =
           ),
         ]
       : [];
-    return { result, text: [...lines, counts, ...kept].join('\n'), isFaulty: !ok };
+    const total = outdated.reduce((sum, { documents }) => sum + documents, 0);
+    const hint = say(
+      `${total} 份公开文档按旧的公开字段登记；执行 reissue --all 可补上新字段`,
+      `${total} public documents were recorded with older declarations: reissue --all brings in what has been added`,
+    );
+    const text = [...lines, counts, ...kept, ...(total > 0 ? [hint] : [])].join('\n');
+    return { result, text, isFaulty: !ok };
   };
 
 export const rebuild: Work = async ({ strapi, language }) => {
@@ -45,8 +51,18 @@ export const rebuild: Work = async ({ strapi, language }) => {
   return { result, text, isFaulty: false };
 };
 
-/** Found out before Strapi is loaded. */
-export const mustBeType = (name: string): PublicTypeName => {
+/** `--type NAME` or `--all`, one of them. Found out before Strapi is loaded. */
+export const mustBeOneOf = (type: string | undefined, all: boolean | undefined): PublicTypeName | 'all' => {
+  if (type !== undefined && !all) return mustBeType(type);
+  if (type === undefined && all) return 'all';
+  throw new CannotRun(
+    'USAGE',
+    { zh: 'reissue 需要 --type 或 --all，二者选一', en: 'reissue takes --type or --all, one of them' },
+    { zh: '全部类型：reissue --all', en: 'All types: reissue --all' },
+  );
+};
+
+const mustBeType = (name: string): PublicTypeName => {
   const type = publicTypeNamed(name);
   if (type) return type.name;
   const known = publicTypes.map((type) => type.name).join(', ');
@@ -57,10 +73,24 @@ export const mustBeType = (name: string): PublicTypeName => {
   );
 };
 
+/** Documents of one type, or of all of them one after the other; of all, the result has each type's numbers, too. */
 export const reissue =
-  (type: PublicTypeName): Work =>
-  async ({ strapi, language }) => {
-    const result = await service(strapi, 'publication', 'upkeep').reissue(type);
+  (name: PublicTypeName | 'all'): Work =>
+  async ({ strapi, language, progress }) => {
+    const upkeep = service(strapi, 'publication', 'upkeep');
+    const names = name === 'all' ? publicTypes.map((type) => type.name) : [name];
+    const types: Array<{ type: PublicTypeName; documents: number; entries: number; ms: number }> = [];
+    for (const type of names) {
+      types.push({ type, ...(await upkeep.reissue(type)) });
+      progress(types.length, names.length);
+    }
+    const sum = (of: 'documents' | 'entries' | 'ms') => types.reduce((total, type) => total + type[of], 0);
+    const result = {
+      documents: sum('documents'),
+      entries: sum('entries'),
+      ms: sum('ms'),
+      ...(name === 'all' ? { types } : {}),
+    };
     const text = inLanguage(language)(
       `已重新登记 ${result.documents} 份，新增账本 ${result.entries} 条，${result.ms} 毫秒`,
       `${result.documents} documents reissued, ${result.entries} entries appended, ${result.ms} ms`,

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun, codeOf } from '../failure';
 
@@ -72,6 +72,15 @@ const write = (file: string, secrets: Secrets): void => {
   } finally {
     rmSync(draft, { force: true });
   }
+};
+
+/** Takes over the secrets of a backup. What it does not hold stays: the passwords of this installation's own database. */
+export const renewSecrets = (dataFolder: string, given: Readonly<Record<string, string>>): void => {
+  const file = secretsFile(dataFolder);
+  const known = Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify({ ...read(file), ...known }, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, file);
 };
 
 const refuseToReplace = (file: string): never => {

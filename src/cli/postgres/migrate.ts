@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
+import { keptRelease, mustNotBeNewer, noteRelease, runningRelease } from '../release/kept-release';
 
 /** Where Strapi notes which migrations have run; made here as Strapi makes it. */
 const table = 'public.strapi_migrations';
@@ -23,7 +24,12 @@ export const migrateAsOwner = async (owner: pg.Client, root: string): Promise<vo
   );
   const { rows } = await owner.query<{ name: string }>(`SELECT name FROM ${table}`);
   const done = new Set(rows.map(({ name }) => name));
-  for (const name of migrationsIn(folder).filter((name) => !done.has(name))) {
+  const pending = migrationsIn(folder).filter((name) => !done.has(name));
+  const ours = runningRelease(root);
+  const last = await keptRelease(owner);
+  mustNotBeNewer(last, ours);
+  if (pending.length > 0 || last === null) await noteRelease(owner, ours);
+  for (const name of pending) {
     await owner.query('BEGIN');
     try {
       await owner.query(readFileSync(join(folder, name), 'utf8'));

@@ -18,6 +18,7 @@ import { alone } from '../strapi/boot-lock';
 import { makeFirstAdministrator } from '../strapi/first-administrator';
 import { keepingListeners } from '../strapi/keep-listeners';
 import { makeStrapi } from '../strapi/load';
+import { mustBeUsable } from '../strapi/must-be-usable';
 import { loadStarterData } from '../strapi/starter-data';
 import { stepsOf } from '../terminal/steps';
 import { checkToday } from './check-today';
@@ -59,6 +60,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
     await keepWatch(database, settings, around);
     noteServer(dataFolder, addressOf(settings.host, settings.port));
     life.closing('note', async () => forgetServer(dataFolder));
+    await mustBeUsable(settings, database);
     for (const line of describe(database)) note(line);
     return database;
   });
@@ -85,7 +87,10 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
   const administrator = await alone(
     database.url,
     async () => {
-      await step({ zh: '加载 Strapi 和数据表', en: 'Loading Strapi, migrating' }, () => strapi.load());
+      await step({ zh: '加载 Strapi 和数据表', en: 'Loading Strapi, migrating' }, async (note) => {
+        await strapi.load();
+        for (const line of service(strapi, 'publication', 'startNotes').all()) note(line);
+      });
       await step({ zh: '检查示例数据', en: 'Checking the starter data' }, async (note) => {
         const outcome = await loadStarterData(strapi, settings.starter, (what) => print(`      … ${what}`));
         note(starterNotes(outcome));

@@ -10,6 +10,7 @@ import { onSignal } from '../signals';
 import { alone } from './boot-lock';
 import { keepingListeners } from './keep-listeners';
 import { makeStrapi } from './load';
+import { mustBeUsable } from './must-be-usable';
 import { loadStarterData } from './starter-data';
 
 const interrupted = 130;
@@ -42,6 +43,7 @@ export const withStrapi = async <T>(
     const database = await openDatabase(settings, secrets);
     const { embedded } = database;
     if (embedded) life.closing('database', () => leaveEmbedded(embedded));
+    await mustBeUsable(settings, database);
     setStrapiEnvironment(settings, secrets, database, { serveAdmin: false });
     const { strapi } = await makeStrapi(settings.root);
     life.closing('strapi', async () => {

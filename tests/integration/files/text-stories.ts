@@ -30,7 +30,7 @@ export const textStories = (office: Office): void => {
       const small = (await library().findOne(file.id)).formats?.small?.url ?? '';
       expect(small).toMatch(/^\/files\/private\/small_.*signature=/);
       const written = `<p>流程如下：</p><p><img src="${small.replaceAll('&', '&amp;')}" alt="申请流程"></p>`;
-      const documentId = await write('低保申请流程', { body: written });
+      const documentId = await write('低保申请流程图解', { body: written });
       await disclosures().publish({ documentId });
 
       const html = await publicBody(documentId);
@@ -45,7 +45,7 @@ export const textStories = (office: Office): void => {
       expect(await editorsBody(documentId)).toBe(written);
 
       await expect(library().remove(file)).rejects.toThrow(
-        /“流程图\.png”正由 1 条已公开的信息使用，不能删除：低保申请流程/,
+        /“流程图\.png”正由 1 条已公开的信息使用，不能删除：低保申请流程图解/,
       );
       await disclosures().unpublish({ documentId });
       expect((await get(address)).status).toBe(404);

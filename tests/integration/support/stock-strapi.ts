@@ -39,6 +39,9 @@ export const stockFolder = ({ graphql = false }: { readonly graphql?: boolean } 
       dependencies: graphql ? { '@strapi/plugin-graphql': '*' } : {},
     }),
   );
+  // The configuration of the database refuses Strapi's own import before it opens one.
+  const guard = 'src/plugins/publication/server/boot-guard/refuse-transfer.js';
+  cpSync(join(root, 'dist', guard), join(dist, guard));
   for (const room of ['api', 'components'])
     cpSync(join(root, 'dist/src', room), join(dist, 'src', room), { recursive: true });
   writeFileSync(join(dist, 'src/index.js'), index(graphql));

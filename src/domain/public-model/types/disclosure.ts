@@ -19,9 +19,9 @@ export const disclosure: PublicType = {
       called: { zh: '目录事项和文号', en: 'catalogue item and document number' },
     },
     {
-      fields: ['catalogItem', 'unit', 'formedOn', 'documentNumber', 'indexNumber', 'title'],
-      mayBeEmpty: ['formedOn', 'documentNumber', 'indexNumber'],
-      called: { zh: '目录事项、发布单位、形成日期和标题', en: 'catalogue item, unit, date and title' },
+      fields: ['catalogItem', 'unit', 'formedOn', 'documentNumber', 'indexNumber', 'body', 'title'],
+      mayBeEmpty: ['formedOn', 'documentNumber', 'indexNumber', 'body'],
+      called: { zh: '目录事项、形成日期、标题和正文', en: 'catalogue item, date, title and text' },
     },
   ],
   listedBy: ['catalogItem', 'unit', 'column'],

@@ -5,6 +5,7 @@ import { standGuard } from './boot-guard/guard-schema';
 import { eachOnItsOwn } from './bulk/each-on-its-own';
 import { guardLocales } from './locales/guard-locales';
 import { databaseGone } from './middlewares/database-gone';
+import { lostRaces } from './middlewares/lost-races';
 import { storableValues } from './middlewares/storable-values';
 import { boundParts } from './parts/bound-parts';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
@@ -17,9 +18,11 @@ import { judges } from './services/judges';
 import { news } from './services/news';
 import { reader } from './services/reader';
 import { standing } from './services/standing';
+import { startNotes } from './services/start-notes';
 import { upkeep } from './services/upkeep';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
+import { noteUpgrade } from './upkeep/note-upgrade';
 import { createGate } from './writes/middleware';
 import { refuseWritesPastTheGate } from './writes/past-the-gate';
 import { repeatPublish } from './writes/repeat-publish';
@@ -45,7 +48,7 @@ export default {
   async bootstrap({ strapi }: Lifecycle) {
     refuseWritesPastTheGate(strapi);
     const made = await ensureStore(strapi);
-    if (made.length > 0) strapi.log.info(`Store made anew from the ledger: ${made.join(', ')}`);
+    await noteUpgrade(strapi, made);
     await renewAfterRestore(strapi);
     const url = process.env.PORTAL_DATABASE_URL;
     if (!url) return;
@@ -58,7 +61,7 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  middlewares: { 'database-gone': databaseGone, 'storable-values': storableValues },
+  middlewares: { 'database-gone': databaseGone, 'lost-races': lostRaces, 'storable-values': storableValues },
   services: {
     adoption,
     anchors,
@@ -70,5 +73,6 @@ export default {
     upkeep,
     reader,
     standing,
+    startNotes,
   },
 };

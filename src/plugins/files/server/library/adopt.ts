@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { service } from '../../../service';
 import { fingerprintOf } from '../contents/fingerprint';
 import { exists } from '../contents/keep';
 import { writeWhole } from '../contents/write';
@@ -43,6 +44,10 @@ export const adoptPublicUploads = async (strapi: Core.Strapi): Promise<number> =
       data: { ...(await adopt(file)), ...(file.formats ? { formats } : {}) },
     });
   }
-  if (found.length > 0) strapi.log.info(`${found.length} uploads moved into the private folder ${uploads}`);
+  if (found.length > 0)
+    service(strapi, 'publication', 'startNotes').add({
+      zh: `${found.length} 个上传文件已移入不公开的文件夹 ${uploads}`,
+      en: `${found.length} uploads moved into the private folder`,
+    });
   return found.length;
 };

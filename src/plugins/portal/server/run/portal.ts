@@ -6,7 +6,7 @@ import type { Run, Variables } from '../plan/site';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { Body } from './body';
 import { Documents } from './documents';
-import { CallerFault, onlyTrusted, unknownDocument } from './faults';
+import { CallerFault, onlyTrusted, unknownDocument, WaitedTooLong } from './faults';
 import type { Done } from './line';
 import type { Asked } from './lines';
 import { keyOf, type Question } from './question';
@@ -200,7 +200,8 @@ export class Portal {
           throw new MissingValue('Query', part.key);
         return text;
       } catch (error) {
-        this.parts.onFault(error);
+        // One caller must not fill the log.
+        if (!(error instanceof WaitedTooLong)) this.parts.onFault(error);
         return { error: faultOfOurs(error, part.key) };
       }
     };

@@ -9,6 +9,7 @@ import { hiddenParts } from './hidden-parts';
 import { type KnownTypes, noteComponents, readReleases } from './known-type';
 import { type Loss, SchemaWouldLose } from './loss';
 import { movedTargets } from './moved-targets';
+import { guardRelease, noteRelease } from './release';
 import { tablesBefore, tablesNow, whatIsThere } from './table-schema';
 
 /**
@@ -54,7 +55,9 @@ export const standGuard = (strapi: Core.Strapi): void => {
   const hook = strapi.hook('strapi::content-types.beforeSync');
   const { call } = hook;
   hook.call = async (context: Synchronising) => {
+    await guardRelease(strapi);
     await guardSchema(strapi, context.oldContentTypes);
+    await noteRelease(strapi);
     return call.call(hook, context);
   };
   strapi.hook('strapi::content-types.afterSync').register(() => noteComponents(strapi));

@@ -9,6 +9,7 @@ import { setApart } from '../store/apart';
 import { refill } from '../store/rebuild';
 import { rederive } from '../store/rederive';
 import { tellEverywhere } from '../store/tell';
+import { outdatedDocuments } from '../upkeep/outdated';
 import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
 import { AnchorCheck } from '../upkeep/verify-anchors';
@@ -36,6 +37,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
         documents: chain.states.size,
         head: chain.head,
         faults,
+        outdated: await outdatedDocuments(sql),
         ...(anchors ? { anchors: anchors.report } : {}),
       };
     }),

@@ -41,3 +41,10 @@ export const differingFields = (type: PublicType, strapi: Snapshot, ledger: Snap
     .filter(([name]) => Object.hasOwn(ledger, name))
     .filter(([name, field]) => !sameField(field, strapi[name] ?? null, ledger[name] ?? null))
     .map(([name]) => name);
+
+const isEmpty = (value: Json): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A field that was declared after the entry was written is not in it: that matters where the document has one. */
+export const lackingFields = (type: PublicType, strapi: Snapshot, ledger: Snapshot): readonly string[] =>
+  Object.keys(type.fields).filter((name) => !Object.hasOwn(ledger, name) && !isEmpty(strapi[name] ?? null));

@@ -49,6 +49,8 @@ export const faults = {
     `${key}：后台已发布，账本中未公开 (published in Strapi, not in the ledger)`,
   strapiDiffers: (key: string, fields: readonly string[]): Fault =>
     `${key}：后台已发布内容与账本不符：${fields.join('、')} (Strapi differs from the ledger in: ${fields.join(', ')})`,
+  outdated: (key: string, fields: readonly string[]): Fault =>
+    `${key}：账本中的快照按旧的公开字段登记，缺少或不同：${fields.join('、')}；请执行 reissue --all (the snapshot was taken with an older declaration; run reissue --all: ${fields.join(', ')})`,
   search: (key: string): Fault =>
     `${key}：搜索索引与公开内容不符 (the search entry differs from what is public)`,
   count: (list: string, kept: number, counted: number): Fault =>

@@ -6,7 +6,7 @@ import type { LifeState } from '../ledger/fold';
 import { takeSnapshots } from '../snapshots/take';
 import { apartKeys } from '../store/apart';
 import { qualified } from '../store/tables';
-import { differingFields } from './differing-fields';
+import { differingFields, lackingFields } from './differing-fields';
 import { type Fault, faults } from './faults';
 import { rowDiffers, type StoreRow } from './row-differs';
 import type { Chain } from './verify-chain';
@@ -20,6 +20,8 @@ interface Expected {
   readonly state: LifeState;
   /** Null where the text cannot be read. */
   readonly snapshot: Snapshot | null;
+  /** Version of the declaration that the snapshot was taken with. */
+  readonly model: number;
 }
 
 const keyOf = (type: PublicType, documentId: string, locale: string): string =>
@@ -77,13 +79,18 @@ const expectedOf = async (
     const state = states.get(key);
     return state ? [{ key, state }] : [];
   });
-  const texts = await rows<{ seq: string; snapshot: string | null }>(
+  const texts = await rows<{ seq: string; snapshot: string | null; model: number }>(
     sql,
-    'SELECT seq, snapshot FROM gongkai.ledger WHERE seq = ANY (?)',
+    'SELECT seq, snapshot, model FROM gongkai.ledger WHERE seq = ANY (?)',
     [known.map(({ state }) => state.seq)],
   );
-  const bySeq = new Map(texts.map(({ seq, snapshot }) => [Number(seq), readSnapshot(snapshot)]));
-  return new Map(known.map(({ key, state }) => [key, { state, snapshot: bySeq.get(state.seq) ?? null }]));
+  const bySeq = new Map(texts.map((text) => [Number(text.seq), text]));
+  return new Map(
+    known.map(({ key, state }) => {
+      const { snapshot, model } = bySeq.get(state.seq) ?? {};
+      return [key, { state, snapshot: readSnapshot(snapshot), model: model ?? type.version }];
+    }),
+  );
 };
 
 const verifyChunk = async (
@@ -114,7 +121,7 @@ const verifyChunk = async (
       found.push(faults.extraInStore(key));
       continue;
     }
-    const { state, snapshot } = known;
+    const { state, snapshot, model } = known;
     const inStrapi = published.get(row.document_id)?.get(row.locale);
     if (!inStrapi) found.push(faults.notInStrapi(key));
     if (snapshot === null) {
@@ -123,8 +130,7 @@ const verifyChunk = async (
       continue;
     }
     if (rowDiffers(type, state, snapshot, row)) found.push(faults.storeDiffers(key));
-    const fields = inStrapi ? differingFields(type, inStrapi, snapshot) : [];
-    if (fields.length > 0) found.push(faults.strapiDiffers(key, fields));
+    if (inStrapi) found.push(...contentFaults(type, key, inStrapi, snapshot, model));
   }
   return found;
 };
@@ -150,4 +156,19 @@ const publishedButUnknown = async (
       if (!expected.has(key)) found.push(faults.notInLedger(key));
     }
   }
+};
+
+/** No rebuild brings in what the declaration has gained, or shows otherwise, since an entry was written: a reissue does. */
+const contentFaults = (
+  type: PublicType,
+  key: string,
+  inStrapi: Snapshot,
+  snapshot: Snapshot,
+  model: number,
+): readonly Fault[] => {
+  const differing = differingFields(type, inStrapi, snapshot);
+  const fields =
+    model < type.version ? [...differing, ...lackingFields(type, inStrapi, snapshot)] : differing;
+  if (fields.length === 0) return [];
+  return [model < type.version ? faults.outdated(key, fields) : faults.strapiDiffers(key, fields)];
 };
