@@ -45,9 +45,11 @@ const isFresh = async (strapi: Core.Strapi): Promise<boolean> => {
 
 /** At the first start all posts, in place of Strapi's own roles for writers. */
 export const makePostsOnce = async (strapi: Core.Strapi): Promise<boolean> => {
+  const roles = strapiRoles(strapi);
+  // Where a role stands already Strapi makes none: without this no one would be the administrator.
+  await roles.createRolesIfNoneExist();
   if (!(await isFresh(strapi))) return false;
   for (const post of posts) await grantPost(strapi, post);
-  const roles = strapiRoles(strapi);
   const ids = (await roles.find()).filter(({ code }) => stock.includes(code)).map(({ id }) => id);
   if (ids.length > 0) await roles.deleteByIds(ids);
   return true;

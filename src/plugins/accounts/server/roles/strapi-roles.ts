@@ -8,6 +8,8 @@ export interface Role {
 }
 
 interface RoleService {
+  /** Strapi's own three roles, where there is none at all; at a start it does so after every plugin's bootstrap. */
+  createRolesIfNoneExist(): Promise<void>;
   create(attributes: { code: string; name: string; description: string }): Promise<Role>;
   findOne(params: { code: string }): Promise<Role | null>;
   find(): Promise<readonly Role[]>;
