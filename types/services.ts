@@ -103,6 +103,9 @@ export interface LedgerHead {
   readonly at: string | null;
 }
 
+/** Why public documents are written again: fields that the declaration has gained, or texts that were not clean. */
+export type ReissueReason = 'model' | 'sanitised';
+
 export interface UpkeepService {
   /**
    * Chain, store and Strapi's published documents agree, or the places where they do not; so does the ledger with the
@@ -123,7 +126,11 @@ export interface UpkeepService {
   rederive(type: PublicTypeName): Promise<{ documents: number; changed: number }>;
   /** Makes the store anew from the ledger. */
   rebuild(): Promise<{ documents: number; ms: number }>;
-  reissue(type: PublicTypeName): Promise<{ documents: number; entries: number; ms: number }>;
+  /** Without a reason: `model`. */
+  reissue(
+    type: PublicTypeName,
+    reason?: ReissueReason,
+  ): Promise<{ documents: number; entries: number; ms: number }>;
   redact(seq: number, reason: string): Promise<{ seq: number; redacted: boolean }>;
 }
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { ReissueReason } from '../../../types/services';
 import type { Language } from '../terminal/say-failure';
 import { adopt } from './adopt';
 import { backupTo, mustBeFree, restoreFrom } from './backup';
@@ -22,6 +23,11 @@ interface Common {
 const languageOf = (value: string): Language => {
   if (value === 'zh' || value === 'en') return value;
   throw new InvalidArgumentError('zh | en');
+};
+
+const reissueReasonOf = (value: string): ReissueReason => {
+  if (value === 'model' || value === 'sanitised') return value;
+  throw new InvalidArgumentError('model | sanitised');
 };
 
 const seqOf = (value: string): number => {
@@ -85,8 +91,15 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
   working('reissue', '按新的公开字段重新登记 · append entries with what the declaration now asks for')
     .option('--type <NAME>', '公开类型 · public type')
     .option('--all', '全部类型 · every type')
-    .action(({ type, all, ...options }: Common & { type?: string; all?: boolean }) =>
-      asks(reissue(mustBeOneOf(type, all)), options),
+    .option(
+      '--reason <model|sanitised>',
+      '原因：公开字段增加 / 富文本清理 · fields were added / texts were cleaned',
+      reissueReasonOf,
+      'model' as ReissueReason,
+    )
+    .action(
+      ({ type, all, reason, ...options }: Common & { type?: string; all?: boolean; reason: ReissueReason }) =>
+        asks(reissue(mustBeOneOf(type, all), reason), options),
     );
   working('redact', '抹除账本旧条目中误公开的内容 · take the text out of an older ledger entry')
     .requiredOption('--seq <N>', '账本序号 · sequence number', seqOf)

@@ -1,25 +1,13 @@
-import { textsWithForm, withTexts } from '../files';
+import { textsWithForm } from '../files';
 import type { Fields } from '../public-model';
 import type { Snapshot } from '../publication';
 import { sanitise } from './sanitise';
 
-/**
- * A clean snapshot whose texts are those of `before` where only cleaning parts them: what is public of a document that
- * is not being published stays as the ledger has it, until it is published again.
- */
-export const withTextsAsBefore = (fields: Fields, snapshot: Snapshot, before: Snapshot): Snapshot => {
-  const texts = textsWithForm(fields, snapshot);
-  const same = [...textsWithForm(fields, before)].filter(
-    ([name, html]) => sanitise(html) === texts.get(name),
-  );
-  return withTexts(fields, snapshot, new Map(same));
-};
-
-/** A snapshot whose texts with form are clean; the same object where they were. */
+/** A snapshot whose texts with form are clean; the same object where they were. A text of which nothing is left is none. */
 export const cleanSnapshot = (fields: Fields, snapshot: Snapshot): Snapshot => {
-  const texts = textsWithForm(fields, snapshot);
-  const clean = new Map([...texts].map(([name, html]) => [name, sanitise(html)]));
-  return [...texts].every(([name, html]) => clean.get(name) === html)
-    ? snapshot
-    : withTexts(fields, snapshot, clean);
+  const changed = [...textsWithForm(fields, snapshot)].flatMap(([name, html]) => {
+    const clean = sanitise(html) || null;
+    return clean === html ? [] : [[name, clean] as const];
+  });
+  return changed.length === 0 ? snapshot : { ...snapshot, ...Object.fromEntries(changed) };
 };

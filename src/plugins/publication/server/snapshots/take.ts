@@ -9,7 +9,7 @@ import {
 } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/publication';
 import { type ContentRow, populateFields, readFields } from '../../../../domain/snapshot';
-import { cleanSnapshot, withTextsAsBefore } from '../../../../domain/texts';
+import { cleanSnapshot } from '../../../../domain/texts';
 import { service } from '../../../service';
 
 /** Snapshots of what Strapi holds as published: documentId → locale → snapshot. */
@@ -42,7 +42,7 @@ export type Publishing = (documentId: string, locale: Locale) => boolean;
 /**
  * The snapshots of some documents of a type, in every published locale. Links to documents with drafts are the
  * draft's where a locale is being published, otherwise those of `before` (what is public now); so are the files that
- * it carries, which Strapi changes in place.
+ * it carries, which Strapi changes in place. Texts with form are clean (src/domain/texts).
  */
 export const takeSnapshots = async (
   strapi: Core.Strapi,
@@ -69,17 +69,15 @@ export const takeSnapshots = async (
     const snapshot = cleanSnapshot(type.fields, { ...readFields(type.fields, row), ...links });
     const known =
       type.drafts && !publishing(row.documentId, locale) ? before(row.documentId, locale) : undefined;
-    const carried = known ? asBefore(type.fields, snapshot, known) : snapshot;
+    const carried = known
+      ? withFilesAsBefore(type.fields, snapshot, cleanSnapshot(type.fields, known))
+      : snapshot;
     byLocale.set(locale, await service(strapi, 'files', 'pictures').madePublic(type.fields, carried));
     snapshots.set(row.documentId, byLocale);
   }
   for (const byLocale of snapshots.values()) shareLinks(type, byLocale);
   return snapshots;
 };
-
-/** What Strapi changes in place, and what only cleaning would change, stays as it is public. */
-const asBefore = (fields: Fields, snapshot: Snapshot, known: Snapshot): Snapshot =>
-  withTextsAsBefore(fields, withFilesAsBefore(fields, snapshot, cleanSnapshot(fields, known)), known);
 
 /**
  * Links are shared by the locales of a document. Strapi keeps them per locale and refuses one whose target has no such

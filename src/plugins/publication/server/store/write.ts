@@ -47,19 +47,21 @@ export const putRows = async (
 };
 
 const putRowsOf: typeof putRows = async (sql, type, documents, deriving) => {
-  const cleaned = ({ snapshot }: StoredDocument): Snapshot => cleanSnapshot(type.fields, snapshot);
   for (let start = 0; start < documents.length; start += CHUNK) {
-    const chunk = documents.slice(start, start + CHUNK);
+    // The ledger's texts of an earlier release are not clean yet.
+    const chunk = documents
+      .slice(start, start + CHUNK)
+      .map((document) => ({ ...document, snapshot: cleanSnapshot(type.fields, document.snapshot) }));
     const found = sql(searchTable(type))
       .withSchema(storeSchema)
-      .insert(chunk.map((document) => searchRow(type, document, cleaned(document), segmenter())))
+      .insert(chunk.map((document) => searchRow(type, document, document.snapshot, segmenter())))
       .onConflict(['document_id', 'locale'])
       .merge();
     // One statement: a second one would be a second way to the database in every publish.
     await sql(storeTable(type))
       .withSchema(storeSchema)
       .with('found', found)
-      .insert(chunk.map((document) => storeRow(type, document, cleaned(document), deriving)))
+      .insert(chunk.map((document) => storeRow(type, document, document.snapshot, deriving)))
       .onConflict(['document_id', 'locale'])
       .merge();
   }
