@@ -72,12 +72,12 @@ test('what is not allowed reaches neither the editor’s own text nor the portal
   expect(bodies(await inStream())).toEqual(lefts);
   expect(await inChanges()).toEqual(lefts);
   expect((await entries()).map(bodyOf)).toEqual(lefts);
-  const { search } = await dataOf<{ search: { nodes: Array<{ highlights: { excerpt: string } }> } }>(
+  const { search } = await dataOf<{ search: { edges: Array<{ highlights: { excerpt: string } }> } }>(
     app.url,
-    '{ search(text: "民生实事", first: 100) { nodes { highlights { excerpt } } } }',
+    '{ search(text: "民生实事", first: 100) { edges { highlights { excerpt } } } }',
   );
-  expect(search.nodes).toHaveLength(texts.length);
-  for (const { highlights } of search.nodes)
+  expect(search.edges).toHaveLength(texts.length);
+  for (const { highlights } of search.edges)
     expect(highlights.excerpt.replace(/<\/?mark>/gu, '')).toMatch(/^民生实事[\s甲乙]*$/u);
 });
 
