@@ -40,6 +40,7 @@ const as = async (code: string, method: string, path: string, body?: object) => 
 
 const contents = (uid: string): string => `/content-manager/collection-types/${uid}`;
 const POLICY = 'api::policy.policy';
+const SETTINGS = '/content-manager/single-types/api::judging-settings.judging-settings';
 
 beforeAll(async () => {
   app = await startStrapi({ listen: true, starter: true });
@@ -119,6 +120,13 @@ describe('a day of four people', () => {
     expect(((await answer.json()) as { data: object }).data).toMatchObject({
       policies: { nodes: expect.arrayContaining([{ title: data.title, issuer: { name: '区民政局' } }]) },
     });
+    for (const path of [`/${policy}/actions/unpublish`, '/actions/bulkUnpublish', '/actions/bulkDelete'])
+      expect([
+        path,
+        (await as('drafter', 'POST', `${contents(POLICY)}${path}?locale=zh-Hans`, { documentIds: [policy] }))
+          .status,
+      ]).toEqual([path, 403]);
+    expect((await as('drafter', 'DELETE', `${contents(POLICY)}/${policy}?locale=zh-Hans`)).status).toBe(403);
     const withdrawn = await as(
       'publisher',
       'POST',
@@ -137,20 +145,13 @@ describe('a day of four people', () => {
       expect((await as(code, 'POST', `${contents('api::unit.unit')}?locale=zh-Hans`, office)).status).toBe(
         403,
       );
-      expect((await as(code, 'GET', contents('api::holiday.holiday'))).status).toBe(403);
+      for (const path of [contents('api::holiday.holiday'), contents('api::milestone.milestone'), SETTINGS])
+        expect([code, path, (await as(code, 'GET', path)).status]).toEqual([code, path, 403]);
     }
     const made = await as('district-office', 'POST', `${contents('api::unit.unit')}?locale=zh-Hans`, office);
     expect([made.status, made.body.error]).toEqual([201, undefined]);
     expect((await as('district-office', 'GET', contents('api::holiday.holiday'))).status).toBe(200);
-    expect(
-      (
-        await as(
-          'district-office',
-          'GET',
-          '/content-manager/single-types/api::judging-settings.judging-settings',
-        )
-      ).status,
-    ).toBe(200);
+    expect((await as('district-office', 'GET', SETTINGS)).status).toBe(200);
   });
 
   test('who leads a unit is shown to the office alone', async () => {

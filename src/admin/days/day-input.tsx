@@ -3,8 +3,7 @@ import { Button, Field, Flex, IconButton, TextInput, Typography } from '@strapi/
 import { Calendar } from '@strapi/icons';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { chinaDay } from '../../domain/freshness';
-import { isUsualDay, readDay, readMoment } from '../../domain/time';
+import { chinaDay, doubted, inDoubt, isUsualDay, readDay, readMoment } from '../../domain/time';
 import { isEnd, shownMoment } from './shown-moment';
 
 export interface DayProps {
@@ -22,23 +21,26 @@ export const DayInput = ({ name, type, label, labelAction, hint, required, disab
   const { formatMessage } = useIntl();
   const { value, error, onChange } = useField<string | null>(name);
   const isMoment = type === 'datetime';
-  const shown = isMoment ? shownMoment(value ?? '') : (value ?? '');
+  const asked = doubted(value ?? '');
+  const shown = isMoment ? shownMoment(asked ?? value ?? '') : (asked ?? value ?? '');
   const [typed, setTyped] = useState(shown);
-  const [asked, setAsked] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => setTyped(shown), [shown]);
 
   const read = (text: string): string | null => (isMoment ? readMoment(text, isEnd(name)) : readDay(text));
-  const unread = typed.trim() !== '' && read(typed) === null;
+  const unread = asked === null && typed.trim() !== '' && read(typed) === null;
 
-  /** Takes what was typed; a day that is not usual waits for a click, and what is unreadable is refused with the form. */
-  const take = (text: string, confirmed = false): void => {
+  /** Takes what was typed. A day that is not usual waits to be confirmed; what is unreadable is refused with the form. */
+  const take = (text: string): void => {
+    // Who only looks at a field changes nothing.
+    if (text === shown) return;
     const understood = read(text);
-    const isOdd =
-      understood !== null && !isUsualDay(understood.slice(0, 10), chinaDay(new Date().toISOString()));
-    setAsked(isOdd && !confirmed ? understood : null);
     if (text.trim() === '') onChange(name, null);
-    else onChange(name, understood === null || (isOdd && !confirmed) ? text : understood);
+    else if (understood === null) onChange(name, text);
+    else {
+      const isUsual = isUsualDay(understood.slice(0, 10), chinaDay(new Date().toISOString()));
+      onChange(name, isUsual ? understood : inDoubt(understood));
+    }
   };
 
   const message = unread
@@ -73,7 +75,7 @@ export const DayInput = ({ name, type, label, labelAction, hint, required, disab
             />
           </>
         }
-        onBlur={() => take(typed, typed === shown && asked === null)}
+        onBlur={() => take(typed)}
         onChange={({ target }: { target: { value: string } }) => setTyped(target.value)}
         placeholder={formatMessage({ id: isMoment ? 'gongkai.moment.shape' : 'gongkai.day.shape' })}
         value={typed}
@@ -82,7 +84,7 @@ export const DayInput = ({ name, type, label, labelAction, hint, required, disab
       <Flex gap={2}>
         <Field.Error />
         {asked && !unread ? (
-          <Button onClick={() => take(typed, true)} size="S" variant="tertiary">
+          <Button onClick={() => onChange(name, asked)} size="S" variant="tertiary">
             <Typography>{formatMessage({ id: 'gongkai.day.confirm' })}</Typography>
           </Button>
         ) : null}

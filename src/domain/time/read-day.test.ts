@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoDate, isUsualDay, readDay, readMoment } from '.';
+import { doubted, inDoubt, isoDate, isUsualDay, readDay, readMoment } from '.';
 
 test.each([
   '2026-11-20',
@@ -56,6 +56,12 @@ test('every day comes back in every writing', () => {
         expect(readDay(text)).toBe(day);
     }),
   );
+});
+
+test('a day in doubt is none until it is confirmed', () => {
+  const held = inDoubt('1826-01-01');
+  expect([readDay(held), readMoment(held, false)]).toEqual([null, null]);
+  expect([doubted(held), doubted('1826-01-01')]).toEqual(['1826-01-01', null]);
 });
 
 test('from 1949 to ten years ahead a day is usual', () => {

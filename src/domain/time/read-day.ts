@@ -53,6 +53,13 @@ export const isUsualDay = (day: IsoDate, today: IsoDate): boolean => {
   return year >= FIRST_YEAR && day <= `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`;
 };
 
+/**
+ * How a form holds a day, or a moment, that waits for whoever typed it to say that it is right: nobody reads it as a day,
+ * so that it cannot be saved unseen.
+ */
+export const inDoubt = (day: string): string => `${day}？`;
+export const doubted = (value: string): string | null => (value.endsWith('？') ? value.slice(0, -1) : null);
+
 const clock = /^(.*?)[T\s]*(\d{1,2})[:：时点](\d{1,2})?(?:[:：分](\d{1,2})?)?[分秒]?$/u;
 
 /**
