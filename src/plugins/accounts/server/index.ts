@@ -1,16 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { service } from '../../service';
 import { makePostsOnce } from './roles/make-roles';
-import { whatRolesLack } from './roles/what-roles-lack';
+import { lackingNote, whatRolesLack } from './roles/what-roles-lack';
 import { roles } from './services/roles';
 
 export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     if (await makePostsOnce(strapi)) return;
-    const lacking = (await whatRolesLack(strapi)).filter(({ lacks }) => lacks.length > 0);
-    if (lacking.length > 0)
-      strapi.log.warn(
-        `岗位缺少权限：${lacking.map(({ name, exists, lacks }) => (exists ? `${name} ${lacks.length} 项` : `${name}（未建立）`)).join('、')}；补齐：npm run gongkai -- roles --grant (roles lack rights: see gongkai roles)`,
-      );
+    const note = lackingNote(await whatRolesLack(strapi));
+    if (note) service(strapi, 'publication', 'startNotes').add(note);
   },
 
   services: { roles },
