@@ -40,6 +40,8 @@ export const DayInput = ({ name, type, label, labelAction, hint, required, disab
     else {
       const isUsual = isUsualDay(understood.slice(0, 10), chinaDay(new Date().toISOString()));
       onChange(name, isUsual ? understood : inDoubt(understood));
+      // The same day in other words: the value stays, and would leave the words as they were typed.
+      setTyped(isMoment ? shownMoment(understood) : understood);
     }
   };
 
