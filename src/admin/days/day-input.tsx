@@ -28,7 +28,8 @@ export const DayInput = ({ name, type, label, labelAction, hint, required, disab
   useEffect(() => setTyped(shown), [shown]);
 
   const read = (text: string): string | null => (isMoment ? readMoment(text, isEnd(name)) : readDay(text));
-  const unread = asked === null && typed.trim() !== '' && read(typed) === null;
+  // While it is being typed nothing is wrong with it yet.
+  const unread = asked === null && typed === shown && typed.trim() !== '' && read(typed) === null;
 
   /** Takes what was typed. A day that is not usual waits to be confirmed; what is unreadable is refused with the form. */
   const take = (text: string): void => {
