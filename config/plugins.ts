@@ -8,6 +8,8 @@ export default {
   completeness: ours('completeness'),
   exchange: ours('exchange'),
   files: ours('files'),
+  texts: ours('texts'),
+  accounts: ours('accounts'),
   portal: ours('portal'),
   syndication: ours('syndication'),
   // Strapi's own: the media library, and what is not used here.

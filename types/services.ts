@@ -4,6 +4,7 @@ import type { CodeName } from '../src/domain/codes';
 import type { CarriedContent } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
+import type { Right } from '../src/domain/posts';
 import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
 import type { EditedForm, Judge, Locale, Refusal, Rehearsal, Snapshot } from '../src/domain/publication';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
@@ -34,6 +35,9 @@ export interface Services {
     contents: FileContentsService;
     pictures: PicturesService;
   };
+  accounts: {
+    roles: RolesService;
+  };
   exchange: {
     workbooks: WorkbooksService;
     starter: StarterService;
@@ -41,6 +45,20 @@ export interface Services {
   portal: {
     front: FrontService;
   };
+}
+
+/** A post, its role in Strapi, and what that lacks. */
+export interface PostReport {
+  readonly code: string;
+  readonly name: string;
+  readonly exists: boolean;
+  readonly lacks: readonly Right[];
+}
+
+export interface RolesService {
+  report(): Promise<readonly PostReport[]>;
+  /** Makes the posts' roles where there are none and gives each what it lacks; gives what was lacking. */
+  grant(): Promise<readonly PostReport[]>;
 }
 
 export interface JudgesService {
@@ -94,6 +112,9 @@ export interface LedgerHead {
   readonly at: string | null;
 }
 
+/** Why public documents are written again: fields that the declaration has gained, or texts that were not clean. */
+export type ReissueReason = 'model' | 'sanitised';
+
 export interface UpkeepService {
   /**
    * Chain, store and Strapi's published documents agree, or the places where they do not; so does the ledger with the
@@ -114,7 +135,11 @@ export interface UpkeepService {
   rederive(type: PublicTypeName): Promise<{ documents: number; changed: number }>;
   /** Makes the store anew from the ledger. */
   rebuild(): Promise<{ documents: number; ms: number }>;
-  reissue(type: PublicTypeName): Promise<{ documents: number; entries: number; ms: number }>;
+  /** Without a reason: `model`. */
+  reissue(
+    type: PublicTypeName,
+    reason?: ReissueReason,
+  ): Promise<{ documents: number; entries: number; ms: number }>;
   redact(seq: number, reason: string): Promise<{ seq: number; redacted: boolean }>;
 }
 

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import logo from './assets/gongkai.svg';
 import { registerChoices } from './choices/register-choices';
+import { registerDays } from './days/register-days';
 import { installSpokenText } from './hard-coded/spoken-text';
 import { startInChinese } from './language/first-language';
 import { messages } from './language/messages';
@@ -25,6 +26,7 @@ export default {
     // Strapi lists English first, whatever is configured.
     app.configurations.locales = ['zh-Hans', 'en'];
     registerChoices(app);
+    registerDays(app);
   },
   bootstrap(app: StrapiApp) {
     registerLayoutHooks(app);

@@ -183,9 +183,11 @@ test('what an edit page offers: codes, links, dates, languages, and its dialogs'
   await press('确认');
   await page.getByRole('link', { name: /关于全面推进/ }).click();
   await settled(page);
-  await page.getByRole('combobox', { name: '失效日期' }).click();
-  await look('calendar');
-  await close();
+  await page.getByRole('textbox', { name: '失效日期' }).fill('明年');
+  await page.getByRole('textbox', { name: '失效日期' }).blur();
+  await page.getByText('“明年”不是日期').waitFor();
+  await look('a day that is none');
+  await page.getByRole('textbox', { name: '失效日期' }).fill('');
   await press('更多条目操作');
   await page.getByRole('menuitem', { name: '撤回发布', exact: true }).click();
   await look('withdrawing');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inDoubt } from '../../src/domain/time';
 import { service } from '../../src/plugins/service';
 import { signIn } from './support/sign-in';
 import { startStrapi, type TestStrapi } from './support/strapi';
@@ -146,6 +147,36 @@ describe('a value that a column cannot take', () => {
       `${policies}?filters[issuer]${'[parent]'.repeat(12)}[name][$eq]=x`,
     ])
       expect([path, (await ask('GET', path)).status]).toEqual([path, expect.toSatisfy((s) => s < 500)]);
+  });
+});
+
+describe('a day, as people write it', () => {
+  const kept = async (name: 'policy' | 'participation-event', data: object) => {
+    const { status, body } = await ask('POST', collection(name), { title: '通知', ...data });
+    return status === 201 ? body.data : body.error?.message;
+  };
+
+  test.each(['2026-11-20', '2026.11.20', '2026年11月20日', '20261120', '二〇二六年十一月二十日'])(
+    '%s is taken as meant',
+    async (issuedOn) => {
+      expect(await kept('policy', { issuedOn })).toMatchObject({ issuedOn: '2026-11-20' });
+    },
+  );
+
+  test('an event that ends on a day ends with it, in China', async () => {
+    expect(
+      await kept('participation-event', { startsAt: '2026.11.20', endsAt: '2026年12月20日' }),
+    ).toMatchObject({ startsAt: '2026-11-19T16:00:00.000Z', endsAt: '2026-12-20T15:59:59.000Z' });
+  });
+
+  test('what is no day is refused at its field; one in doubt waits to be confirmed, and is kept when it was', async () => {
+    const { status, body } = await ask('POST', policies, { title: '通知', issuedOn: '去年冬天' });
+    expect([status, body.error?.details?.errors?.map(({ path }) => path)]).toEqual([400, [['issuedOn']]]);
+    expect(body.error?.message).toMatch(/^“去年冬天”不是日期，请写成 2026-11-20/u);
+    expect(await kept('policy', { issuedOn: inDoubt('1826-01-01') })).toMatch(
+      /^日期 1826-01-01 早于 1949 年或晚于十年以后，请核对后点“确认无误”/u,
+    );
+    expect(await kept('policy', { issuedOn: '1826-01-01' })).toMatchObject({ issuedOn: '1826-01-01' });
   });
 });
 

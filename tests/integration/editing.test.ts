@@ -99,11 +99,11 @@ test('what an administrator changed stays; what they left alone still follows us
 test('roles and languages have Chinese names; a name that was changed stays', async () => {
   const roles = app.strapi.db.query('admin::role');
   const named = await roles.findMany({ orderBy: 'id' });
-  expect(named.map(({ name }) => name)).toEqual(['系统管理员', '编辑', '撰稿人']);
+  expect(named.map(({ name }) => name)).toEqual(['系统管理员', '经办', '审核发布', '区政府办', '融媒体中心']);
   const locale = await app.strapi.db.query('plugin::i18n.locale').findOne({ where: { code: 'zh-Hans' } });
   expect(locale.name).toBe('简体中文');
-  await roles.update({ where: { code: 'strapi-editor' }, data: { name: '信息员' } });
+  await roles.update({ where: { code: 'strapi-super-admin' }, data: { name: '信息员' } });
   await restart();
-  const again = await app.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+  const again = await app.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-super-admin' } });
   expect(again.name).toBe('信息员');
 });

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { ReissueReason } from '../../../types/services';
 import type { Language } from '../terminal/say-failure';
 import { adopt } from './adopt';
 import { backupTo, mustBeFree, restoreFrom } from './backup';
@@ -6,6 +7,7 @@ import { type CheckOptions, check } from './check';
 import { inStrapi, type Task, type Work } from './command';
 import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
 import { type ImportOptions, importWorkbook, mustBeFile } from './import';
+import { roles } from './roles';
 import { mustBeOneOf, rebuild, redact, reissue, type VerifyOptions, verify } from './upkeep';
 
 /** What a command line asks for. */
@@ -21,6 +23,11 @@ interface Common {
 const languageOf = (value: string): Language => {
   if (value === 'zh' || value === 'en') return value;
   throw new InvalidArgumentError('zh | en');
+};
+
+const reissueReasonOf = (value: string): ReissueReason => {
+  if (value === 'model' || value === 'sanitised') return value;
+  throw new InvalidArgumentError('model | sanitised');
 };
 
 const seqOf = (value: string): number => {
@@ -84,14 +91,26 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
   working('reissue', '按新的公开字段重新登记 · append entries with what the declaration now asks for')
     .option('--type <NAME>', '公开类型 · public type')
     .option('--all', '全部类型 · every type')
-    .action(({ type, all, ...options }: Common & { type?: string; all?: boolean }) =>
-      asks(reissue(mustBeOneOf(type, all)), options),
+    .option(
+      '--reason <model|sanitised>',
+      '原因：公开字段增加 / 富文本清理 · fields were added / texts were cleaned',
+      reissueReasonOf,
+      'model' as ReissueReason,
+    )
+    .action(
+      ({ type, all, reason, ...options }: Common & { type?: string; all?: boolean; reason: ReissueReason }) =>
+        asks(reissue(mustBeOneOf(type, all), reason), options),
     );
   working('redact', '抹除账本旧条目中误公开的内容 · take the text out of an older ledger entry')
     .requiredOption('--seq <N>', '账本序号 · sequence number', seqOf)
     .requiredOption('--reason <TEXT>', '原因 · reason')
     .action(({ seq, reason, ...options }: Common & { seq: number; reason: string }) =>
       asks(redact(seq, reason), options),
+    );
+  working('roles', '岗位角色缺少哪些权限 · what the roles of the posts lack')
+    .option('--grant', '补齐 · give it')
+    .action(({ grant, ...options }: Common & { grant?: boolean }) =>
+      asks(roles({ grant: grant === true }), options),
     );
   working('backup', '备份此刻的全部数据（不必停机） · back up everything, as of now, while the server runs')
     .requiredOption('--out <FILE>', '.tar.gz')

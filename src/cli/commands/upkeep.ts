@@ -1,3 +1,4 @@
+import type { ReissueReason } from '../../../types/services';
 import { type PublicTypeName, publicTypeNamed, publicTypes } from '../../domain/public-model';
 import { service } from '../../plugins/service';
 import { CannotRun } from '../failure';
@@ -75,13 +76,13 @@ const mustBeType = (name: string): PublicTypeName => {
 
 /** Documents of one type, or of all of them one after the other; of all, the result has each type's numbers, too. */
 export const reissue =
-  (name: PublicTypeName | 'all'): Work =>
+  (name: PublicTypeName | 'all', reason: ReissueReason): Work =>
   async ({ strapi, language, progress }) => {
     const upkeep = service(strapi, 'publication', 'upkeep');
     const names = name === 'all' ? publicTypes.map((type) => type.name) : [name];
     const types: Array<{ type: PublicTypeName; documents: number; entries: number; ms: number }> = [];
     for (const type of names) {
-      types.push({ type, ...(await upkeep.reissue(type)) });
+      types.push({ type, ...(await upkeep.reissue(type, reason)) });
       progress(types.length, names.length);
     }
     const sum = (of: 'documents' | 'entries' | 'ms') => types.reduce((total, type) => total + type[of], 0);

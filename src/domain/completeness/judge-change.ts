@@ -4,6 +4,7 @@ import { partsFindings } from '../parts';
 import { personalDataFindings } from '../privacy';
 import { type PublicTypeName, publicType } from '../public-model';
 import type { PublicChange, Snapshot } from '../publication';
+import type { IsoDate } from '../time';
 import { eventFromSnapshot, eventRules } from './event-rules';
 import { guideFromSnapshot, judgeGuide } from './guide-rules';
 import { interpretationFromSnapshot, interpretationRules } from './interpretation-rules';
@@ -12,6 +13,7 @@ import type { EntryContext } from './judged-entry';
 import { requiredFieldFindings } from './required-fields';
 import { applyRules } from './rule';
 import { noOverrides, overrideFindings } from './rule-overrides';
+import { unusualDayFindings } from './unusual-days';
 
 /** What a document is judged with that does not stand in it. */
 export interface Beside {
@@ -19,6 +21,8 @@ export interface Beside {
   readonly policyBody?: string | null;
   /** ISO 8601; without it no rule speaks about what is overdue. */
   readonly now?: string;
+  /** In China; without it no rule speaks about days that are most likely mistyped. */
+  readonly today?: IsoDate;
 }
 
 /** The rules that a type has beside its required fields. */
@@ -61,6 +65,7 @@ export const judgeChange = (
   return [
     ...requiredFieldFindings(declared, snapshot),
     ...ownRules(type, snapshot, context, beside),
+    ...(beside.today ? unusualDayFindings(declared, snapshot, beside.today) : []),
     ...overrideFindings(personalDataFindings(declared, snapshot), context.overrides ?? noOverrides),
   ];
 };

@@ -39,7 +39,7 @@ describe('a picture of the media library in a text', () => {
         at,
       ),
     ).toBe(
-      `<p>流程：<img src="${address}" class="wide" alt="低保“申请”流程 &lt;图>" data-file="doc1">。</p>`,
+      `<p>流程：<img src="${address}" class="wide" alt="低保“申请”流程 &lt;图&gt;" data-file="doc1">。</p>`,
     );
   });
 

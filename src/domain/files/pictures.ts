@@ -24,9 +24,9 @@ const mapPictures = (html: string, change: (attributes: Attributes, tag: string)
   html.replace(pictureTag, (tag, inside: string) => change(attributesOf(inside), tag));
 
 const encoded = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const decoded = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** Where a picture lies, whatever site and signature the address has: they differ each time. */
 export const pathOfPicture = (address: string): string =>

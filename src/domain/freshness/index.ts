@@ -5,7 +5,7 @@ import { freshnessRules } from './freshness-rules';
 import type { JudgedFreshness } from './judged-freshness';
 import { profileRules } from './profile-rules';
 
-export { chinaDay } from './china-day';
+export { chinaDay } from '../time';
 export { columnFindings, columnRules, type JudgedColumn } from './column-rules';
 export { columnVetoes, type JudgedWebsite, vetoFindings } from './column-vetoes';
 export type { Disclosed, JudgedFreshness } from './judged-freshness';

@@ -1,6 +1,7 @@
 /** Time in open government: the language of 公开时限, working days, and the clocks that the law sets. */
 export * from './calendar';
 export * from './calendar-count';
+export * from './china-day';
 export * from './clock';
 export * from './clock-rules';
 export * from './clock-trace';
@@ -8,6 +9,7 @@ export * from './clock-types';
 export * from './dates';
 export * from './holidays-data';
 export * from './limits-with';
+export * from './read-day';
 export * from './statutory-limits';
 export { emptyClause, parseTimeLimit } from './time-limit';
 export * from './time-limit-findings';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { judgeChange } from '../../../domain/completeness';
 import type { Judge } from '../../../domain/publication';
+import { chinaDay } from '../../../domain/time';
 import { applyWaivers } from '../../../domain/waivers';
 import { service } from '../../service';
 import { policyBodyOf } from './policy-body';
@@ -18,9 +19,11 @@ export const createJudge = (strapi: Core.Strapi): Judge => ({
     const { snapshot } = change;
     if (snapshot === null) return [];
     const context = await service(strapi, 'completeness', 'context').get();
-    const findings = judgeChange(change, context, { policyBody: await policyBodyOf(strapi, change) });
+    const now = new Date().toISOString();
+    const policyBody = await policyBodyOf(strapi, change);
+    const findings = judgeChange(change, context, { policyBody, today: chinaDay(now) });
     if (!findings.some(({ blocking }) => blocking)) return findings;
     const waivers = await waiversOf(strapi, change);
-    return applyWaivers(findings, { document: change, snapshot, waivers }, new Date().toISOString());
+    return applyWaivers(findings, { document: change, snapshot, waivers }, now);
   },
 });

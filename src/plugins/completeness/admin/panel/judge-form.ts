@@ -4,6 +4,7 @@ import { bandOf, type EntryContext, fixFirst, judgeChange, scoreOf } from '../..
 import type { PublicType } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, locales, type Rehearsal } from '../../../../domain/publication';
 import { type FormValues, snapshotFromForm } from '../../../../domain/snapshot';
+import { chinaDay } from '../../../../domain/time';
 import { type StandingFinding, standings } from '../../../../domain/waivers';
 import type { KeptWaiver } from './kept-waiver';
 
@@ -63,7 +64,7 @@ export const judgeForm = (
 ): FormJudgement => {
   const snapshot = { ...snapshotFromForm(type, values, saved), ...rehearsal?.shared };
   const said = rehearsal?.findings ?? [];
-  const judged = judgeChange({ type: type.name, snapshot }, context, { policyBody });
+  const judged = judgeChange({ type: type.name, snapshot }, context, { policyBody, today: chinaDay(now) });
   const documentId = typeof saved?.documentId === 'string' ? saved.documentId : '';
   const document = { type: type.name, documentId, locale: localeOf(saved) };
   const standing = new Map(

@@ -38,6 +38,10 @@ const fromSnapshot = ({ field, form }: StoreColumn): string => {
  * last entry up to the moment counts, unless it is a withdrawal or its text was taken out since, or cannot be read. `at` is a parameter.
  */
 export const asOfTable = (type: PublicType, at: string): string => {
+  if (Object.values(type.fields).some((field) => field.kind === 'text' && field.html))
+    throw new Error(
+      `${type.name} has texts with form: those of older entries must be cleaned before they are shown`,
+    );
   const columns = storeColumns(type);
   const facts = 'document_id, locale, title_text, search_text, seq, published_at, updated_at';
   const title = type.title.map((field) => `nullif(e.document ->> '${field}', '')`).join(', ');

@@ -8,6 +8,7 @@ import {
   type Snapshot,
 } from '../../../../domain/publication';
 import { type ContentRow, populateFields, readFields, snapshotFromForm } from '../../../../domain/snapshot';
+import { cleanSnapshot } from '../../../../domain/texts';
 import { service } from '../../../service';
 import type { Sql } from '../../../sql';
 import { snapshotText } from '../ledger/hash';
@@ -86,7 +87,10 @@ export const rehearsedChanges = async (
           ...pick(common, readFields(type.fields, chinese)),
           ...pick(links, states.get(defaultLocale)?.snapshot ?? readFields(links, chinese)),
         };
-  const own = { ...snapshotFromForm(type, values, drafts.get(locale)), ...shared };
+  const own = cleanSnapshot(type.fields, {
+    ...snapshotFromForm(type, values, drafts.get(locale)),
+    ...shared,
+  });
   const snapshot = await service(strapi, 'files', 'pictures').madePublic(type.fields, own);
   const changes = [changeOf(type, id, locale, snapshot, states.get(locale))];
   if (locale === defaultLocale)

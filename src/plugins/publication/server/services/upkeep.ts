@@ -59,6 +59,6 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
   },
 
   rederive: (type) => rederive(strapi, type),
-  reissue: (type) => reissue(strapi, type),
+  reissue: (type, reason) => reissue(strapi, type, reason),
   redact: (seq, reason) => redact(strapi, seq, reason),
 });

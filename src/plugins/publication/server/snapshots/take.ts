@@ -9,6 +9,7 @@ import {
 } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/publication';
 import { type ContentRow, populateFields, readFields } from '../../../../domain/snapshot';
+import { cleanSnapshot } from '../../../../domain/texts';
 import { service } from '../../../service';
 
 /** Snapshots of what Strapi holds as published: documentId → locale → snapshot. */
@@ -41,7 +42,7 @@ export type Publishing = (documentId: string, locale: Locale) => boolean;
 /**
  * The snapshots of some documents of a type, in every published locale. Links to documents with drafts are the
  * draft's where a locale is being published, otherwise those of `before` (what is public now); so are the files that
- * it carries, which Strapi changes in place.
+ * it carries, which Strapi changes in place. Texts with form are clean (src/domain/texts).
  */
 export const takeSnapshots = async (
   strapi: Core.Strapi,
@@ -65,10 +66,12 @@ export const takeSnapshots = async (
     const links = draft
       ? readFields(uncertain, draft)
       : pick(uncertain, before(row.documentId, locale) ?? readFields(uncertain, row));
-    const snapshot = { ...readFields(type.fields, row), ...links };
+    const snapshot = cleanSnapshot(type.fields, { ...readFields(type.fields, row), ...links });
     const known =
       type.drafts && !publishing(row.documentId, locale) ? before(row.documentId, locale) : undefined;
-    const carried = known ? withFilesAsBefore(type.fields, snapshot, known) : snapshot;
+    const carried = known
+      ? withFilesAsBefore(type.fields, snapshot, cleanSnapshot(type.fields, known))
+      : snapshot;
     byLocale.set(locale, await service(strapi, 'files', 'pictures').madePublic(type.fields, carried));
     snapshots.set(row.documentId, byLocale);
   }

@@ -10,6 +10,7 @@ import {
   storeSchema,
   storeTable,
 } from '../../../../domain/public-model';
+import { allowedElements } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
 import { countStatements } from './counts';
 import { distinctKey, isCompared } from './distinct';
@@ -122,6 +123,7 @@ export const shapeOf = (type: PublicType): string =>
         type.searched,
         segmenter().version,
         derivations(type.fields),
+        allowedElements,
       ]),
     )
     .digest('hex')

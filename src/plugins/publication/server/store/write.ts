@@ -15,6 +15,7 @@ import {
   searchRow,
   storeRow,
 } from '../../../../domain/publication';
+import { cleanSnapshot } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
 import { rows, type Sql } from '../../../sql';
 import { qualified, qualifiedSearch } from './tables';
@@ -47,7 +48,10 @@ export const putRows = async (
 
 const putRowsOf: typeof putRows = async (sql, type, documents, deriving) => {
   for (let start = 0; start < documents.length; start += CHUNK) {
-    const chunk = documents.slice(start, start + CHUNK);
+    // The ledger's texts of an earlier release are not clean yet.
+    const chunk = documents
+      .slice(start, start + CHUNK)
+      .map((document) => ({ ...document, snapshot: cleanSnapshot(type.fields, document.snapshot) }));
     const found = sql(searchTable(type))
       .withSchema(storeSchema)
       .insert(chunk.map((document) => searchRow(type, document, document.snapshot, segmenter())))

@@ -7,6 +7,7 @@ import {
   storeColumns,
 } from '../../../../domain/public-model';
 import { type Locale, type Snapshot, sealOf, storeRow } from '../../../../domain/publication';
+import { cleanSnapshot } from '../../../../domain/texts';
 import type { LifeState } from '../ledger/fold';
 
 export interface StoreRow extends Readonly<Record<string, unknown>> {
@@ -30,7 +31,7 @@ export const rowDiffers = (
 ): boolean => {
   const seal = sealColumn(type);
   if (seal && row[seal] !== sealOf(type, row)) return true;
-  const expected = storeRow(type, state, snapshot);
+  const expected = storeRow(type, state, cleanSnapshot(type.fields, snapshot));
   const names = [...commonColumns, ...storeColumns(type).map(({ name }) => name), ...fileColumns(type)];
   const uncertain = new Set(contextualColumns(type));
   return names.some((name) => {

@@ -1,5 +1,6 @@
 import { type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
 import { type Locale, readSnapshot, searchRow } from '../../../../domain/publication';
+import { cleanSnapshot } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
 import { rows, type Sql } from '../../../sql';
 import { qualifiedSearch } from '../store/tables';
@@ -29,7 +30,7 @@ const differs = (type: PublicType, row: EntryRow): boolean => {
   const snapshot = readSnapshot(row.snapshot);
   // What cannot be read is named by the chain, and cannot be compared.
   if (snapshot === null) return false;
-  const expected = searchRow(type, facts, snapshot, segmenter());
+  const expected = searchRow(type, facts, cleanSnapshot(type.fields, snapshot), segmenter());
   return Object.entries(expected).some(
     ([column, value]) =>
       JSON.stringify(inOrder(row[column], column)) !== JSON.stringify(inOrder(value, column)),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type PublicTypeName, publicType, publicTypes } from '../../../../domain/public-model';
-import { type Locale, locales, type PublicChange } from '../../../../domain/publication';
+import { type Locale, locales, type PublicChange, type Snapshot } from '../../../../domain/publication';
+import { cleanSnapshot } from '../../../../domain/texts';
 import type { Sql } from '../../../sql';
 import { snapshotText } from '../ledger/hash';
 import { takeSnapshots } from '../snapshots/take';
@@ -44,7 +45,13 @@ const changesOfType = async (
     (documentId, locale) => states.get(documentId)?.get(locale)?.snapshot,
   );
   return ids.flatMap((documentId) =>
-    compare(name, documentId, snapshots.get(documentId) ?? new Map(), states.get(documentId) ?? new Map()),
+    compare(
+      name,
+      documentId,
+      snapshots.get(documentId) ?? new Map(),
+      states.get(documentId) ?? new Map(),
+      collector.touched.get(`${name} ${documentId}`)?.publishing ?? new Set(),
+    ),
   );
 };
 
@@ -53,6 +60,7 @@ const compare = (
   documentId: string,
   now: ReadonlyMap<Locale, NonNullable<PublicChange['snapshot']>>,
   before: ReadonlyMap<Locale, PublicState>,
+  publishing: ReadonlySet<Locale>,
 ): readonly PublicChange[] => {
   const changes: PublicChange[] = [];
   const of = (locale: Locale, change: Pick<PublicChange, 'action' | 'snapshot' | 'before'>): void => {
@@ -64,8 +72,18 @@ const compare = (
     if (!snapshot) {
       if (state) of(locale, { action: 'withdraw', snapshot: null, before: state.snapshot });
     } else if (!state) of(locale, { action: 'publish', snapshot, before: null });
-    else if (snapshotText(state.snapshot) !== snapshotText(snapshot))
+    else if (differs(type, snapshot, state.snapshot, publishing.has(locale)))
       of(locale, { action: 'revise', snapshot, before: state.snapshot });
   }
   return changes;
+};
+
+/**
+ * Whether a snapshot says something else than what is public. One whose text was only cleaned since does so when it is
+ * published again; until then readers see it clean anyway.
+ */
+const differs = (name: PublicTypeName, now: Snapshot, before: Snapshot, isPublishing: boolean): boolean => {
+  const text = snapshotText(now);
+  if (snapshotText(before) === text) return false;
+  return isPublishing || snapshotText(cleanSnapshot(publicType(name).fields, before)) !== text;
 };

@@ -1,6 +1,7 @@
 import { fileRoom, withFileAddresses } from '../../../../domain/files';
 import { fileColumns, publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
+import { cleanSnapshot } from '../../../../domain/texts';
 import type { ChangeRow, Page } from './read-changes';
 
 /** Where a document can be read, or null while the portal has no pages. */
@@ -25,16 +26,19 @@ const unitOf = ({ unit_code, unit_name }: ChangeRow) =>
 const carriesText = ({ action, redacted }: ChangeRow): boolean =>
   (action === 'publish' || action === 'revise') && !redacted;
 
-/** The document as JSON text; one without files is JSON already and is put in as it stands. Null: damaged. */
+/** The document as JSON text; one that is clean and without files is JSON already and is put in as it stands. Null: damaged. */
 const documentFrom = (row: ChangeRow, site: string): string | null => {
   if (!carriesText(row)) return 'null';
-  const { type, snapshot } = row;
+  const { type, snapshot, unclean } = row;
   const declared = publicTypeNamed(type);
-  const document = readSnapshot(snapshot);
-  if (snapshot === null || document === null) return null;
-  if (!declared || fileColumns(declared).length === 0) return snapshot;
-  if (!snapshot.includes('"sha256"') && !snapshot.includes(fileRoom)) return snapshot;
-  return JSON.stringify(withFileAddresses(declared.fields, document, site));
+  const written = readSnapshot(snapshot);
+  if (snapshot === null || written === null) return null;
+  if (!declared) return snapshot;
+  const document = unclean ? cleanSnapshot(declared.fields, written) : written;
+  const carriesFiles =
+    fileColumns(declared).length > 0 && (snapshot.includes('"sha256"') || snapshot.includes(fileRoom));
+  if (carriesFiles) return JSON.stringify(withFileAddresses(declared.fields, document, site));
+  return document === written ? snapshot : JSON.stringify(document);
 };
 
 /** One change as JSON text. */

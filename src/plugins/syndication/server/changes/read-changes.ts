@@ -15,6 +15,8 @@ export interface ChangeRow {
   readonly redacted: boolean;
   readonly redacts: string | null;
   readonly title_source: string | null;
+  /** Whether it was written before texts were cleaned. */
+  readonly unclean: boolean;
 }
 
 /** A page is read in a fraction of it; a database that hangs says nothing. */
@@ -29,7 +31,8 @@ const statement = `
            WHERE p.document_id = l.document_id AND p.locale = l.locale AND p.seq < l.seq
              AND p.action IN ('publish', 'revise')
            ORDER BY p.seq DESC LIMIT 1
-         ) ELSE l.snapshot END AS title_source
+         ) ELSE l.snapshot END AS title_source,
+         l.seq <= (SELECT texts_clean_after FROM gongkai.ledger_head) AS unclean
   FROM gongkai.ledger l
   WHERE l.seq > $1
   ORDER BY l.seq

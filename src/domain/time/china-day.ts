@@ -1,4 +1,4 @@
-import type { IsoDate } from '../time';
+import type { IsoDate } from './dates';
 
 /** China has one time zone and no summer time. */
 const MS_AHEAD = 8 * 3_600_000;

@@ -1,0 +1,2 @@
+export * from './lacks';
+export * from './posts';

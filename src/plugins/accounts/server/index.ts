@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../../service';
+import { makePostsOnce } from './roles/make-roles';
+import { lackingNote, whatRolesLack } from './roles/what-roles-lack';
+import { roles } from './services/roles';
+
+export default {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    if (await makePostsOnce(strapi)) return;
+    const note = lackingNote(await whatRolesLack(strapi));
+    if (note) service(strapi, 'publication', 'startNotes').add(note);
+  },
+
+  services: { roles },
+};

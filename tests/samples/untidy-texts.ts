@@ -1,0 +1,22 @@
+/** Harmless instances of what must not reach a reader; each says what is left. */
+export const untidyTexts: ReadonlyArray<readonly [string, string, string]> = [
+  ['a script', '<p>甲</p><script>note("x")</script>', '<p>甲</p>'],
+  ['an event attribute', '<p onclick="note()">甲</p>', '<p>甲</p>'],
+  ['a script as a link', '<a href="javascript:note()">甲</a>', '<a>甲</a>'],
+  ['the same with a control character in it', '<a href="java\u0001script:note()">甲</a>', '<a>甲</a>'],
+  ['data as a link', '<a href="data:text/html,x">甲</a>', '<a>甲</a>'],
+  ['a style attribute', '<p style="color:red">甲</p>', '<p>甲</p>'],
+  ['a style element', '<style>p{color:red}</style><p>甲</p>', '<p>甲</p>'],
+  ['a frame', '<iframe src="https://example.com/">乙</iframe><p>甲</p>', '<p>甲</p>'],
+  ['an object', '<object data="x.swf">乙</object><p>甲</p>', '<p>甲</p>'],
+  ['a drawing', '<svg><circle r="1"></circle></svg><p>甲</p>', '<p>甲</p>'],
+  ['a formula', '<math><mi>x</mi></math><p>甲</p>', '<p>甲</p>'],
+  ['a form', '<form action="https://example.com/"><input name="a">甲</form>', '甲'],
+  ['another base', '<base href="https://example.com/"><p>甲</p>', '<p>甲</p>'],
+  ['a refresh', '<meta http-equiv="refresh" content="1"><p>甲</p>', '<p>甲</p>'],
+  ['a comment', '<p>甲<!-- 内部意见：缓发 --></p>', '<p>甲</p>'],
+  ['what was not closed', '<p>甲<strong>乙', '<p>甲<strong>乙</strong></p>'],
+  ['one in the other', '<p>甲<span><u><font color="red">乙</font></u></span></p>', '<p>甲<u>乙</u></p>'],
+  ['a class and an id', '<p class="x" id="y">甲</p>', '<p>甲</p>'],
+  ['values that make no sense', '<td colspan="all" align="fly">甲</td>', '<td>甲</td>'],
+];
