@@ -17,7 +17,8 @@ export default [
   },
   'strapi::cors',
   'strapi::query',
-  'strapi::body',
+  // A text of two million bytes (src/domain/texts/limits), with its signs escaped and the fields around it.
+  { name: 'strapi::body', config: { jsonLimit: '5mb' } },
   'strapi::session',
   { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
   'strapi::public',
