@@ -4,6 +4,7 @@ import { pictureSites } from '../src/plugins/files/server/library/s3-settings';
 const pictures = ["'self'", 'data:', 'blob:', ...pictureSites(process.env)];
 
 export default [
+  'plugin::publication.database-gone',
   'plugin::files.closed-uploads',
   'strapi::logger',
   'strapi::errors',
@@ -19,6 +20,7 @@ export default [
   'strapi::query',
   // A text of two million bytes (src/domain/texts/limits), with its signs escaped and the fields around it.
   { name: 'strapi::body', config: { jsonLimit: '5mb' } },
+  'plugin::publication.storable-values',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
   'strapi::public',

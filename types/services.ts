@@ -20,6 +20,7 @@ export interface Services {
     carriers: CarriersService;
     standing: StandingService;
     adoption: AdoptionService;
+    anchors: AnchorsService;
   };
   completeness: {
     check: CheckService;
@@ -89,13 +90,18 @@ export interface LedgerHead {
 }
 
 export interface UpkeepService {
-  /** Chain, store and Strapi's published documents agree, or the places where they do not. */
-  verify(): Promise<{
+  /**
+   * Chain, store and Strapi's published documents agree, or the places where they do not; so does the ledger with the
+   * anchors of a file where one is named.
+   */
+  verify(asked?: { readonly anchors?: string }): Promise<{
     ok: boolean;
     entries: number;
     documents: number;
     head: { seq: number; hash: string };
     faults: readonly string[];
+    /** `first` and `last` are numbers of entries. */
+    anchors?: { read: number; first: number | null; last: number | null; ok: boolean };
   }>;
   /** Computes anew the derived fields that depend on the district's rules; gives how many rows had others. */
   rederive(type: PublicTypeName): Promise<{ documents: number; changed: number }>;
@@ -131,9 +137,19 @@ export interface AdoptionService {
   adopt(asked: { dryRun?: boolean; language?: 'zh' | 'en' }): Promise<AdoptionReport>;
 }
 
+/** Keeps the ledger's head in a file outside the database, by which a cut-off end is found. */
+export interface AnchorsService {
+  /** Writes the head now, and every ten minutes where it has moved. Called by the server once it listens. */
+  begin(): Promise<void>;
+  /** Writes the head a last time. */
+  end(): Promise<void>;
+}
+
 export interface ReaderService {
   /** Connections of the role that can read the store and the ledger and nothing else. */
   pool(): Pool;
+  /** postgres://… of that role. */
+  address(): string;
 }
 
 /** A public document as reports name it; unit and domain by code. */

@@ -15,10 +15,12 @@ interface Change {
   document: Record<string, unknown> | null;
 }
 interface Answer {
+  ledger: string;
   changes: Change[];
   next: number;
   more: boolean;
 }
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ask = async (query = ''): Promise<Answer> =>
   (await (await fetch(`${app.url}/syndication/changes${query}`)).json()) as Answer;
 
@@ -70,7 +72,12 @@ test('reading page by page misses nothing and repeats nothing', async () => {
     more = answer.more;
   }
   expect(seen).toEqual([1, 2, 3, 4]);
-  expect(await ask(`?after=${after}`)).toEqual({ changes: [], next: 4, more: false });
+  expect(await ask(`?after=${after}`)).toEqual({
+    ledger: expect.stringMatching(uuid),
+    changes: [],
+    next: 4,
+    more: false,
+  });
 });
 
 test('neither a draft nor a private field goes out', async () => {
@@ -93,3 +100,71 @@ test('a parameter that cannot be read is refused with its name, value and what w
     },
   });
 });
+
+test('a parameter that nobody reads is refused, not passed over', async () => {
+  const answer = await fetch(`${app.url}/syndication/changes?after=0&afer=3`);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error: { parameter: 'afer', value: '3' } });
+});
+
+test('a reader who knows more than the ledger has is told so, with the head', async () => {
+  const { ledger, next } = await ask();
+  const answer = await fetch(`${app.url}/syndication/changes?after=999999`);
+  expect(answer.status).toBe(409);
+  const { rows } = await app.db.query('SELECT hash FROM gongkai.ledger_head');
+  expect(await answer.json()).toEqual({
+    error: {
+      code: 'AHEAD_OF_LEDGER',
+      message: expect.stringContaining('after=999999'),
+      messageEn: expect.any(String),
+    },
+    head: { seq: next, hash: rows[0].hash },
+    ledger,
+  });
+  expect((await fetch(`${app.url}/syndication/changes?after=${next}`)).status).toBe(200);
+});
+
+test('the portal names the same ledger', async () => {
+  const answer = await fetch(`${app.url}/portal/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ ledgerId }' }),
+  });
+  expect(await answer.json()).toEqual({ data: { ledgerId: (await ask()).ledger } });
+});
+
+test('one damaged text costs the reader that entry, not the page; the same in the portal', async () => {
+  await behind("UPDATE gongkai.ledger SET snapshot = 'x' || substr(snapshot, 2) WHERE seq = 2");
+  const { changes } = await ask();
+  expect(changes.map(({ seq, document }) => [seq, document?.name ?? document?.body ?? null])).toEqual([
+    [1, '区政府办公室'],
+    [2, null],
+    [3, '<p>更正</p>'],
+    [4, null],
+  ]);
+  expect(changes.map((change) => 'damaged' in change)).toEqual([false, true, false, false]);
+  expect(changes[1]?.title).toBeNull();
+  const answer = await fetch(`${app.url}/portal/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ changes { nodes { seq title document } } }' }),
+  });
+  const { data } = (await answer.json()) as { data: { changes: { nodes: unknown[] } } };
+  expect(data.changes.nodes[1]).toEqual({ seq: 2, title: null, document: null });
+  expect(data.changes.nodes[2]).toMatchObject({ seq: 3, document: { body: '<p>更正</p>' } });
+});
+
+test('a text that was put back under the mark of a redaction is not served', async () => {
+  await behind('UPDATE gongkai.ledger SET redacted = true WHERE seq = 3');
+  const [, , changed] = (await ask()).changes;
+  expect(changed).toMatchObject({ seq: 3, redacted: true, document: null, title: null });
+});
+
+/** As somebody would who may do everything in the database. */
+async function behind(statement: string): Promise<void> {
+  const client = await app.db.connect();
+  await client.query('SET session_replication_role = replica');
+  await client.query(statement);
+  await client.query('RESET session_replication_role');
+  client.release();
+}

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDatabase } from './support/database';
 import { cleanUp, freePort, gongkai, newDataFolder } from './support/server-process';
@@ -81,6 +83,32 @@ test('verify: one JSON document and nothing else on standard output, nothing at 
   expect(Object.keys(document)).toEqual(['ok', 'entries', 'documents', 'head', 'faults']);
   expect(document).toMatchObject({ ok: true, faults: [] });
   expect(document.head).toEqual({ seq: document.entries, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});
+
+test('verify against anchors: what agrees, and the first that does not', async () => {
+  const client = new pg.Client({ connectionString: here.DATABASE_URL });
+  await client.connect();
+  const { rows } = await client.query(
+    'SELECT h.ledger, l.seq::int, l.hash, l.at FROM gongkai.ledger l, gongkai.ledger_head h WHERE l.seq IN (5, 9) ORDER BY l.seq',
+  );
+  await client.end();
+  const file = join(dataFolder, 'copied.jsonl');
+  writeFileSync(
+    file,
+    rows
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join('')
+      .replace(rows[1].hash, rows[0].hash),
+  );
+  const { status, stdout } = await gongkai(['verify', '--anchor', file, '--json'], here);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: false,
+    faults: [expect.stringMatching(/^第 9 条.*与锚点不符，第 5 条之后的历史被改动/)],
+    anchors: { read: 2, first: 5, last: 9, ok: false },
+  });
+  const missing = await gongkai(['verify', '--anchor', 'no/anchors.jsonl', '--json'], here);
+  expect([missing.status, JSON.parse(missing.stdout).error.code]).toEqual([2, 'NO_FILE']);
 });
 
 test('rebuild and reissue answer with counts', async () => {

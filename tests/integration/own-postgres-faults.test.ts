@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -13,7 +13,15 @@ const dataFolder = newDataFolder();
 let postgres: OwnPostgres;
 let server: ServerProcess;
 let DATABASE_URL = '';
-const given = () => ({ GONGKAI_DATA_DIR: dataFolder, DATABASE_URL, STARTER: 'weidong' });
+const account = { email: 'office@example.com', password: 'Zhengwu-2026' };
+const given = () => ({
+  GONGKAI_DATA_DIR: dataFolder,
+  DATABASE_URL,
+  STARTER: 'weidong',
+  ADMIN_EMAIL: account.email,
+  ADMIN_PASSWORD: account.password,
+  PORTAL_REMEMBER: 'false',
+});
 afterAll(async () => {
   await cleanUp(dataFolder);
   await postgres.stop();
@@ -21,10 +29,24 @@ afterAll(async () => {
 
 const statusOf = async (path: string): Promise<number> => (await fetch(`${server.url}${path}`)).status;
 
+const post = (url: string, body: object) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+const portalStatus = async (): Promise<number> =>
+  (await post(`${server.url}/portal/graphql`, { query: '{ ledgerHead { seq at } }' })).status;
+
+const signedIn = async (): Promise<string> => {
+  const answer = await post(`${server.url}/admin/login`, account);
+  return ((await answer.json()) as { data: { token: string } }).data.token;
+};
+
 const total = async (url: string): Promise<unknown> => {
-  const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ query: '{ units { totalCount } search(text: "公开") { totalCount } }' });
-  return (await fetch(`${url}/portal/graphql`, { method: 'POST', headers, body })).json();
+  const query = '{ units { totalCount } search(text: "公开") { totalCount } }';
+  return (await post(`${url}/portal/graphql`, { query })).json();
 };
 
 test('PostgreSQL is killed and comes back: 503 meanwhile, then well again without a start of the server', async () => {
@@ -44,6 +66,62 @@ test('PostgreSQL is killed and comes back: 503 meanwhile, then well again withou
   console.info(`ready ${ms.toFixed(0)} ms after PostgreSQL was back`);
   expect(ms).toBeLessThan(2_000);
   expect(await total(server.url)).toEqual(before);
+});
+
+/** The processes of the PostgreSQL server, the postmaster first. */
+const processesOfPostgres = (): number[] => {
+  const postmaster = runningPostmaster(postgres.cluster.folder)?.pid ?? 0;
+  const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8');
+  return [postmaster, ...children.trim().split(' ').map(Number)];
+};
+const tellAll = (signal: NodeJS.Signals): void => {
+  for (const pid of processesOfPostgres()) process.kill(pid, signal);
+};
+
+test('PostgreSQL hangs: portal and stream answer 503 in time, and are well again at once when it goes on', async () => {
+  const before = await total(server.url);
+  tellAll('SIGSTOP');
+  const began = performance.now();
+  const statuses = await Promise.all([
+    portalStatus(),
+    portalStatus(),
+    statusOf('/syndication/changes?after=0'),
+    statusOf('/ready'),
+  ]);
+  const first = performance.now() - began;
+  // Who asks now finds no connection that is well, and is told sooner.
+  const again = [await portalStatus(), await statusOf('/syndication/changes?after=0')];
+  tellAll('SIGCONT');
+  expect([...statuses, ...again]).toEqual([503, 503, 503, 503, 503, 503]);
+  expect(first).toBeLessThan(9_000);
+  const back = performance.now();
+  while ((await statusOf('/ready')) !== 200 || (await portalStatus()) !== 200) await sleep(10);
+  expect(performance.now() - back).toBeLessThan(2_000);
+  expect(await total(server.url)).toEqual(before);
+});
+
+test('PostgreSQL is gone: the admin says so in Chinese, whatever Strapi takes for the cause', async () => {
+  const token = await signedIn();
+  const asAdmin = async (path: string) => {
+    const answer = await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+    return { status: answer.status, body: (await answer.json()) as { error?: { message: string } } };
+  };
+  const list = '/content-manager/collection-types/api::policy.policy?page=1&pageSize=10';
+  const paths = [list, `${list}&locale=zh-Hans`, '/i18n/locales', '/admin/users/me'];
+  for (const path of paths) expect([path, (await asAdmin(path)).status]).toEqual([path, 200]);
+  expect((await asAdmin('/content-manager/collection-types/api::policy.policy/none')).status).toBe(404);
+  process.kill(runningPostmaster(postgres.cluster.folder)?.pid ?? 0, 'SIGKILL');
+  await sleep(200);
+  for (const path of paths) {
+    const { status, body } = await asAdmin(path);
+    expect([path, status]).toEqual([path, 503]);
+    expect(body.error?.message).toMatch(/^数据库暂不可用，请稍后再试/);
+  }
+  expect([await portalStatus(), await statusOf('/syndication/changes?after=0')]).toEqual([503, 503]);
+  await postgres.start();
+  const back = performance.now();
+  while ((await asAdmin(list)).status !== 200) await sleep(10);
+  expect(performance.now() - back).toBeLessThan(2_000);
 });
 
 test('its mark on the database is set again: another server is refused as before', async () => {

@@ -28,7 +28,7 @@ const read = async <Data>(answer: Response): Promise<Data> => {
 };
 
 /**
- * A client of the portal at an address such as `/portal/graphql`. It names the document by its hash in a GET, which
+ * A client of the portal at an address such as `/portal/graphql`, or `/portal/graphql?locale=EN` for English pages. It names the document by its hash in a GET, which
  * browsers and caches between can keep; where the server does not know the hash, it sends the text.
  */
 export const portalClient = (
@@ -46,7 +46,13 @@ export const portalClient = (
         variables: JSON.stringify(variables),
       });
       try {
-        return await read(await send(`${address}?${asked}`, { headers: { accept } }, options?.signal));
+        return await read(
+          await send(
+            `${address}${address.includes('?') ? '&' : '?'}${asked}`,
+            { headers: { accept } },
+            options?.signal,
+          ),
+        );
       } catch (fault) {
         if (!(fault instanceof PortalFault && unknownDocument.has(fault.code))) throw fault;
         unknown.add(hash);

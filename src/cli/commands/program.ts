@@ -6,7 +6,7 @@ import type { Work } from './command';
 import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
 import { type ImportOptions, importWorkbook, mustBeFile } from './import';
 import { roles } from './roles';
-import { mustBeType, rebuild, redact, reissue, verify } from './upkeep';
+import { mustBeType, rebuild, redact, reissue, type VerifyOptions, verify } from './upkeep';
 
 /** What a command line asks for. */
 export type Asked =
@@ -72,9 +72,11 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .option('--domain <CODE>', '领域代码 · code of the domain')
     .option('--profile <NAME>', '评分方案 · scoring profile')
     .action(({ json, lang, ...options }: Common & CheckOptions) => asks(check(options), { json, lang }));
-  working('verify', '核对账本、公开库与后台 · verify ledger, store and documents').action((options: Common) =>
-    asks(verify, options),
-  );
+  working('verify', '核对账本、公开库与后台 · verify ledger, store and documents')
+    .option('--anchor <FILE>', '并与锚点文件核对 · and against a file of anchors')
+    .action(({ anchor, ...options }: Common & VerifyOptions) =>
+      asks(verify(anchor === undefined ? {} : { anchor: mustBeFile(anchor) }), options),
+    );
   working('rebuild', '按账本重建公开库 · make the store anew from the ledger').action((options: Common) =>
     asks(rebuild, options),
   );

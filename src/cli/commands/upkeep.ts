@@ -3,22 +3,38 @@ import { service } from '../../plugins/service';
 import { CannotRun } from '../failure';
 import { inLanguage, type Work } from './command';
 
-export const verify: Work = async ({ strapi, language }) => {
-  const say = inLanguage(language);
-  const result = await service(strapi, 'publication', 'upkeep').verify();
-  const { ok, entries, documents, head, faults } = result;
-  const lines = ok
-    ? [say('账本、公开库与后台一致', 'Ledger, store and documents agree')]
-    : [
-        say(`发现 ${faults.length} 处不一致`, `${faults.length} faults found`),
-        ...faults.map((fault) => `  ${fault}`),
-      ];
-  const counts = say(
-    `账本 ${entries} 条  公开文档 ${documents} 份  末尾 ${head.seq} ${head.hash}`,
-    `ledger entries ${entries}  public documents ${documents}  head ${head.seq} ${head.hash}`,
-  );
-  return { result, text: [...lines, counts].join('\n'), isFaulty: !ok };
-};
+export interface VerifyOptions {
+  /** A file of anchors, absolute. */
+  readonly anchor?: string;
+}
+
+export const verify =
+  ({ anchor }: VerifyOptions): Work =>
+  async ({ strapi, language }) => {
+    const say = inLanguage(language);
+    const asked = anchor === undefined ? {} : { anchors: anchor };
+    const result = await service(strapi, 'publication', 'upkeep').verify(asked);
+    const { ok, entries, documents, head, faults, anchors } = result;
+    const lines = ok
+      ? [say('账本、公开库与后台一致', 'Ledger, store and documents agree')]
+      : [
+          say(`发现 ${faults.length} 处不一致`, `${faults.length} faults found`),
+          ...faults.map((fault) => `  ${fault}`),
+        ];
+    const counts = say(
+      `账本 ${entries} 条  公开文档 ${documents} 份  末尾 ${head.seq} ${head.hash}`,
+      `ledger entries ${entries}  public documents ${documents}  head ${head.seq} ${head.hash}`,
+    );
+    const kept = anchors
+      ? [
+          say(
+            `锚点 ${anchors.read} 个  第 ${anchors.first} 至 ${anchors.last} 条`,
+            `anchors ${anchors.read}  entries ${anchors.first} to ${anchors.last}`,
+          ),
+        ]
+      : [];
+    return { result, text: [...lines, counts, ...kept].join('\n'), isFaulty: !ok };
+  };
 
 export const rebuild: Work = async ({ strapi, language }) => {
   const result = await service(strapi, 'publication', 'upkeep').rebuild();

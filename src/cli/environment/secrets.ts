@@ -12,6 +12,7 @@ const names = [
   'JWT_SECRET',
   'FILES_SECRET',
   'DATABASE_PASSWORD',
+  'APPLICATION_PASSWORD',
   'READER_PASSWORD',
 ] as const;
 type SecretName = (typeof names)[number];
@@ -29,20 +30,20 @@ const freshSecrets = (): Secrets => ({
   JWT_SECRET: random(),
   FILES_SECRET: random(),
   DATABASE_PASSWORD: random(),
+  APPLICATION_PASSWORD: random(),
   READER_PASSWORD: random(),
 });
 
-/** A file of secrets from before there were private files has none for them: the same one every time. */
-const derived = (from: unknown): string | undefined =>
-  typeof from === 'string' && from
-    ? createHmac('sha256', from).update('FILES_SECRET').digest('base64url')
-    : undefined;
+/** A file of secrets from before one of them was needed has none: it is the same one every time. */
+const derived = (name: SecretName, from: unknown): string | undefined =>
+  typeof from === 'string' && from ? createHmac('sha256', from).update(name).digest('base64url') : undefined;
 
 const read = (file: string): Secrets => {
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const known = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
-    known.FILES_SECRET ??= derived(known.APP_KEYS);
+    known.FILES_SECRET ??= derived('FILES_SECRET', known.APP_KEYS);
+    known.APPLICATION_PASSWORD ??= derived('APPLICATION_PASSWORD', known.DATABASE_PASSWORD);
     if (names.every((name) => typeof known[name] === 'string' && known[name])) return known as Secrets;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

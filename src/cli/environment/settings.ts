@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CannotRun } from '../failure';
 
 /** What the environment (and a `.env` beside package.json) says about this installation. */
 export interface Settings {
   readonly root: string;
   readonly dataFolder: string;
+  /** Where the anchors of the ledger are kept. */
+  readonly anchorsFolder: string;
   readonly host: string;
   readonly port: number;
   readonly starter: boolean;
@@ -72,9 +74,15 @@ const passwordOf = (value: string | undefined): string | null => {
   );
 };
 
+const dataFolderOf = (root: string, environment: Environment): string =>
+  resolve(root, environment.GONGKAI_DATA_DIR || '.data');
+
 export const readSettings = (root: string, environment: Environment): Settings => ({
   root,
-  dataFolder: resolve(root, environment.GONGKAI_DATA_DIR || '.data'),
+  dataFolder: dataFolderOf(root, environment),
+  anchorsFolder: environment.GONGKAI_ANCHORS_DIR
+    ? resolve(root, environment.GONGKAI_ANCHORS_DIR)
+    : join(dataFolderOf(root, environment), 'anchors'),
   host: environment.HOST || '127.0.0.1',
   port: portOf(environment.PORT || '1337'),
   starter: starterOf(environment.STARTER || 'weidong'),

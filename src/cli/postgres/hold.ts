@@ -1,12 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { isLostDatabase } from '../../plugins/lost-database';
 import { CannotRun, codeOf } from '../failure';
 import { locks } from './locks';
-import { isLostConnection } from './lost-connection';
 
 /** Owner of the embedded server and of its database. */
 export const owner = 'gongkai_owner';
 const database = 'gongkai';
+
+/** The role that Strapi works with: no superuser, and it can only add to the ledger. */
+export const application = 'gongkai_app';
+
+/** The same address for the application's role. */
+export const applicationUrlOf = (ownerUrl: string, password: string): string => {
+  const url = new URL(ownerUrl);
+  url.username = application;
+  url.password = encodeURIComponent(password);
+  return url.toString();
+};
 
 export const urlOf = (port: number, password: string, name: string = database): string =>
   `postgres://${owner}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
@@ -57,7 +68,7 @@ export const hold = async (
     } catch (error) {
       await client.end().catch(() => {});
       if (codeOf(error) === '28P01') throw wrongPassword();
-      if (!isLostConnection(error)) throw error;
+      if (!isLostDatabase(error)) throw error;
       if (!isRunning()) return null;
       await sleep(50);
     }

@@ -13,4 +13,6 @@ export const locks = {
   create: `${ours}, 3`,
   /** Held while Strapi migrates and the starter data is loaded. */
   boot: `${ours}, 4`,
+  /** Held while the owner of the embedded database migrates it and gives the roles their rights. */
+  prepare: `${ours}, 5`,
 } as const;

@@ -1,8 +1,10 @@
 import type { Secrets } from '../environment/secrets';
 import type { Settings } from '../environment/settings';
 import { type DatabaseAddress, readerUrlOf } from './address';
-import { type Embedded, openEmbedded } from './embedded';
+import { type Embedded, leaveEmbedded, openEmbedded } from './embedded';
 import { checkExternal } from './external';
+import { applicationUrlOf } from './hold';
+import { prepareEmbedded } from './prepare-embedded';
 
 export interface OpenDatabase extends DatabaseAddress {
   /** Null when DATABASE_URL names a server of its own. */
@@ -14,10 +16,18 @@ export const openDatabase = async (settings: Settings, secrets: Secrets): Promis
   const given = settings.databaseUrl;
   if (given) await checkExternal(given, settings.portalDatabaseUrl, secrets.READER_PASSWORD);
   const embedded = given ? null : await openEmbedded(settings.dataFolder, secrets.DATABASE_PASSWORD);
-  const url = given ?? embedded?.url ?? '';
+  const url = given ?? applicationUrlOf(embedded?.url ?? '', secrets.APPLICATION_PASSWORD);
+  const reader = readerUrlOf(url, secrets.READER_PASSWORD);
+  if (embedded)
+    await prepareEmbedded({ owner: embedded.url, application: url, reader }, settings.root).catch(
+      async (error) => {
+        await leaveEmbedded(embedded);
+        throw error;
+      },
+    );
   return {
     url,
-    readerUrl: settings.portalDatabaseUrl ?? readerUrlOf(url, secrets.READER_PASSWORD),
+    readerUrl: settings.portalDatabaseUrl ?? reader,
     readerOwned: settings.portalDatabaseUrl === null,
     embedded,
   };

@@ -1,10 +1,10 @@
 import type { Settings } from '../environment/settings';
 import { CannotRun, messageOf } from '../failure';
 import { lifetime } from '../lifetime';
-import { isLostConnection } from '../postgres/lost-connection';
 import { onSignal } from '../signals';
 import { sayFailure } from '../terminal/say-failure';
 import { start } from './start';
+import { surviveUncaught } from './survive-uncaught';
 
 const hardLimit = 60_000;
 
@@ -34,15 +34,8 @@ export const runServer = (settings: Settings): Promise<number> =>
       sayFailure(error, 'both');
       void end(1);
     };
-    // Queries that nobody waits for any more fail when the database goes away; the keeper sees to the database.
-    process.on('unhandledRejection', (reason) => {
-      if (!isLostConnection(reason)) throw reason;
-    });
-    process.on('uncaughtException', (error) =>
-      onFatal({ zh: '程序出现未预料的错误，正在停止', en: 'An unforeseen error; stopping' }, error),
-    );
-
-    start(settings, { life, print, onFatal }).catch((error) => {
+    const uncaught = surviveUncaught({ warn: (line) => console.error(line), onFatal });
+    start(settings, { life, print, onFatal, onListening: uncaught.serving }).catch((error) => {
       // A step that was interrupted by the end fails; that is no news.
       if (life.isEnding()) return;
       sayFailure(error, 'both');

@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../../plugins/service';
 import { buildAdmin } from '../admin/build';
 import { prepareDataFolder } from '../environment/data-folder';
 import { mustBeFree } from '../environment/port';
@@ -29,6 +31,8 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   /** The server cannot go on. */
   readonly onFatal: (problem: { zh: string; en: string }, error: unknown) => void;
+  /** It serves from now on. */
+  readonly onListening: (strapi: Core.Strapi) => void;
 }
 
 /** Starts everything, saying each step; what it opens is closed by `life`, in reverse order. */
@@ -107,6 +111,8 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
       typeof address === 'object' && address ? address.port : settings.port,
     );
     speakUp();
+    await service(strapi, 'publication', 'anchors').begin();
+    around.onListening(strapi);
     noteServer(dataFolder, url);
     return url;
   });

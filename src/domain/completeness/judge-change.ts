@@ -1,5 +1,6 @@
 import { entryFromSnapshot } from '../catalogue';
 import type { Finding } from '../finding';
+import { partsFindings } from '../parts';
 import { personalDataFindings } from '../privacy';
 import { type PublicTypeName, publicType } from '../public-model';
 import type { PublicChange, Snapshot } from '../publication';
@@ -54,6 +55,9 @@ export const judgeChange = (
 ): readonly Finding[] => {
   if (snapshot === null) return [];
   const declared = publicType(type);
+  // What is far too long is not looked at part by part.
+  const tooLong = partsFindings(declared, snapshot);
+  if (tooLong.length > 0) return tooLong;
   return [
     ...requiredFieldFindings(declared, snapshot),
     ...ownRules(type, snapshot, context, beside),

@@ -100,6 +100,10 @@ export const pairOfValues = (first: string, second: string): string => `${first}
 export const contextualColumns = (type: PublicType): readonly string[] =>
   type.derived?.contextual ? Object.keys(type.derived.fields).map(snake) : [];
 
+/** The column that seals them, where there are any (publication/seal.ts). */
+export const sealColumn = (type: PublicType): 'rules_seal' | null =>
+  contextualColumns(type).length > 0 ? 'rules_seal' : null;
+
 export const storeColumns = (type: PublicType): readonly StoreColumn[] =>
   Object.entries(allFields(type)).map(([field, declared]) => ({
     name: snake(field),

@@ -49,5 +49,7 @@ export interface Refusal {
   readonly findings: readonly Finding[];
 }
 export * from './cache-tags';
+export * from './read-snapshot';
+export * from './seal';
 export * from './search-row';
 export * from './store-row';

@@ -8,11 +8,13 @@ import {
   graphqlCode,
   type PublicType,
   type StoreColumn,
+  sealColumn,
   storeColumns,
   titleOf,
 } from '../public-model';
 import { searchedText } from '../search/searched-texts';
 import type { Json, Locale, Snapshot } from '.';
+import { sealOf } from './seal';
 
 /** The facts of a document's life that every row of the store carries beside its fields. */
 export interface StoreFacts {
@@ -115,5 +117,7 @@ export const storeRow = (
     row[files] = JSON.stringify(carried.map(({ name, mimeType, sha256 }) => ({ name, mimeType, sha256 })));
     row[keys] = [...new Set(carried.flatMap(({ sha256, source }) => [sha256, source]))];
   }
+  const seal = sealColumn(type);
+  if (seal) row[seal] = sealOf(type, row);
   return row;
 };

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../catalogue';
 import { parseCitations } from '../legal-basis';
+import { MOST_PARTS, tooManyParts } from '../parts';
 import { parseTimeLimit, timeLimitMessages } from '../time';
 import { oneLine } from './cell-text';
 import { readChannels } from './channels-cell';
@@ -56,6 +57,12 @@ const checkLength = (cells: RowCells, key: ColumnKey, text: string | null): void
   if (length > SHORT_TEXT) cells.refuse(key, troubles.tooLong(SHORT_TEXT, length), text ?? '');
 };
 
+const checkParts = (cells: RowCells, key: ColumnKey, field: string, count: number): void => {
+  if (count <= MOST_PARTS) return;
+  const { message, hint } = tooManyParts(field, count);
+  cells.refuse(key, { problem: message, hint });
+};
+
 /** The entry of a row whose names are known; what cannot be read is told to `cells`. */
 export const readRow = (
   cells: RowCells,
@@ -70,6 +77,9 @@ export const readRow = (
     number,
     article,
   }));
+  const contentElements = readContent(cells.text('content'));
+  checkParts(cells, 'content', 'contentElements', contentElements.length);
+  checkParts(cells, 'legalBasis', 'legalBases', legalBases.length);
   const method = methodOf(cells);
   const subjectText = orNull(oneLine(cells.text('subject')));
   const levels = levelsOf(cells);
@@ -86,7 +96,7 @@ export const readRow = (
   return {
     ...names,
     level3: orNull(names.level3),
-    contentElements: readContent(cells.text('content')),
+    contentElements,
     legalBases,
     timeLimit: timeLimitOf(cells),
     subjectText,

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import type { GraphQLField, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { fullSize, idOf, type Size } from '../../../bench/portal/district';
 import { Random } from '../../../bench/portal/random';
+import { publicTypes } from '../../../src/domain/public-model';
+import { fieldNames, reverseLinks } from '../../../src/plugins/portal/server/schema/names';
 import { portalSchema } from './alone';
 
 const graphql = createRequire(import.meta.url)('graphql') as typeof import('graphql');
@@ -30,6 +32,11 @@ const roots = [
   'search',
   'legalBases',
 ];
+/** The type that a list is of, by the list's field. */
+const listOf = (field: string): string | undefined =>
+  publicTypes.find(({ name }) => fieldNames[name][1] === field)?.name ??
+  reverseLinks.find((link) => link.field === field)?.of;
+
 /** Not in the reference's reach: hashes are the ledger's own. */
 const left = new Set(['hash']);
 
@@ -210,7 +217,7 @@ export class QueryGenerator {
 
   private cursor(field: string): string {
     if (field === 'search') return this.placeInSearch();
-    const order = field === 'units' ? 'CODE_ASC' : 'PUBLISHED_AT_DESC';
+    const order = `${listOf(field)} ${field === 'units' ? 'CODE_ASC' : 'PUBLISHED_AT_DESC'}`;
     const value = field === 'units' ? this.code('unit') : this.moment();
     return Buffer.from(JSON.stringify([order, value, this.id('item', this.size.items)])).toString(
       'base64url',

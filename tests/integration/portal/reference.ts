@@ -249,8 +249,10 @@ export class Reference {
       : keyed;
     const shown = rest.slice(0, first);
     if (name === 'nodes') return shown.map(({ seen }) => seen);
-    const cursor = ({ key }: { key: readonly [string, string] }) =>
-      Buffer.from(JSON.stringify([order.replace(/ .$/, ''), ...key])).toString('base64url');
+    const cursor = ({ seen, key }: { seen: Seen; key: readonly [string, string] }) => {
+      const list = order.startsWith('NEWEST') ? 'NEWEST' : `${seen.type.name} ${order}`;
+      return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
+    };
     if (name === 'edges') return shown.map((row) => ({ cursor: cursor(row), node: row.seen }));
     const [head] = shown;
     const last = shown[shown.length - 1];

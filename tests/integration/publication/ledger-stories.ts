@@ -49,6 +49,18 @@ export const ledgerStories = (bureau: Bureau): void => {
       );
     });
 
+    test('neither ledger nor head can be emptied, and the head never moves back', async () => {
+      for (const statement of ['TRUNCATE gongkai.ledger', 'TRUNCATE gongkai.ledger CASCADE'])
+        await expect(bureau.app.db.query(statement)).rejects.toThrow('append-only');
+      for (const statement of [
+        'UPDATE gongkai.ledger_head SET seq = seq - 1',
+        "UPDATE gongkai.ledger_head SET at = '2020-01-01T00:00:00.000Z'",
+        'DELETE FROM gongkai.ledger_head',
+        'TRUNCATE gongkai.ledger_head',
+      ])
+        await expect(bureau.app.db.query(statement)).rejects.toThrow('moves forward only');
+    });
+
     test('verify finds a document that was changed behind the gate', async () => {
       const { documentId } = await bureau.items().create({ data: complete('被偷改'), status: 'published' });
       await bureau.app.db.query(
@@ -92,6 +104,96 @@ export const ledgerStories = (bureau: Bureau): void => {
       expect(await actionsOf(documentId)).toEqual(['publish zh-Hans', 'revise zh-Hans', 'redact zh-Hans']);
       expect((await upkeep().verify()).faults).toEqual([]);
     });
+
+    test('by hand no text is taken out: not of a current entry, nor of one that no later entry names', async () => {
+      const { documentId } = await items().create({ data: complete('手工抹除'), status: 'published' });
+      await items().update({ documentId, data: { level2: '手工抹除（改）' }, status: 'published' });
+      const [first, second] = await entriesOf(documentId);
+      for (const statement of [
+        'UPDATE gongkai.ledger SET snapshot = NULL, salt = NULL, redacted = true WHERE seq = $1',
+        'UPDATE gongkai.ledger SET redacted = true WHERE seq = $1',
+        'SELECT gongkai.take_out_text($1)',
+      ])
+        for (const seq of [first?.seq, second?.seq])
+          await expect(bureau.app.db.query(statement, [seq])).rejects.toThrow('append-only');
+    });
+
+    const emptied = 'snapshot = NULL, salt = NULL, redacted = true';
+    const someRedaction = "(SELECT min(redacts) FROM gongkai.ledger WHERE action = 'redact')";
+    test.each([
+      [
+        'marked and emptied',
+        `UPDATE gongkai.ledger SET ${emptied} WHERE seq = 3`,
+        /第 3 条.*没有对应的抹除条目/,
+      ],
+      [
+        'marked and changed',
+        "UPDATE gongkai.ledger SET snapshot = '{}', redacted = true WHERE seq = 3",
+        /第 3 条.*仍有内容/,
+      ],
+      ['only marked', 'UPDATE gongkai.ledger SET redacted = true WHERE seq = 3', /第 3 条.*仍有内容/],
+      [
+        'a text put back under a true redaction',
+        `UPDATE gongkai.ledger SET snapshot = '{}' WHERE seq = ${someRedaction}`,
+        /仍有内容/,
+      ],
+      [
+        'the mark taken off',
+        `UPDATE gongkai.ledger SET redacted = false WHERE seq = ${someRedaction}`,
+        /内容与哈希不符.*|未被抹除/,
+      ],
+      [
+        'a text given to a withdrawal',
+        "UPDATE gongkai.ledger SET snapshot = '{}' WHERE seq = (SELECT min(seq) FROM gongkai.ledger WHERE action = 'withdraw')",
+        /撤回或抹除条目不应有内容/,
+      ],
+      [
+        'the time of the head',
+        "UPDATE gongkai.ledger_head SET at = '2030-01-01T00:00:00.000Z'",
+        /末尾的时间/,
+      ],
+      [
+        'the redaction cut off and the head moved back',
+        `WITH cut AS (DELETE FROM gongkai.ledger WHERE seq >= (SELECT max(seq) FROM gongkai.ledger WHERE action = 'redact') RETURNING seq)
+         UPDATE gongkai.ledger_head SET (seq, hash, at) = (SELECT seq, hash, at FROM gongkai.ledger WHERE seq = (SELECT min(seq) - 1 FROM cut))`,
+        /没有对应的抹除条目/,
+      ],
+      [
+        'a snapshot that cannot be read',
+        "UPDATE gongkai.ledger SET snapshot = 'x' || substr(snapshot, 2) WHERE seq = 3",
+        /^第 3 条.*公开内容与哈希不符/,
+      ],
+    ])('past every lock, %s: verify names it', async (_, statement, said) => {
+      const { faults } = await afterTampering(statement);
+      expect(faults).toEqual(expect.arrayContaining([expect.stringMatching(said)]));
+    });
+
+    test('a snapshot that cannot be read is one fault, of a document that is public as well', async () => {
+      const { rows } = await bureau.app.db.query('SELECT seq FROM gongkai.store_domain');
+      const damage = `UPDATE gongkai.ledger SET snapshot = substr(snapshot, 2) WHERE seq = ${rows[0].seq}`;
+      expect((await afterTampering(damage)).faults).toHaveLength(1);
+      expect((await upkeep().verify()).faults).toEqual([]);
+    });
+
+    /** What verify says of a ledger that somebody changed who may do everything; it is as before afterwards. */
+    const afterTampering = async (statement: string) => {
+      const client = await bureau.app.db.connect();
+      try {
+        await client.query('SET session_replication_role = replica');
+        await client.query('CREATE TABLE kept AS TABLE gongkai.ledger');
+        await client.query('CREATE TABLE kept_head AS TABLE gongkai.ledger_head');
+        await client.query(statement);
+        return await upkeep().verify();
+      } finally {
+        await client.query('DELETE FROM gongkai.ledger');
+        await client.query('DELETE FROM gongkai.ledger_head');
+        await client.query('INSERT INTO gongkai.ledger TABLE kept');
+        await client.query('INSERT INTO gongkai.ledger_head TABLE kept_head');
+        await client.query('DROP TABLE kept, kept_head');
+        await client.query('RESET session_replication_role');
+        client.release();
+      }
+    };
   });
 
   describe('the reading role', () => {

@@ -1,10 +1,13 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { ChartCircle } from '@strapi/icons';
+import { dashboardRights } from '../../../domain/overview';
 import { messages } from './messages';
 import { CompletenessPanel } from './panel/completeness-panel';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
+
+const looks = [{ action: dashboardRights.read, subject: null }];
 
 export default {
   register(app: StrapiApp) {
@@ -12,7 +15,7 @@ export default {
       to: 'plugins/completeness',
       icon: ChartCircle,
       intlLabel: { id: 'completeness.dashboard.menu', defaultMessage: 'Completeness' },
-      permissions: [],
+      permissions: looks,
       position: 2,
       Component: async () => ({ default: (await import('./dashboard/page')).DashboardPage }),
     });
@@ -25,6 +28,7 @@ export default {
           href: '/plugins/completeness',
         },
         component: async () => (await import('./dashboard/widget')).DashboardWidget,
+        permissions: looks,
         pluginId: 'completeness',
         id: 'dashboard',
       },

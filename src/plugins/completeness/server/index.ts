@@ -8,6 +8,9 @@ import { dashboard } from './controllers/dashboard';
 import { policies } from './controllers/policies';
 import { waivers as waiversController } from './controllers/waivers';
 import { createJudge } from './judge';
+import { holds } from './policies/holds';
+import { usesPanel } from './policies/uses-panel';
+import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
 import { assessment } from './services/assessment';
 import { check } from './services/check';
@@ -16,7 +19,6 @@ import { waivers } from './services/waivers';
 import { refuseFaults } from './settings/refuse-faults';
 import { ensureSettings } from './settings/stored-settings';
 import { guardWaivers } from './waivers/guard';
-import { registerPermissions } from './waivers/permissions';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -39,7 +41,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await registerPermissions(strapi);
+    await registerActions(strapi);
     await ensureSettings(strapi);
     startNightly(strapi);
   },
@@ -49,6 +51,7 @@ export default {
   },
 
   controllers: { context: contextController, dashboard, policies, waivers: waiversController },
+  policies: { holds, 'uses-panel': usesPanel },
   routes: { admin },
   services: { assessment, check, context, waivers },
 };

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { mountAhead } from './http/mount-ahead';
 import { type PortalService, portal } from './services/portal';
-import { httpOf } from './settings';
+import { httpOf, searchesOf } from './settings';
 
 export default {
   services: { portal },
   bootstrap({ strapi }: { strapi: Core.Strapi }) {
     // A wrong setting is told at the start, not to the first reader.
     httpOf(process.env);
+    searchesOf(process.env.PORTAL_SEARCHES);
     const service: PortalService = strapi.plugin('portal').service('portal');
     mountAhead(strapi.server.httpServer, () => service.open().entrance);
   },

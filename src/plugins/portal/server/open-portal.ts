@@ -1,5 +1,6 @@
 import type { ClientConfig } from 'pg';
 import { createEntrance, type Entrance } from './http/entrance';
+import { clientAddress, limitedAs } from './http/guard/client-address';
 import { type GuardOptions, guarded } from './http/guard/guarded';
 import type { CacheOptions } from './http/respond-answer';
 import { usualLimits } from './limits/limits';
@@ -14,6 +15,8 @@ export interface PortalOptions {
   /** The reading role's connection: it sees the store and the ledger, and nothing else. */
   readonly connection: ClientConfig;
   readonly connections?: number;
+  /** Searches, and other questions that look through much, that are answered at once. */
+  readonly searches: number;
   readonly http: HttpOptions;
   /** Whether answers are kept until something public changes. */
   readonly remember: boolean;
@@ -51,6 +54,7 @@ const onReplica =
 export const openPortal = ({
   connection,
   connections,
+  searches,
   http,
   remember,
   filesFolder,
@@ -60,6 +64,7 @@ export const openPortal = ({
   const lines = new Lines({
     connection,
     count: connections ?? CONNECTIONS,
+    forLaborious: searches,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     onLost: onFault,
   });
@@ -79,7 +84,7 @@ export const openPortal = ({
     trusted,
     schema: portalSchema,
     limits: usualLimits,
-    ask: (text, values, done) => lines.ask(text, values, done),
+    ask: (asked, done) => lines.ask(asked, done),
     now: () => new Date(),
     onFault,
   });
@@ -96,6 +101,7 @@ export const openPortal = ({
         files: { ask: (text, values) => lines.query(text, values), folder: filesFolder },
         origins,
         caching,
+        callerOf: (request) => limitedAs(clientAddress(request, guard.proxies)),
         onFault,
       }),
       guard,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { proxyList } from './http/guard/client-address';
 import { rateOf } from './http/guard/rate-limit';
@@ -29,6 +30,21 @@ export const maxAgeOf = (text: string | undefined): number => {
   if (!Number.isInteger(seconds) || seconds < 0)
     throw new Error(`PORTAL_MAX_AGE：“${text}”应为秒数 · must be a whole number of seconds`);
   return seconds;
+};
+
+/** More at once make none of them faster. */
+const MOST_SEARCHES = 4;
+
+/**
+ * PORTAL_SEARCHES: how many searches (and other questions that look through much) a process asks of the database at
+ * once; not set: half as many as the machine has processors, at most four. Throws on what is no whole number above 0.
+ */
+export const searchesOf = (text: string | undefined): number => {
+  if (!text) return Math.min(MOST_SEARCHES, Math.max(1, Math.floor(availableParallelism() / 2)));
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 50)
+    throw new Error(`PORTAL_SEARCHES：“${text}”应为 1 至 50 的整数 · must be a whole number from 1 to 50`);
+  return number;
 };
 
 /** What stands between callers and the portal, and between the portal and caches, from the environment. Throws on what is wrong. */

@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
+import { renewAfterRestore } from './anchors/renew-after-restore';
 import { standGuard } from './boot-guard/guard-schema';
+import { eachOnItsOwn } from './bulk/each-on-its-own';
 import { guardLocales } from './locales/guard-locales';
+import { databaseGone } from './middlewares/database-gone';
+import { storableValues } from './middlewares/storable-values';
+import { boundParts } from './parts/bound-parts';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
 import { adoption } from './services/adoption';
+import { anchors } from './services/anchors';
 import { carriers } from './services/carriers';
 import { deriving } from './services/deriving';
 import { judges } from './services/judges';
@@ -14,9 +20,9 @@ import { standing } from './services/standing';
 import { upkeep } from './services/upkeep';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
-import { eachOnItsOwn } from './writes/each-on-its-own';
 import { createGate } from './writes/middleware';
 import { refuseWritesPastTheGate } from './writes/past-the-gate';
+import { repeatPublish } from './writes/repeat-publish';
 import { sureCommits } from './writes/sure-commits';
 
 interface Lifecycle {
@@ -25,11 +31,13 @@ interface Lifecycle {
 
 export default {
   register({ strapi }: Lifecycle) {
+    strapi.documents.use(boundParts(strapi));
     // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     standGuard(strapi);
     guardLocales(strapi);
     eachOnItsOwn(strapi);
+    repeatPublish(strapi);
     sureCommits(strapi);
     serveReady(strapi);
   },
@@ -38,6 +46,7 @@ export default {
     refuseWritesPastTheGate(strapi);
     const made = await ensureStore(strapi);
     if (made.length > 0) strapi.log.info(`Store made anew from the ledger: ${made.join(', ')}`);
+    await renewAfterRestore(strapi);
     const url = process.env.PORTAL_DATABASE_URL;
     if (!url) return;
     if (process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
@@ -45,8 +54,21 @@ export default {
   },
 
   async destroy({ strapi }: Lifecycle) {
+    await service(strapi, 'publication', 'anchors').end();
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  services: { adoption, carriers, deriving, judges, news, writes, upkeep, reader, standing },
+  middlewares: { 'database-gone': databaseGone, 'storable-values': storableValues },
+  services: {
+    adoption,
+    anchors,
+    carriers,
+    deriving,
+    judges,
+    news,
+    writes,
+    upkeep,
+    reader,
+    standing,
+  },
 };

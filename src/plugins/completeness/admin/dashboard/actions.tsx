@@ -9,7 +9,8 @@ import type { Scope } from './scope';
 interface ActionsProps {
   readonly scope: Scope;
   readonly running: boolean;
-  readonly onRun: () => void;
+  /** null for whoever may not have everything checked. */
+  readonly onRun: (() => void) | null;
 }
 
 /** What can be done with the dashboard: check again, take it along as a workbook, print it. */
@@ -41,9 +42,11 @@ export const Actions = ({ scope, running, onRun }: ActionsProps) => {
       <Button loading={loading} onClick={exportWorkbook} startIcon={<Download />} variant="tertiary">
         {say('dashboard.export')}
       </Button>
-      <Button disabled={running} onClick={onRun} startIcon={<ArrowClockwise />}>
-        {say('dashboard.run')}
-      </Button>
+      {onRun && (
+        <Button disabled={running} onClick={onRun} startIcon={<ArrowClockwise />}>
+          {say('dashboard.run')}
+        </Button>
+      )}
     </Flex>
   );
 };

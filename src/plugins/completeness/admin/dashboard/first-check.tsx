@@ -3,15 +3,23 @@ import { ArrowClockwise } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { useWords } from '../words';
 
+interface FirstCheckProps {
+  readonly running: boolean;
+  /** null for whoever may not have everything checked. */
+  readonly onRun: (() => void) | null;
+}
+
 /** Nothing was checked yet: what to do next. */
-export const FirstCheck = ({ running, onRun }: { readonly running: boolean; readonly onRun: () => void }) => {
+export const FirstCheck = ({ running, onRun }: FirstCheckProps) => {
   const { say } = useWords();
   return (
     <EmptyStateLayout
       action={
-        <Button disabled={running} onClick={onRun} startIcon={<ArrowClockwise />}>
-          {say('dashboard.run')}
-        </Button>
+        onRun && (
+          <Button disabled={running} onClick={onRun} startIcon={<ArrowClockwise />}>
+            {say('dashboard.run')}
+          </Button>
+        )
       }
       content={say('dashboard.never-checked')}
       hasRadius

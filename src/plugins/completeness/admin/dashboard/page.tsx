@@ -1,6 +1,6 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Grid } from '@strapi/design-system';
-import type { Dashboard } from '../../../../domain/overview';
+import { type Dashboard, dashboardRights } from '../../../../domain/overview';
 import { useWords } from '../words';
 import { Actions } from './actions';
 import { Crumbs } from './crumbs';
@@ -40,8 +40,7 @@ const Shown = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Sc
   </Flex>
 );
 
-/** 完整度看板: district → unit → domain → item, where people would rather look than read. */
-export const DashboardPage = () => {
+const Whole = () => {
   const { say, moment } = useWords();
   const scope = useScope();
   const asked = new URLSearchParams({ unit: scope.unit ?? '', domain: scope.domain ?? '' });
@@ -87,3 +86,12 @@ export const DashboardPage = () => {
     </Page.Main>
   );
 };
+
+const looks = [{ action: dashboardRights.read, subject: null }];
+
+/** 完整度看板: district → unit → domain → item, where people would rather look than read. */
+export const DashboardPage = () => (
+  <Page.Protect permissions={looks}>
+    <Whole />
+  </Page.Protect>
+);

@@ -1,12 +1,17 @@
-import { useFetchClient } from '@strapi/admin/strapi-admin';
+import { useFetchClient, useRBAC } from '@strapi/admin/strapi-admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RunProgress } from '../../../../domain/overview';
+import { dashboardRights, type RunProgress } from '../../../../domain/overview';
 
 const EVERY_MS = 700;
+const runs = [{ action: dashboardRights.run, subject: null }];
 
-/** Starts a check of everything and follows it; one that somebody else started is followed, too. */
+/**
+ * Starts a check of everything and follows it; one that somebody else started is followed, too. `start` is null for
+ * whoever may not.
+ */
 export const useRun = (onEnd: () => void) => {
   const { get, post } = useFetchClient();
+  const { allowedActions } = useRBAC(runs);
   const [progress, setProgress] = useState<RunProgress | null>(null);
   const wasRunning = useRef(false);
   const running = progress?.running ?? false;
@@ -39,5 +44,5 @@ export const useRun = (onEnd: () => void) => {
       setProgress({ running: false, done: 0, total: 0, failed: true });
     }
   }, [post]);
-  return { progress, start };
+  return { progress, start: allowedActions.canRun ? start : null };
 };

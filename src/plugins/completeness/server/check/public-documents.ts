@@ -7,6 +7,7 @@ import type { About } from './judge-all';
 import { judgeEvents } from './public-events';
 import { judgeGuides } from './public-guides';
 import { judgeInterpretations } from './public-interpretations';
+import { judgeParts } from './public-parts';
 import { judgePolicies } from './public-policies';
 
 export interface DocumentsTask {
@@ -29,5 +30,6 @@ export const judgePublicDocuments = async (
   await judgeInterpretations(pool, task, tell);
   await judgeEvents(pool, task, tell);
   await judgeGuides(pool, task, tell);
+  await judgeParts(pool, task, tell);
   if (task.profile?.columns) await judgeColumns(pool, task, tell);
 };

@@ -1,26 +1,35 @@
-const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
+import { dashboardRights } from '../../../../domain/overview';
+import { uidOf } from '../../../../domain/public-model';
+import type { Asked } from '../policies/holds';
+import { signAction } from '../rights/actions';
 
-const route = (method: 'GET' | 'POST', path: string, handler: string) => ({
-  method,
-  path,
-  handler,
-  config: signedIn,
-});
+const holds = (...actions: readonly Asked[]) => ({ name: 'plugin::completeness.holds', config: { actions } });
+const looks = holds(dashboardRights.read);
+const readsPolicies = holds(['plugin::content-manager.explorer.read', uidOf('policy')]);
+/** Beside it the waivers ask for rights on the document itself (controllers/waivers). */
+const panel = 'plugin::completeness.uses-panel';
 
-/** For whoever is signed in to the admin; at /completeness/…. */
+const route = (
+  method: 'GET' | 'POST',
+  path: string,
+  handler: string,
+  ...asks: ReadonlyArray<typeof panel | ReturnType<typeof holds>>
+) => ({ method, path, handler, config: { policies: ['admin::isAuthenticatedAdmin', ...asks] } });
+
+/** For people in the admin, each by a right of its own; at /completeness/…. */
 export const admin = {
   type: 'admin',
   routes: [
-    route('GET', '/context', 'context.find'),
-    route('GET', '/policy-body', 'policies.body'),
-    route('GET', '/dashboard', 'dashboard.show'),
-    route('GET', '/dashboard/items', 'dashboard.items'),
-    route('GET', '/dashboard.xlsx', 'dashboard.workbook'),
-    route('GET', '/dashboard/run', 'dashboard.progress'),
-    route('POST', '/dashboard/run', 'dashboard.run'),
-    route('GET', '/waivers', 'waivers.list'),
-    route('POST', '/waivers', 'waivers.ask'),
-    route('POST', '/waivers/:id/sign', 'waivers.sign'),
-    route('POST', '/waivers/:id/withdraw', 'waivers.withdraw'),
+    route('GET', '/context', 'context.find', panel),
+    route('GET', '/policy-body', 'policies.body', readsPolicies),
+    route('GET', '/dashboard', 'dashboard.show', looks),
+    route('GET', '/dashboard/items', 'dashboard.items', looks),
+    route('GET', '/dashboard.xlsx', 'dashboard.workbook', looks),
+    route('GET', '/dashboard/run', 'dashboard.progress', looks),
+    route('POST', '/dashboard/run', 'dashboard.run', holds(dashboardRights.read, dashboardRights.run)),
+    route('GET', '/waivers', 'waivers.list', panel),
+    route('POST', '/waivers', 'waivers.ask', panel),
+    route('POST', '/waivers/:id/sign', 'waivers.sign', holds(signAction)),
+    route('POST', '/waivers/:id/withdraw', 'waivers.withdraw', panel),
   ],
 };

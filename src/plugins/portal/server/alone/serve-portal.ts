@@ -12,6 +12,10 @@ export const servePortal = async (environment: NodeJS.ProcessEnv = process.env):
     throw new Error(
       '未设置 PORTAL_DATABASE_URL：门户接口需要只读角色的数据库地址 · PORTAL_DATABASE_URL is not set: the portal needs the address of the reading role',
     );
+  // A failure that nobody waits for is one question's; the others are answered on.
+  process.on('unhandledRejection', (reason) =>
+    say(`portal: ${reason instanceof Error ? reason.message : reason}`),
+  );
   const running = await startPortal({
     databaseUrl,
     host: environment.HOST || '127.0.0.1',

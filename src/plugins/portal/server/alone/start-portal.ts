@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isOfPortal } from '../http/entrance';
 import { type OpenPortal, openPortal } from '../open-portal';
-import { filesFolderOf, httpOf, remembersOf } from '../settings';
+import { filesFolderOf, httpOf, remembersOf, searchesOf } from '../settings';
 
 export interface StartOptions {
   readonly databaseUrl: string;
@@ -52,6 +52,7 @@ const health = async (
 export const startPortal = async ({ databaseUrl, host, port, log }: StartOptions): Promise<RunningPortal> => {
   const portal = openPortal({
     connection: { connectionString: databaseUrl },
+    searches: searchesOf(process.env.PORTAL_SEARCHES),
     http: httpOf(process.env),
     remember: remembersOf(process.env.PORTAL_REMEMBER),
     filesFolder: filesFolderOf(process.env),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileRoom } from '../../../../domain/files';
+import { isLostDatabase } from '../../../lost-database';
 import { Body } from '../run/body';
 import type { Portal } from '../run/portal';
 import { schemaText } from '../schema/portal-schema';
@@ -18,6 +19,8 @@ export interface EntranceOptions {
   /** Sites whose pages may ask; `*` for any. */
   readonly origins: readonly string[];
   readonly caching: CacheOptions;
+  /** Who asks, as turns are given: an address. */
+  readonly callerOf: (request: IncomingMessage) => string;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -41,13 +44,30 @@ const pathOf = (url: string): string => {
   return end === -1 ? url : url.slice(0, end);
 };
 
+const internal = (): HttpFault => new HttpFault(500, '服务内部错误', 'internal error');
+const unavailable = (): HttpFault =>
+  new HttpFault(
+    503,
+    '数据暂不可用，请稍后再试',
+    'the data cannot be reached: try again later',
+    { 'Retry-After': '2' },
+    'UNAVAILABLE',
+  );
+
 /** Answers every address under `/portal/`, on Node's own request and response: the shortest way there is. */
-export const createEntrance = ({ portal, files, origins, caching, onFault }: EntranceOptions): Entrance => {
+export const createEntrance = ({
+  portal,
+  files,
+  origins,
+  caching,
+  callerOf,
+  onFault,
+}: EntranceOptions): Entrance => {
   const corsOf = corsHeaders(origins);
   const sdl = new Body(schemaText());
   const script = new Body(explorerScript);
   const addresses: Readonly<Record<string, Address>> = {
-    '/portal/graphql': graphqlAddress(portal, caching),
+    '/portal/graphql': graphqlAddress(portal, callerOf, caching),
     '/portal/schema.graphql': (request, response, cors, fail) =>
       respondFixed(request, response, 'text/plain', sdl, cors, fail),
     '/portal/explorer.js': (request, response, _, fail) =>
@@ -69,7 +89,7 @@ export const createEntrance = ({ portal, files, origins, caching, onFault }: Ent
       if (error instanceof HttpFault) refuse(request, response, error, cors);
       else {
         onFault(error);
-        refuse(request, response, new HttpFault(500, '服务内部错误', 'internal error'), cors);
+        refuse(request, response, isLostDatabase(error) ? unavailable() : internal(), cors);
       }
     };
     try {

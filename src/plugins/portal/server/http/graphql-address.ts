@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answer, Portal, Question } from '../run/portal';
-import type { Address } from './entrance';
+import type { Answer, Portal } from '../run/portal';
+import type { Question } from '../run/question';
+import type { Address, EntranceOptions } from './entrance';
 import { explorerHeaders, explorerPage } from './explorer/page';
 import { note } from './guard/access-log';
 import { HttpFault } from './http-fault';
@@ -17,6 +18,8 @@ const METHODS = 'GET, POST, OPTIONS';
  */
 const statusOf = ({ kind }: Answer, type: MediaType, method: string): number => {
   if (kind === 'unsupported' && method === 'GET') return 405;
+  // Whoever stands between must see that it is not well, in whichever form it asked.
+  if (kind === 'unavailable') return 503;
   if (type === 'application/json' || kind === 'answered') return 200;
   return kind === 'failed' ? 500 : 400;
 };
@@ -28,7 +31,7 @@ const wantsPage = (request: IncomingMessage, type: MediaType | null): boolean =>
 
 /** `/portal/graphql`: GraphQL over HTTP, and a page to try it for a browser. */
 export const graphqlAddress =
-  (portal: Portal, caching: CacheOptions): Address =>
+  (portal: Portal, callerOf: EntranceOptions['callerOf'], caching: CacheOptions): Address =>
   (request, response, cors, fail) => {
     if (request.method !== 'GET' && request.method !== 'POST' && request.method !== 'HEAD')
       throw new HttpFault(405, `本地址只接受 ${METHODS}`, `this address takes ${METHODS}`, {
@@ -56,7 +59,7 @@ export const graphqlAddress =
       respondAnswer(request, response, status, type, answer, cors, caching, fail);
     };
     const ask = (question: Question): void =>
-      portal.answer(question, (answer) => {
+      portal.answer(question, callerOf(request), (answer) => {
         try {
           tell(question, answer);
         } catch (error) {

@@ -5,7 +5,7 @@ export class HttpFault extends Error {
     zh: string,
     en: string,
     readonly headers: Readonly<Record<string, string>> = {},
-    readonly code: 'BAD_REQUEST' | 'RATE_LIMITED' = 'BAD_REQUEST',
+    readonly code: 'BAD_REQUEST' | 'RATE_LIMITED' | 'UNAVAILABLE' = 'BAD_REQUEST',
   ) {
     super(`${zh} (${en})`);
   }

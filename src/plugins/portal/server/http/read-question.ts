@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Question } from '../run/portal';
+import { graphqlCode } from '../../../../domain/public-model';
+import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
+import type { Question } from '../run/question';
 import { HttpFault } from './http-fault';
 import { readBody } from './read-body';
 
@@ -27,8 +29,21 @@ const documentOf = (
   return named;
 };
 
+/** The language of the request: `?locale=` on its address, of a POST too, as the schema's enum calls it. */
+const localeOf = (address: URLSearchParams): Locale => {
+  const asked = address.get('locale');
+  if (asked === null) return defaultLocale;
+  const known = locales.find((locale) => graphqlCode(locale) === asked);
+  if (known) return known;
+  const names = locales.map(graphqlCode);
+  throw wrong(
+    `地址参数 locale 应为 ${names.join(' 或 ')}，收到“${asked.slice(0, 40)}”`,
+    `the parameter locale of the address must be ${names.join(' or ')}`,
+  );
+};
+
 /** The parameters of a request, checked: GraphQL over HTTP names four, and one of a trusted document. */
-const question = (parameters: Readonly<Record<string, unknown>>): Question => {
+const question = (parameters: Readonly<Record<string, unknown>>, locale: Locale): Question => {
   const { operationName = null, variables = null, extensions = null } = parameters;
   const query = typeof parameters.query === 'string' && parameters.query !== '' ? parameters.query : null;
   if (
@@ -55,6 +70,7 @@ const question = (parameters: Readonly<Record<string, unknown>>): Question => {
     documentId,
     operationName: operationName === '' ? null : operationName,
     variables: variables ?? {},
+    locale,
   };
 };
 
@@ -77,29 +93,29 @@ const checkType = (request: IncomingMessage): void => {
     );
 };
 
-const ofBody = (text: string): Question => {
+const ofBody = (text: string, locale: Locale): Question => {
   const body = parsed(text, '请求体');
   if (!isRecord(body))
     throw wrong(
       '请求体应为一个 JSON 对象，不接受成批请求',
       'the body must be one JSON object; batches are not taken',
     );
-  return question(body);
+  return question(body, locale);
 };
 
-const ofAddress = (address: string): Question => {
-  const given = new URLSearchParams(address);
+const ofAddress = (given: URLSearchParams, locale: Locale): Question => {
   const json = (name: string): unknown => {
     const text = given.get(name);
     return text === null || text === '' ? null : parsed(text, name);
   };
-  return question({
+  const parameters = {
     query: given.get('query'),
     documentId: given.get('documentId'),
     operationName: given.get('operationName'),
     variables: json('variables'),
     extensions: json('extensions'),
-  });
+  };
+  return question(parameters, locale);
 };
 
 /** Reads what a POST asks in its body, or a GET in its address, and hands it over. */
@@ -108,12 +124,12 @@ export const readQuestion = (
   take: (question: Question) => void,
   fail: (error: unknown) => void,
 ): void => {
-  if (request.method === 'POST') {
-    checkType(request);
-    readBody(request, (text) => take(ofBody(text)), fail);
-    return;
-  }
   const url = request.url ?? '';
   const at = url.indexOf('?');
-  take(ofAddress(at === -1 ? '' : url.slice(at + 1)));
+  const address = new URLSearchParams(at === -1 ? '' : url.slice(at + 1));
+  const locale = localeOf(address);
+  if (request.method === 'POST') {
+    checkType(request);
+    readBody(request, (text) => take(ofBody(text, locale)), fail);
+  } else take(ofAddress(address, locale));
 };

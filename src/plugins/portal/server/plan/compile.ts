@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import type { Locale } from '../../../../domain/publication';
 import { tagsOf } from '../run/tags';
 import { Planner } from './planner';
 import { type RootPlan, rootReadingOf, type Variables } from './site';
@@ -61,17 +62,18 @@ const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionN
     ),
   );
 
-/** Plans an operation for variables of one shape (shape.ts): one statement for each field of Query. */
+/** Plans an operation for variables of one shape (shape.ts) and a language: one statement for each field of Query. */
 export const compile = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  locale: Locale,
 ): Plan => {
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no Query');
   const fragments = fragmentsOf(document);
-  const planner = new Planner(schema, fragments, variables);
+  const planner = new Planner(schema, fragments, variables, locale);
   const asked = collectFields(schema, fragments, { ...variables }, query, operation.selectionSet);
   const parts: RootPart[] = [];
   for (const [key, nodes] of asked) {

@@ -1,6 +1,6 @@
 import { CallerFault } from '../run/faults';
 import { type Order, placeOf } from '../sql/order';
-import type { Bind } from '../sql/statement';
+import type { Bind, Statement } from '../sql/statement';
 import type { Given } from './given';
 import type { Variables } from './site';
 
@@ -19,6 +19,11 @@ export const rowsAsked =
       );
     return asked;
   };
+
+/** Has the cursor read, whatever is asked of the list: a wrong one is told although only the total is. */
+export const mustReadCursor = (statement: Statement, order: Order, after: Given): void => {
+  if (after.present) statement.mustRead((variables) => placeOf(order, after.bind(variables)));
+};
 
 /** The condition that a row comes after the cursor, in the order of the list. */
 export const afterCursor = (

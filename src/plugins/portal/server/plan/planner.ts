@@ -6,6 +6,7 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Locale } from '../../../../domain/publication';
 import { givenBy } from './given';
 import type { Field, RootSite, Variables } from './site';
 
@@ -17,6 +18,8 @@ export class Planner {
     readonly schema: GraphQLSchema,
     private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
     private readonly variables: Variables,
+    /** The request's own default for every `locale`, in place of the schema's. */
+    readonly locale: Locale,
   ) {}
 
   /** The fields that are asked of an object of `type`, by their name in the answer. */
@@ -38,7 +41,8 @@ export class Planner {
         const declared = field.args.find((arg) => arg.name === name);
         if (!declared) throw new Error(`${parent.name}.${field.name} has no argument ${name}`);
         const written = nodes[0]?.arguments?.find((argument) => argument.name.value === name);
-        return givenBy(written?.value, declared.type, this.variables, declared.defaultValue);
+        const usual = name === 'locale' ? this.locale : declared.defaultValue;
+        return givenBy(written?.value, declared.type, this.variables, usual);
       },
     };
   }

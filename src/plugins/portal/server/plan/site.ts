@@ -43,6 +43,10 @@ export interface RootPlan {
   readonly print: (rows: readonly Row[], run: Run) => string;
   /** Whether the answer depends on the time of the request. */
   readonly momentary: boolean;
+  /** Whether it looks through far more documents than it shows. */
+  readonly laborious: boolean;
+  /** Reads arguments that no value of the statement stands for; throws a CallerFault. */
+  readonly check: (variables: Variables) => void;
 }
 export type RootSite = Omit<Site, 'scope' | 'alias'>;
 export type RootReading = (site: RootSite) => RootPlan;

@@ -1,4 +1,3 @@
-import { defaultLocale } from '../../../../domain/publication';
 import { planConnection } from '../plan/connection';
 import type { Given } from '../plan/given';
 import { planObject } from '../plan/object';
@@ -33,9 +32,10 @@ export const changes: RootReading = (site) => {
   const { planner } = site;
   const statement = new Statement();
   const asked = rowsAsked(site.argument('first'), MOST_ROWS);
-  const scope = new Scope(statement, defaultLocale, asked);
+  const scope = new Scope(statement, planner.locale, asked);
   const alias = statement.alias();
   const after = site.argument('after');
+  if (after.present) statement.mustRead(sequence(after));
   const types = site.argument('types');
   const conditions =
     Array.isArray(types.value) && types.value.length > 0
@@ -65,6 +65,8 @@ export const changes: RootReading = (site) => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    laborious: statement.laborious,
+    check: statement.check,
     print: (rows, run) => connection.print(page(rows), run),
   };
 };

@@ -2,9 +2,9 @@ import { countedPair, type PublicType, pairOfValues } from '../../../../domain/p
 import type { Locale } from '../../../../domain/publication';
 import { planConnection } from '../plan/connection';
 import { planObject } from '../plan/object';
-import { afterCursor, rowsAsked } from '../plan/page';
+import { afterCursor, mustReadCursor, rowsAsked } from '../plan/page';
 import type { RootReading, RootSite } from '../plan/site';
-import type { Order } from '../sql/order';
+import { inListOf, type Order } from '../sql/order';
 import { pageStatement } from '../sql/page-statement';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
@@ -66,8 +66,9 @@ export const documentList =
     lookAt(site, scope);
     refuseWordsOfThePast(site, scope);
     const alias = statement.alias();
-    const order = orderOf(site);
+    const order = inListOf(type.name, orderOf(site));
     const after = site.argument('after');
+    mustReadCursor(statement, order, after);
     const narrowings = narrow(site, scope);
     const conditions = [inLocale(type, alias, scope), ...narrowings.map((narrowing) => narrowing(alias))];
     const connection = planConnection(site, {
@@ -99,6 +100,8 @@ export const documentList =
       values: statement.values,
       cost: statement.cost,
       momentary: statement.momentary,
+      laborious: statement.laborious,
+      check: statement.check,
       print: (rows, run) => connection.print(page(rows), run),
     };
   };

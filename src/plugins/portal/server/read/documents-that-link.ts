@@ -1,10 +1,10 @@
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import { planConnection } from '../plan/connection';
 import { planObject } from '../plan/object';
-import { afterCursor, rowsAsked } from '../plan/page';
+import { afterCursor, mustReadCursor, rowsAsked } from '../plan/page';
 import type { Reading } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
-import { newestFirst, orderText } from '../sql/order';
+import { inListOf, newestFirst, orderText } from '../sql/order';
 import { storedCount } from '../sql/stored-count';
 import { columnOf, inLocale, tableOf } from '../sql/tables';
 import { facets } from './facets';
@@ -22,7 +22,9 @@ export const documentsThatLink =
     // The lists inside a document are today's, also where the document is shown as it stood at a moment.
     inner.asOf = null;
     const target = inner.statement.alias();
+    const order = inListOf(name, newestFirst);
     const after = site.argument('after');
+    mustReadCursor(scope.statement, order, after);
     inner.column(`${target}.document_id`);
     const connection = planConnection(site, {
       node: (nodes) => planObject(planner, planner.objectType(type.graphql), nodes, inner, target),
@@ -30,7 +32,7 @@ export const documentsThatLink =
       hasPrevious: after.present,
       scope: inner,
       alias: target,
-      order: newestFirst,
+      order,
       facets: (asked) =>
         facets(planner, asked, {
           type,
@@ -43,12 +45,12 @@ export const documentsThatLink =
     const linked = `${target}.${columnOf(type, field)} = ${alias}.document_id AND ${inLocale(type, target, inner)}`;
     let rowsAt = -1;
     if (connection.wantsRows) {
-      const start = afterCursor(newestFirst, after, target, (bind) => inner.parameter(bind));
+      const start = afterCursor(order, after, target, (bind) => inner.parameter(bind));
       const limit = inner.parameter((variables) => asked(variables) + 1);
       rowsAt = scope.column(
         rowsAsText(
           inner,
-          `FROM ${tableOf(type)} ${target}${inner.joinText} WHERE ${linked}${start ? ` AND ${start}` : ''} ${orderText(newestFirst, target)} LIMIT ${limit}`,
+          `FROM ${tableOf(type)} ${target}${inner.joinText} WHERE ${linked}${start ? ` AND ${start}` : ''} ${orderText(order, target)} LIMIT ${limit}`,
         ),
       );
     }

@@ -84,7 +84,10 @@ export const facets = (planner: Planner, nodes: readonly FieldNode[], list: Face
     }
     const field = String(declared.extensions.facet);
     const [live, values] = valuesOf(list, field);
-    if (live) around.statement.touches((variables) => times(variables) * LIVE_COST);
+    if (live) {
+      around.statement.touches((variables) => times(variables) * LIVE_COST);
+      around.statement.laborious = true;
+    }
     const scope = new Scope(
       around.statement,
       around.locale,

@@ -17,6 +17,25 @@ export const ledgerHead: RootReading = ({ planner, nodes }) => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    laborious: statement.laborious,
+    check: statement.check,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
+  };
+};
+
+/** Which history the ledger is. */
+export const ledgerId: RootReading = () => {
+  const statement = new Statement();
+  const scope = new Scope(statement, defaultLocale, () => 1);
+  const alias = statement.alias();
+  const at = scope.column(`${alias}.ledger`);
+  return {
+    text: `SELECT ${scope.columns.join(', ')} FROM ${ledgerHeadTable} ${alias}`,
+    values: statement.values,
+    cost: statement.cost,
+    momentary: statement.momentary,
+    laborious: statement.laborious,
+    check: statement.check,
+    print: (rows) => JSON.stringify(rows[0]?.[at] ?? ''),
   };
 };

@@ -11,6 +11,7 @@ export const lookAt = (site: RootSite, scope: Scope): void => {
   const asOf = site.argument('asOf');
   if (!asOf.present) return;
   scope.statement.touches(() => LOOKING_BACK_COST);
+  scope.statement.laborious = true;
   scope.asOf = scope.parameter((variables) => {
     const moment = String(asOf.bind(variables));
     if (moment > new Date().toISOString())

@@ -81,6 +81,7 @@ export const among =
 /** All words of the text stand in the document's title or texts, as `search` has it. */
 export const contains: Condition = (type, given, scope) => {
   const words = scope.parameter((variables) => questionAsked(given, variables).levels[0] ?? null);
+  scope.statement.laborious = true;
   return (alias) => {
     const found = scope.statement.alias();
     // Materialised: the index is asked once. Walking the list and looking at the words of each row takes seconds.

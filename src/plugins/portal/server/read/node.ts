@@ -2,12 +2,11 @@ import type { RootReading } from '../plan/site';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
 import { anyDocument } from './any-document';
-import { localeOf } from './document-list';
 
-/** Any public document by its id. */
+/** Any public document by its id, in the language of the request: Relay allows no argument beside the id. */
 export const node: RootReading = (site) => {
   const statement = new Statement();
-  const scope = new Scope(statement, localeOf(site), () => 1);
+  const scope = new Scope(statement, site.planner.locale, () => 1);
   const asked = scope.parameter(site.argument('id').bind);
   const print = anyDocument(site.planner, site.nodes, scope, 'k.id');
   return {
@@ -15,6 +14,8 @@ export const node: RootReading = (site) => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    laborious: statement.laborious,
+    check: statement.check,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

@@ -31,6 +31,8 @@ export const oneDocument =
       values: statement.values,
       cost: statement.cost,
       momentary: statement.momentary,
+      laborious: statement.laborious,
+      check: statement.check,
       print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
     };
   };

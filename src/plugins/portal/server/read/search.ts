@@ -5,7 +5,7 @@ import {
   publicTypes,
 } from '../../../../domain/public-model';
 import { planConnection } from '../plan/connection';
-import { afterCursor, rowsAsked } from '../plan/page';
+import { afterCursor, mustReadCursor, rowsAsked } from '../plan/page';
 import type { RootReading, RootSite, Variables } from '../plan/site';
 import { orderText } from '../sql/order';
 import { pageStatement } from '../sql/page-statement';
@@ -38,9 +38,11 @@ export const search: RootReading = (site) => {
   const types = typesAsked(site);
   const order = searchOrderCalled(site.argument('orderBy').value);
   const after = site.argument('after');
+  mustReadCursor(statement, order, after);
   const text = site.argument('text');
   const question = (variables: Variables) => questionAsked(text, variables);
   statement.touches(() => SEARCH_COST);
+  statement.laborious = true;
 
   let wantsScore = false;
   const connection = planConnection(site, {
@@ -85,6 +87,8 @@ export const search: RootReading = (site) => {
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
+    laborious: statement.laborious,
+    check: statement.check,
     print: (rows, run) => connection.print(page(rows), run),
   };
 };

@@ -21,6 +21,8 @@ export const wholeList =
       values: statement.values,
       cost: statement.cost,
       momentary: statement.momentary,
+      laborious: statement.laborious,
+      check: statement.check,
       print: listed(print),
     };
   };

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { CallerFault, type FaultCode } from './faults';
+import { isLostDatabase } from '../../../lost-database';
+import { CallerFault, type FaultCode, WaitedTooLong } from './faults';
 
 /** A request that is refused before anything is asked of the database. */
 export class Refused extends Error {
@@ -28,14 +29,13 @@ const told = {
 const codeOf = (error: unknown): keyof typeof told => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '57014') return 'QUERY_TIMEOUT';
-  // Connection refused, reset or closed; the server starting up or shutting down.
-  if (/^(?:E[A-Z]+|08...|57P..|53...)$/.test(code) || /connection|not queryable/i.test(String(error)))
-    return 'UNAVAILABLE';
-  return 'INTERNAL_SERVER_ERROR';
+  return isLostDatabase(error) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 };
 
 /** What the caller is told of a fault of ours. */
 export const faultOfOurs = (error: unknown, key: string): GraphQLFormattedError => {
+  if (error instanceof WaitedTooLong)
+    return { message: error.message, path: [key], extensions: { code: error.code } };
   const code = codeOf(error);
   return { message: told[code], path: [key], extensions: { code } };
 };

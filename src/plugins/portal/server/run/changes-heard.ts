@@ -17,6 +17,7 @@ export const CHANNEL = 'gongkai_public';
 /** A connection that died without a word is noticed within these two together: less than a second. */
 const BEAT_MS = 500;
 const BEAT_ANSWER_MS = 400;
+const OPEN_MS = 3_000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 10_000;
 
@@ -56,7 +57,12 @@ export class ChangesHeard {
   }
 
   private async open(): Promise<void> {
-    const client = new Client({ ...this.hearing.connection, application_name: 'gongkai-portal-listener' });
+    const client = new Client({
+      ...this.hearing.connection,
+      application_name: 'gongkai-portal-listener',
+      connectionTimeoutMillis: OPEN_MS,
+      query_timeout: OPEN_MS,
+    });
     this.client = client;
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, null));

@@ -7,6 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import type { Locale } from '../../../../domain/publication';
 import { checkRows, checkSize } from '../limits/check-size';
 import type { Limits } from '../limits/limits';
 import { compile, type Plan } from '../plan/compile';
@@ -15,6 +16,7 @@ import type { Variables } from '../plan/site';
 import { formatted, Refused } from './answer-fault';
 import { CallerFault } from './faults';
 import { LeastRecentlyUsed } from './least-recently-used';
+import type { Question } from './question';
 
 const MOST_DOCUMENTS = 1_000;
 const MOST_SHAPES = 64;
@@ -70,17 +72,26 @@ export class Documents {
     this.document(text);
   }
 
-  plan(text: string, name: string | null, given: Variables): Planned {
-    const ready = this.operation(text, name);
+  plan(
+    text: string,
+    { operationName, variables: given, locale }: Pick<Question, 'operationName' | 'variables' | 'locale'>,
+  ): Planned {
+    const ready = this.operation(text, operationName);
     const variables = this.coerced(ready.operation, given);
-    const shape = ready.shape(variables);
-    const plan = ready.plans.get(shape) ?? this.compiled(text, ready, shape, variables);
+    const shape = `${locale} ${ready.shape(variables)}`;
+    const plan = ready.plans.get(shape) ?? this.compiled(text, ready, shape, variables, locale);
     checkRows(plan.cost(variables), this.limits);
     return { plan, variables };
   }
 
-  private compiled(text: string, ready: ReadyOperation, shape: string, variables: Variables): Plan {
-    const plan = compile(this.schema, this.document(text).document, ready.operation, variables);
+  private compiled(
+    text: string,
+    ready: ReadyOperation,
+    shape: string,
+    variables: Variables,
+    locale: Locale,
+  ): Plan {
+    const plan = compile(this.schema, this.document(text).document, ready.operation, variables, locale);
     ready.plans.set(shape, plan);
     return plan;
   }

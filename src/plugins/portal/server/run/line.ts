@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { Client, type ClientConfig, type QueryArrayConfig, type QueryArrayResult } from 'pg';
 import type { Row } from '../plan/site';
 
@@ -12,23 +13,32 @@ export interface NamedStatement {
 
 export type Done = (error: Error | null, rows: readonly Row[]) => void;
 
+export interface LineOptions {
+  readonly connection: ClientConfig;
+  /** How long PostgreSQL may say nothing at all to what it was asked, before the connection is taken for dead. */
+  readonly silenceMs: number;
+  readonly onLost: (error: Error) => void;
+}
+
+/** Silence is counted in beats, so that a process that was busy itself takes nobody for dead. */
+const BEATS = 12;
+
 /** One connection. Statements are sent without waiting for the answers to those before (pipelining). */
 export class Line {
   private client: Client | null = null;
   private opening: Promise<Client> | null = null;
+  private silentBeats = 0;
   /** Statements without an answer yet. */
   waiting = 0;
 
-  constructor(
-    private readonly config: ClientConfig,
-    private readonly onLost: (error: Error) => void,
-  ) {}
+  constructor(private readonly options: LineOptions) {}
 
   /** Asks, and calls back once with the rows or with the error. */
   query(statement: NamedStatement, values: readonly unknown[], done: Done): void {
     this.waiting += 1;
     const finish: Done = (error, rows) => {
       this.waiting -= 1;
+      this.silentBeats = 0;
       done(error, rows);
     };
     if (this.client) this.send(this.client, statement, values, finish);
@@ -73,17 +83,31 @@ export class Line {
   }
 
   private async connect(): Promise<Client> {
-    const client = new Client({ ...this.config, pipeline: true } as ClientConfig);
-    const lost = (error: Error): void => {
+    const { connection, silenceMs, onLost } = this.options;
+    // Its own socket: a connection that hangs can be ended by nothing else.
+    const socket = new Socket();
+    const client = new Client({ ...connection, stream: () => socket, pipeline: true } as ClientConfig);
+    const forget = (): void => {
+      clearInterval(watch);
       if (this.client === client) this.client = null;
-      this.onLost(error);
     };
-    client.on('error', lost);
-    client.on('end', () => {
-      if (this.client === client) this.client = null;
+    const watch = setInterval(() => {
+      this.silentBeats = this.waiting === 0 ? 0 : this.silentBeats + 1;
+      if (this.silentBeats >= BEATS) socket.destroy();
+    }, silenceMs / BEATS).unref();
+    client.on('error', (error) => {
+      forget();
+      onLost(error);
     });
-    await client.connect();
+    client.on('end', forget);
+    try {
+      await client.connect();
+    } catch (error) {
+      forget();
+      throw error;
+    }
     this.client = client;
+    this.silentBeats = 0;
     return client;
   }
 }

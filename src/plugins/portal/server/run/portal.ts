@@ -6,26 +6,19 @@ import type { Run, Variables } from '../plan/site';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { Body } from './body';
 import { Documents } from './documents';
-import { CallerFault } from './faults';
+import { CallerFault, onlyTrusted, unknownDocument } from './faults';
 import type { Done } from './line';
+import type { Asked } from './lines';
+import { keyOf, type Question } from './question';
 import type { RememberedAnswers } from './remembered';
 import type { TrustedDocuments } from './trusted-documents';
 
-export interface Question {
-  /** The document; null where it is named by its hash. */
-  readonly query: string | null;
-  /** Hash of a trusted document. */
-  readonly documentId: string | null;
-  readonly operationName: string | null;
-  readonly variables: Variables;
-}
-
 /**
  * `refused`: nothing was asked of the database; `unsupported`: because it was no query. `failed`: a fault of ours
- * left no data.
+ * left no data. `unavailable`: the database could not be reached, or did not answer.
  */
 export interface Answer {
-  readonly kind: 'answered' | 'refused' | 'unsupported' | 'failed';
+  readonly kind: 'answered' | 'refused' | 'unsupported' | 'failed' | 'unavailable';
   readonly body: Body;
   /** Whether it stays the same until something public changes. */
   readonly lasting: boolean;
@@ -43,7 +36,7 @@ export interface RememberedAnswer extends Answer {
 export interface PortalParts {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  readonly ask: (text: string, values: readonly unknown[], done: Done) => void;
+  readonly ask: (asked: Asked, done: Done) => void;
   readonly answers: RememberedAnswers<RememberedAnswer>;
   readonly trusted: TrustedDocuments;
   readonly now: () => Date;
@@ -98,25 +91,10 @@ const together = ({ parts, ...plan }: Plan, printed: readonly Printed[]): Answer
   });
   if (errors.length === 0) return answer('answered', `{"data":{${fields}}}`, plan);
   const data = whole ? `{${fields}}` : 'null';
-  return answer(whole ? 'answered' : 'failed', `{"errors":${JSON.stringify(errors)},"data":${data}}`);
+  const unavailable = errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
+  const kind = unavailable ? 'unavailable' : whole ? 'answered' : 'failed';
+  return answer(kind, `{"errors":${JSON.stringify(errors)},"data":${data}}`);
 };
-
-const keyOf = ({ query, documentId, operationName, variables }: Question): string =>
-  `${operationName ?? ''}\0${JSON.stringify(variables)}\0${query ?? documentId}`;
-
-const unknownDocument = (): CallerFault =>
-  new CallerFault(
-    '没有登记这个 documentId 的查询文档，请发送 query 全文',
-    'no trusted document has this hash: send the text as query',
-    'PERSISTED_QUERY_NOT_FOUND',
-  );
-
-const onlyTrusted = (): CallerFault =>
-  new CallerFault(
-    '本接口只接受登记过的查询文档',
-    'only trusted documents are taken here',
-    'ONLY_TRUSTED_DOCUMENTS',
-  );
 
 /** Answers questions: a document becomes a plan, a plan statements, their rows the text of the answer. */
 export class Portal {
@@ -126,19 +104,22 @@ export class Portal {
     this.documents = new Documents(parts.schema, parts.limits);
   }
 
-  /** Tells the answer once: at once where it is remembered or a refusal, otherwise when the database has answered. */
-  answer(question: Question, tell: (answer: Answer) => void): void {
+  /**
+   * Tells the answer once: at once where it is remembered or a refusal, otherwise when the database has answered.
+   * `caller` is whom turns are given to.
+   */
+  answer(question: Question, caller: string, tell: (answer: Answer) => void): void {
     const { answers } = this.parts;
     const begun = answers.begin();
     if (begun === null) {
-      this.fresh(question, tell);
+      this.fresh(question, caller, tell);
       return;
     }
     const key = keyOf(question);
     const known = answers.get(key);
     if (known !== undefined) tell(known);
     else
-      this.fresh(question, (given) => {
+      this.fresh(question, caller, (given) => {
         if (given.lasting) answers.put(key, { ...given, remembered: true, length: given.body.length }, begun);
         tell(given);
       });
@@ -166,19 +147,21 @@ export class Portal {
   }
 
   /** The answer from the database. */
-  private fresh(question: Question, tell: (answer: Answer) => void): void {
+  private fresh(question: Question, caller: string, tell: (answer: Answer) => void): void {
     let plan: Plan;
     let run: Run;
     let values: ReadonlyArray<readonly unknown[]>;
     try {
-      const planned = this.documents.plan(this.textOf(question), question.operationName, question.variables);
+      const planned = this.documents.plan(this.textOf(question), question);
       const { variables } = planned;
       plan = planned.plan;
       run = { variables, now: this.parts.now().toISOString(), leftOut: this.parts.onFault };
       // Every argument is read before the first statement goes out: a wrong one refuses the whole request.
-      values = plan.parts.map((part) =>
-        part.kind === 'statement' ? part.plan.values.map((bind) => checked(bind(variables))) : [],
-      );
+      values = plan.parts.map((part) => {
+        if (part.kind !== 'statement') return [];
+        part.plan.check(variables);
+        return part.plan.values.map((bind) => checked(bind(variables)));
+      });
     } catch (error) {
       const known = asRefusal(error);
       if (!known) this.parts.onFault(error);
@@ -194,7 +177,8 @@ export class Portal {
     // All of them may be skipped.
     if (missing === 0) tell(together(plan, texts));
     plan.parts.forEach((part, index) => {
-      this.print(part, values[index] ?? [], run, (text) => {
+      const asked = { values: values[index] ?? [], caller };
+      this.print(part, asked, run, (text) => {
         texts[index] = text;
         missing -= 1;
         if (missing === 0) tell(together(plan, texts));
@@ -203,7 +187,12 @@ export class Portal {
   }
 
   /** One field of Query. A fault of ours is told in its place, and the other fields are answered. */
-  private print(part: RootPart, values: readonly unknown[], run: Run, done: (text: Printed) => void): void {
+  private print(
+    part: RootPart,
+    asked: Pick<Asked, 'values' | 'caller'>,
+    run: Run,
+    done: (text: Printed) => void,
+  ): void {
     const attempt = (make: () => string): Printed => {
       try {
         const text = make();
@@ -223,7 +212,7 @@ export class Portal {
         done(attempt(() => this.introspected(part, run.variables)));
         break;
       default:
-        this.parts.ask(part.plan.text, values, (error, rows) =>
+        this.parts.ask({ text: part.plan.text, laborious: part.plan.laborious, ...asked }, (error, rows) =>
           done(
             attempt(() => {
               if (error) throw error;

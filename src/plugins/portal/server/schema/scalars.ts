@@ -5,7 +5,8 @@ const wrong = (zh: string, en: string): GraphQLError =>
 
 const time = (value: unknown): string => {
   const read = typeof value === 'string' && /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? new Date(value) : null;
-  if (read === null || Number.isNaN(read.getTime()))
+  // Years beyond four digits are written with a sign, and no longer compare as texts.
+  if (read === null || Number.isNaN(read.getTime()) || !/^\d{4}-/.test(read.toISOString()))
     throw wrong(
       `时间应写作带时区的 ISO 8601 格式，如 2026-01-31T08:00:00+08:00，收到 ${JSON.stringify(value)}`,
       'a time is ISO 8601 with its zone, such as 2026-01-31T08:00:00+08:00',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../../service';
 import { type OpenPortal, openPortal } from '../open-portal';
-import { filesFolderOf, httpOf, remembersOf } from '../settings';
+import { filesFolderOf, httpOf, remembersOf, searchesOf } from '../settings';
 
 /** The portal inside Strapi, opened by the first question. */
 export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -10,7 +10,8 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     open(): OpenPortal {
       open ??= openPortal({
-        connection: service(strapi, 'publication', 'reader').pool().options,
+        connection: { connectionString: service(strapi, 'publication', 'reader').address() },
+        searches: searchesOf(process.env.PORTAL_SEARCHES),
         http: httpOf(process.env),
         remember: remembersOf(process.env.PORTAL_REMEMBER),
         filesFolder: filesFolderOf(process.env),

@@ -10,14 +10,14 @@ const ledger = `${storeSchema}.ledger`;
 
 /** A list of texts in a snapshot, as the store keeps it. */
 const list = (field: string): string =>
-  `ARRAY(SELECT v COLLATE "C" FROM json_array_elements_text(CASE json_typeof(e.snapshot::json -> '${field}') WHEN 'array' THEN e.snapshot::json -> '${field}' ELSE '[]' END) v)`;
+  `ARRAY(SELECT v COLLATE "C" FROM json_array_elements_text(CASE json_typeof(e.document -> '${field}') WHEN 'array' THEN e.document -> '${field}' ELSE '[]' END) v)`;
 
 /** A field of a snapshot in the form of the store's column; groups as they were entered (read/field-then.ts). */
 const fromSnapshot = ({ field, form }: StoreColumn): string => {
-  const text = `(e.snapshot::json ->> '${field}')`;
+  const text = `(e.document ->> '${field}')`;
   switch (form) {
     case 'json':
-      return `nullif((e.snapshot::json -> '${field}')::text, 'null')`;
+      return `nullif((e.document -> '${field}')::text, 'null')`;
     case 'codes':
     case 'ids':
       return list(field);
@@ -35,12 +35,12 @@ const fromSnapshot = ({ field, form }: StoreColumn): string => {
 /**
  * The documents of a type as they were public at a moment, in the shape of the store's table, with `snapshot` where
  * the row comes from the ledger. What has not changed since is read from the store, with its indexes; of the rest the
- * last entry up to the moment counts, unless it is a withdrawal or its text was taken out since. `at` is a parameter.
+ * last entry up to the moment counts, unless it is a withdrawal or its text was taken out since, or cannot be read. `at` is a parameter.
  */
 export const asOfTable = (type: PublicType, at: string): string => {
   const columns = storeColumns(type);
   const facts = 'document_id, locale, title_text, search_text, seq, published_at, updated_at';
-  const title = type.title.map((field) => `nullif(e.snapshot::json ->> '${field}', '')`).join(', ');
+  const title = type.title.map((field) => `nullif(e.document ->> '${field}', '')`).join(', ');
   const of = (entry: string): string =>
     `${entry}.document_id = k.document_id AND ${entry}.locale = k.locale AND ${entry}.type = '${type.name}'`;
   const publishedAt = `(SELECT p.at FROM ${ledger} p WHERE ${of('p')} AND p.action = 'publish' AND p.seq <= e.seq ORDER BY p.seq DESC LIMIT 1)`;
@@ -49,6 +49,6 @@ export const asOfTable = (type: PublicType, at: string): string => {
     UNION ALL
     SELECT k.document_id, k.locale, concat_ws(' ', ${title}), NULL::text, e.seq, ${publishedAt}, e.at, ${columns.map(fromSnapshot).join(', ')}, e.snapshot
     FROM (SELECT DISTINCT document_id, locale FROM ${ledger} WHERE type = '${type.name}' AND at > ${at} AND action <> 'redact') k
-    CROSS JOIN LATERAL (SELECT x.seq, x.at, x.action, x.redacted, x.snapshot FROM ${ledger} x WHERE ${of('x')} AND x.at <= ${at} AND x.action <> 'redact' ORDER BY x.seq DESC LIMIT 1) e
-    WHERE e.action <> 'withdraw' AND NOT e.redacted)`;
+    CROSS JOIN LATERAL (SELECT x.seq, x.at, x.action, x.redacted, x.snapshot, gongkai.readable_json(x.snapshot) AS document FROM ${ledger} x WHERE ${of('x')} AND x.at <= ${at} AND x.action <> 'redact' ORDER BY x.seq DESC LIMIT 1) e
+    WHERE e.action <> 'withdraw' AND NOT e.redacted AND e.document IS NOT NULL)`;
 };

@@ -1,3 +1,4 @@
+import type { PublicTypeName } from '../../../../domain/public-model';
 import { CallerFault } from '../run/faults';
 
 /** An order of a list: by one value, then by documentId in the same direction, so that every row has its place. */
@@ -9,6 +10,8 @@ export interface Order {
   readonly tie: (alias: string) => string;
   readonly descending: boolean;
   readonly about: string;
+  /** What the list is of, where lists of several types have this order. */
+  readonly list?: PublicTypeName;
 }
 
 export interface Place {
@@ -49,9 +52,14 @@ export const orderText = (order: Order, alias: string): string => {
   return `ORDER BY ${order.column(alias)}${direction}, ${order.tie(alias)}${direction}`;
 };
 
-/** A cursor names the order, the row's value in it and its id: what is published meanwhile moves no other row. */
+const called = ({ list, name }: Order): string => (list ? `${list} ${name}` : name);
+
+/** The order in a list of a type: a cursor of it is good for lists of this type alone. */
+export const inListOf = (list: PublicTypeName, order: Order): Order => ({ ...order, list });
+
+/** A cursor names list and order, the row's value in it and its id: what is published meanwhile moves no other row. */
 export const cursorOf = (order: Order, value: string, id: string): string =>
-  Buffer.from(JSON.stringify([order.name, value, id])).toString('base64url');
+  Buffer.from(JSON.stringify([called(order), value, id])).toString('base64url');
 
 const unreadable = (cursor: string): CallerFault =>
   new CallerFault(
@@ -70,10 +78,10 @@ export const placeOf = (order: Order, cursor: unknown): Place => {
   if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === 'string'))
     throw unreadable(text);
   const [name, value, id] = parts as [string, string, string];
-  if (name !== order.name)
+  if (name !== called(order))
     throw new CallerFault(
-      `游标属于另一种排序（${name.slice(0, 40)}），本列表的排序是 ${order.name}`,
-      `The cursor belongs to another order; this list is in the order ${order.name}`,
+      `游标属于另一列表或另一种排序（${name.slice(0, 60)}），本列表为 ${called(order)}`,
+      `The cursor belongs to another list or order; this list is ${called(order)}`,
     );
   // PostgreSQL has no such character in a text.
   if (value.includes('\0') || id.includes('\0')) throw unreadable(text);

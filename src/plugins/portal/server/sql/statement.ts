@@ -6,9 +6,12 @@ export type Bind = (variables: Variables) => unknown;
 export class Statement {
   readonly values: Bind[] = [];
   private readonly costs: Array<(variables: Variables) => number> = [];
+  private readonly checks: Array<(variables: Variables) => unknown> = [];
   private aliases = 0;
   /** Set by what reads the time of the request. */
   momentary = false;
+  /** Set by what looks through far more documents than it shows: it waits for its turn (run/turns.ts). */
+  laborious = false;
 
   alias(): string {
     this.aliases += 1;
@@ -24,6 +27,16 @@ export class Statement {
   touches(rows: (variables: Variables) => number): void {
     this.costs.push(rows);
   }
+
+  /** An argument that must be read although no place of the statement needs it (a cursor, where only totals are asked). */
+  mustRead(bind: (variables: Variables) => unknown): void {
+    this.checks.push(bind);
+  }
+
+  /** Reads what must be read; throws a CallerFault. */
+  readonly check = (variables: Variables): void => {
+    for (const read of this.checks) read(variables);
+  };
 
   readonly cost = (variables: Variables): number =>
     this.costs.reduce((sum, rows) => sum + rows(variables), 0);

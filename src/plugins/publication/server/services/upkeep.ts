@@ -3,6 +3,7 @@ import type { UpkeepService } from '../../../../../types/services';
 import { publicTypes } from '../../../../domain/public-model';
 import { service } from '../../../service';
 import { inTransaction } from '../../../sql';
+import { ledgerNow } from '../anchors/head';
 import { lockHead } from '../ledger/append';
 import { setApart } from '../store/apart';
 import { refill } from '../store/rebuild';
@@ -10,21 +11,24 @@ import { rederive } from '../store/rederive';
 import { tellEverywhere } from '../store/tell';
 import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
+import { AnchorCheck } from '../upkeep/verify-anchors';
 import { verifyChain } from '../upkeep/verify-chain';
+import { verifyStrayCounts } from '../upkeep/verify-counts';
 import { verifyDocuments } from '../upkeep/verify-documents';
 import { verifyFiles } from '../upkeep/verify-files';
 import { verifyLinks } from '../upkeep/verify-links';
 
 export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
-  verify: () =>
+  verify: ({ anchors: file } = {}) =>
     inTransaction(strapi, async (sql) => {
       // One view of the data while editors go on working.
       await sql.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const chain = await verifyChain(sql);
-      const faults = [...chain.faults];
-      for (const { name } of publicTypes)
-        faults.push(...(await verifyDocuments(strapi, sql, name, chain.states)));
-      faults.push(...(await verifyLinks(sql, chain.states)));
+      const check = file === undefined ? null : new AnchorCheck(file);
+      const chain = await verifyChain(sql, check?.take);
+      const anchors = check?.end(chain.head.seq, await ledgerNow(sql));
+      const faults = [...chain.faults, ...(anchors?.faults ?? [])];
+      for (const { name } of publicTypes) faults.push(...(await verifyDocuments(strapi, sql, name, chain)));
+      faults.push(...(await verifyStrayCounts(sql)), ...(await verifyLinks(sql, chain.states)));
       faults.push(...(await verifyFiles(strapi, sql)));
       return {
         ok: faults.length === 0,
@@ -32,6 +36,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
         documents: chain.states.size,
         head: chain.head,
         faults,
+        ...(anchors ? { anchors: anchors.report } : {}),
       };
     }),
 

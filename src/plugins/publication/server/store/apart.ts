@@ -8,7 +8,7 @@ import {
   storeColumns,
   storeSchema,
 } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, type Snapshot, shownTo } from '../../../../domain/publication';
+import { defaultLocale, type Locale, readSnapshot, shownTo } from '../../../../domain/publication';
 import { service } from '../../../service';
 import { preparedRows, rows, type Sql } from '../../../sql';
 import { qualified, qualifiedSearch } from './tables';
@@ -127,7 +127,7 @@ const apartOf = async (sql: Sql, type: PublicType): Promise<readonly StoredDocum
     seq: Number(row.seq),
     publishedAt: row.published_at,
     updatedAt: row.updated_at,
-    snapshot: JSON.parse(row.snapshot ?? '{}') as Snapshot,
+    snapshot: readSnapshot(row.snapshot) ?? {},
   }));
 
 const linked = async (sql: Sql, type: PublicType, document: StoredDocument): Promise<boolean> => {

@@ -2,6 +2,7 @@ import {
   countedPair,
   type PublicType,
   pairOfValues,
+  publicTypes,
   storeColumns,
   storeSchema,
   storeTable,
@@ -156,3 +157,12 @@ export const differingCounts = (sql: Sql, type: PublicType): Promise<CountDiffer
      WHERE coalesce(k.n, 0) <> coalesce(c.n, 0) ORDER BY 1, 2, 3`,
   );
 };
+
+/** Kept counts of a type that there is none of. */
+export const strayCounts = (sql: Sql): Promise<Array<CountDifference & { type: string }>> =>
+  rows(
+    sql,
+    `SELECT type, locale, field, value, n AS kept, 0 AS counted FROM ${countTable}
+     WHERE type <> ALL (?) AND n <> 0 ORDER BY 1, 2, 3, 4`,
+    [publicTypes.map(({ name }) => name)],
+  );

@@ -1,5 +1,5 @@
 import type { DerivingContext, PublicType } from '../../../../domain/public-model';
-import type { Snapshot } from '../../../../domain/publication';
+import { readSnapshot } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
 import { fold, type LifeState } from '../ledger/fold';
 import { entriesAfter } from '../ledger/read';
@@ -14,7 +14,10 @@ interface TextRow {
   snapshot: string | null;
 }
 
-/** Fills the (empty) table of a type from the ledger. The caller holds the append lock. Gives the number of rows. */
+/**
+ * Fills the (empty) table of a type from the ledger. The caller holds the append lock. Gives the number of rows. A
+ * document whose text cannot be read is left out: verify names it.
+ */
 export const fillFromLedger = async (
   sql: Sql,
   type: PublicType,
@@ -23,20 +26,21 @@ export const fillFromLedger = async (
   const states = new Map<string, LifeState>();
   for await (const chunk of entriesAfter(sql, 0, type.name)) for (const row of chunk) fold(states, row);
   const all = [...states.values()];
+  let filled = 0;
   for (let start = 0; start < all.length; start += CHUNK) {
     const chunk = all.slice(start, start + CHUNK);
     const texts = await rows<TextRow>(sql, 'SELECT seq, snapshot FROM gongkai.ledger WHERE seq = ANY (?)', [
       chunk.map(({ seq }) => seq),
     ]);
-    const bySeq = new Map(texts.map(({ seq, snapshot }) => [Number(seq), snapshot]));
-    await putRows(
-      sql,
-      type,
-      chunk.map((state) => ({ ...state, snapshot: JSON.parse(bySeq.get(state.seq) ?? '{}') as Snapshot })),
-      deriving,
-    );
+    const bySeq = new Map(texts.map(({ seq, snapshot }) => [Number(seq), readSnapshot(snapshot)]));
+    const documents = chunk.flatMap((state) => {
+      const snapshot = bySeq.get(state.seq);
+      return snapshot ? [{ ...state, snapshot }] : [];
+    });
+    await putRows(sql, type, documents, deriving);
+    filled += documents.length;
   }
-  return all.length;
+  return filled;
 };
 
 /** Makes the content of a type's table anew. */

@@ -5,8 +5,15 @@ import {
   type PublicType,
   type PublicTypeName,
   publicType,
+  sealColumn,
 } from '../../../../domain/public-model';
-import { type Locale, type Snapshot, type StoreValue, storeRow } from '../../../../domain/publication';
+import {
+  type Locale,
+  readSnapshot,
+  type Snapshot,
+  type StoreValue,
+  storeRow,
+} from '../../../../domain/publication';
 import { service } from '../../../service';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { qualified } from './tables';
@@ -23,12 +30,13 @@ interface Kept extends Readonly<Record<string, unknown>> {
 const derive = (
   type: PublicType,
   row: Kept,
+  snapshot: Snapshot,
   context: DerivingContext,
 ): Readonly<Record<string, StoreValue>> =>
   storeRow(
     type,
     { documentId: row.document_id, locale: row.locale, seq: 0, publishedAt: '', updatedAt: '' },
-    JSON.parse(row.snapshot ?? '{}') as Snapshot,
+    snapshot,
     context,
   );
 
@@ -50,8 +58,9 @@ export const rederive = async (
   name: PublicTypeName,
 ): Promise<{ documents: number; changed: number }> => {
   const type = publicType(name);
-  const columns = contextualColumns(type);
-  if (columns.length === 0) return { documents: 0, changed: 0 };
+  const seal = sealColumn(type);
+  if (seal === null) return { documents: 0, changed: 0 };
+  const columns = [...contextualColumns(type), seal];
   const context = await service(strapi, 'publication', 'deriving').context(type);
   const assigned = columns.map((column) => `${column} = ?`).join(', ');
   let documents = 0;
@@ -61,7 +70,9 @@ export const rederive = async (
       const before = changed;
       const found = await nextRows(sql, type, after);
       for (const row of found) {
-        const now = derive(type, row, context);
+        const snapshot = readSnapshot(row.snapshot);
+        if (snapshot === null) continue;
+        const now = derive(type, row, snapshot, context);
         if (columns.every((column) => (row[column] ?? null) === now[column])) continue;
         changed += 1;
         await rows(sql, `UPDATE ${qualified(type)} SET ${assigned} WHERE document_id = ? AND locale = ?`, [

@@ -4,6 +4,7 @@ import {
   type Fields,
   fileColumns,
   type PublicType,
+  sealColumn,
   searchTable,
   storeColumns,
   storeSchema,
@@ -92,6 +93,7 @@ export const tableStatements = (type: PublicType): readonly string[] => [
       .map(({ name, form }) => `"${name}" ${sqlTypes[form]}`)
       .join(',\n    ')},
     ${fileColumns(type).length > 0 ? 'files text NOT NULL, file_keys text[] COLLATE "C" NOT NULL,' : ''}
+    ${sealColumn(type) ? `${sealColumn(type)} text COLLATE "C" NOT NULL,` : ''}
     PRIMARY KEY (document_id, locale)
   )`,
   ...indexes(type),

@@ -9,6 +9,7 @@ import {
   defaultLocale,
   type Locale,
   locales,
+  readSnapshot,
   type Snapshot,
   type StoreFacts,
   searchRow,
@@ -117,7 +118,7 @@ export const publicStates = async (
       seq: Number(row.seq),
       publishedAt: row.published_at,
       model: row.model,
-      snapshot: JSON.parse(row.snapshot ?? '{}') as Snapshot,
+      snapshot: readSnapshot(row.snapshot) ?? {},
     });
     states.set(row.document_id, byLocale);
   }

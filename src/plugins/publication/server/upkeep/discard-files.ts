@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { filesIn } from '../../../../domain/files';
 import { publicType } from '../../../../domain/public-model';
-import type { Snapshot } from '../../../../domain/publication';
+import { readSnapshot } from '../../../../domain/publication';
 import { service } from '../../../service';
 import { rows, type Sql } from '../../../sql';
 import type { LedgerRow } from '../ledger/entry';
 
 /** With the text of an entry go the contents of its files that no other entry names, as soon as that is committed. */
 export const discardFiles = async (strapi: Core.Strapi, sql: Sql, row: LedgerRow): Promise<void> => {
-  const snapshot = JSON.parse(row.snapshot ?? '{}') as Snapshot;
+  const snapshot = readSnapshot(row.snapshot) ?? {};
   for (const { sha256 } of filesIn(publicType(row.type).fields, snapshot)) {
     const others = await rows(
       sql,

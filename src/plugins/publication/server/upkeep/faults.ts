@@ -11,8 +11,31 @@ export const faults = {
   hash: (seq: number): Fault => `${entry(seq)}：条目内容与哈希不符 (hash differs from the entry)`,
   content: (seq: number): Fault =>
     `${entry(seq)}：公开内容与哈希不符 (content hash differs from the snapshot)`,
+  unreadable: (key: string): Fault =>
+    `${key}：账本中的公开内容无法读取 (its text in the ledger cannot be read)`,
+  textWhereNone: (seq: number): Fault =>
+    `${entry(seq)}：撤回或抹除条目不应有内容 (a withdrawal or redaction carries no text)`,
+  goneUnnamed: (seq: number): Fault =>
+    `${entry(seq)}：内容已抹除，但没有对应的抹除条目 (its text is gone, and no later entry says so)`,
+  textThoughGone: (seq: number): Fault =>
+    `${entry(seq)}：记为已抹除，却仍有内容或盐值 (marked as redacted, yet text or salt is there)`,
+  namesNothing: (seq: number, target: number): Fault =>
+    `${entry(seq)}：称抹除了第 ${target} 条，该条内容未被抹除或不是同一文档 (says that entry ${target} was redacted, which it is not, or is of another document)`,
+  namedTwice: (target: number, seq: number): Fault =>
+    `${entry(target)}：抹除条目不止一条，第 ${seq} 条也是 (redacted by more than one entry, ${seq} as well)`,
   head: (seq: number, last: number): Fault =>
     `账本末尾记为 ${seq}，实际为 ${last} (head says ${seq}, last entry is ${last})`,
+  headTime: (at: string | null, last: string | null): Fault =>
+    `账本末尾的时间记为 ${at}，实际为 ${last} (head says ${at}, the last entry was at ${last})`,
+  noAnchor: (file: string): Fault => `${file}：文件中没有锚点 (there is no anchor in the file)`,
+  anchorUnreadable: (line: number): Fault =>
+    `锚点文件第 ${line} 行无法读取 (line ${line} of the anchors cannot be read)`,
+  anchorDiffers: (seq: number, agreed: number): Fault =>
+    `${entry(seq)}：与锚点不符，第 ${agreed} 条之后的历史被改动 (differs from its anchor: the history after entry ${agreed} was changed)`,
+  anchorAhead: (first: number, last: number, head: number): Fault =>
+    `锚点记有第 ${first} 条${last > first ? `至第 ${last} 条` : ''}，账本没有，末尾为 ${head}：末尾被截去，或恢复过备份 (the anchors know entries ${first} to ${last}, the ledger ends at ${head}: its end was cut off, or a backup was restored)`,
+  anchorLedger: (ledger: string, now: string | null): Fault =>
+    `锚点属于账本 ${ledger}，现为 ${now} (anchors are of the ledger ${ledger}; this one is ${now})`,
   notInStore: (key: string): Fault =>
     `${key}：账本中已公开，库中没有 (public in the ledger, not in the store)`,
   unlinked: (key: string): Fault =>

@@ -29,7 +29,8 @@ const isCurrent = async (sql: Sql, row: LedgerRow): Promise<boolean> => {
 
 /**
  * Takes the text out of an entry that is no longer current (personal data published by mistake): snapshot and salt go,
- * the hashes stay, so that the chain holds and the text cannot be guessed. The redaction is itself an entry.
+ * the hashes stay, so that the chain holds and the text cannot be guessed. The redaction is itself an entry, and comes
+ * first: the database takes no text out that no entry names.
  */
 export const redact = async (
   strapi: Core.Strapi,
@@ -48,9 +49,6 @@ export const redact = async (
         `第 ${seq} 条是现行公开内容，请先更正或撤回，再抹除`,
         `entry ${seq} is still current: revise or withdraw the document first`,
       );
-    await rows(sql, 'UPDATE gongkai.ledger SET snapshot = NULL, salt = NULL, redacted = true WHERE seq = ?', [
-      seq,
-    ]);
     const unit = row.unit_id === null ? null : { id: row.unit_id, code: row.unit_code, name: row.unit_name };
     await append(
       sql,
@@ -69,6 +67,7 @@ export const redact = async (
       ],
       new Date(),
     );
+    await rows(sql, 'SELECT gongkai.take_out_text(?)', [seq]);
     await discardFiles(strapi, sql, row);
     await tellHere(strapi);
     return { seq, redacted: true };

@@ -1,9 +1,8 @@
 import { type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
-import { type Locale, type Snapshot, searchRow } from '../../../../domain/publication';
+import { type Locale, readSnapshot, searchRow } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
 import { rows, type Sql } from '../../../sql';
-import { canonical } from '../ledger/hash';
 import { qualifiedSearch } from '../store/tables';
 
 const CHUNK = 200;
@@ -28,10 +27,13 @@ const differs = (type: PublicType, row: EntryRow): boolean => {
     publishedAt: row.store_published_at,
     updatedAt: '',
   };
-  const snapshot = cleanSnapshot(type.fields, JSON.parse(row.snapshot ?? '{}') as Snapshot);
-  const expected = searchRow(type, facts, snapshot, segmenter());
+  const snapshot = readSnapshot(row.snapshot);
+  // What cannot be read is named by the chain, and cannot be compared.
+  if (snapshot === null) return false;
+  const expected = searchRow(type, facts, cleanSnapshot(type.fields, snapshot), segmenter());
   return Object.entries(expected).some(
-    ([column, value]) => canonical(inOrder(row[column], column)) !== canonical(inOrder(value, column)),
+    ([column, value]) =>
+      JSON.stringify(inOrder(row[column], column)) !== JSON.stringify(inOrder(value, column)),
   );
 };
 

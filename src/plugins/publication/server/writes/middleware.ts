@@ -4,6 +4,7 @@ import { publicTypeOf } from '../../../../domain/public-model';
 import type { Judge } from '../../../../domain/publication';
 import { inTransaction } from '../../../sql';
 import { localeMessages } from '../locales/messages';
+import { checkDrafts } from '../parts/long-lists';
 import { languageOf } from './actor';
 import { currentCollector, touch } from './collector';
 import { withinDocumentService } from './past-the-gate';
@@ -29,13 +30,17 @@ export const createGate =
     if (!mayChangePublic(type, context.action, params)) return withinDocumentService(next);
     return together(strapi, judges, async () => {
       const known = documentIdOf(params);
-      if (known) await inTransaction(strapi, (sql) => takeTurns(sql, [known]));
+      const published = localesPublished(type, context.action, params);
+      if (known)
+        await inTransaction(strapi, async (sql) => {
+          await takeTurns(sql, [known]);
+          if (context.action === 'publish') await checkDrafts(strapi, sql, type, known, published);
+        });
       const result = await withinDocumentService(next);
       const collector = currentCollector();
       // A clone is asked for under the name of its original.
       const documentId = context.action === 'clone' ? documentIdOf(result) : (known ?? documentIdOf(result));
-      if (collector && documentId)
-        touch(collector, type.name, documentId, localesPublished(type, context.action, params));
+      if (collector && documentId) touch(collector, type.name, documentId, published);
       return result;
     });
   };

@@ -1,5 +1,9 @@
-/** PostgreSQL's codes for work that lost against other work and may simply be done again. */
-const conflicts: ReadonlySet<string> = new Set(['40001', '40P01']);
+/**
+ * PostgreSQL's codes for work that lost against other work and may simply be done again: serialisation, deadlock, and
+ * a link to what was deleted meanwhile (23503; done again, the link is seen to be gone, and the gate says so), and any of
+ * these when Strapi, which sends several statements at once, tells of one that came after it (25P02).
+ */
+const conflicts: ReadonlySet<string> = new Set(['40001', '40P01', '23503', '25P02']);
 
 const ATTEMPTS = 5;
 

@@ -15,6 +15,8 @@ describe('what a reader of the change stream asks for', () => {
     [{ limit: '0' }, 'limit', '0'],
     [{ limit: '1001' }, 'limit', '1001'],
     [{ limit: 'many' }, 'limit', 'many'],
+    [{ afer: '5' }, 'afer', '5'],
+    [{ after: '5', types: ['policy', 'unit'] }, 'types', '["policy","unit"]'],
   ])('%j is refused with its place and value', (query, parameter, value) => {
     expect(readAsked(query)).toMatchObject({ parameter, value });
   });

@@ -15,6 +15,23 @@ export interface BadParameter {
   readonly message: CodeName;
 }
 
+const known: readonly string[] = ['after', 'limit'];
+
+/** What nobody reads is refused: a reader who mistypes a parameter would believe that it is heeded. */
+const unknownIn = (query: Readonly<Record<string, unknown>>): BadParameter | null => {
+  const parameter = Object.keys(query).find((name) => !known.includes(name));
+  if (parameter === undefined) return null;
+  const value = query[parameter];
+  return {
+    parameter,
+    value: typeof value === 'string' ? value : JSON.stringify(value),
+    message: {
+      zh: `不是本接口的参数；可用：${known.join('、')}`,
+      en: `is none of this address; it takes ${known.join(', ')}`,
+    },
+  };
+};
+
 const wholeNumber = /^\d{1,15}$/;
 
 const read = (
@@ -33,6 +50,8 @@ const read = (
 
 /** What a reader asks for: `after` is the last number they have, `limit` how many at most. */
 export const readAsked = (query: Readonly<Record<string, unknown>>): Asked | BadParameter => {
+  const unknown = unknownIn(query);
+  if (unknown) return unknown;
   const after = read(
     'after',
     query.after,

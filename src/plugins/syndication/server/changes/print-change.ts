@@ -1,6 +1,6 @@
 import { fileRoom, withFileAddresses } from '../../../../domain/files';
 import { fileColumns, publicTypeNamed, titleOf } from '../../../../domain/public-model';
-import type { Snapshot } from '../../../../domain/publication';
+import { readSnapshot } from '../../../../domain/publication';
 import type { ChangeRow, Page } from './read-changes';
 
 /** Where a document can be read, or null while the portal has no pages. */
@@ -14,22 +14,32 @@ export interface Addresses {
 
 const titleFrom = ({ type, title_source }: ChangeRow): string | null => {
   const declared = publicTypeNamed(type);
-  if (!declared || title_source === null) return null;
-  return titleOf(declared, JSON.parse(title_source) as Readonly<Record<string, unknown>>);
+  const source = readSnapshot(title_source);
+  return declared && source ? titleOf(declared, source) : null;
 };
 
 const unitOf = ({ unit_code, unit_name }: ChangeRow) =>
   unit_code === null ? null : { code: unit_code, name: unit_name };
 
-const documentFrom = ({ type, snapshot }: ChangeRow, site: string): string => {
+/** Whether the entry makes a text public that was not taken out since. */
+const carriesText = ({ action, redacted }: ChangeRow): boolean =>
+  (action === 'publish' || action === 'revise') && !redacted;
+
+/** The document as JSON text; one without files is JSON already and is put in as it stands. Null: damaged. */
+const documentFrom = (row: ChangeRow, site: string): string | null => {
+  if (!carriesText(row)) return 'null';
+  const { type, snapshot } = row;
   const declared = publicTypeNamed(type);
-  if (!declared || snapshot === null || fileColumns(declared).length === 0) return snapshot ?? 'null';
+  const document = readSnapshot(snapshot);
+  if (snapshot === null || document === null) return null;
+  if (!declared || fileColumns(declared).length === 0) return snapshot;
   if (!snapshot.includes('"sha256"') && !snapshot.includes(fileRoom)) return snapshot;
-  return JSON.stringify(withFileAddresses(declared.fields, JSON.parse(snapshot) as Snapshot, site));
+  return JSON.stringify(withFileAddresses(declared.fields, document, site));
 };
 
-/** One change as JSON text. A snapshot without files is JSON already and is put in as it stands. */
+/** One change as JSON text. */
 export const printChange = (row: ChangeRow, { pageAddress, site }: Addresses): string => {
+  const document = documentFrom(row, site);
   const head = {
     seq: Number(row.seq),
     action: row.action,
@@ -43,9 +53,10 @@ export const printChange = (row: ChangeRow, { pageAddress, site }: Addresses): s
     hash: row.hash,
     ...(row.redacted ? { redacted: true } : {}),
     ...(row.redacts === null ? {} : { redacts: Number(row.redacts) }),
+    ...(document === null ? { damaged: true } : {}),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"document":${documentFrom(row, site)}}`;
+  return `${JSON.stringify(head).slice(0, -1)},"document":${document}}`;
 };
 
-export const printPage = ({ changes, next, more }: Page, addresses: Addresses): string =>
-  `{"changes":[${changes.map((row) => printChange(row, addresses)).join(',')}],"next":${next},"more":${more}}`;
+export const printPage = ({ ledger, changes, next, more }: Page, addresses: Addresses): string =>
+  `{"ledger":${JSON.stringify(ledger)},"changes":[${changes.map((row) => printChange(row, addresses)).join(',')}],"next":${next},"more":${more}}`;

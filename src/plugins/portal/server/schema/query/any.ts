@@ -14,10 +14,10 @@ import { localeArgument, type RootField } from './documents';
 export const anyFields = (): Record<string, RootField> => ({
   node: {
     type: nodeInterface,
-    description: 'Any public document by its id (按标识查询); null when it is not public',
+    description:
+      'Any public document by its id, in the language that the address names by `?locale=` (按标识查询); null when it is not public',
     args: {
       id: { type: new GraphQLNonNull(GraphQLID), description: 'Its documentId (文档标识)' },
-      ...localeArgument,
     },
     ...readRoot(node),
   },

@@ -26,7 +26,8 @@ export const localeArgument = {
   locale: {
     type: localeEnum,
     defaultValue: 'zh-Hans',
-    description: 'Language of the texts; Chinese where there is no translation (语言)',
+    description:
+      'Language of the texts; Chinese where there is no translation (语言). `?locale=EN` on the address takes the place of this default',
   },
 };
 

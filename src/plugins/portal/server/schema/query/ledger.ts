@@ -8,10 +8,11 @@ import {
 } from 'graphql';
 import { read, readRoot } from '../../plan/site';
 import { anyDocument } from '../../read/any-document';
+import { changeDocument } from '../../read/change-document';
 import { changeTitle } from '../../read/change-title';
 import { changes } from '../../read/changes';
 import { ledgerCode, ledgerColumn } from '../../read/ledger-column';
-import { ledgerHead } from '../../read/ledger-head';
+import { ledgerHead, ledgerId } from '../../read/ledger-head';
 import { connectionOf } from '../connections';
 import { localeEnum, searchTypeEnum } from '../enums';
 import { publicDocument } from '../interfaces';
@@ -61,8 +62,8 @@ const changeType = new GraphQLObjectType({
     document: {
       type: jsonScalar,
       description:
-        'The public fields as the entry has them, links as ids, codes in lower case; null for a withdrawal and after a redaction (公开内容)',
-      ...read(ledgerColumn('snapshot', 'json')),
+        'The public fields as the entry has them, links as ids, codes in lower case; null for a withdrawal, after a redaction and where it cannot be read (公开内容)',
+      ...read(changeDocument),
     },
     node: {
       type: publicDocument,
@@ -96,5 +97,11 @@ export const ledgerFields = (): Record<string, RootField> => ({
     type: new GraphQLNonNull(ledgerHeadType),
     description: 'The end of the ledger (台账末端)',
     ...readRoot(ledgerHead),
+  },
+  ledgerId: {
+    type: new GraphQLNonNull(GraphQLID),
+    description:
+      'Which history the ledger is (台账标识): stays while entries are only added, changes when a restore took some away',
+    ...readRoot(ledgerId),
   },
 });

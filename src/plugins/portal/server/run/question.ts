@@ -1,0 +1,18 @@
+import type { Locale } from '../../../../domain/publication';
+import type { Variables } from '../plan/site';
+
+/** What one request asks. */
+export interface Question {
+  /** The document; null where it is named by its hash. */
+  readonly query: string | null;
+  /** Hash of a trusted document. */
+  readonly documentId: string | null;
+  readonly operationName: string | null;
+  readonly variables: Variables;
+  /** In which language texts are, where the document does not say. */
+  readonly locale: Locale;
+}
+
+/** Two questions with one key have one answer. */
+export const keyOf = ({ query, documentId, operationName, variables, locale }: Question): string =>
+  `${locale}\0${operationName ?? ''}\0${JSON.stringify(variables)}\0${query ?? documentId}`;

@@ -1,0 +1,47 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { answersFor, type BulkAnswer, mustBeDone } from './answers';
+
+/** A bulk action as it was asked for, and what became of it. */
+interface BulkRequest {
+  readonly ids: readonly string[];
+  results: readonly BulkAnswer[] | null;
+}
+
+const requests = new AsyncLocalStorage<BulkRequest>();
+
+/** The bulk action of the admin that is under way: Strapi leaves ids out before it hands them on. */
+export const asked = (): BulkRequest | undefined => requests.getStore();
+
+type Action = (ctx: Context) => Promise<unknown>;
+
+const idsOf = (ctx: Context): readonly string[] => {
+  const { documentIds } = (ctx.request.body ?? {}) as { documentIds?: unknown };
+  return Array.isArray(documentIds) ? documentIds.filter((id): id is string => typeof id === 'string') : [];
+};
+
+/** Adds `results`, an answer for every id in the order asked, to what the content manager's bulk actions answer. */
+export const tellEach = (strapi: Core.Strapi): void => {
+  const controller = strapi.plugin('content-manager').controller('collection-types') as Record<
+    string,
+    Action
+  >;
+  for (const name of ['bulkPublish', 'bulkUnpublish', 'bulkDelete'] as const) {
+    const original = controller[name]?.bind(controller);
+    if (!original) throw new Error(`The content manager has no action ${name}`);
+    controller[name] = async (ctx) => {
+      const request: BulkRequest = { ids: idsOf(ctx), results: null };
+      await requests.run(request, () => original(ctx));
+      if (ctx.status === 403) return;
+      // It ended before anything was done: no document was found.
+      if (request.results === null) {
+        request.results = await answersFor(strapi, ctx.params.model, request.ids, new Map());
+        mustBeDone(strapi, request.results, []);
+      }
+      const { count = 0 } = ctx.body as { count?: number };
+      ctx.status = 200;
+      ctx.body = { count, results: request.results };
+    };
+  }
+};

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { listsOfParts, MOST_PARTS, partsFinding } from '../../../../domain/parts';
+import { type PublicType, uidOf } from '../../../../domain/public-model';
+import { defaultLocale, type Locale, type PublicChange, type Snapshot } from '../../../../domain/publication';
+import { preparedRows, type Sql } from '../../../sql';
+import { refusalOf } from '../gate/ask-judges';
+import { PublicationRefused } from '../gate/refused';
+import { languageOf } from '../writes/actor';
+
+interface LongList {
+  readonly field: string;
+  readonly count: number;
+}
+
+/** Where Strapi keeps which part belongs to which row: one table per type. */
+const tablesOf = (
+  strapi: Core.Strapi,
+  type: PublicType,
+  field: string,
+): { readonly table: string; readonly parts: string } => {
+  const { tableName, attributes } = strapi.db.metadata.get(uidOf(type.name));
+  const attribute = attributes[field] as unknown as { readonly joinTable: { readonly name: string } };
+  return { table: tableName, parts: attribute.joinTable.name };
+};
+
+/** The lists of a document's drafts that are too long, without reading them. */
+const longLists = async (
+  strapi: Core.Strapi,
+  sql: Sql,
+  type: PublicType,
+  documentId: string,
+  locales: readonly Locale[],
+): Promise<readonly LongList[]> => {
+  const [first] = listsOfParts(type.fields);
+  if (first === undefined || !type.drafts) return [];
+  const { table, parts } = tablesOf(strapi, type, first);
+  const found = await preparedRows<{ field: string; count: string }>(
+    sql,
+    `gongkai-long-lists-${type.name}`,
+    `SELECT p.field, count(*) AS count FROM "${table}" d JOIN "${parts}" p ON p.entity_id = d.id
+     WHERE d.document_id = ? AND d.published_at IS NULL AND coalesce(d.locale, '${defaultLocale}') = ANY (?)
+     GROUP BY d.id, p.field HAVING count(*) > ${MOST_PARTS}`,
+    [documentId, [...locales]],
+  );
+  return found.map(({ field, count }) => ({ field, count: Number(count) }));
+};
+
+/**
+ * What was saved before there was a bound is refused before Strapi copies it, part by part. Throws PublicationRefused
+ * with each list that is too long.
+ */
+export const checkDrafts = async (
+  strapi: Core.Strapi,
+  sql: Sql,
+  type: PublicType,
+  documentId: string,
+  locales: readonly Locale[],
+): Promise<void> => {
+  const lists = await longLists(strapi, sql, type, documentId, locales);
+  if (lists.length === 0) return;
+  const draft = await strapi.db.query(uidOf(type.name)).findOne({ where: { documentId, publishedAt: null } });
+  const change: PublicChange = {
+    action: 'publish',
+    type: type.name,
+    documentId,
+    locale: locales[0] ?? defaultLocale,
+    snapshot: { ...draft } as Snapshot,
+    before: null,
+  };
+  const findings = lists.map(({ field, count }) => partsFinding(field, count));
+  throw new PublicationRefused([refusalOf(change, findings)], languageOf(strapi));
+};
