@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sanitise } from '../../src/domain/texts';
 import { upload } from '../integration/files/library';
@@ -111,7 +111,7 @@ test('pastes from Word: the table stays a table', async () => {
   expect(
     await text
       .locator('tr')
-      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).innerText.split(/\s+/u))),
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).textContent.split(/\s+/u))),
   ).toEqual([
     ['对象', '标准'],
     ['低保', 'A类', '800元', '按月'],
@@ -122,7 +122,7 @@ test('pastes from Word: the table stays a table', async () => {
   await press('表题');
   await page.getByRole('dialog').getByRole('textbox', { name: '表题' }).fill('表1 救助标准');
   await press('确定');
-  expect(await text.locator('caption').innerText()).toBe('表1 救助标准');
+  expect(await text.locator('caption').textContent()).toBe('表1 救助标准');
 });
 
 test('takes a picture of the media library', async () => {
@@ -132,7 +132,7 @@ test('takes a picture of the media library', async () => {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('checkbox').last().click();
   await dialog.getByRole('button', { name: '完成', exact: true }).click();
-  const shown = text.locator('img');
+  const shown = text.locator('img[src]');
   await shown.waitFor();
   expect(await shown.getAttribute('alt')).toBe('救助申请流程');
   await expect.poll(() => shown.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(300);
@@ -190,29 +190,29 @@ test('saved and published, a reader gets what was written', async () => {
   );
 });
 
+/** What the page's thread has worked so far, in ms of its own time: the other work of a busy machine is not in it. */
+const worked = async (devtools: CDPSession): Promise<number> => {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+};
+
 test('typing in a text of twenty pages with tables is not felt', async () => {
-  const table = `<table><tbody>${'<tr><td>低保</td><td>800元</td><td>按月发放</td></tr>'.repeat(12)}</tbody></table>`;
-  const body =
-    `${`<p>${'为了规范临时救助工作，保障困难群众基本生活，'.repeat(8)}</p>`.repeat(4)}${table}`.repeat(20);
+  const row = '<tr><td>低保</td><td>800元</td><td>按月发放</td></tr>';
+  const paragraphs = `<p>${'为了规范临时救助工作，保障困难群众基本生活，'.repeat(8)}</p>`.repeat(4);
+  const body = `${paragraphs}<table><tbody>${row.repeat(12)}</tbody></table>`.repeat(20);
   await open(await makePolicy(body));
   await text.locator('p').nth(30).click();
-  await text.evaluate((element) => {
-    const spent: number[] = [];
-    Object.assign(window, { spent });
-    element.addEventListener('keydown', ({ timeStamp }) => {
-      // After the frame that shows the letter.
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => spent.push(performance.now() - timeStamp);
-      setTimeout(() => channel.port2.postMessage(null));
-    });
-  });
-  await page.keyboard.type('abcdefghij'.repeat(20), { delay: 30 });
-  const spent = await page.evaluate(() =>
-    (window as unknown as { spent: number[] }).spent.sort((a, b) => a - b),
-  );
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent: number[] = [];
+  for (let key = 0; key < 100; key += 1) {
+    const before = await worked(devtools);
+    await page.keyboard.press('KeyA');
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    spent.push((await worked(devtools)) - before);
+  }
+  spent.sort((a, b) => a - b);
   const at = (share: number): number => spent[Math.floor(spent.length * share)] ?? Number.NaN;
   console.log(`a key in a text of twenty pages: p50 ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms`);
-  expect(spent).toHaveLength(200);
-  // On a machine that does nothing else it is a third of 16 ms.
-  expect(at(0.5)).toBeLessThan(50);
+  expect(at(0.5)).toBeLessThan(16);
 });

@@ -11,7 +11,7 @@ import { writeText } from './write-text';
 /** How long typing must rest before the form is told: every telling judges the whole document in the side panel. */
 const REST_MS = 400;
 /** How long typing must rest before the buttons show where the cursor is. */
-const SHOW_MS = 60;
+const SHOW_MS = 120;
 
 export interface TextEditorOptions {
   readonly place: RefObject<HTMLDivElement | null>;

@@ -18,6 +18,8 @@ export const Frame = styled.div<{ readonly $isFull: boolean }>`
 export const Sheet = styled.div<{ readonly $isFull: boolean }>`
   flex: 1;
   overflow: auto;
+  /* What is typed moves nothing outside. */
+  contain: layout paint style;
   max-height: ${({ $isFull }) => ($isFull ? 'none' : '60vh')};
   .ProseMirror {
     min-height: 20rem;
@@ -27,7 +29,8 @@ export const Sheet = styled.div<{ readonly $isFull: boolean }>`
     font-size: 1.6rem;
     line-height: 1.75;
     color: ${({ theme }) => theme.colors.neutral800};
-    white-space: pre-wrap;
+    position: relative;
+    white-space: break-spaces;
     word-break: break-word;
     outline: none;
   }
@@ -137,7 +140,11 @@ export const Sheet = styled.div<{ readonly $isFull: boolean }>`
   .selectedCell {
     background: ${({ theme }) => theme.colors.primary100};
   }
+  .ProseMirror-hideselection *::selection {
+    background: transparent;
+  }
   img {
+    display: inline;
     max-width: 100%;
     vertical-align: bottom;
   }
