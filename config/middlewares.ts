@@ -18,7 +18,8 @@ export default [
   },
   'strapi::cors',
   'strapi::query',
-  'strapi::body',
+  // A text of two million bytes (src/domain/texts/limits), with its signs escaped and the fields around it.
+  { name: 'strapi::body', config: { jsonLimit: '5mb' } },
   'plugin::publication.storable-values',
   'plugin::publication.lost-races',
   'strapi::session',

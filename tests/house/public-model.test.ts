@@ -17,6 +17,7 @@ interface Attribute {
   readonly repeatable?: boolean;
   readonly enum?: readonly string[];
   readonly options?: { readonly list?: string };
+  readonly customField?: string;
 }
 interface Schema {
   readonly options: { readonly draftAndPublish?: boolean };
@@ -62,6 +63,8 @@ const faultsOf = (fields: Fields, schema: Schema, place: string): string[] =>
       attribute.enum.join() !== codesOf(codeLists[field.list]).join()
     )
       faults.push(`${at} has other codes than the list ${field.list}`);
+    if (field.kind === 'text' && (field.html ?? false) !== (attribute.customField === 'plugin::texts.text'))
+      faults.push(`${at} is a text with form and has no editor for it, or the reverse`);
     if (field.kind === 'codes' && attribute.options?.list !== field.list)
       faults.push(`${at} offers the list ${attribute.options?.list}`);
     if ((field.kind === 'group' || field.kind === 'groups') && attribute.component) {

@@ -714,6 +714,7 @@ export interface ApiDisclosureDisclosure extends Struct.CollectionTypeSchema {
         };
       }>;
     body: Schema.Attribute.Text &
+      Schema.Attribute.CustomField<'plugin::texts.text'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -955,6 +956,7 @@ export interface ApiInterpretationInterpretation
         };
       }>;
     body: Schema.Attribute.Text &
+      Schema.Attribute.CustomField<'plugin::texts.text'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1160,6 +1162,7 @@ export interface ApiParticipationEventParticipationEvent
         };
       }>;
     body: Schema.Attribute.Text &
+      Schema.Attribute.CustomField<'plugin::texts.text'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1258,6 +1261,7 @@ export interface ApiPolicyPolicy extends Struct.CollectionTypeSchema {
         };
       }>;
     body: Schema.Attribute.Text &
+      Schema.Attribute.CustomField<'plugin::texts.text'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1322,6 +1326,7 @@ export interface ApiResponseResponse extends Struct.CollectionTypeSchema {
   };
   attributes: {
     body: Schema.Attribute.Text &
+      Schema.Attribute.CustomField<'plugin::texts.text'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1396,6 +1401,7 @@ export interface ApiServiceGuideServiceGuide
         };
       }>;
     body: Schema.Attribute.Text &
+      Schema.Attribute.CustomField<'plugin::texts.text'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Words that stand in Chinese texts as they are: keys of the keyboard, formats, addresses, codes given as examples. */
+/** Words that stand in Chinese texts as they are: keys of the keyboard, programs, formats, addresses, codes given as examples. */
 const words =
-  /\b(?:Ctrl|Cmd|Shift|Enter|English|ID|URL|JSON|PDF|GIF|name@example\.com|social-assistance|other)\b/g;
+  /\b(?:Alt|Esc|Word|WPS|Ctrl|Cmd|Shift|Enter|English|ID|URL|JSON|PDF|GIF|name@example\.com|social-assistance|other)\b/g;
 /** Codes of units, versions, e-mail addresses, names and sizes of files, and the ids of documents. */
 const values: readonly RegExp[] = [
   /\b[A-Z]{2}-[A-Z0-9]{2,}\b/g,
