@@ -33,6 +33,9 @@ export interface Services {
     contents: FileContentsService;
     pictures: PicturesService;
   };
+  syndication: {
+    readers: ReadersService;
+  };
   exchange: {
     workbooks: WorkbooksService;
     starter: StarterService;
@@ -148,6 +151,15 @@ export interface ReaderService {
   pool(): Pool;
   /** postgres://… of that role. */
   address(): string;
+}
+
+/** Whoever reads feeds and the change stream. */
+export interface ReadersService {
+  /** Answers the public addresses from now on. Called once, when Strapi has started. */
+  serve(): void;
+  /** Answers those who wait for a change: the server is about to stop. */
+  letGo(): Promise<void>;
+  end(): Promise<void>;
 }
 
 /** A public document as reports name it; unit and domain by code. */

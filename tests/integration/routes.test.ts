@@ -12,7 +12,6 @@ const panel = 'plugin::completeness.uses-panel';
 /** Every route of ours, and what it asks for. A new one has to be written down here. */
 const asked: Readonly<Record<string, string>> = {
   'GET /ready': 'open',
-  'GET /syndication/changes': 'open',
   'GET /files/private/:name': 'open',
   'GET /completeness/context': panel,
   'GET /completeness/policy-body': 'plugin::content-manager.explorer.read api::policy.policy',

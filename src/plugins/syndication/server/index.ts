@@ -1,7 +1,13 @@
-import { changes } from './controllers/changes';
-import { feeds } from './routes/feeds';
+import type { Core } from '@strapi/strapi';
+import { service } from '../../service';
+import { readers } from './services/readers';
 
 export default {
-  controllers: { changes },
-  routes: { feeds },
+  services: { readers },
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    if (process.env.PORTAL_DATABASE_URL) service(strapi, 'syndication', 'readers').serve();
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await service(strapi, 'syndication', 'readers').end();
+  },
 };
