@@ -35,6 +35,7 @@ export interface Services {
   };
   syndication: {
     readers: ReadersService;
+    subscriptions: SubscriptionsService;
   };
   exchange: {
     workbooks: WorkbooksService;
@@ -159,6 +160,15 @@ export interface ReadersService {
   serve(): void;
   /** Answers those who wait for a change: the server is about to stop. */
   letGo(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Outlets that are sent what changes. */
+export interface SubscriptionsService {
+  /** Sends what is due from now on. Called by the server once it listens. */
+  begin(): void;
+  /** How many entries and deliveries each is behind. */
+  behind(): Promise<ReadonlyArray<{ readonly id: string; readonly behind: number }>>;
   end(): Promise<void>;
 }
 

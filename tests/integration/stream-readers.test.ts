@@ -150,8 +150,9 @@ const listen = async (
   let text = '';
   const decoder = new TextDecoder();
   try {
-    for await (const bytes of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(bytes, { stream: true });
+    const reader = answer.body?.getReader();
+    for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+      text += decoder.decode(piece.value, { stream: true });
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) {

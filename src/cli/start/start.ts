@@ -23,6 +23,7 @@ import { loadStarterData } from '../strapi/starter-data';
 import { stepsOf } from '../terminal/steps';
 import { checkToday } from './check-today';
 import { finishRequests } from './close-server';
+import { keepAlive, keepAliveOf } from './keep-alive';
 import { forgetServer, notedServer, noteServer, runsAlready } from './running-server';
 import { tellUnknown } from './tell-unknown';
 import { addressOf, welcome } from './welcome';
@@ -109,6 +110,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
   );
 
   const url = await step({ zh: '开始监听', en: 'Listening' }, async () => {
+    keepAlive(strapi.server.httpServer, keepAliveOf(process.env.KEEP_ALIVE));
     await strapi.listen();
     const address = strapi.server.httpServer.address();
     const url = addressOf(
@@ -117,6 +119,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
     );
     speakUp();
     await service(strapi, 'publication', 'anchors').begin();
+    service(strapi, 'syndication', 'subscriptions').begin();
     around.onListening(strapi);
     noteServer(dataFolder, url);
     return url;

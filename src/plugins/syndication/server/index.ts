@@ -1,13 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
+import { subscriptions as subscriptionsController } from './controllers/subscriptions';
+import { registerActions } from './rights';
+import { admin } from './routes/admin';
 import { readers } from './services/readers';
+import { subscriptions } from './services/subscriptions';
 
 export default {
-  services: { readers },
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+  controllers: { subscriptions: subscriptionsController },
+  routes: { admin },
+  services: { readers, subscriptions },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerActions(strapi);
     if (process.env.PORTAL_DATABASE_URL) service(strapi, 'syndication', 'readers').serve();
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await service(strapi, 'syndication', 'subscriptions').end();
     await service(strapi, 'syndication', 'readers').end();
   },
 };

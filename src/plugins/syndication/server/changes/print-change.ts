@@ -36,9 +36,9 @@ const documentFrom = (row: ChangeRow, site: string): string | null => {
   return JSON.stringify(withFileAddresses(declared.fields, document, site));
 };
 
-/** One change as JSON text. */
-export const printChange = (row: ChangeRow, { page, site }: Addresses): string => {
-  const document = documentFrom(row, site);
+/** One change as JSON text; a thin one goes out without its document, and says so. */
+export const printChange = (row: ChangeRow, { page, site }: Addresses, thin = false): string => {
+  const document = thin ? 'null' : documentFrom(row, site);
   const { type, document_id: id, locale, action } = row;
   const head = {
     seq: Number(row.seq),
@@ -56,7 +56,8 @@ export const printChange = (row: ChangeRow, { page, site }: Addresses): string =
     ...(row.left ? { left: true } : {}),
     ...(document === null ? { damaged: true } : {}),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"document":${document}}`;
+  const begun = JSON.stringify(head).slice(0, -1);
+  return thin ? `${begun},"thin":true}` : `${begun},"document":${document}}`;
 };
 
 export const printPage = ({ ledger, changes, next, more }: Page, addresses: Addresses): string =>

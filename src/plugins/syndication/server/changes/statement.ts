@@ -9,6 +9,18 @@ const textBefore = (columns: string): string => `
     AND p.action IN ('publish', 'revise')
   ORDER BY p.seq DESC LIMIT 1`;
 
+const columns = `l.seq, l.action, l.type, l.document_id, l.locale, l.unit_id, l.unit_code, l.unit_name, l.at, l.hash,
+         l.snapshot, l.redacted, l.redacts,
+         CASE WHEN l.redacted THEN NULL WHEN l.action = 'withdraw' THEN (
+           ${textBefore('CASE WHEN p.redacted THEN NULL ELSE p.snapshot END')}
+         ) ELSE l.snapshot END AS title_source`;
+
+/** The entries of some numbers. */
+export const entriesStatement = {
+  name: 'changes-by-number',
+  text: `SELECT ${columns} FROM gongkai.ledger l WHERE l.seq = ANY ($1)`,
+};
+
 /**
  * Entries after `$1`, `$2` of them, of the types `$3` where the scope names some; with the text that stood before where
  * it must be known whether a document was in the scope.
@@ -18,11 +30,7 @@ export const changesStatement = (scope: Scope): { readonly name: string; readonl
   return {
     name: `changes${inside ? '-inside' : ''}${scope.types ? '-typed' : ''}`,
     text: `
-  SELECT l.seq, l.action, l.type, l.document_id, l.locale, l.unit_id, l.unit_code, l.unit_name, l.at, l.hash,
-         l.snapshot, l.redacted, l.redacts,
-         CASE WHEN l.redacted THEN NULL WHEN l.action = 'withdraw' THEN (
-           ${textBefore('CASE WHEN p.redacted THEN NULL ELSE p.snapshot END')}
-         ) ELSE l.snapshot END AS title_source
+  SELECT ${columns}
          ${inside ? ', b.snapshot AS before, b.unit_id AS before_unit, b.seq AS stood' : ''}
   FROM gongkai.ledger l
   ${inside ? `LEFT JOIN LATERAL (${textBefore('p.snapshot, p.unit_id, p.seq')}) b ON l.action IN ('revise', 'withdraw')` : ''}

@@ -7,17 +7,20 @@ import { type OpenSyndication, openSyndication, settingsOf } from '../open-syndi
 /** Whoever reads feeds and stream, inside Strapi. */
 export const readers = ({ strapi }: { strapi: Core.Strapi }): ReadersService => {
   let open: OpenSyndication | null = null;
+  const opened = (): OpenSyndication => {
+    open ??= openSyndication({
+      databaseUrl: service(strapi, 'publication', 'reader').address(),
+      ...settingsOf(process.env),
+      onFault: (error) =>
+        strapi.log.warn(`syndication: ${error instanceof Error ? error.message : String(error)}`),
+    });
+    return open;
+  };
   return {
     serve() {
-      const opened = openSyndication({
-        databaseUrl: service(strapi, 'publication', 'reader').address(),
-        ...settingsOf(process.env),
-        onFault: (error) =>
-          strapi.log.warn(`syndication: ${error instanceof Error ? error.message : String(error)}`),
-      });
-      service(strapi, 'publication', 'news').onChange(() => opened.changed());
-      mountAhead(strapi.server.httpServer, opened.entrance);
-      open = opened;
+      service(strapi, 'publication', 'news').onChange(() => open?.changed());
+      // Opened by the first request: a command of the command line has none.
+      mountAhead(strapi.server.httpServer, () => opened().entrance);
     },
     async letGo() {
       await open?.letGo();
