@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Webhook } from 'standardwebhooks';
@@ -310,6 +311,29 @@ test('several workers, and those that end in the middle, send everything; twice 
   await steady.end();
   const byId = new Map(outlet.taken.map(({ id, change }) => [id, change.seq]));
   expect(byId.size).toBe(total);
+});
+
+test('a worker that is killed again and again loses nothing, and repeats under the same id', async () => {
+  const outlet = await receiver((_, __, response) => {
+    setTimeout(() => response.writeHead(204).end(), 30);
+  });
+  await subscribe(outlet.address);
+  const from = await head();
+  const kills = process.env.LONG ? 20 : 3;
+  const script = resolve(import.meta.dirname, 'support/work.cjs');
+  for (let kill = 0; kill < kills; kill += 1) {
+    await Promise.all(Array.from({ length: 12 }, (_, n) => publish(`被杀 ${kill} ${n}`)));
+    const child = spawn(process.execPath, [script, app.databaseUrl, process.env.SUBSCRIPTIONS_KEY ?? '']);
+    const before = outlet.seen.length;
+    await expect.poll(() => outlet.seen.length, { timeout: 20_000 }).toBeGreaterThan(before);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+  work();
+  const all = await entriesAfter(from);
+  expect(all).toHaveLength(kills * 12);
+  await expect.poll(() => numbers(outlet.taken).sort((a, b) => a - b), { timeout: 20_000 }).toEqual(all);
+  expect(new Set(outlet.seen.map(({ id }) => id)).size).toBe(all.length);
 });
 
 test('what is registered wrongly is refused with its place and value', async () => {
