@@ -38,6 +38,10 @@ export interface Services {
   accounts: {
     roles: RolesService;
   };
+  syndication: {
+    readers: ReadersService;
+    subscriptions: SubscriptionsService;
+  };
   exchange: {
     workbooks: WorkbooksService;
     starter: StarterService;
@@ -182,6 +186,24 @@ export interface ReaderService {
   pool(): Pool;
   /** postgres://… of that role. */
   address(): string;
+}
+
+/** Whoever reads feeds and the change stream. */
+export interface ReadersService {
+  /** Answers the public addresses from now on. Called once, when Strapi has started. */
+  serve(): void;
+  /** Answers those who wait for a change: the server is about to stop. */
+  letGo(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Outlets that are sent what changes. */
+export interface SubscriptionsService {
+  /** Sends what is due from now on. Called by the server once it listens. */
+  begin(): void;
+  /** How many entries and deliveries each is behind. */
+  behind(): Promise<ReadonlyArray<{ readonly id: string; readonly behind: number }>>;
+  end(): Promise<void>;
 }
 
 /** A public document as reports name it; unit and domain by code. */
@@ -355,7 +377,13 @@ export interface StarterService {
 /** The portal at the server's address, in a thread of its own, with Strapi behind it. */
 export interface FrontService {
   /** Listens, once Strapi listens on `socket`; gives the port that was got. */
-  begin(at: { readonly host: string; readonly port: number; readonly socket: string }): Promise<number>;
+  begin(at: {
+    readonly host: string;
+    readonly port: number;
+    readonly socket: string;
+    /** Seconds for which an idle connection is kept open. */
+    readonly keepAlive: number;
+  }): Promise<number>;
   /** What was asked is answered first, for at most so many milliseconds. */
   end(patience: number): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { buildOnly } from './admin/build-only';
 import { servePortalAlone } from './commands/portal';
 import { type Asked, program } from './commands/program';
 import { type Manner, runCommand, tellFailure } from './commands/run-command';
+import { workAlone } from './commands/work';
 import { readEnvFile, readSettings } from './environment/settings';
 import { CannotRun } from './failure';
 import { runServer } from './start/run-server';
@@ -43,6 +44,7 @@ const answer = async (words: readonly string[], manner: Manner): Promise<number>
   const asked = await read(words, manner.write);
   if (asked?.kind === 'portal')
     return servePortalAlone(readSettings(root, process.env), asked.processes).then(() => 0);
+  if (asked?.kind === 'work') return workAlone(readSettings(root, process.env));
   if (asked?.kind !== 'task') return 0;
   return runCommand(readSettings(root, process.env), asked.task, { ...manner, language: asked.language });
 };

@@ -92,6 +92,7 @@ test('the answer says what is in it, secrets by name; only its owner may read it
       'ENCRYPTION_KEY',
       'JWT_SECRET',
       'FILES_SECRET',
+      'SUBSCRIPTIONS_KEY',
     ],
     elsewhere: 0,
     missing: [],

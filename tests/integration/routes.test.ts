@@ -7,12 +7,12 @@ import { startStrapi, type TestStrapi } from './support/strapi';
 
 const looks = 'plugin::completeness.dashboard.read';
 const runs = 'plugin::completeness.dashboard.run';
+const manages = 'plugin::syndication.subscriptions.manage';
 const panel = 'plugin::completeness.uses-panel';
 
 /** Every route of ours, and what it asks for. A new one has to be written down here. */
 const asked: Readonly<Record<string, string>> = {
   'GET /ready': 'open',
-  'GET /syndication/changes': 'open',
   'GET /files/private/:name': 'open',
   'GET /completeness/context': panel,
   'POST /completeness/rehearsal': panel,
@@ -26,6 +26,16 @@ const asked: Readonly<Record<string, string>> = {
   'POST /completeness/waivers': panel,
   'POST /completeness/waivers/:id/sign': 'plugin::completeness.waivers.sign',
   'POST /completeness/waivers/:id/withdraw': panel,
+  'GET /syndication/subscriptions': manages,
+  'POST /syndication/subscriptions': manages,
+  'PUT /syndication/subscriptions/:id': manages,
+  'DELETE /syndication/subscriptions/:id': manages,
+  'POST /syndication/subscriptions/:id/pause': manages,
+  'POST /syndication/subscriptions/:id/resume': manages,
+  'POST /syndication/subscriptions/:id/rotate': manages,
+  'POST /syndication/subscriptions/:id/replay': manages,
+  'POST /syndication/subscriptions/:id/test': manages,
+  'GET /syndication/subscriptions/:id/deliveries': manages,
 };
 const closed = Object.keys(asked).filter((route) => asked[route] !== 'open');
 

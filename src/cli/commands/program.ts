@@ -13,7 +13,8 @@ import { mustBeOneOf, rebuild, redact, reissue, type VerifyOptions, verify } fro
 /** What a command line asks for. */
 export type Asked =
   | { readonly kind: 'task'; readonly task: Task; readonly json: boolean; readonly language: Language }
-  | { readonly kind: 'portal'; readonly processes: number };
+  | { readonly kind: 'portal'; readonly processes: number }
+  | { readonly kind: 'work' };
 
 interface Common {
   readonly json?: boolean;
@@ -124,6 +125,7 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
   working('adopt', '补登后台已发布而账本没有的内容 · take over what is published and unknown to the ledger')
     .option('--dry-run', '只检查，不写入 · judge only, write nothing')
     .action(({ dryRun, ...options }: Common & { dryRun?: boolean }) => asks(adopt(dryRun === true), options));
+  command('work', '单独运行投送进程 · run the worker alone').action(() => ask({ kind: 'work' }));
   command('portal', '单独运行门户接口 · serve the portal alone')
     .option('--processes <N>', '进程数 · processes that share the address', processesOf, 1)
     .action(({ processes }: { processes: number }) => ask({ kind: 'portal', processes }));

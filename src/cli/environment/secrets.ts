@@ -11,6 +11,7 @@ const names = [
   'ENCRYPTION_KEY',
   'JWT_SECRET',
   'FILES_SECRET',
+  'SUBSCRIPTIONS_KEY',
   'DATABASE_PASSWORD',
   'APPLICATION_PASSWORD',
   'READER_PASSWORD',
@@ -29,6 +30,7 @@ const freshSecrets = (): Secrets => ({
   ENCRYPTION_KEY: random(),
   JWT_SECRET: random(),
   FILES_SECRET: random(),
+  SUBSCRIPTIONS_KEY: random(),
   DATABASE_PASSWORD: random(),
   APPLICATION_PASSWORD: random(),
   READER_PASSWORD: random(),
@@ -43,6 +45,7 @@ const read = (file: string): Secrets => {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const known = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
     known.FILES_SECRET ??= derived('FILES_SECRET', known.APP_KEYS);
+    known.SUBSCRIPTIONS_KEY ??= derived('SUBSCRIPTIONS_KEY', known.APP_KEYS);
     known.APPLICATION_PASSWORD ??= derived('APPLICATION_PASSWORD', known.DATABASE_PASSWORD);
     if (names.every((name) => typeof known[name] === 'string' && known[name])) return known as Secrets;
   } catch (error) {

@@ -23,6 +23,7 @@ import { loadStarterData } from '../strapi/starter-data';
 import { stepsOf } from '../terminal/steps';
 import { checkToday } from './check-today';
 import { finishRequests, GRACE_MS } from './close-server';
+import { keepAliveOf } from './keep-alive';
 import { privateSocket } from './private-socket';
 import { forgetServer, notedServer, noteServer, runsAlready } from './running-server';
 import { tellUnknown } from './tell-unknown';
@@ -111,13 +112,19 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
   );
 
   const url = await step({ zh: '开始监听', en: 'Listening' }, async () => {
+    const keepAlive = keepAliveOf(process.env.KEEP_ALIVE);
     await strapi.listen();
     const front = service(strapi, 'portal', 'front');
-    const port = await front.begin({ host: settings.host, port: settings.port, socket });
-    life.closing('portal', () => front.end(GRACE_MS));
+    const port = await front.begin({ host: settings.host, port: settings.port, socket, keepAlive });
+    life.closing('portal', async () => {
+      // Readers of the stream would wait for a change.
+      await service(strapi, 'syndication', 'readers').letGo();
+      await front.end(GRACE_MS);
+    });
     const url = addressOf(settings.host, port);
     speakUp();
     await service(strapi, 'publication', 'anchors').begin();
+    service(strapi, 'syndication', 'subscriptions').begin();
     around.onListening(strapi);
     noteServer(dataFolder, url);
     return url;

@@ -1,7 +1,21 @@
-import { changes } from './controllers/changes';
-import { feeds } from './routes/feeds';
+import type { Core } from '@strapi/strapi';
+import { service } from '../../service';
+import { subscriptions as subscriptionsController } from './controllers/subscriptions';
+import { registerActions } from './rights';
+import { admin } from './routes/admin';
+import { readers } from './services/readers';
+import { subscriptions } from './services/subscriptions';
 
 export default {
-  controllers: { changes },
-  routes: { feeds },
+  controllers: { subscriptions: subscriptionsController },
+  routes: { admin },
+  services: { readers, subscriptions },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerActions(strapi);
+    if (process.env.PORTAL_DATABASE_URL) service(strapi, 'syndication', 'readers').serve();
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await service(strapi, 'syndication', 'subscriptions').end();
+    await service(strapi, 'syndication', 'readers').end();
+  },
 };

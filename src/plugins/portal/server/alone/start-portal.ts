@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly log?: (line: string) => void;
   /** Who answers what is not the portal's; by default only whether the portal is well. */
   readonly others?: RequestListener;
+  /** Seconds for which an idle connection is kept open; by default Node's. */
+  readonly keepAlive?: number;
   /** Asked before each answer: whether something public has changed since the last. */
   readonly haveChanged?: () => boolean;
 }
@@ -66,6 +68,7 @@ export const startPortal = async ({
   port,
   log,
   others,
+  keepAlive,
   haveChanged,
 }: StartOptions): Promise<RunningPortal> => {
   const portal = openPortal({
@@ -83,6 +86,7 @@ export const startPortal = async ({
     if (haveChanged?.()) portal.changed();
     portal.entrance(request, response);
   });
+  if (keepAlive !== undefined) server.keepAliveTimeout = keepAlive * 1_000;
   const open = await listening(server, host, port).catch(async (error) => {
     await portal.close();
     throw error;

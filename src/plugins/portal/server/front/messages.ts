@@ -5,6 +5,8 @@ export interface FrontSettings {
   readonly port: number;
   /** The socket on which Strapi listens. */
   readonly behind: string;
+  /** Seconds for which an idle connection is kept open. */
+  readonly keepAlive: number;
   /** See changes-told.ts. */
   readonly changes: SharedArrayBuffer;
 }

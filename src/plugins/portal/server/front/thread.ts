@@ -9,7 +9,14 @@ import { type FrontSays, type FrontSettings, STOP } from './messages';
 const say = (said: FrontSays): void => parentPort?.postMessage(said);
 const log = (line: string): void => say({ kind: 'log', line });
 
-const serve = async ({ databaseUrl, host, port, behind, changes }: FrontSettings): Promise<void> => {
+const serve = async ({
+  databaseUrl,
+  host,
+  port,
+  behind,
+  keepAlive,
+  changes,
+}: FrontSettings): Promise<void> => {
   // A failure that nobody waits for is one question's; the others are answered on.
   process.on('unhandledRejection', (reason) =>
     log(reason instanceof Error ? reason.message : String(reason)),
@@ -20,6 +27,7 @@ const serve = async ({ databaseUrl, host, port, behind, changes }: FrontSettings
     host,
     port,
     log,
+    keepAlive,
     others: forward.answer,
     haveChanged: changesSeen(changes),
   });

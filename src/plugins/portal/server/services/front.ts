@@ -8,13 +8,14 @@ export const front = ({ strapi }: { strapi: Core.Strapi }): FrontService => {
   let standing: Front | null = null;
   service(strapi, 'publication', 'news').onChange(() => standing?.changed());
   return {
-    async begin({ host, port, socket }) {
+    async begin({ host, port, socket, keepAlive }) {
       strapi.server.httpServer.keepAliveTimeout = 2 * IDLE_MS;
       standing = await startFront({
         databaseUrl: service(strapi, 'publication', 'reader').address(),
         host,
         port,
         behind: socket,
+        keepAlive,
         log: (line) => strapi.log.warn(`portal: ${line}`),
       });
       return standing.port;

@@ -38,6 +38,12 @@ const withLedger = async (
   return { ...answer, checks: { ...answer.checks, ledger } };
 };
 
+/** How far each subscription is behind, by number and never by name. A receiver is no reason not to be ready. */
+const behind = (strapi: Core.Strapi) =>
+  service(strapi, 'syndication', 'subscriptions')
+    .behind()
+    .catch(() => []);
+
 /** `GET /ready` at the root: 200 when requests may be sent here, 503 and why when not. Call it in `register()`. */
 export const serveReady = (strapi: Core.Strapi): void => {
   strapi.server.routes([
@@ -49,7 +55,7 @@ export const serveReady = (strapi: Core.Strapi): void => {
         const answer = await withLedger(strapi, await readiness(checksOf(strapi)));
         ctx.set('Cache-Control', 'no-store');
         ctx.status = answer.ready ? 200 : 503;
-        ctx.body = answer;
+        ctx.body = answer.ready ? { ...answer, subscriptions: await behind(strapi) } : answer;
       },
     },
   ]);

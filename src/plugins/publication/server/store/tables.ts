@@ -40,6 +40,8 @@ const indexes = (type: PublicType): readonly string[] => {
   const columnOf = (field: string): string => columns.find((column) => column.field === field)?.name ?? field;
   return [
     `CREATE INDEX ${table}__newest ON ${qualified(type)} (locale, published_at, document_id)`,
+    // Feeds list what changed last.
+    ...(type.drafts ? [`CREATE INDEX ${table}__latest ON ${qualified(type)} (locale, seq)`] : []),
     ...type.listedBy.map((field) =>
       type.fields[field]?.kind === 'links'
         ? `CREATE INDEX ${table}__${columnOf(field)} ON ${qualified(type)} USING gin ("${columnOf(field)}")`

@@ -2,13 +2,12 @@ import { fileRoom, withFileAddresses } from '../../../../domain/files';
 import { fileColumns, publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
+import type { Places } from '../run/places';
 import type { ChangeRow, Page } from './read-changes';
 
-/** Where a document can be read, or null while the portal has no pages. */
-export type PageAddress = (row: ChangeRow) => string | null;
-
 export interface Addresses {
-  readonly pageAddress: PageAddress;
+  /** The portal's page of a document; null while the portal has no pages. */
+  readonly page: Places['page'];
   /** What stands before the path of a file: the address that visitors use, or nothing. */
   readonly site: string;
 }
@@ -41,25 +40,28 @@ const documentFrom = (row: ChangeRow, site: string): string | null => {
   return document === written ? snapshot : JSON.stringify(document);
 };
 
-/** One change as JSON text. */
-export const printChange = (row: ChangeRow, { pageAddress, site }: Addresses): string => {
-  const document = documentFrom(row, site);
+/** One change as JSON text; a thin one goes out without its document, and says so. */
+export const printChange = (row: ChangeRow, { page, site }: Addresses, thin = false): string => {
+  const document = thin ? 'null' : documentFrom(row, site);
+  const { type, document_id: id, locale, action } = row;
   const head = {
     seq: Number(row.seq),
-    action: row.action,
-    type: row.type,
-    id: row.document_id,
-    locale: row.locale,
+    action,
+    type,
+    id,
+    locale,
     unit: unitOf(row),
     title: titleFrom(row),
-    url: row.action === 'withdraw' || row.action === 'redact' ? null : pageAddress(row),
+    url: action === 'withdraw' || action === 'redact' ? null : page({ type, id, locale }),
     at: row.at,
     hash: row.hash,
     ...(row.redacted ? { redacted: true } : {}),
     ...(row.redacts === null ? {} : { redacts: Number(row.redacts) }),
+    ...(row.left ? { left: true } : {}),
     ...(document === null ? { damaged: true } : {}),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"document":${document}}`;
+  const begun = JSON.stringify(head).slice(0, -1);
+  return thin ? `${begun},"thin":true}` : `${begun},"document":${document}}`;
 };
 
 export const printPage = ({ ledger, changes, next, more }: Page, addresses: Addresses): string =>

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Settings } from '../environment/settings';
+import { withDatabase } from '../postgres/with-database';
+
+interface AloneWorker {
+  /** Sends what is due until it is ended. */
+  work(databaseUrl: string, say: (line: string) => void): { end(): Promise<void> };
+}
+
+const entry = join(__dirname, '../../plugins/syndication/server/alone/index.js');
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const forever = (): Promise<never> => new Promise(() => setInterval(() => undefined, 60_000));
+
+/** The job worker without Strapi, until a signal comes: any number of them on one database. */
+export const workAlone = (settings: Settings): Promise<never> =>
+  withDatabase(settings, async ({ database, secrets, life }) => {
+    process.env.SUBSCRIPTIONS_KEY ||= secrets.SUBSCRIPTIONS_KEY;
+    const alone: AloneWorker = await import(entry);
+    const worker = alone.work(database.url, say);
+    life.closing('worker', () => worker.end());
+    say('投送进程已启动 · The worker runs');
+    return forever();
+  });

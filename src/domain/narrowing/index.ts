@@ -1,0 +1,3 @@
+/** What readers narrow feeds, stream and subscriptions by: type, unit, domain, five kinds of openness. */
+export * from './reach';
+export * from './scope';

@@ -1,0 +1,29 @@
+import type { Belonging } from './reach';
+
+/** What a reader asks for, in the codes of the district; null: everything. */
+export interface Narrowing {
+  readonly types: readonly string[] | null;
+  readonly unit: string | null;
+  readonly domain: string | null;
+  readonly fiveOpen: string | null;
+}
+
+export const wide: Narrowing = { types: null, unit: null, domain: null, fiveOpen: null };
+
+/** The same by documentIds: a unit stands for those below it, and for whoever took its place. */
+export interface Scope {
+  readonly types: readonly string[] | null;
+  readonly units: ReadonlySet<string> | null;
+  readonly domains: ReadonlySet<string> | null;
+  readonly fiveOpen: string | null;
+}
+
+/** Whether more than the type is asked about, so that texts must be looked at. */
+export const looksInside = ({ units, domains, fiveOpen }: Scope): boolean =>
+  units !== null || domains !== null || fiveOpen !== null;
+
+/** Whether a text of this unit that belongs there is in the scope; its type is not asked about again. */
+export const isInside = (scope: Scope, unitId: string | null, belonging: Belonging): boolean =>
+  (scope.units === null || (unitId !== null && scope.units.has(unitId))) &&
+  (scope.domains === null || belonging.domains.some((id) => scope.domains?.has(id))) &&
+  (scope.fiveOpen === null || belonging.fiveOpen === scope.fiveOpen);

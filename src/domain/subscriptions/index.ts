@@ -1,0 +1,5 @@
+/** Subscriptions of outlets to the ledger: what is asked, when it is tried again, what an answer means. */
+export * from './outcome';
+export * from './read-asked';
+export * from './retry';
+export * from './subscription';

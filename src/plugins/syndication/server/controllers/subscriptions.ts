@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { readSubscription, WrongMember } from '../../../../domain/subscriptions';
+import { Unreachable } from '../deliveries/reachable';
+import { testDelivery } from '../deliveries/test-delivery';
+import { BadParameter } from '../http/parameters';
+import type { subscriptions as service } from '../services/subscriptions';
+import { change, pause, register, remove, replay, resume, rotate } from '../subscriptions/registry';
+import { shownDeliveries, shownSubscriptions } from '../subscriptions/shown';
+
+/** What is wrong with what was sent, with its place, value and what would be right, as Strapi answers with 400. */
+const asFault = (error: unknown): unknown => {
+  if (error instanceof Unreachable)
+    return new errors.ValidationError(`address：${error.zh}。${error.en}.`, { member: 'address' });
+  if (error instanceof WrongMember || error instanceof BadParameter) {
+    const member = error instanceof WrongMember ? error.member : error.parameter;
+    const { value, right } = error;
+    return new errors.ValidationError(
+      `${member} ${right.zh}，收到 ${JSON.stringify(value)}。${member} ${right.en}.`,
+      { member, value },
+    );
+  }
+  return error;
+};
+
+const idOf = (ctx: Context): string => String(ctx.params.id);
+const bodyOf = (ctx: Context): Readonly<Record<string, unknown>> => {
+  const { body } = ctx.request;
+  return typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
+};
+const mustBe = (found: boolean): void => {
+  if (!found) throw new errors.NotFoundError('没有这个投送渠道。There is no such subscription.');
+};
+const numberOf = (member: string, value: unknown): number => {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1) return value;
+  throw new WrongMember(member, value, {
+    zh: '应为账本序号，即正整数',
+    en: 'should be a number of the ledger, a positive whole number',
+  });
+};
+
+/** Subscriptions for people in the admin; a right of their own is asked for by the routes. */
+export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
+  const parts = () =>
+    (strapi.plugin('syndication').service('subscriptions') as ReturnType<typeof service>).parts();
+  const attempt = async (ctx: Context, work: () => Promise<unknown>): Promise<void> => {
+    try {
+      ctx.body = (await work()) ?? {};
+    } catch (error) {
+      throw asFault(error);
+    }
+  };
+  return {
+    list: (ctx: Context) =>
+      attempt(ctx, async () => ({ subscriptions: await shownSubscriptions(parts().pool) })),
+    create: (ctx: Context) =>
+      attempt(ctx, async () => {
+        const made = await register(parts(), readSubscription(bodyOf(ctx)));
+        ctx.status = 201;
+        return made;
+      }),
+    update: (ctx: Context) =>
+      attempt(ctx, async () => mustBe(await change(parts(), idOf(ctx), readSubscription(bodyOf(ctx))))),
+    remove: (ctx: Context) => attempt(ctx, async () => mustBe(await remove(parts().pool, idOf(ctx)))),
+    pause: (ctx: Context) => attempt(ctx, async () => mustBe(await pause(parts().pool, idOf(ctx)))),
+    resume: (ctx: Context) => attempt(ctx, async () => mustBe(await resume(parts().pool, idOf(ctx)))),
+    rotate: (ctx: Context) =>
+      attempt(ctx, async () => {
+        const secret = await rotate(parts(), idOf(ctx));
+        mustBe(secret !== null);
+        return { secret };
+      }),
+    replay: (ctx: Context) =>
+      attempt(ctx, async () => {
+        const { first, last = first } = bodyOf(ctx);
+        const range = [numberOf('first', first), numberOf('last', last)] as const;
+        return { deliveries: await replay(parts().pool, idOf(ctx), ...range) };
+      }),
+    test: (ctx: Context) =>
+      attempt(ctx, async () => {
+        const sent = await testDelivery(parts(), idOf(ctx));
+        mustBe(sent !== null);
+        return sent;
+      }),
+    deliveries: (ctx: Context) =>
+      attempt(ctx, async () => ({ deliveries: await shownDeliveries(parts().pool, idOf(ctx)) })),
+  };
+};

@@ -1,0 +1,64 @@
+import type { Pool } from 'pg';
+import { webhookId } from '../../../../domain/subscriptions';
+import { printChange } from '../changes/print-change';
+import type { ChangeRow } from '../changes/read-changes';
+import { entriesStatement } from '../changes/statement';
+import type { Places } from '../run/places';
+import type { SubscriptionRow } from '../subscriptions/records';
+import type { Claimed } from './claim';
+import { type Keeper, signatures } from './secrets';
+import type { Message } from './send';
+
+/** The secrets that are valid now, the newest first. */
+const secretsOf = (row: SubscriptionRow, keeper: Keeper, now: Date): readonly string[] => [
+  keeper.open(row.secret, row.id),
+  ...(row.previous_secret !== null && row.previous_until !== null && row.previous_until > now
+    ? [keeper.open(row.previous_secret, row.id)]
+    : []),
+];
+
+/** A body as Standard Webhooks sends it: the id stays on every try, time and signature are of this one. */
+export const signedMessage = (
+  row: SubscriptionRow,
+  keeper: Keeper,
+  id: string,
+  body: string,
+  now: Date,
+): Message => {
+  const seconds = Math.floor(now.getTime() / 1_000);
+  return {
+    address: row.address,
+    headers: {
+      'webhook-id': id,
+      'webhook-timestamp': String(seconds),
+      'webhook-signature': signatures(secretsOf(row, keeper, now), id, seconds, body),
+    },
+    body,
+  };
+};
+
+/** The entries of deliveries, by number. */
+export const readEntries = async (
+  pool: Pool,
+  claimed: readonly Claimed[],
+): Promise<ReadonlyMap<number, ChangeRow>> => {
+  const { rows } = await pool.query<ChangeRow>({
+    ...entriesStatement,
+    values: [claimed.map(({ seq }) => seq)],
+  });
+  return new Map(rows.map((row) => [Number(row.seq), row]));
+};
+
+/** What a subscription is sent of an entry: the change as the stream has it. */
+export const changeMessage = (
+  row: SubscriptionRow,
+  claimed: Claimed,
+  entry: ChangeRow,
+  keeper: Keeper,
+  places: Places,
+  now: Date,
+): Message => {
+  const told: ChangeRow = claimed.hasLeft ? { ...entry, left: true } : entry;
+  const body = printChange(told, { page: places.page, site: places.knownSite }, row.thin);
+  return signedMessage(row, keeper, webhookId(row.ledger, claimed.epoch, claimed.seq, row.id), body, now);
+};

@@ -1,0 +1,98 @@
+import { Pool } from 'pg';
+import { Heard } from '../run/heard';
+import type { Places } from '../run/places';
+import { Lane, type LaneParts } from './lane';
+import { networksOf, type Resolver, resolveName } from './reachable';
+import type { Keeper } from './secrets';
+import { Sender } from './send';
+
+export interface WorkerOptions {
+  /** A role that reads the ledger and writes subscriptions and deliveries. */
+  readonly databaseUrl: string;
+  readonly keeper: Keeper;
+  readonly places: Places;
+  /** SUBSCRIPTION_NETWORKS. */
+  readonly networks: string | undefined;
+  readonly onFault: (error: unknown) => void;
+  readonly resolver?: Resolver;
+  readonly timeoutMs?: number;
+  readonly leaseMs?: number;
+  readonly most?: number;
+  /** 1; less in tests. */
+  readonly pace?: number;
+}
+
+/** Standard Webhooks asks for 15 to 30 s; a lease outlasts a try. */
+const TIMEOUT_MS = 20_000;
+const LEASE_MS = 40_000;
+const MOST_TO_ONE = 8;
+/** How often it is looked for tries whose time has come and for subscriptions that are new. */
+const LOOK_MS = 1_000;
+const CONNECTIONS = 8;
+
+export interface Worker {
+  end(): Promise<void>;
+}
+
+/** Sends what is due, until it is ended. Any number of them may work on one database, in the server and alone. */
+export const startWorker = (options: WorkerOptions): Worker => {
+  const { databaseUrl, keeper, places, onFault, pace = 1 } = options;
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: CONNECTIONS,
+    application_name: 'gongkai-worker',
+    connectionTimeoutMillis: 10_000,
+  });
+  pool.on('error', onFault);
+  const sender = new Sender({
+    own: networksOf(options.networks),
+    resolver: options.resolver ?? resolveName,
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+  });
+  const parts: LaneParts = {
+    pool,
+    sender,
+    keeper,
+    places,
+    most: options.most ?? MOST_TO_ONE,
+    leaseMs: options.leaseMs ?? LEASE_MS,
+    pace,
+    onFault,
+  };
+  const heard = new Heard(databaseUrl, onFault);
+  const lanes = new Map<string, Lane>();
+  const stopping = new AbortController();
+
+  const look = async (): Promise<void> => {
+    const { rows } = await pool.query<{ id: string }>(
+      `SELECT id FROM gongkai.subscription WHERE state = 'active'`,
+    );
+    for (const { id } of rows) {
+      const lane = lanes.get(id) ?? new Lane(parts, id);
+      lanes.set(id, lane);
+      lane.wake();
+    }
+  };
+  const work = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const { generation } = heard;
+      await look().catch(onFault);
+      await heard.changeSince(generation, Math.max(20, LOOK_MS * Math.min(1, pace * 10)), stopping.signal);
+    }
+  };
+  const working = work();
+  const end = async (): Promise<void> => {
+    stopping.abort();
+    await working;
+    await Promise.all([...lanes.values()].map((lane) => lane.end()));
+    sender.end();
+    await Promise.all([heard.end(), pool.end()]);
+  };
+  let ended: Promise<void> | null = null;
+  return {
+    end() {
+      ended ??= end();
+      return ended;
+    },
+  };
+};

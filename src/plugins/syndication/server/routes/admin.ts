@@ -1,0 +1,30 @@
+import { manageAction } from '../rights';
+
+const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string) => ({
+  method,
+  path: `/subscriptions${path}`,
+  handler: `subscriptions.${handler}`,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [manageAction] } },
+    ],
+  },
+});
+
+/** For people in the admin who may manage subscriptions; at /syndication/subscriptions. */
+export const admin = {
+  type: 'admin',
+  routes: [
+    route('GET', '', 'list'),
+    route('POST', '', 'create'),
+    route('PUT', '/:id', 'update'),
+    route('DELETE', '/:id', 'remove'),
+    route('POST', '/:id/pause', 'pause'),
+    route('POST', '/:id/resume', 'resume'),
+    route('POST', '/:id/rotate', 'rotate'),
+    route('POST', '/:id/replay', 'replay'),
+    route('POST', '/:id/test', 'test'),
+    route('GET', '/:id/deliveries', 'deliveries'),
+  ],
+};

@@ -1,0 +1,130 @@
+import { Client } from 'pg';
+
+/** The name under which PostgreSQL tells of changes; database/migrations has the trigger. */
+const CHANNEL = 'gongkai_public';
+const BEAT_MS = 500;
+const ANSWER_MS = 400;
+const OPEN_MS = 3_000;
+const AGAIN_MS = 1_000;
+/** How often who waits looks for themselves while nobody tells of changes: on a replica, or when the listener is lost. */
+const POLL_MS = 500;
+
+/**
+ * Hears, on a connection of its own, that something public has changed. `generation` grows with each change; what was
+ * made in one generation may be kept for as long as it lasts and somebody listens.
+ */
+export class Heard {
+  private client: Client | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private ended = false;
+  private listening = false;
+  private changes = 0;
+  private readonly waiting = new Set<() => void>();
+
+  constructor(
+    private readonly connectionString: string,
+    private readonly onFault: (error: unknown) => void,
+  ) {
+    void this.open();
+  }
+
+  /** Null: nobody listens, so that nothing may be kept. */
+  get generation(): number | null {
+    return this.listening ? this.changes : null;
+  }
+
+  /** Whether it was ended: nobody is to wait any longer. */
+  get isOver(): boolean {
+    return this.ended;
+  }
+
+  /** Something public has changed. */
+  changed(): void {
+    this.changes += 1;
+    for (const wake of this.waiting) wake();
+  }
+
+  /**
+   * Resolves when something has changed since a generation (at once where that is so already), after `ms`, when nobody
+   * listens, a little later, or when `signal` aborts.
+   */
+  async changeSince(generation: number | null, ms: number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted || this.ended || (this.listening && generation !== this.changes)) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => done(), this.listening ? ms : Math.min(ms, POLL_MS));
+      const done = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        this.waiting.delete(done);
+        resolve();
+      };
+      signal.addEventListener('abort', done);
+      this.waiting.add(done);
+    });
+  }
+
+  async end(): Promise<void> {
+    this.ended = true;
+    clearTimeout(this.timer);
+    const { client } = this;
+    this.client = null;
+    this.changed();
+    await client?.end().catch(() => {});
+  }
+
+  private async open(): Promise<void> {
+    const client = new Client({
+      connectionString: this.connectionString,
+      application_name: 'gongkai-syndication-listener',
+      connectionTimeoutMillis: OPEN_MS,
+      query_timeout: OPEN_MS,
+    });
+    this.client = client;
+    client.on('error', (error) => this.lost(client, error));
+    client.on('end', () => this.lost(client, null));
+    client.on('notification', () => this.changed());
+    try {
+      await client.connect();
+      const { rows } = await client.query<{ replica: boolean }>('SELECT pg_is_in_recovery() AS replica');
+      // PostgreSQL refuses LISTEN on a replica, which may be promoted one day.
+      if (rows[0]?.replica) return this.lost(client, null);
+      await client.query(`LISTEN ${CHANNEL}`);
+    } catch (error) {
+      return this.lost(client, error);
+    }
+    if (this.client !== client) return;
+    this.listening = true;
+    this.changed();
+    this.beat(client);
+  }
+
+  /** A connection that died without a word is noticed within a second. */
+  private beat(client: Client): void {
+    this.timer = setTimeout(() => {
+      const late = setTimeout(() => this.lost(client, new Error('The listener does not answer')), ANSWER_MS);
+      client.query('SELECT').then(
+        () => {
+          clearTimeout(late);
+          if (this.client === client) this.beat(client);
+        },
+        (error) => {
+          clearTimeout(late);
+          this.lost(client, error);
+        },
+      );
+    }, BEAT_MS).unref();
+  }
+
+  private lost(client: Client, error: unknown): void {
+    if (this.client !== client) return;
+    this.client = null;
+    const heardBefore = this.listening;
+    this.listening = false;
+    clearTimeout(this.timer);
+    void client.end().catch(() => {});
+    this.changed();
+    if (this.ended) return;
+    if (heardBefore && error !== null) this.onFault(error);
+    this.timer = setTimeout(() => void this.open(), AGAIN_MS).unref();
+  }
+}

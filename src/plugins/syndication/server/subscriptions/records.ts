@@ -1,0 +1,62 @@
+import type { Pool } from 'pg';
+import type { Narrowing } from '../../../../domain/narrowing';
+import type { StopReason } from '../../../../domain/subscriptions';
+
+export interface SubscriptionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly address: string;
+  readonly types: readonly string[] | null;
+  readonly unit: string | null;
+  readonly domain: string | null;
+  readonly five_open: string | null;
+  readonly thin: boolean;
+  readonly state: 'active' | 'paused' | 'stopped';
+  readonly stopped_why: StopReason | null;
+  readonly ledger: string;
+  readonly epoch: number;
+  readonly cursor: string;
+  readonly secret: string;
+  readonly previous_secret: string | null;
+  readonly previous_until: Date | null;
+  readonly failures: number;
+  readonly failing_since: Date | null;
+  readonly not_before: Date;
+}
+
+export const narrowingOf = ({ types, unit, domain, five_open }: SubscriptionRow): Narrowing => ({
+  types,
+  unit,
+  domain,
+  fiveOpen: five_open,
+});
+
+/** What a subscription is behind: entries that were not looked at yet, and deliveries that are due. */
+const behind = `
+  greatest(0, h.seq - s.cursor)
+    + (SELECT count(*) FROM gongkai.delivery d WHERE d.subscription = s.id AND d.state = 'due') AS behind`;
+
+export const allSubscriptions = async (
+  pool: Pool,
+): Promise<ReadonlyArray<SubscriptionRow & { readonly behind: number }>> => {
+  const { rows } = await pool.query<SubscriptionRow & { behind: string }>(
+    `SELECT s.*, ${behind} FROM gongkai.subscription s, gongkai.ledger_head h ORDER BY s.made_at, s.id`,
+  );
+  return rows.map((row) => ({ ...row, behind: Number(row.behind) }));
+};
+
+export const subscriptionOf = async (pool: Pool, id: string): Promise<SubscriptionRow | null> => {
+  const { rows } = await pool.query<SubscriptionRow>('SELECT * FROM gongkai.subscription WHERE id = $1', [
+    id,
+  ]);
+  return rows[0] ?? null;
+};
+
+/** Nothing is sent any more until somebody resumes it; what is due stays due. */
+export const stop = async (pool: Pool, id: string, why: StopReason): Promise<void> => {
+  await pool.query(
+    `UPDATE gongkai.subscription SET state = 'stopped', stopped_why = $2 WHERE id = $1 AND state = 'active'`,
+    [id, why],
+  );
+};

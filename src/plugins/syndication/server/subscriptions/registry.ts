@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import type { BlockList } from 'node:net';
+import type { Pool } from 'pg';
+import type { SubscriptionAsked } from '../../../../domain/subscriptions';
+import { type Resolver, reach } from '../deliveries/reachable';
+import { freshSecret, type Keeper } from '../deliveries/secrets';
+import { mustResolve } from '../narrowing/resolve';
+
+export interface RegistryParts {
+  readonly pool: Pool;
+  readonly keeper: Keeper;
+  readonly own: BlockList;
+  readonly resolver: Resolver;
+}
+
+/** Beside the new one the old secret is valid for so long. */
+const BOTH_VALID = '24 hours';
+
+/** The place in the ledger before which nothing is sent. */
+const cursorOf = async (pool: Pool, from: string): Promise<number> => {
+  if (from === 'beginning') return 0;
+  const { rows } =
+    from === 'now'
+      ? await pool.query<{ seq: string }>('SELECT seq FROM gongkai.ledger_head')
+      : await pool.query<{ seq: string }>(
+          'SELECT coalesce(max(seq), 0) AS seq FROM gongkai.ledger WHERE at < $1',
+          [from],
+        );
+  return Number(rows[0]?.seq ?? 0);
+};
+
+/** Throws BadParameter or Unreachable on a part or an address that cannot be. */
+const mustBeRight = async ({ pool, own, resolver }: RegistryParts, asked: SubscriptionAsked) => {
+  await mustResolve(pool, asked.narrowing);
+  await reach(asked.address, own, resolver);
+};
+
+/** Registers a subscription. Its secret is made here, and given out this once. */
+export const register = async (
+  parts: RegistryParts,
+  asked: SubscriptionAsked,
+): Promise<{ readonly id: string; readonly secret: string }> => {
+  const { pool, keeper } = parts;
+  await mustBeRight(parts, asked);
+  const id = randomBytes(12).toString('hex');
+  const secret = freshSecret();
+  const { types, unit, domain, fiveOpen } = asked.narrowing;
+  await pool.query(
+    `INSERT INTO gongkai.subscription
+       (id, name, kind, address, types, unit, domain, five_open, thin, state, ledger, cursor, secret)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', ledger, $10, $11 FROM gongkai.ledger_head`,
+    [
+      id,
+      asked.name,
+      asked.kind,
+      asked.address,
+      types,
+      unit,
+      domain,
+      fiveOpen,
+      asked.thin,
+      await cursorOf(pool, asked.from),
+      keeper.lock(secret, id),
+    ],
+  );
+  return { id, secret };
+};
+
+/** Changes name, address and what is sent; where it stands in the ledger stays. False: there is no such subscription. */
+export const change = async (
+  parts: RegistryParts,
+  id: string,
+  asked: SubscriptionAsked,
+): Promise<boolean> => {
+  await mustBeRight(parts, asked);
+  const { types, unit, domain, fiveOpen } = asked.narrowing;
+  const { rowCount } = await parts.pool.query(
+    `UPDATE gongkai.subscription SET name = $2, kind = $3, address = $4, types = $5, unit = $6, domain = $7,
+       five_open = $8, thin = $9 WHERE id = $1`,
+    [id, asked.name, asked.kind, asked.address, types, unit, domain, fiveOpen, asked.thin],
+  );
+  return rowCount === 1;
+};
+
+/** A new secret, given out this once; the old one stays valid beside it for a day. Null: there is no such subscription. */
+export const rotate = async ({ pool, keeper }: RegistryParts, id: string): Promise<string | null> => {
+  const secret = freshSecret();
+  const { rowCount } = await pool.query(
+    `UPDATE gongkai.subscription SET previous_secret = secret, previous_until = now() + interval '${BOTH_VALID}',
+       secret = $2 WHERE id = $1`,
+    [id, keeper.lock(secret, id)],
+  );
+  return rowCount === 1 ? secret : null;
+};
+
+export const pause = async (pool: Pool, id: string): Promise<boolean> => {
+  const { rowCount } = await pool.query(
+    `UPDATE gongkai.subscription SET state = 'paused', stopped_why = NULL WHERE id = $1`,
+    [id],
+  );
+  return rowCount === 1;
+};
+
+/** Goes on where it stood, at once, in the history that the ledger is now. */
+export const resume = async (pool: Pool, id: string): Promise<boolean> => {
+  const { rowCount } = await pool.query(
+    `UPDATE gongkai.subscription s SET state = 'active', stopped_why = NULL, failures = 0, failing_since = NULL,
+       not_before = now(), ledger = h.ledger, cursor = least(s.cursor, h.seq)
+     FROM gongkai.ledger_head h WHERE s.id = $1`,
+    [id],
+  );
+  if (rowCount !== 1) return false;
+  await pool.query(
+    `UPDATE gongkai.delivery SET next_try = now(), first_try = NULL, tries = 0
+     WHERE subscription = $1 AND state = 'due' AND (lease IS NULL OR lease <= now())`,
+    [id],
+  );
+  return true;
+};
+
+/**
+ * Sends once more what was sent between two numbers of the ledger, both included, under new ids: a receiver that knows the
+ * old ones would pass it over. Gives how many.
+ */
+export const replay = async (pool: Pool, id: string, first: number, last: number): Promise<number> => {
+  const { rowCount } = await pool.query(
+    `WITH next AS (UPDATE gongkai.subscription SET epoch = epoch + 1 WHERE id = $1 RETURNING id, epoch)
+     INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left)
+     SELECT DISTINCT ON (d.seq) d.subscription, next.epoch, d.seq, d.document_id, d.locale, d.has_left
+     FROM gongkai.delivery d JOIN next ON next.id = d.subscription WHERE d.seq BETWEEN $2 AND $3 ORDER BY d.seq, d.epoch`,
+    [id, first, last],
+  );
+  return rowCount ?? 0;
+};
+
+export const remove = async (pool: Pool, id: string): Promise<boolean> => {
+  const { rowCount } = await pool.query('DELETE FROM gongkai.subscription WHERE id = $1', [id]);
+  return rowCount === 1;
+};

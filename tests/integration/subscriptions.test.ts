@@ -1,0 +1,367 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { Webhook } from 'standardwebhooks';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { accountWith, type Caller } from './support/account';
+import { type Manners, type Received, Receiver, takesAll } from './support/receiver';
+import { startStrapi, type TestStrapi } from './support/strapi';
+
+// What production runs.
+const require = createRequire(import.meta.url);
+const { startWorker, keeperWith } = require(
+  resolve(import.meta.dirname, '../../dist/src/plugins/syndication/server/alone/index.js'),
+) as typeof import('../../src/plugins/syndication/server/alone');
+type Worker = ReturnType<typeof startWorker>;
+
+let app: TestStrapi;
+let office: Caller;
+let unit: string;
+const receivers: Receiver[] = [];
+const workers: Worker[] = [];
+/** What a worker could not do and nobody caused. */
+const faults: unknown[] = [];
+
+const nowhere = { page: () => null, pageByLocale: false, site: () => '', knownSite: '' };
+/** A worker whose five seconds are five milliseconds. */
+const work = (more: Partial<Parameters<typeof startWorker>[0]> = {}): Worker => {
+  const worker = startWorker({
+    databaseUrl: app.databaseUrl,
+    keeper: keeperWith(process.env.SUBSCRIPTIONS_KEY ?? ''),
+    places: nowhere,
+    networks: '127.0.0.1',
+    onFault: (error) => faults.push(error),
+    pace: 0.001,
+    timeoutMs: 500,
+    leaseMs: 1_000,
+    ...more,
+  });
+  workers.push(worker);
+  return worker;
+};
+const receiver = async (manners: Manners = takesAll): Promise<Receiver> => {
+  const opened = new Receiver();
+  opened.manners = manners;
+  await opened.open();
+  receivers.push(opened);
+  return opened;
+};
+const subscribe = async (address: string, more: object = {}): Promise<{ id: string; secret: string }> => {
+  const answer = await office('POST', '/syndication/subscriptions', {
+    name: '卫东发布',
+    kind: 'wechat',
+    address,
+    ...more,
+  });
+  expect(answer.status).toBe(201);
+  return (await answer.json()) as { id: string; secret: string };
+};
+const shown = async (id: string): Promise<Record<string, unknown>> => {
+  const answer = await office('GET', '/syndication/subscriptions');
+  const { subscriptions } = (await answer.json()) as { subscriptions: Array<Record<string, unknown>> };
+  return subscriptions.find((one) => one.id === id) ?? {};
+};
+const policies = () => app.strapi.documents('api::policy.policy');
+const publish = async (title: string): Promise<string> =>
+  (
+    await policies().create({
+      data: { title, issuer: unit, body: '<p>正文</p>' },
+      status: 'published',
+    })
+  ).documentId;
+/** The numbers of the ledger's entries after one. */
+const entriesAfter = async (seq: number): Promise<number[]> => {
+  const { rows } = await app.db.query(
+    'SELECT seq::int AS seq FROM gongkai.ledger WHERE seq > $1 ORDER BY seq',
+    [seq],
+  );
+  return rows.map((row) => row.seq);
+};
+const head = async (): Promise<number> => (await entriesAfter(0)).at(-1) ?? 0;
+const numbers = (messages: readonly Received[]): number[] => [
+  ...new Set(messages.map(({ change }) => change.seq)),
+];
+/** Of each document the numbers as they were first taken, which must be in order. */
+const mustBeInOrder = (messages: readonly Received[]): void => {
+  const last = new Map<string, number>();
+  for (const { change } of messages) {
+    const before = last.get(change.id) ?? 0;
+    if (change.seq > before) last.set(change.id, change.seq);
+    // A number that comes again may only be the one before.
+    else expect(change.seq).toBe(before);
+  }
+};
+
+beforeAll(async () => {
+  process.env.SUBSCRIPTION_NETWORKS = '127.0.0.1';
+  app = await startStrapi({ listen: true });
+  office = await accountWith(app, 'media', [{ action: 'plugin::syndication.subscriptions.manage' }]);
+  const { documentId } = await app.strapi
+    .documents('api::unit.unit')
+    .create({ data: { code: 'WD-RMT', name: '区融媒体中心', kind: 'media-center' } });
+  unit = documentId;
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map((worker) => worker.end()));
+  await Promise.all(receivers.splice(0).map((one) => one.close()));
+  await app.db.query('DELETE FROM gongkai.subscription');
+  expect(faults.splice(0)).toEqual([]);
+});
+afterAll(async () => {
+  delete process.env.SUBSCRIPTION_NETWORKS;
+  await app.stop();
+});
+
+describe('an outlet that takes what it is sent', () => {
+  test('gets each change once, as the stream has it, with a signature that others verify', async () => {
+    const outlet = await receiver();
+    const { id, secret } = await subscribe(outlet.address);
+    work();
+    const document = await publish('关于开放日的通知');
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(1);
+    const [message] = outlet.taken;
+    const verified = new Webhook(secret).verify(message?.body ?? '', message?.headers ?? {});
+    const stream = await fetch(`${app.url}/syndication/changes?after=${(await head()) - 1}`);
+    const { changes, ledger } = (await stream.json()) as { changes: object[]; ledger: string };
+    expect(verified).toEqual(changes[0]);
+    expect(verified).toMatchObject({ id: document, action: 'publish' });
+    expect(message?.id).toBe(`msg_${ledger}_0_${await head()}_${id}`);
+    // The same by hand, with openssl.
+    const key = Buffer.from(secret.slice('whsec_'.length), 'base64').toString('hex');
+    const signed = `${message?.id}.${message?.headers['webhook-timestamp']}.${message?.body}`;
+    const mac = execFileSync(
+      'openssl',
+      ['dgst', '-sha256', '-mac', 'HMAC', '-macopt', `hexkey:${key}`, '-binary'],
+      { input: signed },
+    );
+    expect(message?.headers['webhook-signature']).toBe(`v1,${mac.toString('base64')}`);
+  });
+
+  test('begins now, at a moment, or at the beginning; thin without the documents', async () => {
+    const [late, dated, early] = [await receiver(), await receiver(), await receiver()];
+    const all = await entriesAfter(0);
+    const { rows } = await app.db.query('SELECT at FROM gongkai.ledger WHERE seq = 2');
+    await subscribe(late.address);
+    await subscribe(dated.address, { from: rows[0].at });
+    await subscribe(early.address, { from: 'beginning', thin: true, types: ['unit'] });
+    work();
+    await expect
+      .poll(() => numbers(dated.taken).sort((a, b) => a - b), { timeout: 10_000 })
+      .toEqual(all.slice(1));
+    await expect.poll(() => numbers(early.taken), { timeout: 10_000 }).toEqual([1]);
+    expect(late.taken).toEqual([]);
+    expect(early.taken[0]?.change).toMatchObject({ thin: true, type: 'unit' });
+    expect(early.taken[0]?.change).not.toHaveProperty('document');
+  });
+
+  test('has its secret shown once, and rotated with both valid; the database holds neither', async () => {
+    const outlet = await receiver();
+    const { id, secret } = await subscribe(outlet.address);
+    const rotated = await office('POST', `/syndication/subscriptions/${id}/rotate`);
+    const { secret: second } = (await rotated.json()) as { secret: string };
+    expect(second).not.toBe(secret);
+    work();
+    await publish('两把钥匙');
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(1);
+    for (const key of [secret, second])
+      expect(() =>
+        new Webhook(key).verify(outlet.taken[0]?.body ?? '', outlet.taken[0]?.headers ?? {}),
+      ).not.toThrow();
+    const { rows } = await app.db.query('SELECT s::text AS kept FROM gongkai.subscription s');
+    for (const key of [secret, second]) expect(rows[0].kept).not.toContain(key.slice('whsec_'.length));
+    expect(JSON.stringify(await shown(id))).not.toContain('whsec_');
+  });
+
+  test('is sent the same once more when somebody asks, under another id', async () => {
+    const outlet = await receiver();
+    const { id } = await subscribe(outlet.address);
+    work();
+    await publish('再发一次');
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(1);
+    const first = await head();
+    const answer = await office('POST', `/syndication/subscriptions/${id}/replay`, { first });
+    expect(await answer.json()).toEqual({ deliveries: 1 });
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(2);
+    expect(outlet.taken[1]?.body).toBe(outlet.taken[0]?.body);
+    expect(outlet.taken[1]?.id).not.toBe(outlet.taken[0]?.id);
+  });
+});
+
+describe('an outlet that does not', () => {
+  /** Each does harm for a while and then takes what it gets. */
+  const troubles: ReadonlyArray<readonly [string, Manners]> = [
+    ['answers 500', (_, __, response) => response.writeHead(500).end('broken')],
+    [
+      'answers 429 and asks for a second',
+      (_, __, response) => response.writeHead(429, { 'retry-after': '1' }).end(),
+    ],
+    ['sends elsewhere', (_, __, response) => response.writeHead(301, { location: '/other' }).end()],
+    ['hangs', () => undefined],
+    ['resets', (_, request) => request.socket.resetAndDestroy()],
+    ['closes early', (_, request) => request.socket.end()],
+    [
+      'lies about the length',
+      (_, request, response) => {
+        response.writeHead(200, { 'content-length': '1000' });
+        response.write('short');
+        setTimeout(() => request.socket.destroy(), 20);
+      },
+    ],
+  ];
+
+  test.each(troubles)('%s, is tried again under the same id, and misses nothing', async (_, trouble) => {
+    const outlet = await receiver(trouble);
+    const { id } = await subscribe(outlet.address);
+    work();
+    const from = await head();
+    const document = await publish('先失败');
+    await policies().update({ documentId: document, data: { body: '<p>更正</p>' }, status: 'published' });
+    await publish('另一件');
+    await expect.poll(() => outlet.seen.length, { timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(async () => Number((await shown(id)).failures), { timeout: 5_000 }).toBeGreaterThan(0);
+    outlet.manners = takesAll;
+    const all = await entriesAfter(from);
+    await expect.poll(() => numbers(outlet.taken).sort((a, b) => a - b), { timeout: 20_000 }).toEqual(all);
+    mustBeInOrder(outlet.taken);
+    const ids = new Map<number, Set<string>>();
+    for (const { change, id: sent } of outlet.seen)
+      ids.set(change.seq, (ids.get(change.seq) ?? new Set()).add(sent));
+    expect([...ids.values()].map((set) => set.size)).toEqual([...ids].map(() => 1));
+    expect(outlet.seen.every(({ headers }) => headers['webhook-id'])).toBe(true);
+    await expect.poll(async () => (await shown(id)).behind, { timeout: 5_000 }).toBe(0);
+  });
+
+  test('says 410 is sent nothing more, until somebody resumes it', async () => {
+    const outlet = await receiver((_, __, response) => response.writeHead(410).end());
+    const { id } = await subscribe(outlet.address);
+    work();
+    await publish('不要了');
+    await expect.poll(async () => (await shown(id)).state, { timeout: 10_000 }).toBe('stopped');
+    expect((await shown(id)).stoppedWhy).toBe('gone');
+    await publish('也不要');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(outlet.seen).toHaveLength(1);
+    outlet.manners = takesAll;
+    expect((await office('POST', `/syndication/subscriptions/${id}/resume`)).status).toBe(200);
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(2);
+  });
+
+  test('holds up nobody else, and is never sent more than eight at once', async () => {
+    const [dead, well] = [await receiver(() => undefined), await receiver()];
+    await subscribe(dead.address, { from: 'beginning' });
+    await subscribe(well.address, { from: 'beginning' });
+    work();
+    const all = await entriesAfter(0);
+    await expect.poll(() => numbers(well.taken).sort((a, b) => a - b), { timeout: 10_000 }).toEqual(all);
+    expect(dead.most).toBeLessThanOrEqual(8);
+    expect(well.most).toBeLessThanOrEqual(8);
+  });
+
+  test('shows each answer and the next try in the admin', async () => {
+    const outlet = await receiver((_, __, response) => response.writeHead(503).end('维护中'));
+    const { id } = await subscribe(outlet.address);
+    work({ pace: 1 });
+    await publish('看得见');
+    await expect.poll(() => outlet.seen.length, { timeout: 10_000 }).toBe(1);
+    const list = async () =>
+      (
+        (await (await office('GET', `/syndication/subscriptions/${id}/deliveries`)).json()) as {
+          deliveries: object[];
+        }
+      ).deliveries;
+    await expect
+      .poll(async () => (await list())[0], { timeout: 5_000 })
+      .toMatchObject({
+        state: 'due',
+        tries: 1,
+        type: 'policy',
+        action: 'publish',
+        nextTry: expect.any(String),
+        answers: [{ status: 503, answer: '维护中', problem: null }],
+      });
+  });
+});
+
+test('several workers, and those that end in the middle, send everything; twice only under the same id', async () => {
+  const outlet = await receiver((_, __, response) => {
+    setTimeout(() => response.writeHead(204).end(), Math.random() * 20);
+  });
+  await subscribe(outlet.address);
+  const from = await head();
+  const total = process.env.LONG ? 400 : 40;
+  let open = true;
+  const publishing = Promise.all(
+    Array.from({ length: 4 }, async (_, publisher) => {
+      for (let n = publisher; n < total; n += 4) await publish(`并发 ${n}`);
+    }),
+  ).finally(() => {
+    open = false;
+  });
+  const steady = work();
+  while (open) {
+    const other = work();
+    await new Promise((done) => setTimeout(done, 200));
+    await other.end();
+  }
+  await publishing;
+  const all = await entriesAfter(from);
+  expect(all).toHaveLength(total);
+  await expect.poll(() => numbers(outlet.taken).sort((a, b) => a - b), { timeout: 20_000 }).toEqual(all);
+  await steady.end();
+  const byId = new Map(outlet.taken.map(({ id, change }) => [id, change.seq]));
+  expect(byId.size).toBe(total);
+});
+
+test('a worker that is killed again and again loses nothing, and repeats under the same id', async () => {
+  const outlet = await receiver((_, __, response) => {
+    setTimeout(() => response.writeHead(204).end(), 30);
+  });
+  await subscribe(outlet.address);
+  const from = await head();
+  const kills = process.env.LONG ? 20 : 3;
+  const script = resolve(import.meta.dirname, 'support/work.cjs');
+  for (let kill = 0; kill < kills; kill += 1) {
+    await Promise.all(Array.from({ length: 12 }, (_, n) => publish(`被杀 ${kill} ${n}`)));
+    const child = spawn(process.execPath, [script, app.databaseUrl, process.env.SUBSCRIPTIONS_KEY ?? '']);
+    const before = outlet.seen.length;
+    await expect.poll(() => outlet.seen.length, { timeout: 20_000 }).toBeGreaterThan(before);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+  work();
+  const all = await entriesAfter(from);
+  expect(all).toHaveLength(kills * 12);
+  await expect.poll(() => numbers(outlet.taken).sort((a, b) => a - b), { timeout: 20_000 }).toEqual(all);
+  expect(new Set(outlet.seen.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test('what is registered wrongly is refused with its place and value', async () => {
+  const outlet = await receiver();
+  for (const [member, value] of [
+    ['kind', 'newspaper'],
+    ['unit', 'WD-NOBODY'],
+    ['types', ['polcy']],
+    ['address', 'ftp://example.com'],
+    ['address', 'https://10.0.0.1/hook'],
+    ['from', 'yesterday'],
+  ] as const) {
+    const answer = await office('POST', '/syndication/subscriptions', {
+      name: '网站',
+      kind: 'website',
+      address: outlet.address,
+      [member]: value,
+    });
+    expect([member, answer.status]).toEqual([member, 400]);
+    const { error } = (await answer.json()) as { error: { details: object; message: string } };
+    expect(error.details).toMatchObject({ member });
+    expect(error.message).toContain(member);
+  }
+});
+
+test('/ready tells how far each is behind, by number, and stays ready', async () => {
+  const { id } = await subscribe('http://127.0.0.1:9/', { from: 'beginning' });
+  const answer = await fetch(`${app.url}/ready`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({ ready: true, subscriptions: [{ id, behind: await head() }] });
+});
