@@ -108,6 +108,10 @@ const takePart = (state: Assembly, read: ClausePart, text: string, starts: boole
     return;
   }
   const last = state.clauses.at(-1);
+  if (last && part.reserved && keysOf(part).length === 1) {
+    replaceLast(state, { ...last, reserved: true });
+    return;
+  }
   const addendum = (last && keptUpToDate(part, last)) || part;
   if (!starts && last && isAddendum(addendum, last)) {
     const { vague: _vague, remark, ...more } = addendum;

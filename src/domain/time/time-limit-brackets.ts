@@ -1,4 +1,5 @@
 import { daysPerUnit } from './statutory-limits';
+import { parseDatesInPeriod } from './time-limit-dates';
 import { emptyClause } from './time-limit-empty';
 import { parseSpan } from './time-limit-spans';
 import type { Piece } from './time-limit-text';
@@ -41,9 +42,15 @@ const contradict = (state: Stated, last: TimeLimitClause, text: string): void =>
 /** A bracket that says the limit again: 日(工作日) makes the unit exact, 1个月(30日) is the same, 5日(15个工作日) contradicts. */
 export const takeBracket = (state: Stated, { text, mark }: Piece): boolean => {
   const last = state.clauses.at(-1);
+  if (mark === '(' && last?.cadence && last.cadence.on.length === 0 && !state.waiting) {
+    // 每年两次（6月、12月）
+    const on = parseDatesInPeriod(text, last.cadence.every);
+    if (on) replaceLast(state, { ...last, cadence: { ...last.cadence, on } });
+    return on !== null;
+  }
   if (mark !== '(' || !last || last.amount === null || last.unit === null || state.waiting) return false;
   const unit = unitOnly[text];
-  const span = parseSpan(text.replace(/(?:以内|之内|内)$/, ''));
+  const span = parseSpan(text.replace(/^(?:或者?|即|指|共)/, '').replace(/(?:以内|之内|内)$/, ''));
   if (unit === undefined && !span) return false;
   const same = unit === undefined ? span?.amount === last.amount : true;
   const finer = unit ?? span?.unit;

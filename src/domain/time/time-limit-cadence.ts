@@ -10,7 +10,7 @@ const AT_LEAST = '(?:至少|不少于|不得少于)';
 
 /** 每季度, 按月, 每3个月, 一季一公示, 月底. */
 const everyPattern = new RegExp(
-  `(至少|最少)?(?:每隔?个?(${PERIODS})|(?<!其)[按逐]个?(${PERIODS})度?(?!龄|均|常|薪)|每隔?(${SPAN})|一个?(${PERIODS})一(?=${ACTS})|(半年)一(?=${ACTS}))`,
+  `(至少|最少)?(?:每隔?个?(${PERIODS})|(?<!其)[按逐]个?(${PERIODS})度?(?!龄|均|常|薪)|每隔?(${SPAN})|一个?(${PERIODS})一(?=${ACTS})|(半年)一(?=${ACTS})|^(年度|半年度|季度|月度)(?=$|${ACTS}))`,
   'g',
 );
 const timesPattern = new RegExp(
@@ -84,10 +84,10 @@ const cadenceAt = (text: string, start: number, from: number, every: Span, least
 
 /** 每季度, 按年, 每半年至少更新1次, 每年1月31日前, 每季度首个月20日, 每周五. */
 export const findCadence: Kernel = (text, from) => {
-  if (!/[每按逐一半]/.test(text)) return null;
+  if (!/[每按逐一半度]/.test(text)) return null;
   everyPattern.lastIndex = from;
   for (let match = everyPattern.exec(text); match; match = everyPattern.exec(text)) {
-    const word = match[2] ?? match[3] ?? match[5] ?? match[6];
+    const word = match[2] ?? match[3] ?? match[5] ?? match[6] ?? match[7]?.replace(/(?<=[年月])度$/, '');
     const every = word === undefined ? parseSpan(match[4] ?? '') : (periodWords[word] ?? null);
     if (every)
       return cadenceAt(text, match.index, match.index + match[0].length, every, match[1] !== undefined);

@@ -29,7 +29,10 @@ const inRange = ({ month, day }: DatePoint, months: number): boolean =>
 
 const NAMED = `(?:\\d{4}年|(?:次年|翌年)度?|次月|下月)?(?:${NUMBER}月份?)?(?:${NUMBER}[日号]|年?${WORDS})?`;
 /** Where a date may stand within a text; `parseDate` tells whether it is one. */
-export const DATE = `(?:(?:年底|年末)|(?=\\d|次|翌|下|[一二三四五六七八九十])${NAMED})(?:之前|以前|前)?`;
+export const DATE = `(?:(?:年底|年末)|(?:次年|翌年)?度?第?[一二三四1-4]季度(?:内|末|底)?|(?=\\d|次|翌|下|[一二三四五六七八九十])${NAMED})(?:之前|以前|前)?`;
+
+/** 次年一季度: by the end of its last month. */
+const quarterAlone = /^(次年|翌年)?度?第?([一二三四1-4])季度(?:内|末|底)?(?:之前|以前|前)?$/;
 
 const single = new RegExp(
   `^(?:(\\d{4})年|(次年|翌年)度?|(次月|下月))?(?:(${NUMBER})月份?)?(?:(${NUMBER})[日号]|年?(${WORDS}))?${BY}$`,
@@ -40,6 +43,11 @@ const single = new RegExp(
  * is none: it is as likely a length of time.
  */
 export const parseDate = (written: string): DatePoint | null => {
+  const inYear = quarterAlone.exec(written);
+  if (inYear) {
+    const next = inYear[1] !== undefined;
+    return { year: null, month: (parseNumber(inYear[2] ?? '') ?? 1) * 3, day: 'end', next, side: 'by' };
+  }
   const match = single.exec(written.replace(/^年[底末]/, '12月底'));
   if (!match) return null;
   const nextMonth = match[3] !== undefined;

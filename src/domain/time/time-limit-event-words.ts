@@ -52,6 +52,14 @@ export const plainEventEnds: readonly string[] = [
   '完成',
   '出具',
   '终了',
+  '出台',
+  '变动',
+  '变化',
+  '立项',
+  '成交',
+  '到期',
+  '上线',
+  '启动',
 ];
 export const plainEventStarts: readonly string[] = [
   '收到',

@@ -38,13 +38,23 @@ const comment = kernel(
 
 /** 公示7个工作日, 张贴不少于15日. With 内 it could be a limit as well: refused. */
 const posting = kernel(
-  `(?:最短|网上|张榜|公开|公告)?(?:公示|公告|张贴|张榜)${TERM}${SAID}${LEAST}(${SPAN})(以上)?(后|以后)?(内|以内|之内)?`,
+  `(至少|不少于)?(?:最短|网上|张榜|公开|公告)?(?:公示|公告|张贴|张榜)${TERM}${SAID}${LEAST}(${SPAN})(以上)?(后|以后)?(内|以内|之内)?`,
   'plain',
-  ([, least, span, above, , within]) => {
+  ([, first, least, span, above, , within]) => {
     if (within) return 'refused';
-    return posted('posting', span, isMinimum(least, above));
+    return posted('posting', span, isMinimum(first, least, above));
   },
 );
+/** 不少于15天 alone: so long it stays. */
+const atLeast = kernel(
+  `(?:不得?少于|不低于|至少)(${SPAN})(?:以上)?(?!以?内|之内|前|后)`,
+  'plain',
+  ([, span]) => {
+    const length = parseSpan(span ?? '');
+    return length && fixed(length, true);
+  },
+);
+
 const postingReversed = kernel(`(不得?少于|至少)(${SPAN})的?公示期?`, 'plain', ([, , span]) =>
   posted('posting', span, true),
 );
@@ -105,5 +115,6 @@ export const keepingKernels: readonly Kernel[] = [
   until,
   lasting,
   kept,
+  atLeast,
   dynamic,
 ];

@@ -8,7 +8,7 @@ import type { ClausePart } from './time-limit-types';
 import { continuousWords, loneOpenWords, openWords, promptWords, referredLimits } from './time-limit-words';
 
 /** What may follow a limit without 内: the end, an act, a place. */
-const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${PLACE})|${FILLERS}|${PROMPT})`;
+const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${PLACE})|${FILLERS}|${PROMPT}|为限|办结|办理完)`;
 const BEFORE = '(?:之前|以前|前)';
 const LEFT = '(?<![\\d第〇零一二两三四五六七八九十百.])';
 
@@ -35,7 +35,7 @@ const spanBefore = kernel(`${LEFT}的?(${SPAN})${BEFORE}`, 'event', ([, span]) =
 });
 
 const beforeSpan = kernel(
-  `(?<![目日当提先])${BEFORE}(?:至少|不少于|提前)*(${SPAN})(?:以内|之内|内|以上)?`,
+  `(?<![目当提先]|(?:^|[近\\d号])日)${BEFORE}(?:至少|不少于|提前)*(${SPAN})(?:以内|之内|内|以上)?`,
   'event',
   ([, span]) => {
     const part = amountOf(span);
@@ -44,7 +44,7 @@ const beforeSpan = kernel(
 );
 
 /** 开学前: an event alone; which day it is, only the event says. */
-const beforeEvent = kernel(`(?<![目日当提先]|\\d[时点分])${BEFORE}${ENDS}`, 'event', () => ({
+const beforeEvent = kernel(`(?<![目当提先]|(?:^|[近\\d号])日|\\d[时点分])${BEFORE}${ENDS}`, 'event', () => ({
   before: true,
 }));
 
@@ -55,7 +55,7 @@ const date = kernel(`${LEFT}(?:${DATE})${ENDS}`, 'plain', ([said]) => {
 
 /** 20个工作日内; without 内 only where nothing follows that would make it something else (三年规划). */
 const limit = kernel(
-  `${LEFT}(?:在|于|应当?|须|的|最迟|最长|至迟|最晚|不迟于|不晚于|不得?超过)*(${SPAN})(?:以内|之内|内|(?!前|后)${ENDS})`,
+  `${LEFT}(?:在|于|应当?|须|的|限时为?|最迟|最长|至迟|最晚|不迟于|不晚于|不得?超过)*(${SPAN})(?:以内|之内|内|(?!前|后)${ENDS})`,
   'limit',
   ([, span]) => amountOf(span),
 );
@@ -81,7 +81,7 @@ const vague = kernel(`(?:${VAGUE})+(?!间|人|院|限|目标)`, 'plain', ([said]
 }));
 const loneOpen = kernel(`^${anyOf(loneOpenWords)}(?=${ACTS}?$)`, 'none', ([said]) => ({ vague: said }));
 const referred = kernel(
-  `(?:在|按照?)?${anyOf(referredLimits)}的?(?:期限|时限|时间|时间要求)(?:以内|之内|内)?`,
+  `(?:在|按照?)?${anyOf(referredLimits)}的?(?:期限|时限|时间|时间要求)(?!为?${SPAN})(?:以内|之内|内)?`,
   'plain',
   ([said]) => ({ vague: said }),
 );

@@ -30,7 +30,7 @@ const remarked = (part: ClausePart, ...more: readonly string[]): ClausePart => {
 };
 
 /** A number with something like a unit that no rule took: it may be the limit itself, so it is said, not passed over. */
-const looksLikeTime = new RegExp(`${NUMBER}(?:个|多)?(?:工|日|天|月|年(?!级|度)|周|季|小时|学期|星期)`);
+const looksLikeTime = new RegExp(`${NUMBER}(?:个|多)?(?:工|日|天|月|年(?!级|度)|周|季度|小时|学期|星期)`);
 
 /** 每季度 | 结束后15日内: the period and what counts within it are one statement. */
 const isBareCadence = ({ cadence, act }: ClausePart): boolean =>
@@ -91,7 +91,7 @@ const scanText = (text: string): Scan | null => {
   if (!last) return scan;
   const tail = readTail(text.slice(at), !!last.cadence);
   if (isDoubtful(tail.rest)) return null;
-  const rest = tail.rest.replace(/^[、和及并且的内]+$/, '');
+  const rest = tail.rest.replace(/^[、和及并且的内]+$|[、,]+$/, '');
   const doubtful = rest !== '' && looksLikeTime.test(rest);
   if (doubtful) scan.residue.push(rest.replace(listStart, '') || rest);
   scan.parts.push(remarked(withTail(last, tail), doubtful ? '' : rest));
@@ -151,6 +151,13 @@ const plainPiece = (text: string): PieceReading => {
   return part && !hedgesNothing(part) ? reading([part]) : unread(text, isHarmless(text));
 };
 
+/** 征地公告:不少于30日 — so long it is posted. */
+const posted = (part: ClausePart, scope: string): ClausePart => {
+  const { retention, kept, ...rest } = part;
+  if (!/(?:公示|公告)期?$/.test(scope) || retention !== 'fixed' || !kept?.minimum) return part;
+  return { ...rest, posting: { ...kept, kind: 'posting' } };
+};
+
 /** What a piece says: its statements in order, and what was left over. */
 export const parsePiece = (written: string): PieceReading => {
   if (written.length > LONGEST_PIECE) return unread(written, false);
@@ -171,5 +178,5 @@ export const parsePiece = (written: string): PieceReading => {
   if (scope === '') return said;
   const isBare = Object.keys(first).every((key) => key === 'act' || key === 'place' || key === 'remark');
   if (isBare && others.length === 0) return unread(text, isHarmless(text));
-  return { ...said, colon: true, parts: [{ ...first, scope }, ...others] };
+  return { ...said, colon: true, parts: [{ ...posted(first, scope), scope }, ...others] };
 };

@@ -50,6 +50,7 @@ const rewriteNumbers = (text: string): string =>
     .replace(/<(\d{1,3})>/g, '$1');
 
 const foldedRewrites: readonly [RegExp, string][] = [
+  [/(?:下一?年度?|第二年)(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[一二三四]季度)/g, '次年'],
   [/。/gu, ';'],
   [/[“”"‘’'「」]/gu, ''],
   [/[〖【[](.+?)[】〗\]]/g, '$1:'],

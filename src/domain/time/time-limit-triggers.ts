@@ -86,4 +86,4 @@ export const isTriggerText = (text: string): boolean =>
   text.length <= 40 &&
   !listEnds.test(text) &&
   !triggerBar.test(text) &&
-  !/[提前日天周月年期〇零一二两三四五六七八九十百]$/.test(text);
+  !/(?<!节假)日$|[提前天周月年期〇零一二两三四五六七八九十百]$/.test(text);

@@ -29,7 +29,6 @@ export const unitWords: Readonly<Record<string, { unit: LimitUnit; factor: numbe
   分钟: { unit: 'hour', factor: 1 / 60 },
   个月: { unit: 'month', factor: 1 },
   个季度: { unit: 'month', factor: 3 },
-  季度: { unit: 'month', factor: 3 },
   年: { unit: 'year', factor: 1 },
   个学期: { unit: 'term', factor: 1 },
   学期: { unit: 'term', factor: 1 },
@@ -48,6 +47,9 @@ export const periodWords: Readonly<Record<string, { amount: number; unit: LimitU
   月: { amount: 1, unit: 'month' },
   半个月: { amount: 0.5, unit: 'month' },
   半月: { amount: 0.5, unit: 'month' },
+  旬: { amount: 10, unit: 'day' },
+  双月: { amount: 2, unit: 'month' },
+  双周: { amount: 2, unit: 'week' },
   星期: { amount: 1, unit: 'week' },
   周: { amount: 1, unit: 'week' },
   工作日: { amount: 1, unit: 'working-day' },
@@ -124,6 +126,8 @@ export const continuousWords: readonly string[] = ['随时', '实时', '即时']
 export const openWords: readonly string[] = [
   '定期',
   '不定期',
+  '不定时',
+  '常态化',
   '分阶段',
   '阶段性',
   '另行通知',
@@ -166,7 +170,7 @@ export const retentionWords: Readonly<
   Record<Exclude<Retention, 'fixed' | 'until-event'>, readonly string[]>
 > = {
   permanent: ['永久', '永久性'],
-  'long-term': ['长期', '长期性', '常年', '长年', '持续', '一直'],
+  'long-term': ['长期', '长期性', '常年', '长年', '全年', '持续', '一直'],
   'while-valid': ['有效期内', '有效期限内', '有效期间'],
 };
 
