@@ -60,7 +60,7 @@ const limit = kernel(
   ([, span]) => amountOf(span),
 );
 
-const together = kernel('(?:[与和同随]([^,;:\\d]{1,20}?))(?:同时|同步|一并|一同)', 'plain', ([, event]) => ({
+const together = kernel('(?:(?:[与和随]|同(?!时|步))([^,;:\\d]{1,20}?))(?:同时|同步|一并|一同)', 'plain', ([, event]) => ({
   trigger: { code: 'together', text: event ?? '' },
   amount: 0,
   unit: 'day',
