@@ -1,7 +1,6 @@
 import { endingWords } from './time-limit-event-words';
 import { type Kernel, kernel } from './time-limit-kernel';
 import { anyOf, parseSpan, SPAN } from './time-limit-spans';
-import { PLACE } from './time-limit-tail';
 import type { ClausePart, Posting, Retention, Span } from './time-limit-types';
 import { keepWords, retentionWords } from './time-limit-words';
 
@@ -44,6 +43,7 @@ const posting = kernel(
     if (within) return 'refused';
     return posted('posting', span, isMinimum(first, least, above));
   },
+  /[示告贴榜]/,
 );
 /** 不少于15天 alone: so long it stays. */
 const atLeast = kernel(
@@ -53,15 +53,19 @@ const atLeast = kernel(
     const length = parseSpan(span ?? '');
     return length && fixed(length, true);
   },
+  /[少低]/,
 );
 
-const postingReversed = kernel(`(不得?少于|至少)(${SPAN})的?公示期?`, 'plain', ([, , span]) =>
-  posted('posting', span, true),
+const postingReversed = kernel(
+  `(不得?少于|至少)(${SPAN})的?公示期?`,
+  'plain',
+  ([, , span]) => posted('posting', span, true),
+  /公示/,
 );
 
 /** 公开20日 may mean within or for 20 days; only 保存, 不少于 or years leave no doubt. */
 const kept = kernel(
-  `(?:${PLACE})?(?:(?:公开|公示|公布|发布|网上|上网)后?)?(?:(${KEEP})${TERM}|公示(?:期限|时限|时间|期)|(?:公开|有效|挂网)(?:期限|时限|时间|期)?|(?=满))${SAID}${LEAST}(${SPAN})(以上)?(?!以?内)`,
+  `(?:(?:公开|公示|公布|发布|网上|上网)后?)?(?:(${KEEP})${TERM}|公示(?:期限|时限|时间|期)|(?:公开|有效|挂网)(?:期限|时限|时间|期)?|(?=满))${SAID}${LEAST}(${SPAN})(以上)?(?!以?内)`,
   'plain',
   ([, keep, least, span, above]) => {
     const length = parseSpan(span ?? '');
@@ -105,7 +109,7 @@ const lasting = kernel(
   /[期久年续直]/,
 );
 
-const dynamic = kernel(`并?(?:实行)?${DYNAMIC}`, 'plain', () => ({ dynamic: true }));
+const dynamic = kernel(`并?(?:实行)?${DYNAMIC}`, 'plain', () => ({ dynamic: true }), /动态/);
 
 /** How long something is posted or stays, and how it ends. */
 export const keepingKernels: readonly Kernel[] = [

@@ -88,6 +88,9 @@ const settle = (text: string): string => {
 
 const old = new RegExp(`[${Object.keys(oldSigns).join('')}]`, 'g');
 
+const withReservation = (text: string): string =>
+  /(?:另|特殊|特别|明确|专门|其他)/.test(text) ? text.replace(reservation, `,${RESERVATION}`) : text;
+
 /** (注:…) holds words that were not understood before; nothing in it is read. */
 const notePattern = /\(注:([^();]*)\)/;
 
@@ -104,9 +107,7 @@ export const normaliseLimit = (text: string, blanksPart: boolean): string => {
     .replace(/\s+/g, blanksPart ? ';' : '');
   return folded
     .split(/(\(注:[^();]*\))/)
-    .map((part) =>
-      notePattern.test(part) ? part : settle(rewriteNumbers(part).replace(reservation, `,${RESERVATION}`)),
-    )
+    .map((part) => (notePattern.test(part) ? part : settle(withReservation(rewriteNumbers(part)))))
     .join('');
 };
 
