@@ -138,6 +138,7 @@ export const retentions = list({
   'long-term': { zh: '长期', en: 'Long-term' },
   'while-valid': { zh: '有效期内', en: 'While in force' },
   fixed: { zh: '定期', en: 'For a fixed time' },
+  'until-event': { zh: '至某事为止', en: 'Until an event' },
 });
 
 /** Bands of a completeness score. */

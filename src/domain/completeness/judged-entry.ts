@@ -35,8 +35,12 @@ export const judgedEntry = (entry: CatalogueEntry, { register, limits }: EntryCo
   const written = entry.timeLimit?.text ?? null;
   const timeLimit = parseTimeLimit(written ?? '');
   const name = saysSomething(entry.level2) ? [entry.level2, entry.level3] : [];
-  const subject = [...name, ...entry.contentElements.map(({ text }) => text)].filter(saysSomething).join(' ');
-  const context = { subject, ...(entry.method === null ? {} : { method: entry.method }) };
+  const context = {
+    subject: name.filter(saysSomething).join(' '),
+    contents: entry.contentElements.map(({ text }) => text).filter(saysSomething),
+    bases: entry.legalBases.map(({ title, text }) => title ?? text).filter(saysSomething),
+    ...(entry.method === null ? {} : { method: entry.method }),
+  };
   return {
     entry,
     timeLimit,

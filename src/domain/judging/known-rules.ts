@@ -10,7 +10,7 @@ import {
 import { columnRules, columnVetoes, freshnessRuleTable } from '../freshness';
 import { coverageWords, localBasisRule } from '../guideline';
 import { personalDataRules, personalDataSource } from '../privacy';
-import { copiedRule } from '../similarity';
+import { copiedRule, editedRule } from '../similarity';
 
 /** Rules that repeat a law's own words: a district may be stricter, not laxer. */
 const ofTheLaw: readonly string[] = [
@@ -48,6 +48,7 @@ export const knownRules: readonly KnownRule[] = [
     points: 0,
   })),
   copiedRule,
+  editedRule,
   localBasisRule,
   ...personalDataRules.map((rule) => ({ ...rule, law: personalDataSource })),
 ];

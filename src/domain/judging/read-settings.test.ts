@@ -181,6 +181,7 @@ test('every rule has one id', () => {
     expect.arrayContaining([
       'coverage.row.missing',
       'similarity.copied',
+      'similarity.edited',
       'freshness.late',
       'privacy.mobile-phone',
     ]),

@@ -11,11 +11,23 @@ const DIGIT = '[0-9０-９]';
 const blank = '[\\s\\u3000]*';
 /** 民发, 豫政办, 国办函, 发改价格规, 国发明电: the issuer's code. Lazy words before it (根据, 依照) are cut below. */
 const ISSUER = '[\\p{Script=Han}]{1,14}';
-const yearNumber = `(?<issuer>${ISSUER})${blank}(?<open>${open})${blank}(?<year>${DIGIT}{4})${blank}(?:年${blank})?(?<close>${close})${blank}第?${blank}(?<serial>${DIGIT}{1,5})${blank}号`;
+const yearNumber = `(?<issuer>${ISSUER})${blank}(?<open>${open})${blank}(?<year>${DIGIT}{4})${blank}(?:年${blank})?(?<close>${close})${blank}第?${blank}(?<serial>${DIGIT}(?:${blank}${DIGIT}){0,4})${blank}号`;
 /** 国务院令第649号, 主席令第十三号, 公告2020年第5号, 总局令2019年第20号. */
 const orderNumber = `(?<order>${ISSUER}${blank}(?:令|公告|通告))${blank}(?:${open}?(?<orderYear>${DIGIT}{4})${blank}年?${close}?${blank})?第?${blank}(?<orderSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号`;
 
-const numberPattern = new RegExp(`${yearNumber}|${orderNumber}`, 'u');
+/** 国务院第649号令: the order's kind behind its number. */
+const reversedOrder = `(?<byNumber>[\\p{Script=Han}]{2,12}?)${blank}第${blank}(?<reversedSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号${blank}令`;
+
+/** Short forms of one issuer. */
+const shortForms: readonly [RegExp, string][] = [
+  [/^(?:中华人民共和国)?(?:国令|国务院令|中华人民共和国国务院令)/u, '国务院令'],
+  [/^(?:中华人民共和国)?国家主席令/u, '主席令'],
+];
+
+const inFull = (order: string): string =>
+  shortForms.reduce((text, [pattern, full]) => text.replace(pattern, full), order);
+
+const numberPattern = new RegExp(`${yearNumber}|${orderNumber}|${reversedOrder}`, 'u');
 const leadWords = /^(?:年|根据|依据|按照|依照|参照|执行|文号|以及|以|和|及|与|见|即)+/u;
 
 /** A document number found in a text; `start` and `end` are indexes into it. */
@@ -31,7 +43,8 @@ const tidy = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '
 export const findDocumentNumber = (text: string): FoundNumber | null => {
   const match = numberPattern.exec(text);
   if (match === null) return null;
-  const { issuer, year, serial, order, orderYear, orderSerial } = match.groups ?? {};
+  const { issuer, year, serial, order, orderYear, orderSerial, byNumber, reversedSerial } =
+    match.groups ?? {};
   const lead = leadWords.exec(match[0])?.[0].length ?? 0;
   const start = match.index + lead;
   const end = match.index + match[0].length;
@@ -43,9 +56,13 @@ export const findDocumentNumber = (text: string): FoundNumber | null => {
     const right = match.groups?.open === '〔' && match.groups.close === '〕';
     return { start, end, number, bracketsWrong: !right };
   }
+  if (byNumber !== undefined && reversedSerial !== undefined) {
+    const by = tidy(byNumber.slice(lead));
+    return { start, end, number: `${inFull(`${by}令`)}第${tidy(reversedSerial)}号`, bracketsWrong: false };
+  }
   if (order === undefined || orderSerial === undefined) return null;
   const when = orderYear === undefined ? '' : `${tidy(orderYear)}年`;
-  const number = `${tidy(order.slice(lead))}${when}第${tidy(orderSerial)}号`;
+  const number = `${inFull(tidy(order.slice(lead)))}${when}第${tidy(orderSerial)}号`;
   return { start, end, number, bracketsWrong: false };
 };
 

@@ -5,22 +5,92 @@ const label =
   /(?:家庭住址|家庭地址|家庭详细地址|户籍地址|户籍所在地|户籍地|现住址|现住地|常住地址|居住地址|居住地|住址|本人住址)/u;
 
 /** The end of an address in a line: the next mark, or the next column. */
-const address = new RegExp(
-  `${label.source}(?:[（(][^）)]*[）)])?[\\s:：为是]{0,4}([^，,；;。\\n\\t<|]{4,60})`,
+const ADDRESS = '[^，,；;。\\n\\t<|]{4,60}';
+const address = new RegExp(`${label.source}(?:[（(][^）)]*[）)])?[\\s:：为是]{0,4}(${ADDRESS})`, 'gu');
+
+const N = '(?:\\d|[０-９一二三四五六七八九十百〇零])+';
+/** Down to the house: 3组12号, 2号楼3单元501室. A village or a street alone is no one's home. */
+const house = new RegExp(`${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|组|号)`, 'u');
+
+/** Said of where people live: 家住…, 现住…, 住西关街道…; not those of 住院, 住房, 住建局, 入住率. */
+const lives =
+  '(?:家住|家在|现住|居住[在于]|租住[在于]?|借住[在于]?|暂住[在于]?|户籍[在为]|户口[在为]?|(?<![居入常原可留吃衣])住(?![院房宅建户宿所校址保持地满进率])[在于]?|搬[至到入进])';
+/** Said of someone's house, where someone is named before it. */
+const stands =
+  '(?:房屋|房产|住房|宅基地)?(?:坐落|座落)(?:位置)?[在于:：]{0,2}|(?:房屋|住房|宅基地)(?:位于|在)';
+
+const SURNAME =
+  '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸]';
+/** 王五一，男 · 李四， · 户主张三 · 88岁: a person is spoken of. */
+const person = new RegExp(
+  `(?:^|[，,、；;。\\s：:（(]|户主|申请人|居民|村民|老人|对象|学生|同志|被征收人|权利人|产权人)${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}(?=[，,、：:\\s（(]|男|女|的|$)|[，,、（(]\\s*[男女]\\s*[，,、）)]|\\d{1,3}\\s*(?:周)?岁`,
+  'u',
+);
+/** An office, a firm, a building site: its address is public. */
+const office =
+  /办公|地址：|受理|窗口|大厅|公司|企业|商行|门店|经营|注册|学校|小学|中学|幼儿园|医院|卫生院|项目|工地|工程|中心|委员会|分局|联系电话|单位|地点|法定代表人|营业|药店|超市|饭店|酒店|银行|支行|市场/u;
+
+/** Names that end a place in a town or village before the house itself. */
+const PLACE =
+  '(?:街道|镇|乡|村|社区|路|街|巷|胡同|小区|家属院|院|苑|庄|屯|寨|沟|湾|弄|里|新城|花园|区|县|号)';
+const living = new RegExp(`${lives}(${ADDRESS})`, 'gu');
+const standing = new RegExp(`(?:${stands})(${ADDRESS})`, 'gu');
+/** Village, group and number (东沟村二组9号), or flat (3单元501): no office is so far in. */
+const inner = new RegExp(
+  `(\\p{Script=Han}{2,24}?(?:村|屯|寨|庄|沟|湾)\\p{Script=Han}{0,4}?${N}(?:组|队)${N}号|\\p{Script=Han}{2,24}?(?:${N}号院?)?(?:${N}(?:号楼|栋|幢)|${N}排)${N}(?:单元|号)(?:${N}(?:室|号|户)?)?)`,
+  'gu',
+);
+const place = new RegExp(PLACE, 'u');
+/** Straight after a person: 张三 女 西关街道…, 李四（劳动路35号）. */
+const beside = new RegExp(
+  `(?:${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}|男|女|\\d{1,3}\\s*(?:周)?岁)[，,、：:（(\\s]{1,3}((?!\\p{Script=Han}{0,6}(?:任|现任|系))[^\\s，,；;。<|（()）]{4,40})`,
   'gu',
 );
 
-/** Down to the house: 3组12号, 2号楼3单元501室. A village or a street alone is no one's home. */
-const house = /(?:\d|[０-９一二三四五六七八九十])+\s*(?:号楼|栋|幢|单元|室|户|组|号)/u;
+const sentenceAround = (text: string, at: number): string => {
+  const before =
+    text
+      .slice(Math.max(0, at - 80), at)
+      .split(/[。\n；;]/u)
+      .at(-1) ?? '';
+  return before + (text.slice(at, at + 80).split(/[。\n；;]/u)[0] ?? '');
+};
 
-/** Homes that are named down to the house. Masked from the house on. */
-export const findAddresses = (text: string): readonly PersonalData[] =>
-  [...text.matchAll(address)].flatMap((match) => {
+/** Masked from the house on. */
+const home = (written: string, start: number): readonly PersonalData[] => {
+  const from = house.exec(written)?.index;
+  if (from === undefined) return [];
+  const end = start + written.trimEnd().length;
+  const covered = Array.from({ length: end - start - from }, (_, index) => start + from + index);
+  return [{ kind: 'home-address', start, end, covered }];
+};
+
+const inMatches = (
+  text: string,
+  pattern: RegExp,
+  isHome: (written: string, sentence: string) => boolean,
+): readonly PersonalData[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
     const written = match[1] ?? '';
-    const from = house.exec(written)?.index;
-    if (from === undefined) return [];
-    const start = match.index + match[0].length - written.length;
-    const end = start + written.trimEnd().length;
-    const covered = Array.from({ length: end - start - from }, (_, index) => start + from + index);
-    return [{ kind: 'home-address', start, end, covered } as const];
+    const start = match.index + match[0].lastIndexOf(written);
+    return isHome(written, sentenceAround(text, match.index)) ? home(written, start) : [];
   });
+
+/** Homes that are named down to the house, with a label or without one. */
+export const findAddresses = (text: string): readonly PersonalData[] => {
+  const labelled = inMatches(text, address, () => true);
+  const others = [
+    ...inMatches(text, living, (written) => place.test(written) && !office.test(written)),
+    ...inMatches(text, standing, (_, sentence) => person.test(sentence) && !office.test(sentence)),
+    ...inMatches(
+      text,
+      beside,
+      (written, sentence) => place.test(written) && person.test(sentence) && !office.test(sentence),
+    ),
+    ...inMatches(text, inner, (_, sentence) => !office.test(sentence)),
+  ];
+  const found = [...labelled];
+  for (const one of others)
+    if (found.every(({ start, end }) => one.end <= start || one.start >= end)) found.push(one);
+  return found.sort((a, b) => a.start - b.start);
+};

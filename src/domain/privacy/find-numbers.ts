@@ -4,14 +4,21 @@ import { isIdNumber, isOldIdNumber } from './id-number';
 import type { PersonalData, PersonalDataKind } from './types';
 
 const LONGEST = 19;
+const ID_LENGTH = 18;
 
 /** How people group the digits of a mobile telephone and of a bank card, by the lengths of the groups. */
 const phoneGroups = /^(?:[124]-)?(?:11|3-4-4|3-8|7-4|1(?:-1){10})$|^1[235]$/;
 const cardGroups = /^(?:\d{2}|(?:4-){3}[3-7]|(?:4-){4}[1-3]|6-\d{1,2}|1(?:-1){14,18})$/;
 
-const mobile = /^(?:0|86|0086)?(1[3-9]\d{9})$/;
-/** Eleven digits before one of these are a sum: 15300000000元. */
-const measured = /^(?:[^\S\n]|&nbsp;)*(?:元|万元|亿元|平方米|立方米|公顷)/u;
+/**
+ * Network numbers that were given out (工业和信息化部: 我国公众移动通信网网号及H0分配情况, to March 2023); 140–144, 154, 160,
+ * 163, 164, 168, 169, 179 and 194 were not, of 161 only 1619.
+ */
+const mobile =
+  /^(?:0|86|0086)?1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8}$|^(?:0|86|0086)?1619\d{7}$/;
+/** Digits before one of these are a sum: 15300000000元, 13700000000分. */
+const measured =
+  /^(?:[^\S\n]|&nbsp;)*(?:余|多)?(?:元|角|分(?![机部局公店校院队])|万|亿|美元|港元|欧元|平方|立方|公顷|亩|公里|千米|米|吨|千克|公斤|千瓦|度|股|字节|人次|户次|件次)/u;
 const saysId = /身份证|证件号|公民身份/u;
 
 interface Group {
@@ -37,6 +44,26 @@ const coverOf = (kind: PersonalDataKind, digits: readonly Digit[]): readonly num
   return digits.slice(kind === 'mobile-phone' ? end - 4 : 6, end).map(({ at }) => at);
 };
 
+/** An identity number at the head of a longer one: 残疾人证号 adds two digits for kind and degree. */
+const insideLonger = ({ digits }: DigitToken): PersonalData | null => {
+  for (let at = 0; at + ID_LENGTH <= digits.length && digits.length > ID_LENGTH; at += 1) {
+    const part = digits.slice(at, at + ID_LENGTH);
+    if (!isIdNumber(part.map(({ value }) => value).join(''))) continue;
+    const start = part[0]?.at ?? 0;
+    return {
+      kind: 'id-number',
+      start,
+      end: (part.at(-1)?.at ?? start) + 1,
+      covered: coverOf('id-number', part),
+    };
+  }
+  return null;
+};
+
+/** Letters may stand before an identity number (学籍号G4104…): its check tells it all the same. */
+const isIdToken = ({ digits }: DigitToken): boolean =>
+  digits.length === ID_LENGTH && isIdNumber(digits.map(({ value }) => value).join(''));
+
 /** The longest number that begins with the token at `first`. */
 const longestFrom = (
   text: string,
@@ -48,7 +75,7 @@ const longestFrom = (
   let best: { found: PersonalData; next: number } | null = null;
   for (let index = first; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (!token || token.inWord || (index > first && token.gap === 'far')) break;
+    if (!token || (token.inWord && !isIdToken(token)) || (index > first && token.gap === 'far')) break;
     digits.push(...token.digits);
     lengths.push(token.digits.length);
     if (digits.length > LONGEST) break;
@@ -75,7 +102,9 @@ export const findNumbers = (text: string): readonly PersonalData[] => {
   const found: PersonalData[] = [];
   for (let index = 0; index < tokens.length; ) {
     const hit = longestFrom(text, tokens, index);
+    const inside = hit ? null : insideLonger(tokens[index] as DigitToken);
     if (hit) found.push(hit.found);
+    if (inside) found.push(inside);
     index = hit?.next ?? index + 1;
   }
   return found;

@@ -15,9 +15,11 @@ const idNumber = fc
     return first17 + idCheck(first17);
   });
 
+const issued =
+  '130 134 139 145 149 150 153 155 159 162 165 166 167 170 173 178 180 189 190 193 195 199'.split(' ');
 const mobilePhone = fc
-  .tuple(fc.integer({ min: 3, max: 9 }), fc.integer({ min: 0, max: 999_999_999 }))
-  .map(([second, rest]) => `1${second}${pad(rest, 9)}`);
+  .tuple(fc.constantFrom(...issued), fc.integer({ min: 0, max: 99_999_999 }))
+  .map(([prefix, rest]) => `${prefix}${pad(rest, 8)}`);
 
 const bankCard = fc
   .tuple(

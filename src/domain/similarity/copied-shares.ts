@@ -18,6 +18,6 @@ export const copiedShares = (texts: readonly LocalText[], twins: readonly Twin[]
     return share;
   };
   for (const text of texts) of(text).items += 1;
-  for (const twin of twins) of(twin).copied += 1;
+  for (const twin of twins) if (twin.degree === 'copied') of(twin).copied += 1;
   return [...shares.values()];
 };

@@ -5,6 +5,9 @@ import type { LocalText, Twin } from './types';
 /** From which similarity of its own words an item counts as copied. */
 export const COPIED_FROM = 0.8;
 
+/** From which it was copied and lightly edited: a hint. Items that two units wrote by themselves share less than a tenth. */
+export const EDITED_FROM = 0.25;
+
 /** An item with fewer shingles of its own says too little to have been copied. */
 const LEAST_OWN = 20;
 
@@ -36,6 +39,11 @@ const startComparing = (owns: readonly Own[]) => {
       const own = owns[index] as Own;
       // Nothing is more alike than the same.
       if (most[index] === 1 || other.text.unit === own.text.unit) return;
+      const [few, many] = [own.shingles.length, other.shingles.length].sort((a, b) => a - b) as [
+        number,
+        number,
+      ];
+      if (few < many * EDITED_FROM) return;
       const similarity = jaccard(own.shingles, other.shingles);
       if (similarity <= (most[index] as number)) return;
       most[index] = similarity;
@@ -45,9 +53,19 @@ const startComparing = (owns: readonly Own[]) => {
       owns.flatMap(({ text: { id, unit, domain } }, index) => {
         const twin = best[index]?.text;
         const similarity = most[index] as number;
-        return twin === undefined || similarity < COPIED_FROM
+        return twin === undefined || similarity < EDITED_FROM
           ? []
-          : [{ id, unit, domain, twin: twin.id, twinUnit: twin.unit, similarity }];
+          : [
+              {
+                id,
+                unit,
+                domain,
+                twin: twin.id,
+                twinUnit: twin.unit,
+                similarity,
+                degree: similarity < COPIED_FROM ? 'edited' : 'copied',
+              },
+            ];
       }),
   };
 };

@@ -1,10 +1,10 @@
 /**
- * Hash functions in a signature, in bands of rows: two sets of which 80 % are shared meet in some band in 99.98 % of
- * all cases, two that share 20 % in 9 %.
+ * A signature has so many hash functions; a band is two of them, and each function is in more than one band. Two sets
+ * of which 80 % are shared always meet in some band, two that share 30 % in about 93 % of all cases, two that share 2 %
+ * in 1 %.
  */
-export const ROWS = 3;
-export const BANDS = 12;
-const SIZE = ROWS * BANDS;
+const SIZE = 36;
+export const BANDS = 30;
 
 /** Odd factors from a fixed generator: the same texts give the same answer on every machine. */
 const numbers = (seed: number): Uint32Array => {
@@ -36,8 +36,11 @@ export const minHash = (set: Uint32Array): Uint32Array => {
 
 /** The key of a band in 32 bits; sets that share one are worth comparing. */
 export const bandKey = (signature: Uint32Array, band: number): number => {
+  const half = SIZE / 2;
+  const first = band < half ? band * 2 : band - half;
+  const second = band < half ? first + 1 : first + half;
   let key = band + 1;
-  for (let row = band * ROWS; row < (band + 1) * ROWS; row += 1)
+  for (const row of [first, second])
     key = Math.imul(key ^ (signature[row] as number), 0x85ebca6b) ^ (key >>> 13);
   return key >>> 0;
 };

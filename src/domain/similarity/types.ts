@@ -7,7 +7,7 @@ export interface LocalText {
   readonly pieces: readonly string[];
 }
 
-/** An item whose own words stand, nearly all, in another unit's item of the same domain. */
+/** An item whose own words stand, all or with light edits, in another unit's item of the same domain. */
 export interface Twin {
   readonly id: string;
   readonly unit: string;
@@ -16,4 +16,6 @@ export interface Twin {
   readonly twinUnit: string;
   /** 0 to 1: shared words of all words of the two, the guideline's left out. */
   readonly similarity: number;
+  /** `copied`: nearly word for word; `edited`: with light changes, which is a hint. */
+  readonly degree: 'copied' | 'edited';
 }

@@ -1,63 +1,115 @@
-import { parseDatesInPeriod } from './time-limit-dates';
+import { parseDatesInPeriod, parseWeekdays } from './time-limit-dates';
+import type { Found, Kernel } from './time-limit-kernel';
 import { anyOf, NUMBER, parseNumber, parseSpan, SPAN } from './time-limit-spans';
-import type { Act, ClausePart, Span } from './time-limit-types';
-import { whenRule } from './time-limit-when';
-import { actWords, periodWords } from './time-limit-words';
+import { ACTS, actOf } from './time-limit-tail';
+import type { Cadence, ClausePart, DatePoint, Span } from './time-limit-types';
+import { periodWords } from './time-limit-words';
 
 const PERIODS = anyOf(Object.keys(periodWords));
-const ACTS = anyOf(Object.values(actWords).flat());
 const AT_LEAST = '(?:至少|不少于|不得少于)';
 
-const everyPattern = new RegExp(`^(?:每个?(${PERIODS})|[按逐]个?(${PERIODS})度?|每(${SPAN}))`);
-const timesPattern = new RegExp(
-  `^(?:应当?|须)?(${AT_LEAST})?(?:应当?|须)?(${ACTS})?(${AT_LEAST})?(${NUMBER})次(以上)?$`,
+/** 每季度, 按月, 每3个月, 一季一公示, 月底. */
+const everyPattern = new RegExp(
+  `(至少|最少)?(?:每隔?个?(${PERIODS})|(?<!其)[按逐]个?(${PERIODS})度?(?!龄|均|常|薪)|每隔?(${SPAN})|一个?(${PERIODS})一(?=${ACTS})|(半年)一(?=${ACTS})|^(年度|半年度|季度|月度)(?=$|${ACTS}))`,
+  'g',
 );
-const spanTimesPattern = new RegExp(`^(${SPAN})(.*次(?:以上)?)$`);
+const timesPattern = new RegExp(
+  `(?:应当?|须)?(${AT_LEAST})?(?:应当?|须)?(${ACTS})?(${AT_LEAST}|各)?(${NUMBER})[次回](以上)?`,
+  'y',
+);
+const spanTimesPattern = new RegExp(`(?<![\\d第半])(${AT_LEAST})?(${SPAN})`, 'g');
 
-const actOf = (word: string | undefined): Act | null =>
-  (Object.keys(actWords) as Act[]).find((act) => word !== undefined && actWords[act].includes(word)) ?? null;
-
-interface Times {
-  readonly times: number;
-  readonly atLeast: boolean;
-  readonly act: Act | null;
+interface Said {
+  readonly part: ClausePart;
+  readonly length: number;
 }
 
 /** 一次, 至少公开2次, 公开不少于2次. */
-const timesOf = (text: string): Times | null => {
+const timesAt = (text: string, at: number): (Said & { times: number; atLeast: boolean }) | null => {
+  timesPattern.lastIndex = at;
   const match = timesPattern.exec(text);
   const times = parseNumber(match?.[4] ?? '');
   if (!match || times === null || times < 1 || !Number.isInteger(times)) return null;
-  return { times, atLeast: (match[1] ?? match[3] ?? match[5]) !== undefined, act: actOf(match[2]) };
+  const act = actOf(match[2]);
+  const atLeast = [match[1], match[3] === '各' ? undefined : match[3], match[5]].some(
+    (word) => word !== undefined,
+  );
+  return { times, atLeast, part: act ? { act } : {}, length: match[0].length };
 };
 
-const withTimes = (every: Span, text: string): ClausePart | null => {
-  const found = timesOf(text);
-  if (!found) return null;
-  const { times, atLeast, act } = found;
-  return { cadence: { times, atLeast, every, on: [] }, ...(act ? { act } : {}) };
-};
+/** No list of dates is longer. */
+const LONGEST_DATES = 24;
 
-/** 结束后15日内, 开学前, 预算批准后20日内: an event within the period. A bare 15日内 after 每月 is not clear enough. */
-const withEvent = (every: Span, text: string): ClausePart | null => {
-  const part = whenRule(text);
-  if (!part?.trigger || part.vague) return null;
-  return { ...part, cadence: { times: 1, atLeast: false, every, on: [] } };
-};
-
-/** 每季度, 按年, 每半年至少更新1次, 每年1月31日前, 每季度首个月20日, 每学期开学前, 每月结束后5日内. */
-export const cadenceRule = (text: string): ClausePart | null => {
-  const head = everyPattern.exec(text);
-  if (!head) {
-    const bare = spanTimesPattern.exec(text);
-    const every = parseSpan(bare?.[1] ?? '');
-    return every && withTimes(every, bare?.[2] ?? '');
+const daysAt = (rest: string, every: Span): { on: readonly DatePoint[]; length: number } | null => {
+  const weekdays = parseWeekdays(rest, every);
+  if (weekdays) return weekdays;
+  for (let length = Math.min(rest.length, LONGEST_DATES); length > 0; length -= 1) {
+    const on = parseDatesInPeriod(rest.slice(0, length), every);
+    if (on) return { on, length };
   }
-  const every = periodWords[head[1] ?? head[2] ?? ''] ?? parseSpan(head[3] ?? '');
-  if (!every) return null;
-  const rest = text.slice(head[0].length);
-  if (rest === '') return { cadence: { times: 1, atLeast: false, every, on: [] } };
-  const on = parseDatesInPeriod(rest, every);
-  if (on) return { cadence: { times: 1, atLeast: false, every, on } };
-  return withTimes(every, rest) ?? withEvent(every, rest);
+  return null;
+};
+
+const found = (text: string, start: number, end: number, part: ClausePart, refused = false): Found => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  part,
+  mode: 'plain',
+  refused,
+});
+
+/** 每学年初, 每学期末: where in the period, for periods whose months are not known. */
+const loosely = /^[初末底]/;
+
+const cadenceAt = (text: string, start: number, from: number, every: Span, least: boolean): Found => {
+  const rest = text.slice(from);
+  const days = daysAt(rest, every);
+  const at = from + (days?.length ?? 0);
+  const cadence: Cadence = { times: 1, atLeast: least, every, on: days?.on ?? [] };
+  // 每月15日内 may be a day or a length of time.
+  if (days && /^(?:以内|之内|内)/.test(rest.slice(days.length))) return found(text, start, at, {}, true);
+  const often = timesAt(text, at);
+  if (often) {
+    const part = {
+      cadence: { ...cadence, times: often.times, atLeast: often.atLeast || least },
+      ...often.part,
+    };
+    return found(text, start, at + often.length, part);
+  }
+  const loose = days ? null : loosely.exec(text.slice(at))?.[0];
+  if (!loose) return found(text, start, at, { cadence });
+  return found(text, start, at + loose.length, { cadence, remark: text.slice(start, at + loose.length) });
+};
+
+/** 每季度, 按年, 每半年至少更新1次, 每年1月31日前, 每季度首个月20日, 每周五. */
+export const findCadence: Kernel = (text, from) => {
+  if (!/[每按逐一半度]/.test(text)) return null;
+  everyPattern.lastIndex = from;
+  for (let match = everyPattern.exec(text); match; match = everyPattern.exec(text)) {
+    const word = match[2] ?? match[3] ?? match[5] ?? match[6] ?? match[7]?.replace(/(?<=[年月])度$/, '');
+    const every = word === undefined ? parseSpan(match[4] ?? '') : (periodWords[word] ?? null);
+    if (every)
+      return cadenceAt(text, match.index, match.index + match[0].length, every, match[1] !== undefined);
+    everyPattern.lastIndex = match.index + 1;
+  }
+  return null;
+};
+
+/** 半年至少更新1次, 一年两次: a length of time and how often. */
+export const findTimes: Kernel = (text, from) => {
+  if (!/[次回]/.test(text)) return null;
+  spanTimesPattern.lastIndex = from;
+  for (let match = spanTimesPattern.exec(text); match; match = spanTimesPattern.exec(text)) {
+    const every = parseSpan(match[2] ?? '');
+    const end = match.index + match[0].length;
+    const often = every && timesAt(text, end);
+    if (every && often) {
+      const { times, atLeast, part, length } = often;
+      const cadence: Cadence = { times, atLeast: atLeast || match[1] !== undefined, every, on: [] };
+      return found(text, match.index, end + length, { cadence, ...part });
+    }
+    spanTimesPattern.lastIndex = match.index + 1;
+  }
+  return null;
 };

@@ -27,16 +27,28 @@ const inRange = ({ month, day }: DatePoint, months: number): boolean =>
   (month === null || (Number.isInteger(month) && month >= 1 && month <= months)) &&
   (typeof day !== 'number' || (Number.isInteger(day) && day >= 1 && day <= 31));
 
+const NAMED = `(?:\\d{4}年|(?:次年|翌年)度?|次月|下月)?(?:${NUMBER}月份?)?(?:${NUMBER}[日号]|年?${WORDS})?`;
+/** Where a date may stand within a text; `parseDate` tells whether it is one. */
+export const DATE = `(?:(?:年底|年末)|(?:次年|翌年)?度?第?[一二三四1-4]季度(?:内|末|底)?|(?=\\d|次|翌|下|[一二三四五六七八九十])${NAMED})(?:之前|以前|前)?`;
+
+/** 次年一季度: by the end of its last month. */
+const quarterAlone = /^(次年|翌年)?度?第?([一二三四1-4])季度(?:内|末|底)?(?:之前|以前|前)?$/;
+
 const single = new RegExp(
   `^(?:(\\d{4})年|(次年|翌年)度?|(次月|下月))?(?:(${NUMBER})月份?)?(?:(${NUMBER})[日号]|年?(${WORDS}))?${BY}$`,
 );
 
 /**
- * A date that stands alone: 2020年5月31日前, 1月31日前, 次年3月底前, 次月10日前. A day without a month (20日前) is
- * none: it is as likely a length of time.
+ * A date that stands alone: 2020年5月31日前, 1月31日前, 次年3月底前, 次月10日前, 年底前. A day without a month (20日前)
+ * is none: it is as likely a length of time.
  */
-export const parseDate = (text: string): DatePoint | null => {
-  const match = single.exec(text);
+export const parseDate = (written: string): DatePoint | null => {
+  const inYear = quarterAlone.exec(written);
+  if (inYear) {
+    const next = inYear[1] !== undefined;
+    return { year: null, month: (parseNumber(inYear[2] ?? '') ?? 1) * 3, day: 'end', next, side: 'by' };
+  }
+  const match = single.exec(written.replace(/^年[底末]/, '12月底'));
   if (!match) return null;
   const nextMonth = match[3] !== undefined;
   const month = match[4] === undefined ? null : parseNumber(match[4]);
@@ -54,8 +66,9 @@ export const parseDate = (text: string): DatePoint | null => {
 };
 
 const inPeriod = new RegExp(
-  `^的?(?:(次月|次年)|(首个?|第${NUMBER}个?|${NUMBER})月份?|(最后一个月|末月))?的?(?:(${NUMBER})[日号]|[年月]?(${WORDS}))?${BY}$`,
+  `^的?(?:(次月|次年)|(首个?|第${NUMBER}个?|${NUMBER})月份?|(最后一个月|末月))?的?(?:(?:${NUMBER}日?[-~至到—])?(${NUMBER})[日号]|[年月]?(${WORDS}))?${BY}$`,
 );
+const quarter = new RegExp(`^的?第?(${NUMBER})季度(?:内|末|底|结束)?${BY}$`);
 
 /** How many months the period has that a date may name; null: dates inside it are not read. */
 const monthsOf = ({ amount, unit }: Span): number | null => {
@@ -63,9 +76,16 @@ const monthsOf = ({ amount, unit }: Span): number | null => {
   return unit === 'month' && amount >= 1 ? amount : null;
 };
 
+/** 每年第一季度: by the end of its last month. */
+const quarterInYear = (text: string, months: number): DatePoint | null => {
+  const number = parseNumber(quarter.exec(text)?.[1] ?? '');
+  if (months !== 12 || number === null || number < 1 || number > 4) return null;
+  return { year: null, month: number * 3, day: 'end', next: false, side: 'by' };
+};
+
 const pointInPeriod = (text: string, every: Span, months: number): DatePoint | null => {
   const match = inPeriod.exec(text);
-  if (!match || text === '') return null;
+  if (!match || text === '') return quarterInYear(text, months);
   const point: DatePoint = {
     year: null,
     month: match[3] === undefined ? ordinalMonth(match[2]) : months,
@@ -94,4 +114,50 @@ export const parseDatesInPeriod = (text: string, every: Span): readonly DatePoin
   // The last 前 governs the whole list: 每月5日、20日前.
   const side = points.at(-1)?.side ?? 'on';
   return side === 'by' ? points.map((point) => ({ ...point, side })) : points;
+};
+
+/** Monday first; 天 is 日. */
+export const weekdayWords = '一二三四五六日';
+const DAY = '[一二三四五六日天]';
+const inWeek = new RegExp(
+  `^(${DAY}(?:[、和及至到-](?:周|星期)?${DAY})*)(?![次个条篇期周日月年]|日)(之前|以前|前)?`,
+);
+const inMonth = new RegExp(`^的?(首个?|第${NUMBER}个?|最后一个?)(?:星期|周)(${DAY})(之前|以前|前)?`);
+
+const weekday = (sign: string): number => weekdayWords.indexOf(sign.replace('天', '日')) + 1;
+
+const onWeekday = (day: number, by: boolean, week?: number): DatePoint => ({
+  year: null,
+  month: null,
+  day: null,
+  next: false,
+  side: by ? 'by' : 'on',
+  weekday: day,
+  ...(week === undefined ? {} : { week }),
+});
+
+/** 每周 | 五, 每周 | 一、四, 每月 | 第二个星期五; 0 is the last one of the month. */
+export const parseWeekdays = (
+  text: string,
+  { amount, unit }: Span,
+): { on: readonly DatePoint[]; length: number } | null => {
+  if (amount !== 1) return null;
+  if (unit === 'month') {
+    const match = inMonth.exec(text);
+    const week = match?.[1]?.startsWith('最后') ? 0 : ordinalMonth(match?.[1]);
+    if (!match || week === null || week === undefined || week > 5) return null;
+    return {
+      on: [onWeekday(weekday(match[2] ?? ''), match[3] !== undefined, week)],
+      length: match[0].length,
+    };
+  }
+  const match = unit === 'week' ? inWeek.exec(text) : null;
+  if (!match) return null;
+  const signs = [...(match[1] ?? '')].filter((sign) => /[一二三四五六日天]/.test(sign));
+  const days = signs.map(weekday);
+  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
+  const all = /[至到-]/.test(match[1] ?? '')
+    ? Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+    : days;
+  return { on: all.map((day) => onWeekday(day, match[2] !== undefined)), length: match[0].length };
 };

@@ -57,7 +57,7 @@ describe('timeLimitFindings', () => {
     ['每年预算批准后30个工作日内', ''],
     ['自受理之日起60个工作日内', ''],
     ['半年至少更新1次', ''],
-    ['随时公布', ''],
+    ['随时公布', 'vague@0'],
     // How long it stays, but not when it appears.
     ['长期公开', 'no-limit@0'],
     ['20个工作日内，长期公开', ''],
@@ -90,7 +90,17 @@ describe('timeLimitFindings', () => {
   });
 
   test('every template is filled, in both languages', () => {
-    const texts = ['', '见附件', '同上', '及时公开', '原则上30日', '长期公开', '20日', '征求意见期限7日'];
+    const texts = [
+      '',
+      '见附件',
+      '同上',
+      '及时公开',
+      '原则上30日',
+      '长期公开',
+      '20日',
+      '5日（15个工作日）',
+      '征求意见期限7日',
+    ];
     const found = texts.flatMap((text) => timeLimitFindings(parseTimeLimit(text)));
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(Object.keys(timeLimitMessages)));
     for (const finding of found) {

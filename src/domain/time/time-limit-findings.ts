@@ -10,12 +10,13 @@ import { printClause, printSpan } from './time-limit-print';
 import type { Span, TimeLimitClause, TimeLimitReading } from './time-limit-types';
 
 /**
- * `hedged`: 原则上; `no-limit`: says how long something stays public, not when it appears; `unit-doubtful`: working
+ * `contradictory`: two numbers or units for one limit; `hedged`: 原则上; `no-limit`: says how long something stays public, not when it appears; `unit-doubtful`: working
  * days where the law counts days, or the law's own number with the other unit.
  */
 export type TimeLimitFindingCode =
   | 'empty'
   | 'unreadable'
+  | 'contradictory'
   | 'ditto'
   | 'vague'
   | 'hedged'
@@ -33,8 +34,12 @@ export interface TimeLimitFinding {
 
 /** What is known of the catalogue item that carries the text. */
 export interface TimeLimitContext {
-  /** The item's name (二级事项) and contents, searched for the words of a statutory rule. */
+  /** The item's name (二级事项), searched for the words of a statutory rule. */
   readonly subject?: string;
+  /** Its content elements: they count where all of them name the same rule, not where one of many does. */
+  readonly contents?: readonly string[];
+  /** The titles of its legal bases. */
+  readonly bases?: readonly string[];
   readonly method?: 'proactive' | 'on-request';
 }
 
@@ -62,17 +67,50 @@ const comparison = (written: Span, law: StatutoryLimit): Record<string, string> 
   source: law.source,
 });
 
+/** Words that place a clause, not a whole item, under a rule: an item 许可证办理指南 tells of no decision. */
+const clauseWords: Readonly<Partial<Record<StatutoryKind, RegExp>>> = {
+  'permit-or-penalty': /许可|处罚|双公示/,
+};
+
 /** Kinds that words can name, the most special first. */
 const namedKinds: readonly StatutoryKind[] = ['budget', 'permit-or-penalty', 'request'];
 
-const namedKind = (text: string, limits: StatutoryLimits): StatutoryKind | null => {
+const namedKind = (
+  text: string,
+  limits: StatutoryLimits,
+  more: typeof clauseWords = {},
+): StatutoryKind | null => {
   // 除处罚决定外其他内容 is not about penalties.
   const said = text.replace(/除.+?[外之]/g, '');
-  return namedKinds.find((kind) => limits[kind].words.some((word) => said.includes(word))) ?? null;
+  const names = (kind: StatutoryKind): boolean =>
+    limits[kind].words.some((word) => said.includes(word)) || (more[kind]?.test(said) ?? false);
+  return namedKinds.find(names) ?? null;
 };
 
 const clauseKind = (clause: TimeLimitClause, limits: StatutoryLimits): StatutoryKind | null =>
-  namedKind(`${clause.scope ?? ''} ${clause.trigger?.text ?? ''}`, limits);
+  namedKind(`${clause.scope ?? ''} ${clause.trigger?.text ?? ''}`, limits, clauseWords);
+
+/** How an item is called that tells how something is applied for, not what was decided. */
+const guidance = /(?:指南|清单|目录|条件|流程|程序|依据|标准|须知|材料|办法|制度|规定)$/;
+
+/** The rule for the whole item: by its name, its contents where all of them say so, or the law it is made public under (批复后20日内 under 《预算法》). */
+const subjectKind = (
+  { subject, contents, bases }: TimeLimitContext,
+  { trigger }: TimeLimitClause,
+  limits: StatutoryLimits,
+): StatutoryKind | null => {
+  const named = guidance.test(subject ?? '') ? null : namedKind(subject ?? '', limits);
+  if (named) return named;
+  const kinds = new Set((contents ?? []).map((content) => namedKind(content, limits)));
+  const [only] = kinds;
+  if (kinds.size === 1 && only && !(contents ?? []).some((content) => guidance.test(content))) return only;
+  const budgetLaw = (basis: string): boolean => basis.includes('预算法');
+  const isApproved = trigger?.code === 'approved' || trigger?.code === 'congress-approved';
+  const underLaw = isApproved
+    ? (bases ?? []).some(budgetLaw)
+    : (bases ?? []).length > 0 && (bases ?? []).every(budgetLaw);
+  return underLaw ? 'budget' : null;
+};
 
 /** The rule for a clause: its own words; without a scope the item's, unless another clause deals with those. */
 const ruleFor = (
@@ -86,13 +124,18 @@ const ruleFor = (
   if (clause.trigger?.code === 'application-received') return 'request';
   const fallback = context.method === 'on-request' ? 'request' : 'proactive';
   if (clause.scope !== null) return fallback;
-  const subject = namedKind(context.subject ?? '', limits);
+  const subject = subjectKind(context, clause, limits);
   const taken = reading.clauses.some((other) => other !== clause && clauseKind(other, limits) === subject);
   return subject && !taken ? subject : fallback;
 };
 
-const isJudged = ({ amount, before, cadence, trigger }: TimeLimitClause): boolean =>
-  amount !== null && !before && !cadence && (trigger === null || judgedTriggers.includes(trigger.code));
+/** A period after an event that a statute names is judged, whatever the event's kind: 许可证件送达. */
+const isJudged = (clause: TimeLimitClause, limits: StatutoryLimits): boolean => {
+  const { amount, before, cadence, trigger } = clause;
+  if (amount === null || before || cadence) return false;
+  if (trigger === null || judgedTriggers.includes(trigger.code)) return true;
+  return trigger.code === 'other' && namedKind(trigger.text, limits, clauseWords) !== null;
+};
 
 const spanOf = ({ amount, unit }: TimeLimitClause): Span | null =>
   amount === null || unit === null ? null : { amount, unit };
@@ -130,7 +173,7 @@ const clauseFindings = (
   if (posting?.kind === 'comment' && isLonger(limits.comment, posting))
     add('comment-too-short', comparison(posting, limits.comment));
   const span = spanOf(clause);
-  if (span === null || !isJudged(clause)) return findings;
+  if (span === null || !isJudged(clause, limits)) return findings;
   const kind = ruleFor(clause, reading, context, limits);
   const law = limits[kind];
   const doubtful = isUnitDoubtful(span, kind, law);
@@ -149,7 +192,11 @@ export const timeLimitFindings = (
   if (reading.kind === 'empty') return [{ code: 'empty', clause: null, facts: { text: reading.text } }];
   return [
     ...reading.issues.map(
-      ({ text }): TimeLimitFinding => ({ code: 'unreadable', clause: null, facts: { text } }),
+      ({ code, text }): TimeLimitFinding => ({
+        code: code === 'contradictory' ? code : 'unreadable',
+        clause: null,
+        facts: { text },
+      }),
     ),
     ...reading.clauses.flatMap((clause, index) => clauseFindings(clause, index, reading, context, limits)),
   ];

@@ -20,6 +20,13 @@ export const timeLimitMessages: Readonly<
       hint: 'State what starts it, a number and a unit (working days or days)',
     },
   },
+  contradictory: {
+    zh: { message: '时限前后矛盾：“{text}”', hint: '只保留一个期限，并写明是“工作日”还是“日”' },
+    en: {
+      message: 'The time limit contradicts itself: “{text}”',
+      hint: 'Keep one period, in working days (工作日) or calendar days (日)',
+    },
+  },
   ditto: {
     zh: { message: '时限写作“同上”', hint: '写出本条自己的时限：排序或筛选后“同上”会指向别处' },
     en: {

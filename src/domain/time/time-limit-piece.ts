@@ -1,100 +1,182 @@
-import { cadenceRule } from './time-limit-cadence';
-import { anyOf, hasSpan } from './time-limit-spans';
-import type { Act, ClausePart } from './time-limit-types';
-import { whenRule } from './time-limit-when';
-import { wholeRules } from './time-limit-whole';
-import { actWords, fillerWords, hedgeWords, isColonScope, isScope, promptWords } from './time-limit-words';
+import { contentsEnds } from './time-limit-event-words';
+import { isDoubtful, readHead } from './time-limit-head';
+import type { Found } from './time-limit-kernel';
+import { kernels } from './time-limit-kernels';
+import { NUMBER, SPAN } from './time-limit-spans';
+import { openEnded, readTail, saysWhen, withTail } from './time-limit-tail';
+import { RESERVATION } from './time-limit-text';
+import { isScope } from './time-limit-triggers';
+import type { ClausePart } from './time-limit-types';
+import { dittoWords, hedgeWords } from './time-limit-words';
 
-const PROMPT = anyOf(promptWords);
-const PLACE = '(?:在|通过|于)[^\\d在,;:内日]{1,20}?(?:网站|平台|公示栏|公告栏|媒体|系统|公众号|栏目)上?';
-
-/** 20个工作日内 | 在政府网站向社会及时 | 公开 */
-const tailPattern = new RegExp(
-  `^((?:${anyOf(fillerWords)}|${PROMPT}|${PLACE})*)(${anyOf(Object.values(actWords).flat())})?${anyOf(fillerWords)}*$`,
-);
-const prompts = new RegExp(PROMPT, 'g');
-const places = new RegExp(PLACE, 'g');
-
-const actOf = (word: string): Act | undefined =>
-  (Object.keys(actWords) as Act[]).find((act) => actWords[act].includes(word));
-
-/** Whether the part says when, so that 及时 beside it adds nothing. */
-const saysWhen = ({ amount, before, due, cadence, continuous }: ClausePart): boolean =>
-  (amount ?? null) !== null || !!before || !!due || !!cadence || !!continuous;
-
-/** An event and an act, and no period between them, leave the time open: 印发后公开. */
-export const openEnded = (part: ClausePart): ClausePart =>
-  part.trigger && part.act && !part.vague && !saysWhen(part) ? { ...part, vague: '后' } : part;
-
-const withTail = (when: ClausePart, middle: string, actWord: string): ClausePart => {
-  const prompt = (middle.match(prompts) ?? []).join('');
-  const place = (middle.match(places) ?? []).join('');
-  const act = actOf(actWord);
-  const part: ClausePart = { ...when, ...(act ? { act } : {}), ...(place === '' ? {} : { place }) };
-  if (saysWhen(when) || when.ditto) return part;
-  return prompt === '' ? openEnded(part) : { ...part, vague: (when.vague ?? '') + prompt };
+/** The statement of time that begins first; where two begin together, the one that is believed first. */
+const firstKernel = (text: string, from: number, known: (Found | null | undefined)[]): Found | null => {
+  let first: Found | null = null;
+  kernels.forEach((find, index) => {
+    const last = known[index];
+    if (last === undefined || (last !== null && last.start < from)) known[index] = find(text, from);
+    const found = known[index] ?? null;
+    if (found && (!first || found.start < first.start)) first = found;
+  });
+  return first;
 };
 
-/** A statement without a scope: when, and after it the act with its fillers; the longest tail that leaves sense is taken. */
-const unscoped = (text: string): ClausePart | null => {
-  const whole = wholeRules(text) ?? cadenceRule(text);
-  if (whole) return whole;
-  for (let end = 0; end <= text.length; end += 1) {
-    const tail = tailPattern.exec(text.slice(end));
-    const core = text.slice(0, end);
-    const when = tail && (end === 0 ? {} : (wholeRules(core) ?? cadenceRule(core) ?? whenRule(core)));
-    if (when) return withTail(when, tail?.[1] ?? '', tail?.[2] ?? '');
+const joinRemarks = (...remarks: readonly (string | null | undefined)[]): string | null =>
+  remarks.filter((remark) => remark).join(',') || null;
+
+const remarked = (part: ClausePart, ...more: readonly string[]): ClausePart => {
+  const remark = joinRemarks(part.remark, ...more);
+  return remark === null ? part : { ...part, remark };
+};
+
+/** A number with something like a unit that no rule took: it may be the limit itself, so it is said, not passed over. */
+const looksLikeTime = new RegExp(`${NUMBER}(?:个|多)?(?:工|日|天|月|年(?!级|度)|周|季度|小时|学期|星期)`);
+
+/** 每季度 | 结束后15日内: the period and what counts within it are one statement. */
+const isBareCadence = ({ cadence, act }: ClausePart): boolean =>
+  !!cadence && cadence.on.length === 0 && cadence.times === 1 && !cadence.atLeast && !act;
+
+/** Of 3至5个工作日 the 5 is the limit; the 3 stays visible as a remark. */
+const ranges = new RegExp(`${NUMBER}[^\\d、和及,]{0,4}[-~至到—–―─]+${NUMBER}`);
+
+const span = new RegExp(SPAN);
+
+interface Scan {
+  parts: ClausePart[];
+  /** What was not understood, kept as it stands. */
+  residue: string[];
+}
+
+const take = (scan: Scan, found: Found, between: string): boolean => {
+  const last = scan.parts.pop();
+  let head = between;
+  let previous = last;
+  if (last) {
+    const tail = readTail(between, !!last.cadence);
+    previous = withTail(last, tail);
+    head = tail.rest.replace(/^(?:或者?|[、和及并且,])/, '');
   }
-  return null;
-};
-
-const notes = /^(?:注|备注|说明|例|例如|附)$/;
-
-/** A length of time inside a scope is a limit that was not understood. */
-const namesContents = (text: string): boolean => isScope(text) && !hasSpan(text);
-
-const scoped = (text: string): ClausePart | null => {
-  const part = unscoped(text);
-  if (part) return part;
-  if (namesContents(text)) return { scope: text };
-  for (let end = text.length - 1; end > 0; end -= 1) {
-    const scope = text.slice(0, end).replace(/(?:应当?|须)$/, '');
-    const rest = namesContents(scope) ? unscoped(text.slice(end)) : null;
-    if (rest) return { ...rest, scope };
+  const before = found.mode === 'none' ? null : readHead(head, found.mode);
+  if (before === null && found.mode === 'event') return false;
+  if (before === null && (isDoubtful(head) || span.test(head))) return false;
+  const said = ranges.test(found.text) ? remarked(found.part, found.text) : found.part;
+  const part: ClausePart =
+    before === null ? { ...said, ...remarked({}, `${head}${said.remark ?? ''}`) } : { ...before, ...said };
+  if (previous && isBareCadence(previous)) {
+    if (part.trigger && !part.vague && !part.cadence && !part.due) {
+      scan.parts.push({ ...previous, ...part });
+      return true;
+    }
+    if (part.amount !== undefined && !part.trigger) return false;
   }
-  return null;
+  if (previous) scan.parts.push(previous);
+  scan.parts.push(part);
+  return true;
 };
 
-const leads = /^(?:其中|另外|另(?!有|行)|并且|并|且|但)+/;
+const listStart = /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、)](?!\d)|、)+/;
 
-/** A hedge opens a limit that would else be firm: 原则上20个工作日内. Beside anything else it is not understood. */
-const hedged = (text: string): ClausePart | null => {
-  const hedge = hedgeWords.find((word) => text.includes(word));
-  if (hedge === undefined) return scoped(text);
-  const rest = text.replace(hedge, '').replace(leads, '');
-  const part = rest.includes(hedge) ? null : scoped(rest);
-  return part && saysWhen(part) && !part.vague ? { ...part, vague: hedge } : null;
+/** Statement by statement through the text; null where it can be read in two ways. */
+const scanText = (text: string): Scan | null => {
+  const scan: Scan = { parts: [], residue: [] };
+  const known: (Found | null | undefined)[] = [];
+  let at = 0;
+  for (let found = firstKernel(text, at, known); found; found = firstKernel(text, at, known)) {
+    if (found.refused || !take(scan, found, text.slice(at, found.start))) return null;
+    at = found.end;
+    // A kernel of no width is not met twice.
+    if (found.end === found.start) known.fill(null, kernels.length - 1);
+  }
+  const last = scan.parts.pop();
+  if (!last) return scan;
+  const tail = readTail(text.slice(at), !!last.cadence);
+  if (isDoubtful(tail.rest)) return null;
+  const rest = tail.rest.replace(/^[、和及并且的内]+$|[、,]+$/, '');
+  const doubtful = rest !== '' && looksLikeTime.test(rest);
+  if (doubtful) scan.residue.push(rest.replace(listStart, '') || rest);
+  scan.parts.push(remarked(withTail(last, tail), doubtful ? '' : rest));
+  return scan;
+};
+
+const contents = new RegExp(`${contentsEnds}$`);
+
+/** A text without any time: an event or contents that wait for their limit, or an act. Null: none of them. */
+const withoutTime = (text: string): ClausePart | null => {
+  const tail = readTail(text.replace(/^(?:以内|之内|内)/, ''), false);
+  const head = readHead(text, 'plain');
+  if (head?.trigger) return head;
+  if (tail.rest === '') return withTail({}, tail);
+  if (isDoubtful(text) || span.test(text) || looksLikeTime.test(text)) return null;
+  return head?.scope && contents.test(head.scope) ? head : null;
 };
 
 /** No statement of a time limit is longer; what is, is prose. */
 const LONGEST_PIECE = 200;
 
-/** What a piece says, all of it; null where words are left that no rule understands. `colon`: the scope stood before a colon. */
-export const parsePiece = (text: string): { part: ClausePart; colon: boolean } | null => {
-  if (text.length > LONGEST_PIECE) return null;
-  const plain = text.replace(leads, '') || text;
-  const asWhole = wholeRules(plain);
-  if (asWhole) return { part: asWhole, colon: false };
-  const at = plain.indexOf(':');
-  if (at < 0) {
-    const part = hedged(plain);
-    return part && Object.keys(part).length > 0 ? { part, colon: false } : null;
+/** `colon`: the scope stood before a colon. `remark`: it says nothing about time. */
+export interface PieceReading {
+  readonly parts: readonly ClausePart[];
+  readonly colon: boolean;
+  readonly residue: readonly string[];
+  readonly remark: string | null;
+}
+
+const reading = (parts: readonly ClausePart[], colon = false): PieceReading => ({
+  parts,
+  colon,
+  residue: [],
+  remark: null,
+});
+
+const unread = (text: string, isRemark: boolean): PieceReading => ({
+  parts: [],
+  colon: false,
+  residue: isRemark ? [] : [text.replace(listStart, '') || text],
+  remark: isRemark ? text : null,
+});
+
+const isHarmless = (text: string): boolean => !isDoubtful(text) && !looksLikeTime.test(text);
+
+/** 原则上 opens a limit; without one it says nothing. */
+const hedgesNothing = (part: ClausePart): boolean => hedgeWords.includes(part.vague ?? '') && !saysWhen(part);
+
+const plainPiece = (text: string): PieceReading => {
+  if (dittoWords.includes(text)) return reading([{ ditto: true }]);
+  if (text === RESERVATION) return reading([{ reserved: true }]);
+  const scan = scanText(text);
+  if (scan === null || scan.parts.some(hedgesNothing)) return unread(text, false);
+  if (scan.parts.length > 0)
+    return { parts: scan.parts.map(openEnded), colon: false, residue: scan.residue, remark: null };
+  const part = withoutTime(text);
+  return part && !hedgesNothing(part) ? reading([part]) : unread(text, isHarmless(text));
+};
+
+/** 征地公告:不少于30日 — so long it is posted. */
+const posted = (part: ClausePart, scope: string): ClausePart => {
+  const { retention, kept, ...rest } = part;
+  if (!/(?:公示|公告)期?$/.test(scope) || retention !== 'fixed' || !kept?.minimum) return part;
+  return { ...rest, posting: { ...kept, kind: 'posting' } };
+};
+
+/** What a piece says: its statements in order, and what was left over. */
+export const parsePiece = (written: string): PieceReading => {
+  if (written.length > LONGEST_PIECE) return unread(written, false);
+  const text = written.replace(listStart, '') || written;
+  const at = text.indexOf(':');
+  if (at < 0) return plainPiece(text);
+  const scope = text.slice(0, at).replace(/^(?:其中|另外|另(?!有|行)|并且|并|且|但)+/, '');
+  const rest = text.slice(at + 1);
+  const named = scope === '' || isScope(scope);
+  if (rest === '') return named && scope !== '' ? reading([{ scope }], true) : unread(text, isHarmless(text));
+  const said = plainPiece(rest);
+  const [first, ...others] = said.parts;
+  if (!named || !first || (first.scope !== undefined && scope !== '')) {
+    if (first && named && first.scope !== undefined)
+      return { ...said, colon: true, parts: [{ ...first, scope: `${scope}、${first.scope}` }, ...others] };
+    return unread(text, isHarmless(text));
   }
-  const scope = plain.slice(0, at);
-  const rest = plain.slice(at + 1);
-  if (!isColonScope(scope) || hasSpan(scope) || notes.test(scope)) return null;
-  if (rest === '') return { part: { scope }, colon: true };
-  const part = wholeRules(rest) ?? hedged(rest);
-  if (!part || part.scope === undefined) return part && { part: { ...part, scope }, colon: true };
-  return null;
+  if (scope === '') return said;
+  const isBare = Object.keys(first).every((key) => key === 'act' || key === 'place' || key === 'remark');
+  if (isBare && others.length === 0) return unread(text, isHarmless(text));
+  return { ...said, colon: true, parts: [{ ...posted(first, scope), scope }, ...others] };
 };

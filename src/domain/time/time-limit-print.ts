@@ -1,7 +1,7 @@
-import { dayWords } from './time-limit-dates';
+import { dayWords, weekdayWords } from './time-limit-dates';
 import { RESERVATION } from './time-limit-text';
 import type { Cadence, DatePoint, Period, Span, TimeLimitClause, TimeLimitReading } from './time-limit-types';
-import { actWords, continuousWords, dittoWords, retentionWords } from './time-limit-words';
+import { actWords, dittoWords, MOVING, retentionWords } from './time-limit-words';
 
 const unitNames: Readonly<Record<Span['unit'], string>> = {
   hour: '小时',
@@ -41,7 +41,14 @@ const printDate = (point: DatePoint): string => {
   return `${year}${next}${month}${printDay(point.day)}${point.side === 'by' ? '前' : ''}`;
 };
 
+const printWeekday = ({ weekday, week, side }: DatePoint): string => {
+  const day = weekdayWords.charAt((weekday ?? 1) - 1);
+  const by = side === 'by' ? '前' : '';
+  return week === undefined ? `${day}${by}` : `${week === 0 ? '最后一个' : `第${week}个`}星期${day}${by}`;
+};
+
 const printDateInPeriod = (point: DatePoint, every: Span): string => {
+  if (point.weekday !== undefined) return printWeekday(point);
   const month =
     point.month === null ? '' : every.unit === 'year' ? `${point.month}月` : `第${point.month}个月`;
   const next = point.next ? (every.unit === 'year' ? '次年' : '次月') : '';
@@ -63,19 +70,23 @@ const printLimit = (clause: TimeLimitClause): string => {
   const span = amount === null || unit === null ? '' : printSpan({ amount, unit });
   if (trigger?.code === 'together') return `与${trigger.text}同步`;
   if (before) return trigger ? `${trigger.text}前${span}` : `提前${span}`;
-  if (amount === 0) return `${trigger?.text ?? ''}当日`;
+  if (amount === 0) return trigger ? `${trigger.text}后当日` : '当日';
   if (cadence && trigger && span !== '') return `${trigger.text}后${span}内`;
   if (span !== '') return `${trigger ? `自${trigger.text}之日起` : ''}${span}内`;
   return trigger ? `${trigger.text}后` : '';
 };
 
 const printVague = (clause: TimeLimitClause): string =>
-  clause.vague === null || hedges(clause) || clause.vague === '后' ? '' : clause.vague;
+  clause.vague === null || hedges(clause) || clause.vague === '后' || clause.vague === MOVING
+    ? ''
+    : clause.vague;
 
-/** An event before a date or a detailed cadence: 自信息形成之日起，次月10日前. */
+/** Whether a vague word is printed; the place then stands before it, as 按进展情况 would swallow it. */
+const isOpen = (clause: TimeLimitClause): boolean => printVague(clause) !== '';
+
+/** An event before a date or a cadence: 自信息形成之日起，次月10日前. */
 const printStart = ({ trigger, due, cadence, amount, before }: TimeLimitClause): string => {
-  const detailed = cadence !== null && (cadence.on.length > 0 || cadence.times > 1 || cadence.atLeast);
-  const apart = trigger !== null && amount === null && !before && (due !== null || detailed);
+  const apart = trigger !== null && amount === null && !before && (due !== null || cadence !== null);
   return apart ? `自${trigger.text}之日起，` : '';
 };
 
@@ -87,8 +98,8 @@ const printMain = (clause: TimeLimitClause): string =>
     clause.cadence ? printCadence(clause.cadence) : '',
     clause.due ? printDate(clause.due) : '',
     printStart(clause) === '' ? printLimit(clause) : '',
+    isOpen(clause) ? (clause.place ?? '') : '',
     printVague(clause),
-    clause.continuous ? continuousWords[0] : '',
   ].join('');
 
 const printAddenda = (clause: TimeLimitClause): readonly string[] => {
@@ -97,7 +108,9 @@ const printAddenda = (clause: TimeLimitClause): readonly string[] => {
   if (posting?.kind === 'comment') parts.push(`征求意见期限${printPeriod(posting, '不得少于')}`);
   if (posting?.kind === 'posting') parts.push(`公示${printPeriod(posting, '不少于')}`);
   if (retention === 'fixed' && kept) parts.push(`保留${printPeriod(kept, '不少于')}`);
-  if (retention !== null && retention !== 'fixed') parts.push(`${retentionWords[retention][0] ?? ''}公开`);
+  if (retention === 'until-event') parts.push(`公开至${clause.until ?? ''}为止`);
+  else if (retention !== null && retention !== 'fixed')
+    parts.push(`${retentionWords[retention][0] ?? ''}公开`);
   if (clause.dynamic) parts.push('动态调整');
   if (clause.reserved) parts.push(RESERVATION);
   return parts;
@@ -108,9 +121,19 @@ export const printClause = (clause: TimeLimitClause): string => {
   const main = printMain(clause);
   const act = clause.act === null ? '' : (actWords[clause.act][0] ?? '');
   const addenda = printAddenda(clause);
-  const acted = `${clause.place ?? ''}${act}`;
-  const parts = main === '' ? [...addenda, acted] : [`${main}${acted}`, ...addenda];
-  return `${clause.scope === null ? '' : `${clause.scope}：`}${parts.filter((part) => part !== '').join('，')}`;
+  const acted = `${isOpen(clause) ? '' : (clause.place ?? '')}${act}`;
+  // Where only a posting or a stay is said, the place stands before it: 在村公示栏公示5日.
+  const placed = main === '' && act === '' && addenda.length > 0;
+  const parts = placed
+    ? [`${acted}${addenda[0] ?? ''}`, ...addenda.slice(1)]
+    : main === ''
+      ? [...addenda, acted]
+      : clause.ditto
+        ? [main, acted, ...addenda]
+        : [`${main}${acted}`, ...addenda];
+  const said = parts.filter((part) => part !== '').join('，');
+  const remark = clause.remark === null ? '' : `（注：${clause.remark.replaceAll(',', '，')}）`;
+  return `${clause.scope === null ? '' : `${clause.scope}：`}${said}${remark}`;
 };
 
 /** What was understood, in Chinese; then, as they stand, the pieces that were not. Parsing it gives the same reading. */

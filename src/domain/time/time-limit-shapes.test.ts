@@ -3,8 +3,10 @@ import { emptyClause, parseTimeLimit } from './time-limit';
 import { printTimeLimit } from './time-limit-print';
 import type { DatePoint, TimeLimitClause, TimeLimitReading } from './time-limit-types';
 
-const point = ({ year, month, day, next, side }: DatePoint): string =>
-  `${next ? 'next ' : ''}${year ?? '*'}-${month ?? '*'}-${day ?? '*'}${side === 'by' ? ' by' : ''}`;
+const point = ({ year, month, day, next, side, weekday, week }: DatePoint): string =>
+  weekday !== undefined
+    ? `周${weekday}${week === undefined ? '' : ` of ${week}`}${side === 'by' ? ' by' : ''}`
+    : `${next ? 'next ' : ''}${year ?? '*'}-${month ?? '*'}-${day ?? '*'}${side === 'by' ? ' by' : ''}`;
 
 const period = (p: { amount: number; unit: string; minimum: boolean }): string =>
   `${p.minimum ? '>=' : ''}${p.amount} ${p.unit}`;
@@ -55,8 +57,8 @@ const table = `
 提前一周发通知邀请 ⇒ clauses | 1 week before act=invite
 半年至少更新1次 ⇒ clauses | cadence=>=1/6 month act=update
 每季度的首个月20日（财务往来较多的每月） ⇒ clauses | cadence=1/3 month @*-1-20 | scope=财务往来较多的 cadence=1/1 month
-随时公布 ⇒ clauses | continuous act=disclose
-实时公开 ⇒ clauses | continuous act=disclose
+随时公布 ⇒ vague | continuous vague=随时 act=disclose
+实时公开 ⇒ vague | continuous vague=实时 act=disclose
 永久公开 ⇒ clauses | retention=permanent
 20工作日 ⇒ clauses | 20 working-day
 同上 ⇒ ditto | ditto
@@ -140,7 +142,7 @@ const table = `
 常年公开，动态更新 ⇒ clauses | retention=long-term dynamic
 长期公开并动态调整 ⇒ clauses | retention=long-term dynamic
 有效期内公开 ⇒ clauses | retention=while-valid
-动态调整 ⇒ clauses | dynamic
+动态调整 ⇒ vague | dynamic vague=动态调整
 公开期限不少于5年 ⇒ clauses | retention=fixed kept=>=5 year
 保存10年 ⇒ clauses | retention=fixed kept=10 year
 
@@ -174,7 +176,7 @@ const table = `
 1月31日前 ⇒ clauses | due=*-1-31 by
 次年3月底前 ⇒ clauses | due=next *-3-end by
 次月10日前 ⇒ clauses | due=next *-*-10 by
-信息变更后实时更新 ⇒ clauses | trigger=information-changed(信息变更) continuous act=update
+信息变更后实时更新 ⇒ vague | trigger=information-changed(信息变更) continuous vague=实时 act=update
 
 # Vague
 及时公开 ⇒ vague | vague=及时 act=disclose
@@ -188,17 +190,27 @@ const table = `
 原则上20个工作日内公开 ⇒ clauses | 20 working-day vague=原则上 act=disclose
 
 # Several at once, one of them not understood
-收到申请之日起20个工作日内，特殊情况延长20个工作日 ⇒ partial | trigger=application-received(收到申请) 20 working-day | !residue 特殊情况延长20个工作日
+收到申请之日起20个工作日内，特殊情况延长20个工作日 ⇒ clauses | trigger=application-received(收到申请) 20 working-day remark=特殊情况延长20个工作日
 行政处罚：同上；其他：20个工作日内 ⇒ clauses | scope=行政处罚 ditto | scope=其他 20 working-day
 
+# Ranges, weekdays, contradictions, what is kept as a remark
+5-7个工作日内 ⇒ clauses | 7 working-day remark=5-7个工作日内
+每周五前 ⇒ clauses | cadence=1/1 week @周5 by
+每月第二个星期五 ⇒ clauses | cadence=1/1 month @周5 of 2
+10天（工作日）内 ⇒ clauses | 10 working-day
+5日内（15个工作日） ⇒ unreadable | !contradictory 5日内(15个工作日)
+10个工作日内（自然日） ⇒ unreadable | !contradictory 10个工作日内(自然日)
+10个工作日内公开，公开保留3年 ⇒ clauses | 10 working-day retention=fixed kept=3 year act=disclose
+长期公示，直至项目终止 ⇒ clauses | retention=until-event until=项目终止
+每年2月20日前公开上年度收支情况 ⇒ clauses | cadence=1/1 year @*-2-20 by act=disclose remark=上年度收支情况
+信息形成15个工作日内。同时链接到市级平台有关栏目。 ⇒ clauses | trigger=information-formed(信息形成) 15 working-day remark=同时链接到市级平台有关栏目
+
 # Not guessed
-5-7个工作日内 ⇒ unreadable | !residue 5-7个工作日内
 20个作日内 ⇒ unreadable | !residue 20个作日内
 12月内 ⇒ unreadable | !residue 12月内
 公示7个工作日内 ⇒ unreadable | !residue 公示7个工作日内
 公开20个工作日 ⇒ unreadable | !residue 公开20个工作日
 每月15日内 ⇒ unreadable | !residue 每月15日内
-每周五前 ⇒ unreadable | !residue 每周五前
 二十七日前 ⇒ unreadable | !residue 二十七日前
 2020年内 ⇒ unreadable | !residue 2020年内
 20个工作日左右 ⇒ unreadable | !residue 20个工作日左右

@@ -38,21 +38,49 @@ const longestFirst = (words: readonly string[]): string =>
 /** An alternation of words, the longest first, for use inside a larger pattern. */
 export const anyOf = (words: readonly string[]): string => `(?:${longestFirst(words)})`;
 
-/** A number with its unit, or 半年 / 半个月. */
-export const SPAN = `(?:半年|半个月|${NUMBER}${anyOf(Object.keys(unitWords))})`;
+const UNIT = anyOf(Object.keys(unitWords));
 
-const spanPattern = new RegExp(`^(${NUMBER})(${longestFirst(Object.keys(unitWords))})$`);
+/** Lengths of time that are no number and a unit. */
+const fixedSpans: Readonly<Record<string, Span>> = {
+  半年: { amount: 6, unit: 'month' },
+  半个月: { amount: 0.5, unit: 'month' },
+  半个工作日: { amount: 0.5, unit: 'working-day' },
+  半天: { amount: 0.5, unit: 'day' },
+  半日: { amount: 0.5, unit: 'day' },
+  半小时: { amount: 0.5, unit: 'hour' },
+  半个小时: { amount: 0.5, unit: 'hour' },
+};
+
+/** A number with its unit, a range of them (3至5个工作日), a number and a half (一个半月, 两年半), or 半年. */
+export const SPAN = `(?:${anyOf(Object.keys(fixedSpans))}|${NUMBER}个半(?:月|小时)|${NUMBER}年半|${NUMBER}(?:${UNIT}?[-~至到—–―─]+${NUMBER})?${UNIT})`;
+
+const halfPattern = new RegExp(`^(${NUMBER})(个半月|个半小时|年半)$`);
+const spanPattern = new RegExp(
+  `^(${NUMBER})(?:(${UNIT})?[-~至到—–―─]+(${NUMBER}))?(${longestFirst(Object.keys(unitWords))})$`,
+);
 
 /** More years than this is a calendar year (2020年), not a length of time. */
 const LONGEST_YEARS = 100;
 
+const halves: Readonly<Record<string, (whole: number) => Span>> = {
+  个半月: (whole) => ({ amount: whole + 0.5, unit: 'month' }),
+  个半小时: (whole) => ({ amount: whole + 0.5, unit: 'hour' }),
+  年半: (whole) => ({ amount: whole * 12 + 6, unit: 'month' }),
+};
+
+/** Of a range the upper end: that is the limit. Null where the range runs down or mixes units. */
 export const parseSpan = (text: string): Span | null => {
-  if (text === '半年') return { amount: 6, unit: 'month' };
-  if (text === '半个月') return { amount: 0.5, unit: 'month' };
+  const fixed = fixedSpans[text];
+  if (fixed) return fixed;
+  const half = halfPattern.exec(text);
+  const whole = parseNumber(half?.[1] ?? '');
+  if (half && whole !== null) return halves[half[2] ?? '']?.(whole) ?? null;
   const match = spanPattern.exec(text);
-  const amount = parseNumber(match?.[1] ?? '');
-  const word = unitWords[match?.[2] ?? ''];
-  if (amount === null || word === undefined || amount <= 0) return null;
+  const word = unitWords[match?.[4] ?? ''];
+  const first = parseNumber(match?.[1] ?? '');
+  const amount = match?.[3] === undefined ? first : parseNumber(match[3]);
+  if (amount === null || first === null || word === undefined || amount <= 0 || first > amount) return null;
+  if (match?.[2] !== undefined && unitWords[match[2]]?.unit !== word.unit) return null;
   if (word.unit === 'year' && amount > LONGEST_YEARS) return null;
   return { amount: amount * word.factor, unit: word.unit };
 };

@@ -1,36 +1,80 @@
-import { anyOf } from './time-limit-spans';
-import { emptyWords, FROM, labelWords } from './time-limit-words';
+import { oldSigns } from './time-limit-signs';
+import { anyOf, parseNumber, SPAN } from './time-limit-spans';
+import { FROM } from './time-limit-triggers';
+import { emptyWords, labelWords } from './time-limit-words';
 
 /** A piece of the text and the mark before it: '' at the start, ';' a new statement, ',' '(' ')' more about the same. */
 export interface Piece {
   readonly text: string;
   readonly mark: '' | ';' | ',' | '(' | ')';
+  /** (注:…): kept as it stands. */
+  readonly note: boolean;
 }
 
 /** A clause of the law that many catalogues add; it becomes a piece of its own. */
 export const RESERVATION = '另有规定的从其规定';
 
-const rewrites: readonly [RegExp, string][] = [
-  // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
-  [/[①-⑳❶-❿]/gu, ';'],
-];
+const circled = /[①-⑳❶-❿]/gu;
+
+const reservation =
+  /,?\(?(?:除|对)?(?:国家|国务院|省|市|上级|法律|法规|规章|行政|政策|文件|部门|中央|有关|相关|主管|等|和|及|或者?|[、,对])*[^,;():。]{0,16}?(?:另有|有特殊|有特别|有明确|有专门|有其他)(?:规定|要求)的?(?:除外|外,?|[,;]?(?:应当?)?(?:(?:从|按照?|依照?|遵照|遵从|执行)[^,;()]{0,3}?(?:其|该|有关|相关)?(?:规定|要求)(?:执行|办理)?))\)?/g;
+
+const figures: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  廿: '二十',
+  卅: '三十',
+};
+
+/** Numbers in every writing: 贰拾, 廿, 二十（20）, （20）. */
+const rewriteNumbers = (text: string): string =>
+  text
+    .replace(
+      /[壹贰叁肆伍陆柒捌玖拾佰廿卅〇零一二三四五六七八九十百]+(?=个?(?:工作|自然)?[日天月年周]|个)/g,
+      (run) => run.replace(/[壹-鿿]/g, (sign) => figures[sign] ?? sign),
+    )
+    .replace(/\((\d{1,3})\)(?=个?工作日|个自然日|[日天]以?内|个月)/g, '<$1>')
+    .replace(
+      /([〇零一二两三四五六七八九十百]+|\d+)[(<]([〇零一二两三四五六七八九十百]+|\d+)[)>](?=个|工作|[日天周年])/g,
+      (whole, first: string, second: string) => (parseNumber(first) === parseNumber(second) ? first : whole),
+    )
+    .replace(/<(\d{1,3})>/g, '$1');
 
 const foldedRewrites: readonly [RegExp, string][] = [
+  [/(?:下一?年度?|第二年)(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[一二三四]季度)/g, '次年'],
   [/。/gu, ';'],
   [/[“”"‘’'「」]/gu, ''],
   [/[〖【[](.+?)[】〗\]]/g, '$1:'],
-  [/形成\(或?者?变更\)/g, '形成或变更'],
-  [
-    /,?\(?(?:国家|国务院)?法律[、,和]?(?:行政)?法规.{0,12}?另有规定的?,?(?:从其规定|除外)\)?/g,
-    `,${RESERVATION}`,
-  ],
+  [/(形成|生成|产生|制作)\(或?者?(变更|更新)\)/g, '$1或$2'],
   [/〃/g, '同上'],
+  // How long it is posted, said in a piece of its own: 公示,期限为7个工作日; 公示(不少于5个工作日).
+  [/(公示|张贴),(?:公示)?(?:时间|期限|期|时长)(?:为|:)?(?=[不至满\d一二三四五六七八九十])/g, '$1期'],
+  [new RegExp(`(公示)\\(((?:不得?少于|至少)?${SPAN})\\)`, 'g'), '$1$2'],
+  [/(公示|公告|征求意见)(时间|期限|期):(?=[不至满\d一二三四五六七八九十])/g, '$1$2为'],
+  // A stray 个 of a number that was filled in: 生成个15个工作日.
+  [/个(?=\d+个)/g, ''],
   // List numbers: (1) anywhere, 1. 1、 where a statement can begin, 一、 (一) at the start of a statement. A decimal or 1、7月 is none.
-  [/\(\d{1,2}\)|(?<=^|[;,:()内开示布新整])\d{1,2}[.、)](?=\D)/g, ';'],
+  [/\(\d{1,2}\)|(?<=^|[;,:()内开示布新整])\d{1,2}[.、)](?=\D|$)/g, ';'],
   [/(^|[;,():])(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、)/g, '$1;'],
   // Two statements without a mark between them: …20个工作日内自收到申请之日起…
-  [new RegExp(`([日天月周]内(?:予以)?(?:公开|公示|公布)?)(?=${FROM}|从|其中|其他|其余)`, 'g'), '$1;'],
-  [new RegExp(`(^|[;,()])${anyOf(labelWords)}(?:要求)?[:为]`, 'g'), '$1'],
+  [new RegExp(`([日天月周]内(?:予以)?(?:公开|公示|公布)?)(?=${FROM}|从(?!业)|其中|其他|其余)`, 'g'), '$1;'],
+  [/([日天月周]内(?:予以)?(?:公开|公示|公布)?)、(?=[^,;:()]{2,12}\d)/g, '$1;'],
+  [
+    new RegExp(
+      `(^|[;,()])${anyOf(labelWords)}(?:要求)?[:为](?!${'(?:不得?少于|至少)?\\d*[一二三四五六七八九十]*年'})`,
+      'g',
+    ),
+    '$1',
+  ],
 ];
 
 const apply = (text: string, table: readonly [RegExp, string][]): string =>
@@ -42,16 +86,30 @@ const settle = (text: string): string => {
   return next === text ? text : settle(next);
 };
 
+const old = new RegExp(`[${Object.keys(oldSigns).join('')}]`, 'g');
+
+const withReservation = (text: string): string =>
+  /(?:另|特殊|特别|明确|专门|其他)/.test(text) ? text.replace(reservation, `,${RESERVATION}`) : text;
+
+/** (注:…) holds words that were not understood before; nothing in it is read. */
+const notePattern = /\(注:([^();]*)\)/;
+
 /**
  * Half-width, without blanks, numbering and quotes; statements parted by ';'. Blanks are line breaks of a narrow cell
  * (信息形\n成), unless `blanksPart`: then they part statements.
  */
-export const normaliseLimit = (text: string, blanksPart: boolean): string =>
-  settle(
-    apply(text, rewrites)
-      .normalize('NFKC')
-      .replace(/\s+/g, blanksPart ? ';' : ''),
-  );
+export const normaliseLimit = (text: string, blanksPart: boolean): string => {
+  const folded = text
+    // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
+    .replace(circled, ';')
+    .normalize('NFKC')
+    .replace(old, (sign) => oldSigns[sign] ?? sign)
+    .replace(/\s+/g, blanksPart ? ';' : '');
+  return folded
+    .split(/(\(注:[^();]*\))/)
+    .map((part) => (notePattern.test(part) ? part : settle(withReservation(rewriteNumbers(part)))))
+    .join('');
+};
 
 export const isEmptyLimit = (text: string): boolean =>
   emptyWords.includes(text.normalize('NFKC').replace(/\s+/g, ''));
@@ -59,7 +117,7 @@ export const isEmptyLimit = (text: string): boolean =>
 /** A piece may itself begin with a number or a label, once the mark before it is gone. */
 const settledPieces = (text: string, mark: Piece['mark']): readonly Piece[] => {
   const settled = settle(text);
-  if (settled === text) return [{ text, mark }];
+  if (settled === text) return [{ text, mark, note: false }];
   return piecesOf(settled).map((piece, index) => (index === 0 ? { ...piece, mark } : piece));
 };
 
@@ -67,8 +125,11 @@ const settledPieces = (text: string, mark: Piece['mark']): readonly Piece[] => {
 export const piecesOf = (normalised: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let mark: Piece['mark'] = '';
-  for (const token of normalised.split(/([;,()])/)) {
-    if (token === ';' || token === ',' || token === '(' || token === ')') {
+  for (const token of normalised.split(/(\(注:[^();]*\)|[;,()])/)) {
+    const note = notePattern.exec(token)?.[1];
+    if (note !== undefined) {
+      if (note !== '') pieces.push({ text: note, mark: '(', note: true });
+    } else if (token === ';' || token === ',' || token === '(' || token === ')') {
       // Of several marks in a row the strongest counts: ');' begins a new statement.
       mark = mark === ';' ? ';' : token;
     } else if (token !== '') {

@@ -27,6 +27,9 @@ export interface DatePoint {
   readonly day: number | 'start' | 'early' | 'middle' | 'late' | 'end' | null;
   readonly next: boolean;
   readonly side: 'by' | 'on';
+  /** 1 (Monday) to 7; with `week` the so-manieth of the month, 0 the last. Only where the text names one. */
+  readonly weekday?: number;
+  readonly week?: number;
 }
 
 /**
@@ -66,7 +69,7 @@ export interface Trigger {
   readonly text: string;
 }
 
-export type Retention = 'permanent' | 'long-term' | 'while-valid' | 'fixed';
+export type Retention = 'permanent' | 'long-term' | 'while-valid' | 'fixed' | 'until-event';
 export type Act = 'disclose' | 'post' | 'update' | 'notify' | 'invite' | 'reply';
 
 /** One statement of a time limit. What is not said is null or false; nothing is filled in. */
@@ -85,6 +88,8 @@ export interface TimeLimitClause {
   readonly retention: Retention | null;
   /** How long it stays public, for retention `fixed`. */
   readonly kept: Period | null;
+  /** The event that ends it, for retention `until-event` (项目竣工). */
+  readonly until: string | null;
   /** 动态调整, 动态更新: kept up to date. */
   readonly dynamic: boolean;
   /** 随时, 实时, 即时. */
@@ -98,13 +103,18 @@ export interface TimeLimitClause {
   readonly place: string | null;
   /** 法律法规另有规定的，从其规定. */
   readonly reserved: boolean;
+  /** Words about the same that say nothing the reader knows (objects, extensions, telephone numbers); null: none. */
+  readonly remark: string | null;
   /** The piece of the text that was read. */
   readonly text: string;
 }
 
-/** `residue`: a piece that no rule understands. `incomplete`: a scope or a trigger that no limit follows. */
+/**
+ * `residue`: a piece that no rule understands. `incomplete`: a scope or a trigger that no limit follows.
+ * `contradictory`: two numbers or units for one limit; then neither is believed.
+ */
 export interface TimeLimitIssue {
-  readonly code: 'residue' | 'incomplete';
+  readonly code: 'residue' | 'incomplete' | 'contradictory';
   readonly text: string;
 }
 

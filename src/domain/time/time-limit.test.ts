@@ -136,7 +136,7 @@ describe('parseTimeLimit', () => {
         expect(meaning(parseTimeLimit(printed))).toEqual(meaning(reading));
         expect(printTimeLimit(parseTimeLimit(printed))).toBe(printed);
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, seed: 22 },
     );
   });
 
@@ -147,11 +147,11 @@ describe('parseTimeLimit', () => {
         const printed = printTimeLimit(parseTimeLimit(text));
         for (const figure of text.match(/\d+/g) ?? []) expect(printed).toContain(figure);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 22 },
     );
   });
 
-  test('a word that no rule knows makes its piece unreadable', () => {
+  test('a number that is only about so much is not believed', () => {
     const reading = parseTimeLimit('信息形成之日起约20个工作日内；公示7个工作日');
     expect(reading.kind).toBe('partial');
     expect(reading.issues).toEqual([{ code: 'residue', text: '信息形成之日起约20个工作日内' }]);
@@ -188,7 +188,7 @@ describe('printTimeLimit', () => {
     ['每季度结束后15日内', '每季度结束后15日内'],
     ['重大决策作出后及时公开', '重大决策作出后及时公开'],
     ['提前一周发通知邀请', '提前1周发通知邀请'],
-    ['20个工作日内；不知道', '20个工作日内；不知道'],
+    ['20个工作日内；不知道', '20个工作日内（注：不知道）'],
   ])('%s', (text, printed) => {
     expect(printTimeLimit(parseTimeLimit(text))).toBe(printed);
   });

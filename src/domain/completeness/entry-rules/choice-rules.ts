@@ -1,6 +1,7 @@
 import type { JudgedEntry } from '../judged-entry';
 import type { Rule } from '../rule';
 import { sources } from '../sources';
+import { namesNoOne } from './generic-words';
 import { saysSomething } from './placeholder-words';
 
 /** A choice that needs a word of explanation has it. */
@@ -30,7 +31,9 @@ export const choiceRules: readonly Rule<JudgedEntry>[] = [
     },
     hint: { zh: '写明具体对象，如“申请人及其家庭成员”', en: 'Say who it is, such as “申请人及其家庭成员”' },
     hits: ({ entry: { audience, audienceNote } }) =>
-      audience === 'specific' && !saysSomething(audienceNote) ? [{ field: 'audienceNote' }] : [],
+      audience === 'specific' && (!saysSomething(audienceNote) || namesNoOne(audienceNote))
+        ? [{ field: 'audienceNote' }]
+        : [],
   },
   {
     id: 'element.method.reason-missing',

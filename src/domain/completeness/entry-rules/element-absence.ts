@@ -25,7 +25,8 @@ const missingField = (element: ElementCode, { timeLimit }: CatalogueEntry): stri
   element === 'time-limit' && timeLimit === null ? 'timeLimit' : elementFields[element];
 
 const chosen: Readonly<Partial<Record<ElementCode, (entry: CatalogueEntry) => boolean>>> = {
-  method: ({ method }) => method !== null,
+  // What is withheld is made public in no way.
+  method: ({ method, attribute }) => method !== null || attribute === 'withheld',
   channel: ({ channels }) => channels.length > 0,
   audience: ({ audience }) => audience !== null,
 };

@@ -2,7 +2,7 @@ import type { JudgedEntry } from '../judged-entry';
 import type { Rule } from '../rule';
 import { sources } from '../sources';
 import { elementTexts } from './element-values';
-import { genericSubjectsIn, isGenericContent } from './generic-words';
+import { genericSubjectsIn, isGenericContent, pointsElsewhere } from './generic-words';
 import { saysSomething } from './placeholder-words';
 
 /** What is wrong with the name, the content and the subject that are there. */
@@ -32,7 +32,7 @@ export const elementFaultRules: readonly Rule<JudgedEntry>[] = [
     hint: { zh: '写明公开什么，或删去这一项', en: 'Say what is made public, or delete the element' },
     hits: ({ entry }) =>
       (elementTexts.content?.(entry) ?? [])
-        .filter(({ text }) => !saysSomething(text))
+        .filter(({ text }) => !saysSomething(text) || pointsElsewhere(text))
         .map(({ field, text }) => ({ field, facts: { text: text?.trim() ?? '' } })),
   },
   {

@@ -1,32 +1,80 @@
 /**
- * Words of the national guidelines and of templates that name no one: a unit that publishes them has copied a
- * catalogue instead of writing its own (一刀切). Each pattern describes a whole name.
+ * Names that name no unit, known by what they are: a sort of office without a place. A unit that publishes them has copied
+ * a catalogue instead of writing its own (一刀切). No office is really called …部门, …机关, …单位 or …机构.
  */
-const genericSubjects: readonly RegExp[] = [
-  /(?:相关|有关)(?:部门|单位|机构|科室)/u,
-  /(?:县级|区级|市级|本级|设区的市级)(?:以上)?(?:地方)?人民政府\p{Script=Han}{0,12}?(?:部门|机构|机关)/u,
-  /^(?:县|区|市|乡|镇)级\p{Script=Han}{0,8}(?:部门|机构|机关)$/u,
-  /主管部门$/u,
-  /^(?:各)?乡(?:镇|（镇）|\(镇\))?(?:人民)?政府/u,
-  /^(?:××|XX)/u,
-];
+const sortsOfOffice = /(?:部门|机关|机构|单位|科室|职能股室)(?:等|负责|办理)?$/u;
+
+/** Levels of government without the place they govern. 区人民政府 is the one of the district, 乡镇人民政府 is any. */
+const levelsOnly =
+  /^(?:各|所在地?|属地|当地|本|相关|有关|具体)*(?:县级|区级|市级|省级|乡级|镇级|街道级|村级|各级|本级|上级|下级|设区的市级|乡|镇|乡镇|乡\(镇\)|镇\(乡\)|乡镇\(街道\)|镇\(街道\)|乡\(镇、街道\)|镇街|街镇|街道|基层)*(?:以上|以下)?(?:地方)?(?:各级)?(?:人民政府|政府|街道办事处|办事处|街道办|镇街|村委会|村民委员会|居委会|居民委员会|村\(居\)委会|村\(社区\)|社区居委会|村级组织|村组)(?:及其?(?:派出机构|街道办事处))?$/u;
+const isLevel = (name: string): boolean =>
+  (levelsOnly.test(name) && !/^(?:人民政府|政府)$/u.test(name)) ||
+  /^各(?:县|区|乡|镇|街道|村|社区|乡镇|镇街|镇\(街道\)|乡镇\(街道\)|村\(社区\)|村\(居\))$/u.test(name);
+
+const vagueUnits =
+  /(?:相关|有关|相应|对应|各|负责|主管|责任|承办|承担|牵头)\p{Script=Han}{0,12}?(?:部门|单位|机构|机关|科室|股室|组织|政府)/u;
+
+/** Places of a form that were to be filled in: XX区, ××年, ____, 某单位, （请填写）. */
+const templateMark =
+  /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)|[_＿]{2,}|[〇○◯]{2,}(?!\d)|[*＊]{2,}(?=区|县|市|镇|乡|街道|局|单位|年|月)|某(?:某(?=区|县|市|镇|乡|街道|村|单位|局|部门|$)|区|县|市|镇|乡|街道|村|单位|局|部门)|请(?:在此|在这里)?(?:填写|填入|输入|选择|补充|修改)|(?:此处|这里)(?:填|写)|待填写|待补充|(?:^|[（(【[])(?:填写|示例|样例|模板)[）)\]】]|[（(【[]单位名称[）)\]】]/u;
+
+/** Whether a place of a form was left as it came. */
+export const hasTemplateMark = (text: string | null): boolean =>
+  text !== null && templateMark.test(text.replace(/\s+/gu, ''));
 
 const genericContents: readonly RegExp[] = [
   /各地(?:配套|相关|有关)?\p{Script=Han}{0,4}(?:政策|法规|文件|规定)/u,
   /^(?:其他|其它)(?:相关|有关|应当|需要|应)?(?:公开)?的?(?:政府)?(?:信息|内容|事项|文件)$/u,
-  /(?:××|XX)(?:县|区|市|乡|镇|街道)/u,
+  // Who does it, in a content element: 办理窗口：各相关单位.
+  /[:：](?:各|相关|有关|责任|主管)\p{Script=Han}{0,10}(?:部门|单位|机构|机关|科室)[。；;]?$/u,
 ];
 
-const isGeneric = (patterns: readonly RegExp[], text: string): boolean =>
-  patterns.some((pattern) => pattern.test(text));
+/** A name without what stands in brackets behind it: 区民政局（社会救助科） is 区民政局. */
+const withoutNote = (name: string): string => name.replace(/^(.{3,}?)\([^()]*\)$/u, '$1');
 
-/** The names in a 公开主体 that name no unit: 县级人民政府民政部门, 乡镇人民政府（街道办事处）. */
-export const genericSubjectsIn = (text: string | null): readonly string[] =>
-  (text ?? '')
-    .split(/[、，,；;\n]/u)
+const isGeneric = (written: string): boolean => {
+  const name = written
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[。.]$/u, '');
+  if (name === '') return false;
+  const bare = withoutNote(name);
+  const offices = [name, bare];
+  return (
+    offices.some((one) => sortsOfOffice.test(one) || isLevel(one) || vagueUnits.test(one)) ||
+    hasTemplateMark(name)
+  );
+};
+
+/** The names of a text, at the marks outside brackets. */
+const namesIn = (text: string): readonly string[] =>
+  text
+    .split(/[、，,；;\n/](?![^（(]*[）)])/u)
     .map((name) => name.trim())
-    .filter((name) => isGeneric(genericSubjects, name));
+    .filter((name) => name !== '');
+
+/** The names in a 公开主体 that name no unit: 县级人民政府民政部门, 乡镇人民政府（街道办事处）, 卫生健康部门. */
+export const genericSubjectsIn = (text: string | null): readonly string[] =>
+  namesIn(text ?? '').filter(isGeneric);
 
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean =>
-  text !== null && isGeneric(genericContents, text.trim());
+  text !== null && genericContents.some((pattern) => pattern.test(text.trim()));
+
+/** 服务指南：同上. */
+export const pointsElsewhere = (text: string | null): boolean =>
+  text !== null && /[:：]\s*(?:同上|同前|〃|见上)\s*[。；;，,]?$/u.test(text.trim());
+
+const noOne =
+  /^(?:各|所有|全部|等)*(?:相关|有关|特定|相应|符合条件的?|有?需要的?|部分|具体|指定|涉及的?|其他|该类?|一定范围的?|特殊)*(?:人员|人群|群体|对象|群众|公众|个人|单位|当事人|人士|人|主体|利害关系人|和|及|或|等|、)*$/u;
+const named = /当事人|利害关系人/u;
+
+/** Whether a note on the audience names no one: 有关人员, 特定群体（请填写）, 特定群体：相关群众. */
+export const namesNoOne = (note: string): boolean => {
+  const said = note
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/^特定(?:群体|人群|对象|群众|公众)[:(]?/u, '')
+    .replace(/[()。;；]/gu, '');
+  return hasTemplateMark(note) || (noOne.test(said) && !named.test(said));
+};

@@ -11,6 +11,7 @@ const faults: Readonly<Record<FaultCode, { severity: Severity; points: number }>
   'too-long': { severity: 'error', points: 5 },
   vague: { severity: 'warning', points: 4 },
   unreadable: { severity: 'warning', points: 4 },
+  contradictory: { severity: 'warning', points: 4 },
   ditto: { severity: 'warning', points: 4 },
   'no-limit': { severity: 'warning', points: 2 },
   'comment-too-short': { severity: 'error', points: 3 },

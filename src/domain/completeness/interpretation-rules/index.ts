@@ -29,7 +29,7 @@ const isPicture = ({ form, body }: JudgedInterpretation): boolean =>
 const partsMissing = ({ body, textAlternative }: JudgedInterpretation, essential: boolean) => {
   const text = `${textOfHtml(body)}\n${textAlternative ?? ''}`;
   if (!saysSomething(text)) return [];
-  return usualParts.filter((part) => part.essential === essential && !part.words.test(text));
+  return usualParts.filter((part) => part.essential === essential && !part.says(text));
 };
 
 const base = { element: null, points: 0, source: sources.interpretation } as const;

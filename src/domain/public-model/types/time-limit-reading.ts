@@ -6,24 +6,30 @@ const span = {
   unit: code('limitUnits', 'Of what'),
 };
 
-const clause = ({ scope, trigger, amount, unit, posting, cadence, retention }: TimeLimitClause) => ({
-  scope,
-  trigger: trigger?.text ?? null,
-  amount,
-  unit,
-  posting: posting && { amount: posting.amount, unit: posting.unit, minimum: posting.minimum },
-  cadence: cadence && {
-    times: cadence.times,
-    atLeast: cadence.atLeast,
-    amount: cadence.every.amount,
-    unit: cadence.every.unit,
-  },
-  retention,
-});
+const clause = (read: TimeLimitClause) => {
+  const { scope, trigger, amount, unit, posting, cadence, retention, kept, until, remark } = read;
+  return {
+    scope,
+    trigger: trigger?.text ?? null,
+    amount,
+    unit,
+    posting: posting && { amount: posting.amount, unit: posting.unit, minimum: posting.minimum },
+    cadence: cadence && {
+      times: cadence.times,
+      atLeast: cadence.atLeast,
+      amount: cadence.every.amount,
+      unit: cadence.every.unit,
+    },
+    retention,
+    retainedFor: kept && { amount: kept.amount, unit: kept.unit },
+    retainedUntil: until,
+    remark,
+  };
+};
 
 /** What the parser of time limits understood of the text; grows by one when its answers change. */
 export const timeLimitReading: Derivation = {
-  version: 1,
+  version: 2,
   fields: {
     vague: boolean('Whether some part says no definite time'),
     clauses: groups('TimeLimitClause', 'What the text says, statement by statement', {
@@ -40,6 +46,9 @@ export const timeLimitReading: Derivation = {
         ...span,
       }),
       retention: code('retentions', 'How long it stays public (公开期限)'),
+      retainedFor: group('RetentionPeriod', 'How long, where it is a fixed time (保留3年)', span),
+      retainedUntil: text('The event that ends it, as written (保留至项目竣工)'),
+      remark: text('Words about the same that say nothing the reader of time limits knows; shown as written'),
     }),
   },
   from: ({ text: written }) => {

@@ -22,12 +22,20 @@ export const startCopiedWording = (guidelines: GuidelineWording, unitNames: Read
     },
 
     *findings(): Iterable<{ readonly item: Named; readonly finding: Finding }> {
-      for (const { id, twin, twinUnit, domain, similarity } of findTwins([...texts.values()], guidelines)) {
+      for (const { id, twin, twinUnit, domain, similarity, degree } of findTwins(
+        [...texts.values()],
+        guidelines,
+      )) {
         const text = texts.get(id);
         const other = texts.get(twin);
         if (!text || !other) continue;
         const shared = sharedWords(text.pieces, other.pieces, guidelines.get(domain) ?? []);
-        const finding = twinFinding({ unit: unitNames.get(twinUnit) ?? twinUnit, similarity, shared });
+        const finding = twinFinding({
+          unit: unitNames.get(twinUnit) ?? twinUnit,
+          similarity,
+          degree,
+          shared,
+        });
         yield { item: text.item, finding };
       }
     },

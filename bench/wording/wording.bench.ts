@@ -1,0 +1,102 @@
+import { test } from 'vitest';
+import { findPersonalData } from '../../src/domain/privacy';
+import { findTwins } from '../../src/domain/similarity';
+import { parseTimeLimit, timeLimitFindings } from '../../src/domain/time';
+import { type Counted, precision, recall } from '../../tests/samples/wording/counted';
+import { homeSentences } from '../../tests/samples/wording/homes';
+import { wordedInterpretations } from '../../tests/samples/wording/interpretations';
+import { measureExcerpts, measureInterpretations } from '../../tests/samples/wording/measure-interpretations';
+import { measureLimits } from '../../tests/samples/wording/measure-limits';
+import { measureRows, wordedRows } from '../../tests/samples/wording/rows';
+import { siblings } from '../../tests/samples/wording/siblings';
+import { wordedLimits } from '../../tests/samples/wording/time-limits';
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
+const both = (counted: Counted): string => `${recall(counted).toFixed(2)} / ${precision(counted).toFixed(2)}`;
+
+const limitLines = (unseen: boolean): [string, string][] => {
+  const limits = wordedLimits().filter((limit) => limit.unseen === unseen);
+  const { texts, rightVerdict, wrongNumber, found } = measureLimits(limits, {
+    parseTimeLimit,
+    timeLimitFindings,
+  });
+  return [
+    [`time limits: right verdict of ${texts}`, share(rightVerdict, texts)],
+    ['time limits: texts with a wrong number or unit', String(wrongNumber)],
+    ['amount and unit: recall / precision', both(found.amounts)],
+    ['posting: recall / precision', both(found.postings)],
+    ['cadence: recall / precision', both(found.cadences)],
+    ['retention: recall / precision', both(found.retentions)],
+    ['over the statute: recall / precision', both(found.over)],
+  ];
+};
+
+const rowLines = (unseen: boolean): [string, string][] => {
+  const rows = measureRows(wordedRows().filter((row) => row.unseen === unseen));
+  return [
+    [`catalogue rows (${rows.rows}): recall / precision`, both(rows.found)],
+    ['clean rows with a false alarm', `${rows.falseAlarms} of ${rows.clean}`],
+  ];
+};
+
+const homeLines = (unseen: boolean): [string, string][] => {
+  const sentences = homeSentences().filter((sentence) => sentence.unseen === unseen);
+  const homes = sentences.filter(({ isHome }) => isHome);
+  const others = sentences.filter(({ isHome }) => !isHome);
+  const alarms = (text: string): boolean => findPersonalData(text).length > 0;
+  return [
+    [
+      `homes without a label of ${homes.length}`,
+      share(homes.filter(({ text }) => alarms(text)).length, homes.length),
+    ],
+    [`false alarms of ${others.length} sentences`, String(others.filter(({ text }) => alarms(text)).length)],
+  ];
+};
+
+const interpretationLines = (unseen: boolean): [string, string][] => {
+  const { parts } = measureInterpretations(wordedInterpretations().filter((text) => text.unseen === unseen));
+  return [['“lacks a part”: recall / precision', both(parts)]];
+};
+
+/** Not parted into seen and unseen: there are too few. */
+const wholeLines = (): [string, string][] => {
+  const { right, all } = measureExcerpts();
+  const { originals, copies } = siblings();
+  const guidelines = new Map([['elderly-care', ['服务对象、服务标准']]]);
+  const told = copies.filter((copy) => {
+    const original = originals[Number(copy.id.slice(1))];
+    return original && findTwins([original, copy], guidelines).length > 0;
+  });
+  return [
+    [`excerpts, also with words changed, of ${all}`, share(right, all)],
+    [`siblings with light edits of ${copies.length}`, share(told.length, copies.length)],
+    [`unrelated rows told of ${originals.length}`, String(findTwins(originals, guidelines).length)],
+  ];
+};
+
+const speed = (): [string, string][] => {
+  const texts = wordedLimits().map(({ text }, index) => `${text}（${index}号栏）`);
+  for (const text of texts) parseTimeLimit(`${text}。`);
+  const before = process.cpuUsage();
+  for (let index = 0; index < 1000; index += 1)
+    parseTimeLimit(`${texts[index % texts.length]}${'　'.repeat(Math.floor(index / texts.length))}`);
+  return [
+    ['1,000 time limits, none read before (CPU ms)', (process.cpuUsage(before).user / 1000).toFixed(0)],
+  ];
+};
+
+const print = (title: string, lines: readonly [string, string][]): void => {
+  console.log(`\n${title}`);
+  for (const [what, value] of lines) console.log(`  ${what.padEnd(52)} ${value}`);
+};
+
+test('how the rules read what units write', () => {
+  for (const unseen of [true, false])
+    print(unseen ? 'Kept back while the rules were written' : 'Seen', [
+      ...limitLines(unseen),
+      ...rowLines(unseen),
+      ...homeLines(unseen),
+      ...interpretationLines(unseen),
+    ]);
+  print('Both', [...wholeLines(), ...speed()]);
+});

@@ -1,0 +1,124 @@
+import { endingWords } from './time-limit-event-words';
+import { type Kernel, kernel } from './time-limit-kernel';
+import { anyOf, parseSpan, SPAN } from './time-limit-spans';
+import type { ClausePart, Posting, Retention, Span } from './time-limit-types';
+import { keepWords, retentionWords } from './time-limit-words';
+
+const LEAST = '(不得?少于|至少|不低于|不短于|不得低于|不小于|满)?';
+const SAID = '(?:一般|原则上|应当?|须|最短|要|为|是|:)*';
+const TERM = '(?:期限|时限|期间|时间|天数|期)?';
+const KEEP = anyOf(keepWords);
+
+/** So long nobody waits for objections: 公示期1年 says how long it stays. */
+const isKeeping = ({ amount, unit }: Span): boolean => unit === 'year' || (unit === 'month' && amount >= 6);
+
+const fixed = (span: Span, minimum: boolean): ClausePart => ({
+  retention: 'fixed',
+  kept: { ...span, minimum },
+});
+
+const posted = (kind: Posting['kind'], text: string | undefined, minimum: boolean): ClausePart | null => {
+  const span = parseSpan(text ?? '');
+  if (!span) return null;
+  return kind === 'posting' && isKeeping(span)
+    ? fixed(span, minimum)
+    : { posting: { ...span, minimum, kind } };
+};
+
+const isMinimum = (...words: readonly (string | undefined)[]): boolean =>
+  words.some((word) => word !== undefined && word !== '满');
+
+const comment = kernel(
+  `(?:公开|向社会|面向社会)*(?:(?:征求|征集|听取)[^,;:\\d]{0,6}?意见(?:建议)?|意见征[集求])的?${TERM}${SAID}${LEAST}(${SPAN})(以上)?(内|以内)?`,
+  'plain',
+  ([, least, span, above, within]) => (within ? null : posted('comment', span, isMinimum(least, above))),
+  /意见/,
+);
+
+/** 公示7个工作日, 张贴不少于15日. With 内 it could be a limit as well: refused. */
+const posting = kernel(
+  `(至少|不少于)?(?:最短|网上|张榜|公开|公告)?(?:公示|公告|张贴|张榜)${TERM}${SAID}${LEAST}(${SPAN})(以上)?(后|以后)?(内|以内|之内)?`,
+  'plain',
+  ([, first, least, span, above, , within]) => {
+    if (within) return 'refused';
+    return posted('posting', span, isMinimum(first, least, above));
+  },
+  /[示告贴榜]/,
+);
+/** 不少于15天 alone: so long it stays. */
+const atLeast = kernel(
+  `(?:不得?少于|不低于|至少)(${SPAN})(?:以上)?(?!以?内|之内|前|后)`,
+  'plain',
+  ([, span]) => {
+    const length = parseSpan(span ?? '');
+    return length && fixed(length, true);
+  },
+  /[少低]/,
+);
+
+const postingReversed = kernel(
+  `(不得?少于|至少)(${SPAN})的?公示期?`,
+  'plain',
+  ([, , span]) => posted('posting', span, true),
+  /公示/,
+);
+
+/** 公开20日 may mean within or for 20 days; only 保存, 不少于 or years leave no doubt. */
+const kept = kernel(
+  `(?:(?:公开|公示|公布|发布|网上|上网)后?)?(?:(${KEEP})${TERM}|公示(?:期限|时限|时间|期)|(?:公开|有效|挂网)(?:期限|时限|时间|期)?|(?=满))${SAID}${LEAST}(${SPAN})(以上)?(?!以?内)`,
+  'plain',
+  ([, keep, least, span, above]) => {
+    const length = parseSpan(span ?? '');
+    if (!length) return null;
+    const sure = keep !== undefined || least !== undefined || above !== undefined || isKeeping(length);
+    return sure ? fixed(length, isMinimum(least, above)) : 'refused';
+  },
+  /[留存示满效开网]/,
+);
+
+const endsSomething = new RegExp(`${anyOf(endingWords)}$`);
+
+const until = kernel(
+  `(?:${KEEP}|公示|公开|公布|张贴|挂网|持续|长期|一直|直)+[至到]([^,;:]{2,20}?)(?:之日止|时止|为止)?$`,
+  'plain',
+  ([said, event]) => {
+    if (event === undefined || !(endsSomething.test(event) || said.endsWith('止'))) return null;
+    return { retention: 'until-event', until: event };
+  },
+  /[至到]/,
+);
+
+const KEPT_SO = '(?:有效|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
+const DYNAMIC = '动态(?:调整|更新|管理|公开|发布|维护)';
+
+const retentionCode = (word: string): Exclude<Retention, 'fixed' | 'until-event'> | undefined =>
+  (['permanent', 'long-term', 'while-valid'] as const).find((key) =>
+    retentionWords[key].some((one) => word.includes(one)),
+  );
+
+const LASTING = anyOf([...retentionWords.permanent, ...retentionWords['long-term']]);
+const VALID = `[^,;:内]{0,4}?${anyOf(retentionWords['while-valid'])}`;
+
+const lasting = kernel(
+  `(?:公开|公示)?(?:(在?${VALID})|(?<!中)(${LASTING}))(?:(?:${KEPT_SO})+|$|(?=并?${DYNAMIC}|[(,;:]))(并?${DYNAMIC})?`,
+  'plain',
+  ([, valid, long, moving]) => {
+    const code = retentionCode(valid ?? long ?? '');
+    return code ? { retention: code, ...(moving === undefined ? {} : { dynamic: true }) } : null;
+  },
+  /[期久年续直]/,
+);
+
+const dynamic = kernel(`并?(?:实行)?${DYNAMIC}`, 'plain', () => ({ dynamic: true }), /动态/);
+
+/** How long something is posted or stays, and how it ends. */
+export const keepingKernels: readonly Kernel[] = [
+  comment,
+  postingReversed,
+  posting,
+  until,
+  lasting,
+  kept,
+  atLeast,
+  dynamic,
+];

@@ -1,0 +1,164 @@
+import { findCadence, findTimes } from './time-limit-cadence';
+import { DATE, parseDate } from './time-limit-dates';
+import { keepingKernels } from './time-limit-keeping';
+import { type Kernel, kernel } from './time-limit-kernel';
+import { anyOf, parseSpan, SPAN } from './time-limit-spans';
+import { ACTS, FILLERS, isContinuous, PROMPT } from './time-limit-tail';
+import type { ClausePart } from './time-limit-types';
+import { continuousWords, loneOpenWords, openWords, promptWords, referredLimits } from './time-limit-words';
+
+/** How a place begins; looked ahead at, it need not be read to its end. */
+const AT = '(?:在|通过|于|经由)';
+
+/** What may follow a limit without 内: the end, an act, a place. */
+const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${AT})|${FILLERS}|${PROMPT}|为限|办结|办理完)`;
+const BEFORE = '(?:之前|以前|前)';
+const LEFT = '(?<![\\d第〇零一二两三四五六七八九十百.])';
+
+const amountOf = (text: string | undefined): ClausePart | null => {
+  const span = parseSpan(text ?? '');
+  return span && { amount: span.amount, unit: span.unit };
+};
+
+const extension = kernel(
+  '(?:(?:[^,;:]{0,8}?需要?|确需|经[^,;:]{1,10}?|最[多长]|可以?)*(?:适当|再)?(?:延长|顺延|延期(?!公开))[^,;:]*)',
+  'none',
+  ([said]) => ({ remark: said }),
+  /[延顺]/,
+);
+
+const ahead = kernel(
+  `(?:至少|最迟|应当?|须)*提前(?:至少|不少于)?(${SPAN})(?:以上)?`,
+  'plain',
+  ([, span]) => {
+    const part = amountOf(span);
+    return part && { ...part, before: true };
+  },
+  /提前/,
+);
+
+const spanBefore = kernel(
+  `${LEFT}的?(${SPAN})${BEFORE}`,
+  'event',
+  ([, span]) => {
+    const part = amountOf(span);
+    return part && { ...part, before: true };
+  },
+  /前/,
+);
+
+const beforeSpan = kernel(
+  `(?<![目当提先]|(?:^|[近\\d号])日)${BEFORE}(?:至少|不少于|提前)*(${SPAN})(?:以内|之内|内|以上)?`,
+  'event',
+  ([, span]) => {
+    const part = amountOf(span);
+    return part && { ...part, before: true };
+  },
+  /前/,
+);
+
+/** 开学前: an event alone; which day it is, only the event says. */
+const beforeEvent = kernel(
+  `(?<![目当提先]|(?:^|[近\\d号])日|\\d[时点分])${BEFORE}${ENDS}`,
+  'event',
+  () => ({
+    before: true,
+  }),
+  /前/,
+);
+
+const date = kernel(
+  `${LEFT}(?:${DATE})${ENDS}`,
+  'plain',
+  ([said]) => {
+    const due = parseDate(said);
+    return due && { due };
+  },
+  /[\d年月旬底次翌下季]/,
+);
+
+/** 20个工作日内; without 内 only where nothing follows that would make it something else (三年规划). */
+const limit = kernel(
+  `${LEFT}(?:在|于|应当?|须|的|限时为?|最迟|最长|至迟|最晚|不迟于|不晚于|不得?超过)*(${SPAN})(?:以内|之内|内|(?!前|后)${ENDS})`,
+  'limit',
+  ([, span]) => amountOf(span),
+  /[\d〇一二两三四五六七八九十百半]/,
+);
+
+const together = kernel(
+  '(?:(?:[与和随]|同(?!时|步))([^,;:\\d]{1,20}?))(?:同时|同步|一并|一同)',
+  'plain',
+  ([, event]) => ({
+    trigger: { code: 'together', text: event ?? '' },
+    amount: 0,
+    unit: 'day',
+  }),
+  /[步并同]/,
+);
+
+const sameDay = kernel(
+  `的?(?:当[日天]|即日)内?(?!起)${ENDS}`,
+  'limit',
+  () => ({ amount: 0, unit: 'day' }),
+  /[当即]/,
+);
+const nextDay = kernel(
+  `的?(?:次日|翌日|第二天)内?(?!起)${ENDS}`,
+  'limit',
+  () => ({
+    amount: 1,
+    unit: 'day',
+  }),
+  /[次翌第]/,
+);
+
+const VAGUE = anyOf([...promptWords, ...openWords, ...continuousWords]);
+
+/** 依法 is not that of 依法院, 按时 not that of 按时间. */
+const vague = kernel(`(?:${VAGUE})+(?!间|人|院|限|目标)`, 'plain', ([said]) => ({
+  vague: said,
+  ...(isContinuous.test(said) ? { continuous: true } : {}),
+}));
+const loneOpen = kernel(`^${anyOf(loneOpenWords)}(?=${ACTS}?$)`, 'none', ([said]) => ({ vague: said }));
+const referred = kernel(
+  `(?:在|按照?)?${anyOf(referredLimits)}的?(?:期限|时限|时间|时间要求)(?!为?${SPAN})(?:以内|之内|内)?`,
+  'plain',
+  ([said]) => ({ vague: said }),
+  /[期时]/,
+);
+/** 按进展情况及时: when, something else says. */
+const byReference = kernel(
+  `(?:按照?|依照?|依据|根据|视|(?<!伴|跟|追)随(?!时|文|机|同))(?![年半季月周日逐旬])[^\\d每,;:]{1,30}?(?:${VAGUE})*(?=${ACTS}|$)`,
+  'plain',
+  ([said]) => ({ vague: said }),
+  /[按依根视随]/,
+);
+/** 印发后公开: an event and an act; found where the act begins. */
+const afterEvent = kernel(
+  `(?<=.(?:后|时|之日起?|[^一]起))(?=(?:${FILLERS})*(?:${AT}[^,;:\\d]{1,24}?)?${ACTS})`,
+  'plain',
+  () => ({}),
+  /[后时起]/,
+);
+
+/** In the order in which they are believed where two begin at one place. */
+export const kernels: readonly Kernel[] = [
+  extension,
+  ...keepingKernels,
+  findCadence,
+  findTimes,
+  ahead,
+  spanBefore,
+  beforeSpan,
+  date,
+  limit,
+  together,
+  sameDay,
+  nextDay,
+  beforeEvent,
+  loneOpen,
+  referred,
+  byReference,
+  vague,
+  afterEvent,
+];

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { precision, recall } from '../../../tests/samples/wording/counted';
+import { measureLimits } from '../../../tests/samples/wording/measure-limits';
+import { wordedLimits } from '../../../tests/samples/wording/time-limits';
+import { parseTimeLimit, timeLimitFindings } from '.';
+
+const rules = { parseTimeLimit, timeLimitFindings };
+const limits = wordedLimits();
+
+test('more than 300 shapes of time limits are read as they are meant', () => {
+  const seen = limits.filter(({ unseen }) => !unseen);
+  expect(seen.length).toBeGreaterThan(300);
+  expect(measureLimits(seen, rules).faults).toEqual([]);
+});
+
+test('so are most of those that were kept back while the rules were written', () => {
+  const { texts, rightVerdict, wrongNumber, found } = measureLimits(
+    limits.filter(({ unseen }) => unseen),
+    rules,
+  );
+  expect(rightVerdict / texts).toBeGreaterThanOrEqual(0.95);
+  expect(wrongNumber).toBe(0);
+  for (const counted of [found.postings, found.cadences, found.retentions]) {
+    expect(recall(counted)).toBeGreaterThanOrEqual(0.9);
+    expect(precision(counted)).toBeGreaterThanOrEqual(0.95);
+  }
+});
+
+test('a remark that nobody knows never changes the numbers', () => {
+  const numbers = (text: string) =>
+    parseTimeLimit(text).clauses.map(({ amount, unit, cadence, posting }) => ({
+      amount,
+      unit,
+      cadence,
+      posting,
+    }));
+  for (const { text } of limits.filter(({ unseen, expected }) => !unseen && expected.startsWith('parsed')))
+    expect([text, numbers(`${text}，詹家湾老戏台旁`)]).toEqual([text, numbers(text)]);
+});

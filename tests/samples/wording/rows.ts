@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CatalogueEntry } from '../../../src/domain/catalogue';
+import { judgeEntry } from '../../../src/domain/completeness';
+import { indexRegister } from '../../../src/domain/legal-basis';
+import { type Counted, count, empty } from './counted';
+
+/** A row in which everything is right but for one field. */
+export interface WordedRow {
+  readonly field: string;
+  readonly text: string;
+  /** The rule that must speak; null: none may. */
+  readonly rule: string | null;
+  readonly unseen: boolean;
+}
+
+export const wordedRows = (): readonly WordedRow[] =>
+  readFileSync(resolve(import.meta.dirname, 'rows.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(' ⇒ ') && !line.startsWith('#'))
+    .map((line) => {
+      const [left = '', right = ''] = line.split(' ⇒ ');
+      const at = left.indexOf('=');
+      return {
+        field: left.slice(0, at),
+        text: left.slice(at + 1),
+        rule: right === 'clean' ? null : right,
+        unseen: createHash('sha256').update(left).digest().readUInt16BE(0) % 3 === 0,
+      };
+    });
+
+const clean: CatalogueEntry = {
+  level1: '社会救助',
+  level2: '临时救助',
+  level3: null,
+  contentElements: [{ text: '救助标准', required: true }],
+  legalBases: [{ text: '《社会救助暂行办法》', title: '社会救助暂行办法', number: null, article: null }],
+  timeLimit: { text: '信息形成或者变更之日起20个工作日内' },
+  subjectText: '卫东区民政局',
+  subjects: [],
+  method: 'proactive',
+  channels: ['website'],
+  channelNote: null,
+  audience: 'public',
+  audienceNote: null,
+  levels: ['county'],
+  fiveOpen: 'service',
+};
+
+const cited = (text: string): CatalogueEntry['legalBases'] => [
+  { text, title: null, number: null, article: null },
+];
+
+const changes: Readonly<Record<string, (text: string) => Partial<CatalogueEntry>>> = {
+  subject: (subjectText) => ({ subjectText }),
+  content: (text) => ({
+    contentElements: [
+      { text: '救助标准', required: true },
+      { text, required: true },
+    ],
+  }),
+  name: (level2) => ({ level2 }),
+  basis: (text) => ({ legalBases: cited(text) }),
+  number: (text) => ({ legalBases: cited(text) }),
+  audience: (audienceNote) => ({ audience: 'specific', audienceNote }),
+  withheld: (attributeReason) => ({ method: null, attribute: 'withheld', attributeReason }),
+};
+
+const register = indexRegister([
+  { id: 'a', title: '社会救助暂行办法', number: '国务院令第649号', status: 'in-force', replacedBy: null },
+]);
+
+export interface RowFigures {
+  readonly rows: number;
+  readonly clean: number;
+  readonly falseAlarms: number;
+  readonly found: Counted;
+  readonly faults: readonly string[];
+}
+
+/** How well these rows are judged; hints about what the register does not know are left out. */
+export const measureRows = (
+  rows: readonly WordedRow[],
+  judge: typeof judgeEntry = judgeEntry,
+): RowFigures => {
+  const found = empty();
+  const faults: string[] = [];
+  let alarms = 0;
+  for (const { field, text, rule } of rows) {
+    const entry = { ...clean, ...changes[field]?.(text) };
+    const findings = judge(entry, { register })
+      .map((finding) => finding.rule)
+      .filter((said) => said !== 'legal-basis.unknown-in-register');
+    const expected = rule === null ? [] : [rule];
+    count(found, expected, findings);
+    if (rule === null && findings.length > 0) alarms += 1;
+    if (findings.join() !== expected.join()) faults.push(`${field}=${text} | ${rule} | ${findings.join()}`);
+  }
+  return {
+    rows: rows.length,
+    clean: rows.filter(({ rule }) => rule === null).length,
+    falseAlarms: alarms,
+    found,
+    faults,
+  };
+};

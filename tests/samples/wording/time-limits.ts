@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** A time limit as a unit might write it, and what is right about it. */
+export interface WordedLimit {
+  readonly text: string;
+  readonly expected: string;
+  readonly name: string | null;
+  readonly content: readonly string[];
+  readonly basis: string | null;
+  /** A third, told by the kind's digest: not looked at while the rules are written. */
+  readonly unseen: boolean;
+}
+
+const slots: Readonly<Record<string, readonly string[]>> = {
+  t: [
+    '信息形成之日起',
+    '信息形成或者变更之日起',
+    '自该信息形成后',
+    '制定或获取信息之日起',
+    '文件印发后',
+    '信息更新之日起',
+    '项目验收合格后',
+    '结果确定之日起',
+    '自信息形成或变更之日起',
+    '作出决定后',
+  ],
+  s: ['救助对象名单', '资金发放情况', '招生计划', '检查结果', '政策文件', '项目进展', '采购信息', '考核结果'],
+  o: ['收支情况', '经费使用情况', '工作进展', '巡查结果', '空气质量数据', '资助名单', '项目清单'],
+  a: ['公开', '公布', '发布'],
+  p: ['政府网站', '村务公开栏', '区政府门户网站', '单位公示栏', '微信公众号'],
+  n: ['3', '5', '7', '10', '15'],
+  m: ['30', '60'],
+};
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+/** Every third number is written in Chinese where it is small. */
+const written = (number: string, turn: number): string =>
+  turn % 3 === 2 && Number(number) <= 10 ? (numerals[Number(number)] ?? number) : number;
+
+const digest = (text: string): number => createHash('sha256').update(text).digest().readUInt16BE(0);
+
+const fill = (line: string, turn: number): readonly [string, string] => {
+  const [left = '', right = ''] = line.split(' ⇒ ');
+  const seed = digest(left) + turn * 7;
+  const chosen = (slot: string): string => {
+    const values = slots[slot] ?? [];
+    return values[(seed + slot.charCodeAt(0)) % values.length] ?? '';
+  };
+  return [
+    left.replace(/\{(\w)\}/g, (_, slot: string) =>
+      slot === 'n' ? written(chosen('n'), turn) : chosen(slot),
+    ),
+    right.replace(/\{(\w)\}/g, (_, slot: string) => chosen(slot)),
+  ];
+};
+
+/** How many texts are made of a kind that has something to fill in. */
+const TURNS = 3;
+
+export const wordedLimits = (): readonly WordedLimit[] => {
+  const lines = readFileSync(resolve(import.meta.dirname, 'time-limits.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(' ⇒ ') && !line.startsWith('#'));
+  const texts = new Map<string, WordedLimit>();
+  for (const line of lines) {
+    for (let turn = 0; turn < (/\{\w\}/.test(line) ? TURNS : 1); turn += 1) {
+      const [text, right] = fill(line, turn);
+      const [expected = '', ...row] = right.split(' @');
+      const of = (name: string): string | null =>
+        row.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+      texts.set(text + right, {
+        text,
+        expected: expected.trim(),
+        name: of('name'),
+        content: of('content')?.split('/') ?? [],
+        basis: of('basis'),
+        unseen: digest(line.split(' ⇒ ')[0] ?? '') % 3 === 0,
+      });
+    }
+  }
+  return [...texts.values()];
+};
