@@ -2,7 +2,8 @@ import type { EditLayout } from '@strapi/content-manager/strapi-admin';
 
 interface EditView {
   readonly layout: EditLayout;
-  readonly query: { readonly plugins?: { readonly i18n?: { readonly locale?: string } } };
+  // A list page has none.
+  readonly query?: { readonly plugins?: { readonly i18n?: { readonly locale?: string } } };
 }
 
 /**
@@ -10,7 +11,7 @@ interface EditView {
  * offer to make a new unit; so they are not there, and the panel says what they are.
  */
 export const hideSharedLinks = ({ layout, query }: EditView): EditView => {
-  const locale = query.plugins?.i18n?.locale;
+  const locale = query?.plugins?.i18n?.locale;
   if (locale === undefined || locale === 'zh-Hans') return { layout, query };
   return {
     query,
