@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { applyEditing } from './editing';
+import { fillFullNames, keepFullNames } from './editing/full-names';
 import { nameRolesAndLocales } from './editing/names-in-data';
 
 export default {
@@ -10,5 +11,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await applyEditing(strapi);
     await nameRolesAndLocales(strapi);
+    keepFullNames(strapi);
+    await fillFullNames(strapi);
   },
 };

@@ -6,6 +6,7 @@ import { installSpokenText } from './hard-coded/spoken-text';
 import { startInChinese } from './language/first-language';
 import { messages } from './language/messages';
 import { registerLayoutHooks } from './layout/hooks';
+import { keepPanelsInSight } from './layout/stay-in-sight';
 
 // Before the admin reads it: this module is loaded first.
 startInChinese(window.localStorage);
@@ -30,5 +31,6 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     registerLayoutHooks(app);
+    keepPanelsInSight(document);
   },
 };

@@ -1,3 +1,4 @@
+import { menuMessages } from '../layout/order-menu';
 import english from '../translations/gongkai/en.json';
 import chinese from '../translations/gongkai/zh-Hans.json';
 import { codeMessages } from './code-messages';
@@ -6,6 +7,12 @@ import { chineseTypeMessages, englishTypeMessages } from './type-names';
 
 /** What the admin says that Strapi does not say, or not in Chinese. What is missing in Chinese falls back to English. */
 export const messages: Record<'zh-Hans' | 'en', Record<string, string>> = {
-  'zh-Hans': { ...strapiInChinese, ...chineseTypeMessages, ...codeMessages('zh'), ...chinese },
-  en: { ...englishTypeMessages, ...codeMessages('en'), ...english },
+  'zh-Hans': {
+    ...strapiInChinese,
+    ...chineseTypeMessages,
+    ...menuMessages['zh-Hans'],
+    ...codeMessages('zh'),
+    ...chinese,
+  },
+  en: { ...englishTypeMessages, ...menuMessages.en, ...codeMessages('en'), ...english },
 };

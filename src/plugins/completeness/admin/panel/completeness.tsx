@@ -14,6 +14,7 @@ import { ScoreRing } from './score-ring';
 import { SharedNote } from './shared-note';
 import { TimeLimitReading } from './time-limit-reading';
 import { useJudgingContext } from './use-judging-context';
+import { useLiftedErrors } from './use-lifted-errors';
 import { useMasking } from './use-masking';
 import { usePolicyBody } from './use-policy-body';
 import { useRehearsal } from './use-rehearsal';
@@ -43,6 +44,7 @@ export const Completeness = ({ type, saved, documentId }: CompletenessProps) => 
   const desk = useWaivers(type.name, saved && documentId, locale);
   const rehearsal = useRehearsal({ type: type.name, documentId, locale, values });
   const masking = useMasking(values);
+  useLiftedErrors(values);
   const { waivers } = desk;
   const policyBody = usePolicyBody(explainedPolicy(type, values, saved));
   const { score, timeLimit, findings } = useMemo(
