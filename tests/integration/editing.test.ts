@@ -30,18 +30,11 @@ afterAll(() => app.stop());
 test('an editor sees a catalogue item with Chinese labels and help, in the order of the official form', async () => {
   const { settings, layouts, metadatas } = await view();
   expect(settings).toMatchObject({
-    mainField: 'level2',
+    mainField: 'fullName',
     defaultSortBy: 'updatedAt',
     defaultSortOrder: 'DESC',
   });
-  expect(layouts.list).toEqual([
-    'level1',
-    'level2',
-    'unit',
-    'domain',
-    'completenessScore',
-    'completenessBand',
-  ]);
+  expect(layouts.list).toEqual(['fullName', 'unit', 'domain', 'completenessScore', 'completenessBand']);
   expect(layouts.edit[0]).toEqual([
     { name: 'unit', size: 6 },
     { name: 'domain', size: 6 },
@@ -52,6 +45,22 @@ test('an editor sees a catalogue item with Chinese labels and help, in the order
   });
   expect(metadatas.unit?.edit).toMatchObject({ label: '所属单位', mainField: 'name' });
   expect(metadatas.updatedAt?.list).toMatchObject({ label: '更新时间' });
+});
+
+test('two 办事指南 are told apart: each item is named by both of its levels, however it is written', async () => {
+  const items = app.strapi.documents('api::catalog-item.catalog-item');
+  const names = async (documentId: string): Promise<unknown> =>
+    (await app.db.query('SELECT full_name FROM catalog_items WHERE document_id = $1', [documentId])).rows;
+  const { documentId } = await items.create({
+    data: { level1: '最低生活保障', level2: '办事指南' } as never,
+  });
+  expect(await names(documentId)).toEqual([{ full_name: '最低生活保障·办事指南' }]);
+  await items.update({ documentId, data: { level1: '临时救助' } as never });
+  expect(await names(documentId)).toEqual([{ full_name: '临时救助·办事指南' }]);
+  // An earlier release has kept none.
+  await app.db.query('UPDATE catalog_items SET full_name = NULL WHERE document_id = $1', [documentId]);
+  await restart();
+  expect(await names(documentId)).toEqual([{ full_name: '临时救助·办事指南' }]);
 });
 
 test('a component is shown in Chinese too', async () => {
