@@ -43,7 +43,7 @@ export const keepFullNames = (strapi: Core.Strapi): void => {
 /** Items of an earlier release have none. */
 export const fillFullNames = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.connection.raw(
-    `UPDATE catalog_items SET full_name = left(concat_ws('·', nullif(trim(level1), ''), nullif(trim(level2), '')), ${LONGEST})
-     WHERE full_name IS NULL AND (level1 IS NOT NULL OR level2 IS NOT NULL)`,
+    `UPDATE catalog_items SET full_name = left(concat_ws('·', nullif(trim(level_1), ''), nullif(trim(level_2), '')), ${LONGEST})
+     WHERE full_name IS NULL AND (level_1 IS NOT NULL OR level_2 IS NOT NULL)`,
   );
 };
