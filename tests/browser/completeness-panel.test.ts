@@ -239,6 +239,7 @@ describe('what only the database knows, and the English version', () => {
     expect(await page.textContent('[data-shared-note]')).toContain('单位：测试区民政局');
     // Strapi's pickers would be empty, and offer to make a new unit.
     expect(await page.getByRole('combobox', { name: '发文单位' }).count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: '文号' }).count()).toBe(0);
     await expect.poll(rules).toContain('required.policy.title');
     await page.fill('input[name="title"]', 'Notice on the allowance for the aged');
     await expect.poll(async () => (await rules()).filter((rule) => rule?.startsWith('required'))).toEqual([]);

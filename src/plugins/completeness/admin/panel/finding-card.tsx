@@ -59,11 +59,8 @@ export const FindingCard = ({ finding, refuses, onGo, children }: FindingCardPro
   return (
     <Card>
       <FindingButton
-        aria-label={formatMessage(
-          { id: 'completeness.go', defaultMessage: '{message}' },
-          { message: finding.message[language] },
-        )}
         data-rule={finding.rule}
+        title={formatMessage({ id: 'completeness.go', defaultMessage: 'Go to the field' })}
         onClick={() => finding.field !== null && onGo(finding.field)}
         type="button"
       >
