@@ -48,6 +48,18 @@ export type CatalogItemFilter = {
     /** The unit of this code and all units beneath it (单位及其全部下级) */
     unitTree?: string | null | undefined;
 };
+/** Order of a list of CatalogItem (事项标准目录排序). */
+export type CatalogItemOrder = 
+/** As the form has it: by unit, domain, place in the form and name; without a place last, newest first (按目录原有顺序) */
+'CATALOGUE'
+/** Oldest first (最早发布在前) */
+ | 'PUBLISHED_AT_ASC'
+/** Newest first (最新发布在前) */
+ | 'PUBLISHED_AT_DESC'
+/** By title (按标题) */
+ | 'TITLE_ASC'
+/** Latest change first (最近更新在前) */
+ | 'UPDATED_AT_DESC';
 /** What an entry of the ledger did (台账动作) */
 export type ChangeAction = 
 /** Made public (发布) */
@@ -297,6 +309,7 @@ export type Validity =
  | 'VALID';
 export type CatalogueQueryVariables = Exact<{
     filter?: CatalogItemFilter | null | undefined;
+    orderBy?: CatalogItemOrder | null | undefined;
     first?: number | null | undefined;
     after?: string | null | undefined;
     locale?: Locale | null | undefined;
@@ -353,6 +366,41 @@ export type ChangesQuery = {
             at: string;
         }>;
     };
+};
+export type DisclosurePageQueryVariables = Exact<{
+    id: string | number;
+    locale?: Locale | null | undefined;
+}>;
+export type DisclosurePageQuery = {
+    disclosure: {
+        id: string;
+        title: string;
+        documentNumber: string | null;
+        indexNumber: string | null;
+        formedOn: string | null;
+        publishedAt: string;
+        body: string | null;
+        unit: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        catalogItem: {
+            id: string;
+            level1: string;
+            level2: string;
+            level3: string | null;
+        };
+        attachments: Array<{
+            name: string | null;
+            file: {
+                name: string;
+                url: string;
+                mimeType: string;
+                size: number;
+            } | null;
+        }>;
+    } | null;
 };
 export type DomainPageQueryVariables = Exact<{
     code: string;
@@ -415,6 +463,50 @@ export type DomainPageQuery = {
             };
         }>;
     };
+};
+export type EventPageQueryVariables = Exact<{
+    id: string | number;
+    locale?: Locale | null | undefined;
+}>;
+export type EventPageQuery = {
+    participationEvent: {
+        summary: string | null;
+        body: string | null;
+        place: string | null;
+        ways: string | null;
+        result: string | null;
+        resultAt: string | null;
+        id: string;
+        title: string;
+        form: ParticipationForm;
+        state: ParticipationState;
+        startsAt: string | null;
+        endsAt: string | null;
+        contact: {
+            office: string | null;
+            phone: string | null;
+            address: string | null;
+            hours: string | null;
+        } | null;
+        policy: {
+            id: string;
+            title: string;
+        } | null;
+        attachments: Array<{
+            name: string | null;
+            file: {
+                name: string;
+                url: string;
+                mimeType: string;
+                size: number;
+            } | null;
+        }>;
+        unit: {
+            id: string;
+            code: string;
+            name: string;
+        };
+    } | null;
 };
 export type EventsQueryVariables = Exact<{
     filter?: ParticipationEventFilter | null | undefined;
@@ -785,6 +877,20 @@ export type ItemPageQuery = {
                 publishedAt: string;
             }>;
         };
+        serviceGuides: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                promisedDays: number | null;
+                free: boolean | null;
+                unit: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+            }>;
+        };
         history: Array<{
             seq: number;
             action: ChangeAction;
@@ -824,6 +930,39 @@ export type ItemRowFragment = {
 export type PageEndFragment = {
     hasNextPage: boolean;
     endCursor: string | null;
+};
+export type AttachmentPartsFragment = {
+    name: string | null;
+    file: {
+        name: string;
+        url: string;
+        mimeType: string;
+        size: number;
+    } | null;
+};
+export type GuideRowFragment = {
+    id: string;
+    title: string;
+    promisedDays: number | null;
+    free: boolean | null;
+    unit: {
+        id: string;
+        code: string;
+        name: string;
+    };
+};
+export type EventRowFragment = {
+    id: string;
+    title: string;
+    form: ParticipationForm;
+    state: ParticipationState;
+    startsAt: string | null;
+    endsAt: string | null;
+    unit: {
+        id: string;
+        code: string;
+        name: string;
+    };
 };
 export type PoliciesQueryVariables = Exact<{
     filter?: PolicyFilter | null | undefined;
@@ -867,6 +1006,15 @@ export type PolicyPageQuery = {
         validity: Validity | null;
         summary: string | null;
         body: string | null;
+        attachments: Array<{
+            name: string | null;
+            file: {
+                name: string;
+                url: string;
+                mimeType: string;
+                size: number;
+            } | null;
+        }>;
         issuer: {
             id: string;
             code: string;
@@ -886,6 +1034,15 @@ export type PolicyPageQuery = {
                 interpretedOn: string | null;
                 body: string | null;
                 textAlternative: string | null;
+                attachments: Array<{
+                    name: string | null;
+                    file: {
+                        name: string;
+                        url: string;
+                        mimeType: string;
+                        size: number;
+                    } | null;
+                }>;
                 unit: {
                     id: string;
                     code: string;
@@ -900,6 +1057,22 @@ export type PolicyPageQuery = {
                 title: string;
                 concern: string | null;
                 body: string | null;
+            }>;
+        };
+        participationEvents: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                form: ParticipationForm;
+                state: ParticipationState;
+                startsAt: string | null;
+                endsAt: string | null;
+                unit: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
             }>;
         };
     } | null;
@@ -971,6 +1144,9 @@ export type SearchQuery = {
                 id: string;
                 title: string;
                 publishedAt: string;
+                policy: {
+                    id: string;
+                };
             } | {
                 __typename: 'LegalBasis';
                 id: string;
@@ -991,6 +1167,9 @@ export type SearchQuery = {
                 id: string;
                 title: string;
                 publishedAt: string;
+                concerns: {
+                    id: string;
+                } | null;
             } | {
                 __typename: 'ServiceGuide';
                 id: string;
@@ -1097,9 +1276,14 @@ export type UnitsQuery = {
 export declare const ItemRowFragmentDoc: DocumentNode<ItemRowFragment, unknown>;
 export declare const HomeGroupFragmentDoc: DocumentNode<HomeGroupFragment, unknown>;
 export declare const PageEndFragmentDoc: DocumentNode<PageEndFragment, unknown>;
+export declare const AttachmentPartsFragmentDoc: DocumentNode<AttachmentPartsFragment, unknown>;
+export declare const GuideRowFragmentDoc: DocumentNode<GuideRowFragment, unknown>;
+export declare const EventRowFragmentDoc: DocumentNode<EventRowFragment, unknown>;
 export declare const CatalogueDocument: DocumentNode<CatalogueQuery, CatalogueQueryVariables>;
 export declare const ChangesDocument: DocumentNode<ChangesQuery, ChangesQueryVariables>;
+export declare const DisclosurePageDocument: DocumentNode<DisclosurePageQuery, DisclosurePageQueryVariables>;
 export declare const DomainPageDocument: DocumentNode<DomainPageQuery, DomainPageQueryVariables>;
+export declare const EventPageDocument: DocumentNode<EventPageQuery, EventPageQueryVariables>;
 export declare const EventsDocument: DocumentNode<EventsQuery, EventsQueryVariables>;
 export declare const GuidePageDocument: DocumentNode<GuidePageQuery, GuidePageQueryVariables>;
 export declare const GuidesDocument: DocumentNode<GuidesQuery, GuidesQueryVariables>;
