@@ -1,3 +1,5 @@
+import { isEnglish } from './language';
+
 type Child = Node | string | null | undefined | false;
 type Attributes = Readonly<Record<string, string | boolean | (() => void)>>;
 
@@ -22,6 +24,9 @@ export const formed = (html: string): HTMLElement => {
   return text;
 };
 
-/** A day as people write it: 2026年11月25日, in China's time. */
+/** A day as people write it: 2026年11月25日, 25 November 2026; in China's time. */
 export const day = (time: string): string =>
-  new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(new Date(time));
+  new Intl.DateTimeFormat(isEnglish ? 'en-GB' : 'zh-CN', {
+    dateStyle: 'long',
+    timeZone: 'Asia/Shanghai',
+  }).format(new Date(time));

@@ -1,25 +1,35 @@
 import {
+  applicantKinds,
   audiences,
   channels,
+  eventStates,
   fiveOpen,
   interpretationForms,
   levels,
   methods,
+  participationForms,
   validities,
 } from '../../src/domain/codes';
+import { isEnglish } from './language';
 
-type Names = Readonly<Record<string, { readonly zh: string }>>;
+type Names = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
-/** The Chinese name of a code as the portal gives it: NOTICE_BOARD is `notice-board` of the list. */
+/** The name of a code as the portal gives it: NOTICE_BOARD is `notice-board` of the list. */
 const nameIn =
   (names: Names) =>
-  (code: string | null | undefined): string =>
-    code ? (names[code.toLowerCase().replaceAll('_', '-')]?.zh ?? code) : '';
+  (code: string | null | undefined): string => {
+    if (!code) return '';
+    const name = names[code.toLowerCase().replaceAll('_', '-')];
+    return (isEnglish ? name?.en : name?.zh) ?? code;
+  };
 
-export const fiveOpenName = nameIn(fiveOpen);
-export const methodName = nameIn(methods);
-export const channelName = nameIn(channels);
+export const applicantName = nameIn(applicantKinds);
 export const audienceName = nameIn(audiences);
-export const levelName = nameIn(levels);
-export const validityName = nameIn(validities);
+export const channelName = nameIn(channels);
+export const eventFormName = nameIn(participationForms);
+export const eventStateName = nameIn(eventStates);
+export const fiveOpenName = nameIn(fiveOpen);
 export const formName = nameIn(interpretationForms);
+export const levelName = nameIn(levels);
+export const methodName = nameIn(methods);
+export const validityName = nameIn(validities);

@@ -1,3 +1,8 @@
-import { portalClient } from '../typescript/src';
+import { portalClient, type Request } from '../typescript/src';
+import { locale } from './language';
 
-export const request = portalClient('/portal/graphql');
+const ask = portalClient('/portal/graphql');
+
+/** Asks in the page's language. */
+export const request: Request = (document, variables, options) =>
+  ask(document, { ...variables, locale }, options);

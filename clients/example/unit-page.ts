@@ -1,6 +1,8 @@
 import { type FiveOpen, UnitPageDocument, type UnitPageQuery, UnitsDocument } from '../typescript/src';
 import { day, h } from './html';
+import { say } from './language';
 import { fiveOpenName, methodName } from './names';
+import { card, joined, linkRow, rows } from './parts';
 import { request } from './portal';
 
 /** Rows that come at once. */
@@ -9,27 +11,12 @@ const PAGE = 10;
 type Row = UnitPageQuery['catalogItems']['nodes'][number];
 
 const row = (item: Row): HTMLElement =>
-  h(
-    'li',
-    {},
-    h(
-      'a',
-      { class: 'row', href: `#/item/${item.id}` },
-      h('strong', {}, [item.level1, item.level2, item.level3].filter(Boolean).join(' · ')),
-      h(
-        'p',
-        { class: 'soft' },
-        [
-          item.domain.name,
-          methodName(item.method),
-          fiveOpenName(item.fiveOpen),
-          `${day(item.publishedAt)}公开`,
-        ]
-          .filter(Boolean)
-          .join(' · '),
-      ),
-    ),
-  );
+  linkRow(`#/item/${item.id}`, joined([item.level1, item.level2, item.level3]), [
+    item.domain.name,
+    methodName(item.method),
+    fiveOpenName(item.fiveOpen),
+    say(`${day(item.publishedAt)}公开`, `public since ${day(item.publishedAt)}`),
+  ]);
 
 const go = (code: string, kind?: string | null): void => {
   location.hash = kind ? `#/unit/${code}/${kind}` : `#/unit/${code}`;
@@ -42,7 +29,7 @@ const chooser = async (code: string): Promise<HTMLElement> => {
     { id: 'unit', onchange: (): void => go(select.value) },
     ...units.nodes.map((unit) => h('option', { value: unit.code, selected: unit.code === code }, unit.name)),
   );
-  return h('p', { class: 'choose' }, h('label', { for: 'unit' }, '选择单位'), select);
+  return h('p', { class: 'choose' }, h('label', { for: 'unit' }, say('选择单位', 'Unit')), select);
 };
 
 const facets = (
@@ -58,8 +45,8 @@ const facets = (
     );
   return h(
     'div',
-    { class: 'facets', role: 'group', 'aria-label': '按五公开筛选' },
-    choice('全部', null),
+    { class: 'facets', role: 'group', 'aria-label': say('按五公开筛选', 'By kind of openness') },
+    choice(say('全部', 'All'), null),
     ...fiveOpen.map(({ value, count }) => choice(`${fiveOpenName(value)} ${count}`, value)),
   );
 };
@@ -70,7 +57,7 @@ const list = (
   fiveOpen: FiveOpen | null,
   first: UnitPageQuery['catalogItems'],
 ): HTMLElement[] => {
-  const rows = h('ul', { class: 'rows' }, ...first.nodes.map(row));
+  const shown = rows(first.nodes.map(row));
   let end = first.pageInfo;
   const more = h(
     'button',
@@ -88,16 +75,16 @@ const list = (
         more.disabled = false;
         if (!next) return;
         const added = next.catalogItems.nodes.map(row);
-        rows.append(...added);
+        shown.append(...added);
         end = next.catalogItems.pageInfo;
         more.hidden = !end.hasNextPage;
         added[0]?.querySelector('a')?.focus();
       },
     },
-    '更多',
+    say('更多', 'More'),
   );
   more.hidden = !end.hasNextPage;
-  return [rows, more];
+  return [shown, more];
 };
 
 /** A unit's catalogue (事项标准目录). */
@@ -106,23 +93,32 @@ export const unitPage = async (code: string, fiveOpen: FiveOpen | null): Promise
     chooser(code),
     request(UnitPageDocument, { code, fiveOpen, first: PAGE }),
   ]);
-  if (!unit) return [h('h1', {}, '没有这个单位'), choose];
-  const { contact } = unit;
-  const reach = [contact?.office, contact?.phone, contact?.address, contact?.hours]
-    .filter(Boolean)
-    .join(' · ');
+  if (!unit) return [h('h1', {}, say('没有这个单位', 'There is no such unit')), choose];
+  const { contact, disclosures } = unit;
+  const reach = joined([contact?.office, contact?.phone, contact?.address, contact?.hours]);
+  const total = catalogItems.totalCount;
   return [
-    h('h1', {}, `${unit.name}公开事项目录`),
-    reach ? h('p', { class: 'soft' }, reach) : '',
+    h('h1', {}, say(`${unit.name}公开事项目录`, `${unit.name}: catalogue`)),
+    reach ? h('p', { class: 'soft' }, reach) : document.createTextNode(''),
     choose,
-    h(
-      'section',
-      { class: 'card', 'aria-labelledby': 'list' },
-      h('h2', { id: 'list' }, `共 ${catalogItems.totalCount} 项`),
+    card(
+      'list',
+      say(`共 ${total} 项`, `${total} items`),
       catalogItems.facets.fiveOpen.length > 0 ? facets(code, fiveOpen, catalogItems) : null,
-      ...(catalogItems.totalCount > 0
+      ...(total > 0
         ? list(code, fiveOpen, catalogItems)
-        : [h('p', {}, '该单位暂无已公开的事项。')]),
+        : [h('p', {}, say('该单位暂无已公开的事项。', 'Nothing of this unit is public yet.'))]),
     ),
-  ].map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
+    disclosures.totalCount > 0
+      ? card(
+          'latest',
+          say('最新公开', 'Latest'),
+          rows(
+            disclosures.nodes.map(({ id, title, publishedAt }) =>
+              linkRow(`#/disclosure/${id}`, title, [day(publishedAt)]),
+            ),
+          ),
+        )
+      : document.createTextNode(''),
+  ];
 };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bundleExample } from '../../clients/build/bundle-example';
 import { generateClient, sdlFile } from '../../clients/build/generate-client';
 import { schemaPage } from '../../clients/build/schema-page';
 
@@ -13,9 +12,5 @@ describe('what front-end developers are given follows from the schema', () => {
 
   test('the page that tells each type, field and argument', async () => {
     await expect(schemaPage(readFileSync(sdlFile, 'utf8'))).toMatchFileSnapshot('../../docs/graphql.md');
-  });
-
-  test('the script of the example page', async () => {
-    await expect(await bundleExample()).toMatchFileSnapshot('../../public/example/example.js');
   });
 });

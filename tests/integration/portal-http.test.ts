@@ -164,8 +164,19 @@ describe('GraphQL over HTTP', () => {
     const html = await page.text();
     expect(html).toContain('政务公开数据接口');
     expect(html).not.toMatch(/https?:\/\//);
-    const script = await (await fetch(`${app.url}/portal/explorer.js`)).text();
-    expect(script).toContain('query UnitPage');
+    expect(html).toContain('query UnitPage');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
+    for (const url of [app.url, alone.url])
+      for (const [file, type] of [
+        ['graphiql.js', 'text/javascript'],
+        ['graphiql.css', 'text/css'],
+      ]) {
+        const part = await fetch(`${url}/portal/${file}`);
+        expect(part.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+        expect(await part.text()).toMatch(/^\/\* GraphiQL/);
+        const known = { 'If-None-Match': part.headers.get('etag') ?? '' };
+        expect((await fetch(`${url}/portal/${file}`, { headers: known })).status).toBe(304);
+      }
   });
 
   test('the schema is served as it stands in the repository', async () => {

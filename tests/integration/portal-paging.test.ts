@@ -42,7 +42,7 @@ const readWholeList = async (orderBy: string, between: () => Promise<unknown>): 
   }
 };
 
-test.each(['PUBLISHED_AT_DESC', 'PUBLISHED_AT_ASC', 'TITLE_ASC'])(
+test.each(['PUBLISHED_AT_DESC', 'PUBLISHED_AT_ASC', 'TITLE_ASC', 'CATALOGUE'])(
   'what editors publish, revise and withdraw while a reader pages in %s repeats nothing and hides nothing else',
   async (orderBy) => {
     const items = app.strapi.documents('api::catalog-item.catalog-item');

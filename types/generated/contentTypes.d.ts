@@ -580,6 +580,13 @@ export interface ApiCatalogItemCatalogItem extends Struct.CollectionTypeSchema {
       'api::catalog-item.catalog-item'
     >;
     method: Schema.Attribute.Enumeration<['proactive', 'on-request']>;
+    position: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
     publishedAt: Schema.Attribute.DateTime;
     subjects: Schema.Attribute.Relation<'oneToMany', 'api::unit.unit'>;
     subjectText: Schema.Attribute.String &

@@ -1,3 +1,3 @@
-export * from './generated/graphql';
-export { PortalFault, type PortalFaultEntry } from './portal-fault';
-export { type PortalOptions, portalClient, type Request } from './request';
+export * from './generated/graphql.js';
+export { PortalFault, type PortalFaultEntry } from './portal-fault.js';
+export { type PortalOptions, portalClient, type Request } from './request.js';

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { PortalFault, type PortalFaultEntry } from './portal-fault';
+import { PortalFault, type PortalFaultEntry } from './portal-fault.js';
 
 export interface PortalOptions {
   readonly fetch?: typeof fetch;

@@ -2,6 +2,7 @@
 
 export { columns, requiredColumns } from './columns';
 export type { HeaderFault } from './header';
+export { placeRows } from './place-rows';
 export { formColumns, neutralise, type PrintedColumn } from './print-form';
 export { type Form, type FormReading, type FormRow, readForm } from './read-form';
 export type { FormEntry } from './read-row';

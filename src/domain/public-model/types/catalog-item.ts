@@ -1,4 +1,4 @@
-import { code, link, links, type PublicType, text } from '../declare';
+import { code, integer, link, links, type PublicType, text } from '../declare';
 import { catalogueParts } from './catalogue-parts';
 import { completenessReading } from './item-completeness';
 
@@ -6,7 +6,7 @@ export const catalogItem: PublicType = {
   name: 'catalog-item',
   graphql: 'CatalogItem',
   label: { zh: '事项标准目录', en: 'Catalogue item' },
-  version: 1,
+  version: 2,
   drafts: true,
   localized: true,
   title: ['level1', 'level2', 'level3'],
@@ -36,6 +36,7 @@ export const catalogItem: PublicType = {
     unit: link('unit', 'The unit whose catalogue this is (所属单位)', { required: true }),
     domain: link('domain', 'The domain of government work (领域)', { required: true }),
     subjects: links('unit', 'The units that must make it public (公开主体)'),
+    position: integer('Its place in the form of its unit and domain (序号); null where it has none'),
     channelNote: text('Name of the other channel (其他渠道)'),
     fiveOpen: code('fiveOpen', 'Which of the five kinds of openness (五公开)'),
     attribute: code('attributes', 'Disclosure attribute (公开属性)'),

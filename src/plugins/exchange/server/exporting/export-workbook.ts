@@ -6,7 +6,10 @@ import { defaultLocale } from '../../../../domain/publication';
 import { type Target, targetOf } from '../importing/target';
 import { writeForm } from './write-form';
 
-/** The latest version of each of the unit's items of the domain, in the order in which they were made. */
+/**
+ * The latest version of each of the unit's items of the domain, in the form's order; those without a place in it come
+ * last (PostgreSQL puts null there), in the order in which they were made.
+ */
 const entriesOf = async (
   strapi: Core.Strapi,
   unit: Target,
@@ -19,7 +22,7 @@ const entriesOf = async (
       unit: { documentId: unit.documentId },
       domain: { documentId: domain.documentId },
     },
-    orderBy: { id: 'asc' },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
     populate: { contentElements: true, legalBases: true, timeLimit: true },
   })) as readonly EntrySource[];
   return rows.map(entryFromDocument);

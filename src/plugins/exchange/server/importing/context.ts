@@ -5,6 +5,7 @@ import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { readRegister } from '../register';
 import { itemKey } from './item-key';
+import { type Places, readPlaces } from './places';
 import type { Target } from './target';
 
 /** What rows are compared with and linked to; read once for an import. */
@@ -16,6 +17,8 @@ export interface ImportContext {
   readonly guideline: ReadonlyMap<string, { readonly documentId: string; readonly entry: CatalogueEntry }>;
   /** documentIds of units by name. */
   readonly units: ReadonlyMap<string, string>;
+  /** Where the form's items are to stand in the catalogue. */
+  readonly places: Places;
 }
 
 const readGuideline = async (strapi: Core.Strapi, domain: Target): Promise<ImportContext['guideline']> => {
@@ -44,10 +47,12 @@ export const readContext = async (
   strapi: Core.Strapi,
   unit: Target,
   domain: Target,
+  items: ReadonlyArray<string | null>,
 ): Promise<ImportContext> => ({
   unit,
   domain,
   register: await readRegister(strapi),
   guideline: await readGuideline(strapi, domain),
   units: await readUnits(strapi),
+  places: await readPlaces(strapi, unit, domain, items),
 });

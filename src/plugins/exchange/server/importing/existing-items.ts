@@ -10,6 +10,8 @@ import { itemKey } from './item-key';
 /** A catalogue item as far as a workbook has a say in it. */
 export interface ItemState {
   readonly entry: CatalogueEntry;
+  /** Its place in the form. */
+  readonly position: number | null;
   readonly guidelineItem: string | null;
   readonly adaptation: Adaptation | null;
 }
@@ -31,12 +33,14 @@ const populate = {
 };
 
 const stateOf = (row: ItemRow): ItemState => {
-  const { guidelineItem, adaptation } = row as {
+  const { position, guidelineItem, adaptation } = row as {
+    position?: number | null;
     guidelineItem?: { documentId?: string } | null;
     adaptation?: unknown;
   };
   return {
     entry: entryFromDocument(row),
+    position: position ?? null,
     guidelineItem: guidelineItem?.documentId ?? null,
     adaptation: isCode(adaptations, adaptation) ? adaptation : null,
   };

@@ -55,7 +55,7 @@ export const importWorkbook = async (
   const domain = await targetOf(strapi, 'domain', asked.domain);
   const workbook = await openWorkbook(file);
   try {
-    const context = await readContext(strapi, unit, domain);
+    const context = await readContext(strapi, unit, domain, workbook.head.items);
     const task: Import = { context, publishing: publish, reason: `导入 ${basename(file)}` };
     const sum = tally();
     let done = 0;

@@ -95,7 +95,8 @@ const stateAfter = (form: FormEntry, before: ExistingItem | null, context: Impor
     attribute: form.attribute ?? (old === null ? form.method : old.attribute) ?? null,
     attributeReason: old?.attributeReason ?? null,
   };
-  return { entry, ...guidelineOf(entry, before, context) };
+  const position = context.places.get(itemKey(entry)) ?? before?.position ?? null;
+  return { entry, position, ...guidelineOf(entry, before, context) };
 };
 
 type Fields = Readonly<Record<string, unknown>>;

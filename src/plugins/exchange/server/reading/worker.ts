@@ -8,6 +8,7 @@ import {
   refuseHeader,
   WorkbookRefused,
 } from '../../../../domain/workbook';
+import { itemKey } from '../importing/item-key';
 import { type Archive, openArchive } from './archive';
 import { readDateStyles } from './dates';
 import type { FormHead, FromReader, ToReader } from './messages';
@@ -66,7 +67,9 @@ const serve = async (): Promise<void> => {
   try {
     const { form, otherSheets } = await read((workerData as { path: string }).path);
     const { sheet, reportingUnit, remarks } = form;
-    const head: FormHead = { sheet, reportingUnit, remarks, rowCount: form.rows.length, otherSheets };
+    const items = form.rows.map(({ entry }) => (entry === null ? null : itemKey(entry)));
+    const rowCount = form.rows.length;
+    const head: FormHead = { sheet, reportingUnit, remarks, rowCount, items, otherSheets };
     let given = 0;
     parentPort?.on('message', ({ next }: ToReader) => {
       tell({ kind: 'rows', rows: form.rows.slice(given, given + next) });

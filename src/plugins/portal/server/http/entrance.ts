@@ -5,7 +5,7 @@ import { Body } from '../run/body';
 import type { Portal } from '../run/portal';
 import { schemaText } from '../schema/portal-schema';
 import { corsHeaders, preflightHeaders } from './cors';
-import { explorerScript } from './explorer/script';
+import { graphiqlFile } from './explorer/graphiql-files';
 import { filesAddress, type PublicFilesOptions } from './files-address';
 import { graphqlAddress } from './graphql-address';
 import { HttpFault } from './http-fault';
@@ -65,13 +65,12 @@ export const createEntrance = ({
 }: EntranceOptions): Entrance => {
   const corsOf = corsHeaders(origins);
   const sdl = new Body(schemaText());
-  const script = new Body(explorerScript);
   const addresses: Readonly<Record<string, Address>> = {
     '/portal/graphql': graphqlAddress(portal, callerOf, caching),
     '/portal/schema.graphql': (request, response, cors, fail) =>
       respondFixed(request, response, 'text/plain', sdl, cors, fail),
-    '/portal/explorer.js': (request, response, _, fail) =>
-      respondFixed(request, response, 'text/javascript', script, {}, fail),
+    '/portal/graphiql.js': graphiqlFile('graphiql.js', 'text/javascript'),
+    '/portal/graphiql.css': graphiqlFile('graphiql.css', 'text/css'),
   };
   const publicFile = filesAddress(files);
   const addressOf = (path: string): Address => {

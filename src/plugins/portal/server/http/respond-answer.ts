@@ -56,7 +56,7 @@ export const respondAnswer = (
     send(response, status, type, body, encoding, sent, fail);
     return;
   }
-  const tag = `"${body.tag}${encoding === null ? '' : `-${encoding}`}"`;
+  const tag = tagOf(body, encoding);
   const sent: Headers = {
     ...headers,
     ...cached(status, answer, options, tag),
@@ -68,7 +68,7 @@ export const respondAnswer = (
   } else send(response, status, type, body, encoding, sent, fail);
 };
 
-/** Sends what is the same until the next release. */
+/** Sends what is the same until the next release: whoever has it asks whether it still is. */
 export const respondFixed = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -77,9 +77,22 @@ export const respondFixed = (
   headers: Headers,
   fail: Fail,
 ): void => {
-  const sent: Headers = { ...headers, Vary: vary(headers.Vary, 'Accept-Encoding') };
-  send(response, 200, type, body, encodingOf(request, body, forKept), sent, fail);
+  const encoding = encodingOf(request, body, forKept);
+  const tag = tagOf(body, encoding);
+  const sent: Headers = {
+    ...headers,
+    ETag: tag,
+    'Cache-Control': 'public, no-cache',
+    Vary: vary(headers.Vary, 'Accept-Encoding'),
+  };
+  if (isKnown(request.headers['if-none-match'], tag)) {
+    response.writeHead(304, { ...sent });
+    response.end();
+  } else send(response, 200, type, body, encoding, sent, fail);
 };
+
+const tagOf = (body: Body, encoding: Encoding | null): string =>
+  `"${body.tag}${encoding === null ? '' : `-${encoding}`}"`;
 
 const encodingOf = (request: IncomingMessage, body: Body, offered: readonly Encoding[]): Encoding | null => {
   const encoding = encodingFor(request.headers['accept-encoding'], offered);

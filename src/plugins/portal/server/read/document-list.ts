@@ -70,6 +70,11 @@ export const documentList =
     const after = site.argument('after');
     mustReadCursor(statement, order, after);
     const narrowings = narrow(site, scope);
+    // Of one unit or domain there are few to sort.
+    const isShort = narrowings.some(
+      ({ lists }) => lists !== undefined && type.listedBy.includes(lists.field),
+    );
+    if (order.sorted && !isShort) statement.laborious = true;
     const conditions = [inLocale(type, alias, scope), ...narrowings.map((narrowing) => narrowing(alias))];
     const connection = planConnection(site, {
       node: (nodes) => planObject(planner, planner.objectType(type.graphql), nodes, scope, alias),

@@ -2,18 +2,18 @@ import { type PublicTypeName, publicType } from '../../../../domain/public-model
 import { planConnection } from '../plan/connection';
 import { planObject } from '../plan/object';
 import { afterCursor, mustReadCursor, rowsAsked } from '../plan/page';
-import type { Reading } from '../plan/site';
+import type { Reading, Site } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
-import { inListOf, newestFirst, orderText } from '../sql/order';
+import { inListOf, type Order, orderText } from '../sql/order';
 import { storedCount } from '../sql/stored-count';
 import { columnOf, inLocale, tableOf } from '../sql/tables';
 import { facets } from './facets';
 
 const USUAL_ROWS = 10;
 
-/** The other direction of a link: the documents of a type that point here, newest first, page by page. */
+/** The other direction of a link: the documents of a type that point here, page by page. */
 export const documentsThatLink =
-  (name: PublicTypeName, field: string): Reading =>
+  (name: PublicTypeName, field: string, orderOf: (site: Site) => Order): Reading =>
   (site) => {
     const { planner, scope, alias } = site;
     const type = publicType(name);
@@ -22,7 +22,7 @@ export const documentsThatLink =
     // The lists inside a document are today's, also where the document is shown as it stood at a moment.
     inner.asOf = null;
     const target = inner.statement.alias();
-    const order = inListOf(name, newestFirst);
+    const order = inListOf(name, orderOf(site));
     const after = site.argument('after');
     mustReadCursor(scope.statement, order, after);
     inner.column(`${target}.document_id`);

@@ -21,6 +21,7 @@ import { stateOfEvent } from '../read/event-state';
 import { history } from '../read/history';
 import { ledgerCode, ledgerColumn } from '../read/ledger-column';
 import { storedField } from '../read/stored-field';
+import { newestFirst } from '../sql/order';
 import { connectionOf } from './connections';
 import { eventStateEnum, localeEnum } from './enums';
 import { facetsType } from './facets';
@@ -28,6 +29,7 @@ import { GroupTypes } from './group-types';
 import { about, nodeInterface, publicDocument } from './interfaces';
 import { ledgerEntryType } from './ledger-types';
 import { neverNull, reverseLinks } from './names';
+import { orderArgument, orderAsked } from './orders';
 import { dateTimeScalar } from './scalars';
 
 type FieldConfig = GraphQLFieldConfig<unknown, unknown>;
@@ -97,9 +99,11 @@ const reverse = (type: PublicType): Record<string, FieldConfig> =>
         link.field,
         {
           type: new GraphQLNonNull(connectionOfDocuments(link.of)),
-          description: `${link.about}, newest first`,
-          args: pageArguments(10),
-          ...read(documentsThatLink(link.of, link.by)),
+          description: `${link.about}, newest first${link.ordered ? ' unless another order is asked for' : ''}`,
+          args: { ...(link.ordered ? orderArgument(link.of) : {}), ...pageArguments(10) },
+          ...read(
+            documentsThatLink(link.of, link.by, link.ordered ? orderAsked(link.of) : () => newestFirst),
+          ),
         },
       ]),
   );

@@ -29,6 +29,8 @@ interface ReverseLink {
   readonly of: PublicTypeName;
   readonly by: string;
   readonly about: string;
+  /** Set where readers may ask for another order than newest first. */
+  readonly ordered?: true;
 }
 
 /** Lists that a document has because others link to it. Each asks by a link that the store has an index for. */
@@ -47,6 +49,7 @@ export const reverseLinks: readonly ReverseLink[] = [
     of: 'catalog-item',
     by: 'unit',
     about: 'Its catalogue (事项标准目录)',
+    ordered: true,
   },
   { on: 'unit', field: 'disclosures', of: 'disclosure', by: 'unit', about: 'What it made public (政府信息)' },
   {
@@ -84,6 +87,7 @@ export const reverseLinks: readonly ReverseLink[] = [
     of: 'catalog-item',
     by: 'domain',
     about: 'The items of the domain (目录事项)',
+    ordered: true,
   },
   {
     on: 'domain',

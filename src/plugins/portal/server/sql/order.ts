@@ -1,4 +1,5 @@
-import type { PublicTypeName } from '../../../../domain/public-model';
+import { type PublicTypeName, storeSchema, storeTable } from '../../../../domain/public-model';
+import { defaultLocale } from '../../../../domain/publication';
 import { CallerFault } from '../run/faults';
 
 /** An order of a list: by one value, then by documentId in the same direction, so that every row has its place. */
@@ -10,6 +11,8 @@ export interface Order {
   readonly tie: (alias: string) => string;
   readonly descending: boolean;
   readonly about: string;
+  /** Set where no index has the order: all rows of the list are looked at and sorted. */
+  readonly sorted?: true;
   /** What the list is of, where lists of several types have this order. */
   readonly list?: PublicTypeName;
 }
@@ -18,6 +21,11 @@ export interface Place {
   readonly value: string;
   readonly id: string;
 }
+
+const controls = Array.from(
+  { length: 31 },
+  (_, code) => `\\x${(code + 1).toString(16).padStart(2, '0')}`,
+).join('');
 
 const tie = (alias: string): string => `${alias}.document_id`;
 
@@ -46,6 +54,31 @@ export const latestChangeFirst = orderBy(
   (alias) => `${alias}.updated_at`,
   true,
 );
+
+/** A title as a value to sort by: lists inside a row are told apart by control characters (nested.ts). */
+const sortedTitle = (alias: string): string =>
+  `translate(${alias}.title_text, E'${controls}', '') COLLATE "C"`;
+
+export const byTitle = orderBy('TITLE_ASC', 'By title', sortedTitle, false);
+
+/** The code of what a row links to, in the default language; a code has no blank, which therefore ends it. */
+const codeOf = (type: 'unit' | 'domain', expression: string): string =>
+  `coalesce((SELECT l.code FROM ${storeSchema}.${storeTable({ name: type })} l WHERE l.document_id = ${expression} AND l.locale = '${defaultLocale}'), '')`;
+
+/**
+ * The catalogue as forms print it, unit by unit and domain by domain. One text says the place: codes, then `0`, the
+ * place and the name; items without a place have `1` and the digits of their time turned round, so that the newest is first.
+ */
+export const catalogue: Order = {
+  ...orderBy(
+    'CATALOGUE',
+    'As the form has it: by unit, domain, place in the form and name; without a place last, newest first',
+    (alias) =>
+      `(${codeOf('unit', `${alias}.unit`)} || ' ' || ${codeOf('domain', `${alias}.domain`)} || ' ' || CASE WHEN ${alias}."position" IS NULL THEN '1' || translate(${alias}.published_at, '0123456789', '9876543210') ELSE '0' || lpad(greatest(${alias}."position", 0)::text, 10, '0') || ' ' || ${sortedTitle(alias)} END) COLLATE "C"`,
+    false,
+  ),
+  sorted: true,
+};
 
 export const orderText = (order: Order, alias: string): string => {
   const direction = order.descending ? ' DESC' : '';

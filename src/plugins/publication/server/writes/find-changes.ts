@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { type PublicTypeName, publicType, publicTypes } from '../../../../domain/public-model';
-import { type Locale, locales, type PublicChange, type Snapshot } from '../../../../domain/publication';
+import {
+  type Json,
+  type Locale,
+  locales,
+  type PublicChange,
+  type Snapshot,
+} from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import type { Sql } from '../../../sql';
 import { snapshotText } from '../ledger/hash';
@@ -78,12 +84,21 @@ const compare = (
   return changes;
 };
 
+const isEmpty = (value: Json | undefined): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A snapshot without what was declared since the one before was taken and is empty: that says nothing new. */
+const sayingMore = (now: Snapshot, before: Snapshot): Snapshot =>
+  Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => Object.hasOwn(before, name) || !isEmpty(value)),
+  );
+
 /**
  * Whether a snapshot says something else than what is public. One whose text was only cleaned since does so when it is
  * published again; until then readers see it clean anyway.
  */
 const differs = (name: PublicTypeName, now: Snapshot, before: Snapshot, isPublishing: boolean): boolean => {
-  const text = snapshotText(now);
+  const text = snapshotText(sayingMore(now, before));
   if (snapshotText(before) === text) return false;
   return isPublishing || snapshotText(cleanSnapshot(publicType(name).fields, before)) !== text;
 };

@@ -17,7 +17,7 @@ import { connectionOfDocuments, documentType, pageArguments } from '../document-
 import { codeEnum, localeEnum } from '../enums';
 import { filtersOf, filterType } from '../filters';
 import { fieldNames } from '../names';
-import { orderCalled, orderType } from '../orders';
+import { orderArgument, orderAsked } from '../orders';
 import { dateTimeScalar } from '../scalars';
 
 export type RootField = GraphQLFieldConfig<unknown, unknown>;
@@ -74,11 +74,7 @@ const many = (type: PublicType): RootField => ({
   description: `${type.label.en}, page by page (${type.label.zh}列表)`,
   args: {
     filter: { type: filterType(type.name), description: 'Narrows the list (筛选条件)' },
-    orderBy: {
-      type: orderType(type.name),
-      defaultValue: 'PUBLISHED_AT_DESC',
-      description: 'Order of the list (排序)',
-    },
+    ...orderArgument(type.name),
     ...pageArguments(USUAL_ROWS),
     ...asOfArgument(type),
     ...localeArgument,
@@ -87,7 +83,7 @@ const many = (type: PublicType): RootField => ({
     documentList({
       type,
       narrow: byFilter(type),
-      order: (site) => orderCalled(site.argument('orderBy').value),
+      order: orderAsked(type.name),
     }),
   ),
 });

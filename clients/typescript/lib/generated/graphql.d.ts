@@ -1,0 +1,1297 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends {
+    [key: string]: unknown;
+}> = {
+    [K in keyof T]: T[K];
+};
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | {
+    [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never;
+};
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who may ask for a service (受理对象类别) */
+export type ApplicantKind = 
+/** Legal person (法人) */
+'LEGAL_PERSON'
+/** Natural person (自然人) */
+ | 'NATURAL_PERSON'
+/** Unincorporated organisation (非法人组织) */
+ | 'UNINCORPORATED';
+/** To whom it is made public (公开对象) */
+export type Audience = 
+/** The public (全社会) */
+'PUBLIC'
+/** A specific group (特定群体) */
+ | 'SPECIFIC';
+/** Narrows a list of CatalogItem (事项标准目录筛选条件); what is given must hold together. */
+export type CatalogItemFilter = {
+    /** To whom (公开对象) */
+    audience?: Audience | null | undefined;
+    /** Where it is made public (公开渠道) */
+    channel?: Channel | null | undefined;
+    /** Domain by its code (领域代码) */
+    domain?: string | null | undefined;
+    /** Which of the five kinds of openness (五公开) */
+    fiveOpen?: FiveOpen | null | undefined;
+    /** Level of government (公开层级) */
+    level?: Level | null | undefined;
+    /** How it is made public (公开方式) */
+    method?: Method | null | undefined;
+    /** First published before this time (发布截止时间) */
+    publishedBefore?: string | null | undefined;
+    /** First published at this time or later (发布起始时间) */
+    publishedFrom?: string | null | undefined;
+    /** All words of it stand in the title or the texts, as in `search` (关键词) */
+    text?: string | null | undefined;
+    /** Unit by its code (单位代码) */
+    unit?: string | null | undefined;
+    /** The unit of this code and all units beneath it (单位及其全部下级) */
+    unitTree?: string | null | undefined;
+};
+/** Order of a list of CatalogItem (事项标准目录排序). */
+export type CatalogItemOrder = 
+/** As the form has it: by unit, domain, place in the form and name; without a place last, newest first (按目录原有顺序) */
+'CATALOGUE'
+/** Oldest first (最早发布在前) */
+ | 'PUBLISHED_AT_ASC'
+/** Newest first (最新发布在前) */
+ | 'PUBLISHED_AT_DESC'
+/** By title (按标题) */
+ | 'TITLE_ASC'
+/** Latest change first (最近更新在前) */
+ | 'UPDATED_AT_DESC';
+/** What an entry of the ledger did (台账动作) */
+export type ChangeAction = 
+/** Made public (发布) */
+'PUBLISH'
+/** Took the text out of an earlier entry (去除内容) */
+ | 'REDACT'
+/** Changed what was public (更新) */
+ | 'REVISE'
+/** Taken back (撤回) */
+ | 'WITHDRAW';
+/** The 13 standard channels, and OTHER (公开渠道和载体) */
+export type Channel = 
+/** Radio and television (广播电视) */
+'BROADCAST'
+/** Gazette (政府公报) */
+ | 'GAZETTE'
+/** WeChat, Weibo and app (两微一端) */
+ | 'NEW_MEDIA'
+/** Notice board (社区/企事业单位/村公示栏) */
+ | 'NOTICE_BOARD'
+/** At home or on site (入户/现场) */
+ | 'ON_SITE'
+/** Other (其他) */
+ | 'OTHER'
+/** Press conference or hearing (发布会/听证会) */
+ | 'PRESS_CONFERENCE'
+/** Print media (纸质媒体) */
+ | 'PRINT'
+/** Targeted push (精准推送) */
+ | 'PUSH'
+/** Public reading point (公开查阅点) */
+ | 'READING_POINT'
+/** Service hall (政务服务中心) */
+ | 'SERVICE_HALL'
+/** Service station (便民服务站) */
+ | 'SERVICE_STATION'
+/** Government website (政府网站) */
+ | 'WEBSITE';
+/** The five kinds of openness (五公开) */
+export type FiveOpen = 
+/** Decision (决策公开) */
+'DECISION'
+/** Execution (执行公开) */
+ | 'EXECUTION'
+/** Management (管理公开) */
+ | 'MANAGEMENT'
+/** Result (结果公开) */
+ | 'RESULT'
+/** Service (服务公开) */
+ | 'SERVICE';
+/** Form of an interpretation (解读形式) */
+export type InterpretationForm = 
+/** Case (案例说明) */
+'CASE'
+/** Expert (专家解读) */
+ | 'EXPERT'
+/** Infographic (图表图解) */
+ | 'INFOGRAPHIC'
+/** Interview (在线访谈) */
+ | 'INTERVIEW'
+/** Press conference (新闻发布会) */
+ | 'PRESS_CONFERENCE'
+/** Questions and answers (简明问答) */
+ | 'QA'
+/** Text (文字解读) */
+ | 'TEXT';
+/** Whether a law is in force (效力状态) */
+export type LegalStatus = 
+/** In force (现行有效) */
+'IN_FORCE'
+/** Repealed (已废止) */
+ | 'REPEALED'
+/** Replaced (已被替代) */
+ | 'REPLACED';
+/** Level of government (公开层级) */
+export type Level = 
+/** County (县级) */
+'COUNTY'
+/** Township (乡级) */
+ | 'TOWNSHIP'
+/** Village (村级) */
+ | 'VILLAGE';
+/** Language of the texts (语言) */
+export type Locale = 
+/** English (英文) */
+'EN'
+/** Simplified Chinese (简体中文) */
+ | 'ZH_HANS';
+/** In what form a document is handed in (材料形式) */
+export type MaterialForm = 
+/** Copy (复印件) */
+'COPY'
+/** Electronic (电子件) */
+ | 'ELECTRONIC'
+/** Original (原件) */
+ | 'ORIGINAL';
+/** How it is made public (公开方式) */
+export type Method = 
+/** On request (依申请公开) */
+'ON_REQUEST'
+/** Proactive (主动公开) */
+ | 'PROACTIVE';
+/** Narrows a list of ParticipationEvent (公众参与活动筛选条件); what is given must hold together. */
+export type ParticipationEventFilter = {
+    /** Domain by its code (领域代码) */
+    domain?: string | null | undefined;
+    /** Form (参与形式) */
+    form?: ParticipationForm | null | undefined;
+    /** The policy by its id (政策文件) */
+    policy?: string | number | null | undefined;
+    /** First published before this time (发布截止时间) */
+    publishedBefore?: string | null | undefined;
+    /** First published at this time or later (发布起始时间) */
+    publishedFrom?: string | null | undefined;
+    /** State at the time of the request (活动状态) */
+    state?: ParticipationState | null | undefined;
+    /** All words of it stand in the title or the texts, as in `search` (关键词) */
+    text?: string | null | undefined;
+    /** Unit by its code (主办单位代码) */
+    unit?: string | null | undefined;
+    /** The unit of this code and all units beneath it (单位及其全部下级) */
+    unitTree?: string | null | undefined;
+};
+/** Form of public participation (参与形式) */
+export type ParticipationForm = 
+/** Field visit (实地走访) */
+'FIELD_VISIT'
+/** Hearing (听证会) */
+ | 'HEARING'
+/** Attending meetings (列席会议) */
+ | 'MEETING_ATTENDANCE'
+/** Opinion poll (民意调查) */
+ | 'OPINION_POLL'
+/** Public comment (公开征求意见) */
+ | 'PUBLIC_COMMENT'
+/** Questionnaire (问卷调查) */
+ | 'QUESTIONNAIRE'
+/** Symposium (座谈会) */
+ | 'SYMPOSIUM';
+/** State of a participation event, from its dates (活动状态) */
+export type ParticipationState = 
+/** Answered (已反馈) */
+'ANSWERED'
+/** Closed, result awaited (已结束，待反馈) */
+ | 'CLOSED'
+/** Open (进行中) */
+ | 'OPEN'
+/** Upcoming (未开始) */
+ | 'UPCOMING';
+/** Narrows a list of Policy (政策文件筛选条件); what is given must hold together. */
+export type PolicyFilter = {
+    /** A domain that it touches, by its code (领域代码) */
+    domain?: string | null | undefined;
+    /** Which of the five kinds of openness (五公开) */
+    fiveOpen?: FiveOpen | null | undefined;
+    /** Signed before this day (成文截止日期) */
+    issuedBefore?: string | null | undefined;
+    /** Signed on this day or later (成文起始日期) */
+    issuedFrom?: string | null | undefined;
+    /** First published before this time (发布截止时间) */
+    publishedBefore?: string | null | undefined;
+    /** First published at this time or later (发布起始时间) */
+    publishedFrom?: string | null | undefined;
+    /** All words of it stand in the title or the texts, as in `search` (关键词) */
+    text?: string | null | undefined;
+    /** The issuing unit by its code (发文单位代码) */
+    unit?: string | null | undefined;
+    /** The unit of this code and all units beneath it (单位及其全部下级) */
+    unitTree?: string | null | undefined;
+    /** In force or not (有效性) */
+    validity?: Validity | null | undefined;
+};
+/** The types of public documents (公开内容类型) */
+export type SearchType = 
+/** Catalogue item (事项标准目录) */
+'CATALOG_ITEM'
+/** Disclosure platform (公开平台) */
+ | 'CHANNEL'
+/** Column (专栏) */
+ | 'COLUMN'
+/** Disclosure (政府信息) */
+ | 'DISCLOSURE'
+/** Domain (领域) */
+ | 'DOMAIN'
+/** Guideline (标准指引) */
+ | 'GUIDELINE'
+/** Guideline item (标准指引条目) */
+ | 'GUIDELINE_ITEM'
+/** Interpretation (政策解读) */
+ | 'INTERPRETATION'
+/** Legal basis (法规依据) */
+ | 'LEGAL_BASIS'
+/** Participation event (公众参与活动) */
+ | 'PARTICIPATION_EVENT'
+/** Policy (政策文件) */
+ | 'POLICY'
+/** Response (回应关切) */
+ | 'RESPONSE'
+/** Service guide (办事指南) */
+ | 'SERVICE_GUIDE'
+/** Unit (单位) */
+ | 'UNIT';
+/** Narrows a list of ServiceGuide (办事指南筛选条件); what is given must hold together. */
+export type ServiceGuideFilter = {
+    /** A kind of applicants whom it is for (受理对象类别) */
+    applicant?: ApplicantKind | null | undefined;
+    /** Who may apply (受理对象) */
+    audience?: Audience | null | undefined;
+    /** The catalogue item by its id (目录事项) */
+    catalogItem?: string | number | null | undefined;
+    /** Domain by its code (领域代码) */
+    domain?: string | null | undefined;
+    /** First published before this time (发布截止时间) */
+    publishedBefore?: string | null | undefined;
+    /** First published at this time or later (发布起始时间) */
+    publishedFrom?: string | null | undefined;
+    /** All words of it stand in the title or the texts, as in `search` (关键词) */
+    text?: string | null | undefined;
+    /** Unit by its code (实施主体代码) */
+    unit?: string | null | undefined;
+    /** The unit of this code and all units beneath it (单位及其全部下级) */
+    unitTree?: string | null | undefined;
+};
+/** Kind of unit (单位类别) */
+export type UnitKind = 
+/** Community (社区) */
+'COMMUNITY'
+/** Department (区直单位) */
+ | 'DEPARTMENT'
+/** Media centre (融媒体中心) */
+ | 'MEDIA_CENTER'
+/** Service hall (政务服务) */
+ | 'SERVICE_HALL'
+/** Subdistrict (街道) */
+ | 'SUBDISTRICT'
+/** Village (村) */
+ | 'VILLAGE';
+/** Whether a policy is in force (有效性) */
+export type Validity = 
+/** Amended (已修改) */
+'AMENDED'
+/** Expired (已失效) */
+ | 'EXPIRED'
+/** Repealed (已废止) */
+ | 'REPEALED'
+/** In force (有效) */
+ | 'VALID';
+export type CatalogueQueryVariables = Exact<{
+    filter?: CatalogItemFilter | null | undefined;
+    orderBy?: CatalogItemOrder | null | undefined;
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type CatalogueQuery = {
+    catalogItems: {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        edges: Array<{
+            cursor: string;
+            node: {
+                id: string;
+                level1: string;
+                level2: string;
+                level3: string | null;
+                method: Method;
+                fiveOpen: FiveOpen | null;
+                publishedAt: string;
+                unit: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+                domain: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+            };
+        }>;
+    };
+};
+export type ChangesQueryVariables = Exact<{
+    after?: string | null | undefined;
+    types?: Array<SearchType> | SearchType | null | undefined;
+    first?: number | null | undefined;
+}>;
+export type ChangesQuery = {
+    changes: {
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            id: string;
+            seq: number;
+            action: ChangeAction;
+            type: SearchType;
+            title: string | null;
+            unitName: string | null;
+            at: string;
+        }>;
+    };
+};
+export type DisclosurePageQueryVariables = Exact<{
+    id: string | number;
+    locale?: Locale | null | undefined;
+}>;
+export type DisclosurePageQuery = {
+    disclosure: {
+        id: string;
+        title: string;
+        documentNumber: string | null;
+        indexNumber: string | null;
+        formedOn: string | null;
+        publishedAt: string;
+        body: string | null;
+        unit: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        catalogItem: {
+            id: string;
+            level1: string;
+            level2: string;
+            level3: string | null;
+        };
+        attachments: Array<{
+            name: string | null;
+            file: {
+                name: string;
+                url: string;
+                mimeType: string;
+                size: number;
+            } | null;
+        }>;
+    } | null;
+};
+export type DomainPageQueryVariables = Exact<{
+    code: string;
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type DomainPageQuery = {
+    domain: {
+        id: string;
+        code: string;
+        name: string;
+        leadUnit: {
+            id: string;
+            code: string;
+            name: string;
+        } | null;
+        participationEvents: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                state: ParticipationState;
+            }>;
+        };
+    } | null;
+    catalogItems: {
+        totalCount: number;
+        facets: {
+            units: Array<{
+                count: number;
+                value: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+            }>;
+        };
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            id: string;
+            level1: string;
+            level2: string;
+            level3: string | null;
+            method: Method;
+            fiveOpen: FiveOpen | null;
+            publishedAt: string;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+            domain: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+};
+export type EventPageQueryVariables = Exact<{
+    id: string | number;
+    locale?: Locale | null | undefined;
+}>;
+export type EventPageQuery = {
+    participationEvent: {
+        summary: string | null;
+        body: string | null;
+        place: string | null;
+        ways: string | null;
+        result: string | null;
+        resultAt: string | null;
+        id: string;
+        title: string;
+        form: ParticipationForm;
+        state: ParticipationState;
+        startsAt: string | null;
+        endsAt: string | null;
+        contact: {
+            office: string | null;
+            phone: string | null;
+            address: string | null;
+            hours: string | null;
+        } | null;
+        policy: {
+            id: string;
+            title: string;
+        } | null;
+        attachments: Array<{
+            name: string | null;
+            file: {
+                name: string;
+                url: string;
+                mimeType: string;
+                size: number;
+            } | null;
+        }>;
+        unit: {
+            id: string;
+            code: string;
+            name: string;
+        };
+    } | null;
+};
+export type EventsQueryVariables = Exact<{
+    filter?: ParticipationEventFilter | null | undefined;
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type EventsQuery = {
+    participationEvents: {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            id: string;
+            title: string;
+            form: ParticipationForm;
+            state: ParticipationState;
+            startsAt: string | null;
+            endsAt: string | null;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+};
+export type GuidePageQueryVariables = Exact<{
+    id: string | number;
+    locale?: Locale | null | undefined;
+}>;
+export type GuidePageQuery = {
+    serviceGuide: {
+        id: string;
+        title: string;
+        itemCode: string | null;
+        applicants: Array<ApplicantKind>;
+        audience: Audience | null;
+        audienceNote: string | null;
+        conditions: string | null;
+        noMaterials: boolean | null;
+        statutoryDays: number | null;
+        promisedDays: number | null;
+        timeLimitNote: string | null;
+        free: boolean | null;
+        fee: string | null;
+        feeBasis: string | null;
+        result: string | null;
+        phone: string | null;
+        supervisionPhone: string | null;
+        onlineUrl: string | null;
+        visits: number | null;
+        body: string | null;
+        updatedAt: string;
+        unit: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        domain: {
+            id: string;
+            code: string;
+            name: string;
+        } | null;
+        catalogItem: {
+            id: string;
+            level1: string;
+            level2: string;
+        } | null;
+        materials: Array<{
+            name: string | null;
+            form: MaterialForm | null;
+            copies: number | null;
+            required: boolean | null;
+            note: string | null;
+        }>;
+        steps: Array<{
+            name: string | null;
+            text: string | null;
+            office: string | null;
+            time: string | null;
+        }>;
+        legalBases: Array<{
+            text: string | null;
+            legalBasis: {
+                id: string;
+                title: string;
+                number: string | null;
+                status: LegalStatus | null;
+            } | null;
+        }>;
+        places: Array<{
+            name: string | null;
+            address: string | null;
+            hours: string | null;
+        }>;
+        attachments: Array<{
+            name: string | null;
+            file: {
+                name: string;
+                url: string;
+                mimeType: string;
+                size: number;
+            } | null;
+        }>;
+        history: Array<{
+            seq: number;
+            action: ChangeAction;
+            at: string;
+        }>;
+    } | null;
+};
+export type GuidesQueryVariables = Exact<{
+    filter?: ServiceGuideFilter | null | undefined;
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type GuidesQuery = {
+    serviceGuides: {
+        totalCount: number;
+        facets: {
+            units: Array<{
+                count: number;
+                value: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+            }>;
+            domains: Array<{
+                count: number;
+                value: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+            }>;
+        };
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            id: string;
+            title: string;
+            itemCode: string | null;
+            applicants: Array<ApplicantKind>;
+            promisedDays: number | null;
+            free: boolean | null;
+            visits: number | null;
+            onlineUrl: string | null;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+};
+export type HomeGroupFragment = {
+    totalCount: number;
+    nodes: Array<{
+        id: string;
+        level1: string;
+        level2: string;
+        level3: string | null;
+        method: Method;
+        fiveOpen: FiveOpen | null;
+        publishedAt: string;
+        unit: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        domain: {
+            id: string;
+            code: string;
+            name: string;
+        };
+    }>;
+};
+export type HomeQueryVariables = Exact<{
+    first?: number | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type HomeQuery = {
+    decision: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            level1: string;
+            level2: string;
+            level3: string | null;
+            method: Method;
+            fiveOpen: FiveOpen | null;
+            publishedAt: string;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+            domain: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+    execution: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            level1: string;
+            level2: string;
+            level3: string | null;
+            method: Method;
+            fiveOpen: FiveOpen | null;
+            publishedAt: string;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+            domain: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+    management: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            level1: string;
+            level2: string;
+            level3: string | null;
+            method: Method;
+            fiveOpen: FiveOpen | null;
+            publishedAt: string;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+            domain: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+    service: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            level1: string;
+            level2: string;
+            level3: string | null;
+            method: Method;
+            fiveOpen: FiveOpen | null;
+            publishedAt: string;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+            domain: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+    result: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            level1: string;
+            level2: string;
+            level3: string | null;
+            method: Method;
+            fiveOpen: FiveOpen | null;
+            publishedAt: string;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+            domain: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+    policies: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            title: string;
+            documentNumber: string | null;
+            publishedAt: string;
+        }>;
+    };
+    participationEvents: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            title: string;
+            form: ParticipationForm;
+            endsAt: string | null;
+        }>;
+    };
+};
+export type ItemPageQueryVariables = Exact<{
+    id: string | number;
+    locale?: Locale | null | undefined;
+}>;
+export type ItemPageQuery = {
+    catalogItem: {
+        subjectText: string | null;
+        channels: Array<Channel>;
+        channelNote: string | null;
+        audience: Audience;
+        audienceNote: string | null;
+        levels: Array<Level>;
+        updatedAt: string;
+        id: string;
+        level1: string;
+        level2: string;
+        level3: string | null;
+        method: Method;
+        fiveOpen: FiveOpen | null;
+        publishedAt: string;
+        contentElements: Array<{
+            text: string;
+            required: boolean | null;
+        }>;
+        legalBases: Array<{
+            text: string | null;
+            title: string | null;
+            number: string | null;
+            article: string | null;
+            legalBasis: {
+                id: string;
+                title: string;
+                status: LegalStatus | null;
+            } | null;
+        }>;
+        timeLimit: {
+            text: string | null;
+            vague: boolean | null;
+        };
+        subjects: Array<{
+            id: string;
+            code: string;
+            name: string;
+        }>;
+        disclosures: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                publishedAt: string;
+            }>;
+        };
+        serviceGuides: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                promisedDays: number | null;
+                free: boolean | null;
+                unit: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+            }>;
+        };
+        history: Array<{
+            seq: number;
+            action: ChangeAction;
+            at: string;
+        }>;
+        unit: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        domain: {
+            id: string;
+            code: string;
+            name: string;
+        };
+    } | null;
+};
+export type ItemRowFragment = {
+    id: string;
+    level1: string;
+    level2: string;
+    level3: string | null;
+    method: Method;
+    fiveOpen: FiveOpen | null;
+    publishedAt: string;
+    unit: {
+        id: string;
+        code: string;
+        name: string;
+    };
+    domain: {
+        id: string;
+        code: string;
+        name: string;
+    };
+};
+export type PageEndFragment = {
+    hasNextPage: boolean;
+    endCursor: string | null;
+};
+export type AttachmentPartsFragment = {
+    name: string | null;
+    file: {
+        name: string;
+        url: string;
+        mimeType: string;
+        size: number;
+    } | null;
+};
+export type GuideRowFragment = {
+    id: string;
+    title: string;
+    promisedDays: number | null;
+    free: boolean | null;
+    unit: {
+        id: string;
+        code: string;
+        name: string;
+    };
+};
+export type EventRowFragment = {
+    id: string;
+    title: string;
+    form: ParticipationForm;
+    state: ParticipationState;
+    startsAt: string | null;
+    endsAt: string | null;
+    unit: {
+        id: string;
+        code: string;
+        name: string;
+    };
+};
+export type PoliciesQueryVariables = Exact<{
+    filter?: PolicyFilter | null | undefined;
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type PoliciesQuery = {
+    policies: {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            id: string;
+            title: string;
+            documentNumber: string | null;
+            issuedOn: string | null;
+            validity: Validity | null;
+            issuer: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+};
+export type PolicyPageQueryVariables = Exact<{
+    id: string | number;
+    locale?: Locale | null | undefined;
+}>;
+export type PolicyPageQuery = {
+    policy: {
+        id: string;
+        title: string;
+        documentNumber: string | null;
+        indexNumber: string | null;
+        issuedOn: string | null;
+        effectiveOn: string | null;
+        validity: Validity | null;
+        summary: string | null;
+        body: string | null;
+        attachments: Array<{
+            name: string | null;
+            file: {
+                name: string;
+                url: string;
+                mimeType: string;
+                size: number;
+            } | null;
+        }>;
+        issuer: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        domains: Array<{
+            id: string;
+            code: string;
+            name: string;
+        }>;
+        interpretations: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                form: InterpretationForm;
+                interpretedOn: string | null;
+                body: string | null;
+                textAlternative: string | null;
+                attachments: Array<{
+                    name: string | null;
+                    file: {
+                        name: string;
+                        url: string;
+                        mimeType: string;
+                        size: number;
+                    } | null;
+                }>;
+                unit: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+            }>;
+        };
+        responses: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                concern: string | null;
+                body: string | null;
+            }>;
+        };
+        participationEvents: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                form: ParticipationForm;
+                state: ParticipationState;
+                startsAt: string | null;
+                endsAt: string | null;
+                unit: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+            }>;
+        };
+    } | null;
+};
+export type SearchQueryVariables = Exact<{
+    text: string;
+    types?: Array<SearchType> | SearchType | null | undefined;
+    unit?: string | null | undefined;
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type SearchQuery = {
+    search: {
+        totalCount: number;
+        relaxed: boolean;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        facets: {
+            types: Array<{
+                type: SearchType;
+                count: number;
+            }>;
+        };
+        edges: Array<{
+            highlights: {
+                title: string;
+                excerpt: string;
+            };
+            node: {
+                __typename: 'CatalogItem';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Column';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Disclosure';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'DisclosurePlatform';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Domain';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Guideline';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'GuidelineItem';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Interpretation';
+                id: string;
+                title: string;
+                publishedAt: string;
+                policy: {
+                    id: string;
+                };
+            } | {
+                __typename: 'LegalBasis';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'ParticipationEvent';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Policy';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Response';
+                id: string;
+                title: string;
+                publishedAt: string;
+                concerns: {
+                    id: string;
+                } | null;
+            } | {
+                __typename: 'ServiceGuide';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Unit';
+                id: string;
+                title: string;
+                publishedAt: string;
+            };
+        }>;
+    };
+};
+export type UnitPageQueryVariables = Exact<{
+    code: string;
+    fiveOpen?: FiveOpen | null | undefined;
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type UnitPageQuery = {
+    unit: {
+        id: string;
+        code: string;
+        name: string;
+        kind: UnitKind;
+        contact: {
+            office: string | null;
+            phone: string | null;
+            address: string | null;
+            hours: string | null;
+        } | null;
+        disclosures: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                publishedAt: string;
+            }>;
+        };
+    } | null;
+    catalogItems: {
+        totalCount: number;
+        facets: {
+            fiveOpen: Array<{
+                value: FiveOpen;
+                count: number;
+            }>;
+            domains: Array<{
+                count: number;
+                value: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+            }>;
+        };
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            id: string;
+            level1: string;
+            level2: string;
+            level3: string | null;
+            method: Method;
+            fiveOpen: FiveOpen | null;
+            publishedAt: string;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+            domain: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+};
+export type UnitsQueryVariables = Exact<{
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type UnitsQuery = {
+    units: {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            id: string;
+            code: string;
+            name: string;
+            kind: UnitKind;
+        }>;
+    };
+};
+export declare const ItemRowFragmentDoc: DocumentNode<ItemRowFragment, unknown>;
+export declare const HomeGroupFragmentDoc: DocumentNode<HomeGroupFragment, unknown>;
+export declare const PageEndFragmentDoc: DocumentNode<PageEndFragment, unknown>;
+export declare const AttachmentPartsFragmentDoc: DocumentNode<AttachmentPartsFragment, unknown>;
+export declare const GuideRowFragmentDoc: DocumentNode<GuideRowFragment, unknown>;
+export declare const EventRowFragmentDoc: DocumentNode<EventRowFragment, unknown>;
+export declare const CatalogueDocument: DocumentNode<CatalogueQuery, CatalogueQueryVariables>;
+export declare const ChangesDocument: DocumentNode<ChangesQuery, ChangesQueryVariables>;
+export declare const DisclosurePageDocument: DocumentNode<DisclosurePageQuery, DisclosurePageQueryVariables>;
+export declare const DomainPageDocument: DocumentNode<DomainPageQuery, DomainPageQueryVariables>;
+export declare const EventPageDocument: DocumentNode<EventPageQuery, EventPageQueryVariables>;
+export declare const EventsDocument: DocumentNode<EventsQuery, EventsQueryVariables>;
+export declare const GuidePageDocument: DocumentNode<GuidePageQuery, GuidePageQueryVariables>;
+export declare const GuidesDocument: DocumentNode<GuidesQuery, GuidesQueryVariables>;
+export declare const HomeDocument: DocumentNode<HomeQuery, HomeQueryVariables>;
+export declare const ItemPageDocument: DocumentNode<ItemPageQuery, ItemPageQueryVariables>;
+export declare const PoliciesDocument: DocumentNode<PoliciesQuery, PoliciesQueryVariables>;
+export declare const PolicyPageDocument: DocumentNode<PolicyPageQuery, PolicyPageQueryVariables>;
+export declare const SearchDocument: DocumentNode<SearchQuery, SearchQueryVariables>;
+export declare const UnitPageDocument: DocumentNode<UnitPageQuery, UnitPageQueryVariables>;
+export declare const UnitsDocument: DocumentNode<UnitsQuery, UnitsQueryVariables>;
+export {};

@@ -1,0 +1,3 @@
+export * from './generated/graphql.js';
+export { PortalFault } from './portal-fault.js';
+export { portalClient } from './request.js';
