@@ -1,12 +1,12 @@
-import { code, link, links, type PublicType, text } from '../declare';
+import { code, codesOf, link, links, type PublicType, text } from '../declare';
 import { catalogueParts } from './catalogue-parts';
-import { completenessReading } from './item-completeness';
+import { itemReading } from './item-reading';
 
 export const catalogItem: PublicType = {
   name: 'catalog-item',
   graphql: 'CatalogItem',
   label: { zh: '事项标准目录', en: 'Catalogue item' },
-  version: 1,
+  version: 2,
   drafts: true,
   localized: true,
   title: ['level1', 'level2', 'level3'],
@@ -37,6 +37,8 @@ export const catalogItem: PublicType = {
     domain: link('domain', 'The domain of government work (领域)', { required: true }),
     subjects: links('unit', 'The units that must make it public (公开主体)'),
     channelNote: text('Name of the other channel (其他渠道)'),
+    methods: codesOf('methods', 'Both ways, where both are ticked; else the one'),
+    audiences: codesOf('audiences', 'Everybody and a named group, where both are ticked; else the one'),
     fiveOpen: code('fiveOpen', 'Which of the five kinds of openness (五公开)'),
     attribute: code('attributes', 'Disclosure attribute (公开属性)'),
     attributeReason: text('Why it is withheld or given on request only'),
@@ -44,5 +46,5 @@ export const catalogItem: PublicType = {
     adaptation: code('adaptations', 'How the guideline was adapted'),
     adaptationReason: text('Why it was refined or does not apply'),
   },
-  derived: completenessReading,
+  derived: itemReading,
 };
