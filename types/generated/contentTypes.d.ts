@@ -486,6 +486,13 @@ export interface ApiCatalogItemCatalogItem extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
+    audiences: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::choices',
+        {
+          list: 'audiences';
+        }
+      >;
     channelNote: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -580,6 +587,13 @@ export interface ApiCatalogItemCatalogItem extends Struct.CollectionTypeSchema {
       'api::catalog-item.catalog-item'
     >;
     method: Schema.Attribute.Enumeration<['proactive', 'on-request']>;
+    methods: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<
+        'global::choices',
+        {
+          list: 'methods';
+        }
+      >;
     position: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {

@@ -36,6 +36,9 @@ export interface CatalogueEntry {
   readonly channelNote: string | null;
   readonly audience: Audience | null;
   readonly audienceNote: string | null;
+  /** Where both columns of the form are ticked: both. `method` and `audience` are then the first; else the list says no more than they do. */
+  readonly methods?: readonly Method[];
+  readonly audiences?: readonly Audience[];
   readonly levels: readonly Level[];
   readonly fiveOpen: FiveOpen | null;
   /** 公开属性 and, where it is withheld or given on request only, why. Workbooks often have no such columns. */

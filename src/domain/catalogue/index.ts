@@ -1,3 +1,4 @@
+export * from './both-ticked';
 export * from './entry';
 export * from './entry-from-document';
 export * from './entry-from-snapshot';

@@ -1,4 +1,5 @@
 import { attributes, audiences, channels, codesOf, fiveOpen, isCode, levels, methods } from '../codes';
+import { withChoice } from './both-ticked';
 import type { CatalogueEntry, Citation, ContentElement } from './entry';
 
 /** Something that holds a catalogue item's fields by name, whatever the values turn out to be. */
@@ -38,8 +39,23 @@ const citation =
     legalBasis: linksOf(legalBasis)[0] ?? null,
   });
 
+/** Single choices and their lists, of which older sources have one only. */
+const choicesIn = (
+  source: EntrySource,
+): Pick<CatalogueEntry, 'method' | 'methods' | 'audience' | 'audiences'> => {
+  const inMethods = withChoice(codeOf(methods, source.method), codesIn(methods, source.methods));
+  const inAudiences = withChoice(codeOf(audiences, source.audience), codesIn(audiences, source.audiences));
+  return {
+    method: codeOf(methods, source.method) ?? inMethods[0] ?? null,
+    methods: inMethods,
+    audience: codeOf(audiences, source.audience) ?? inAudiences[0] ?? null,
+    audiences: inAudiences,
+  };
+};
+
 /** The entry in `source`; what is not there, or is no value of its field, is null or empty. */
 export const readEntry = (source: EntrySource, linksOf: LinkReader): CatalogueEntry => ({
+  ...choicesIn(source),
   level1: textOf(source.level1),
   level2: textOf(source.level2),
   level3: textOf(source.level3),
@@ -48,10 +64,8 @@ export const readEntry = (source: EntrySource, linksOf: LinkReader): CatalogueEn
   timeLimit: isObject(source.timeLimit) ? { text: textOf(source.timeLimit.text) } : null,
   subjectText: textOf(source.subjectText),
   subjects: linksOf(source.subjects),
-  method: codeOf(methods, source.method),
   channels: codesIn(channels, source.channels),
   channelNote: textOf(source.channelNote),
-  audience: codeOf(audiences, source.audience),
   audienceNote: textOf(source.audienceNote),
   levels: codesIn(levels, source.levels),
   fiveOpen: codeOf(fiveOpen, source.fiveOpen),

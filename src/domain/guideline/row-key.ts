@@ -1,10 +1,12 @@
+import { folded } from '../folding';
+
 interface Named {
   readonly level1: string | null;
   readonly level2: string | null;
   readonly level3: string | null;
 }
 
-const bare = (text: string | null): string => (text ?? '').normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string | null): string => folded(text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What two spellings of one item's name have in common. */
 export const rowKey = ({ level1, level2, level3 }: Named): string =>

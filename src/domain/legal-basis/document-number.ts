@@ -1,3 +1,4 @@
+import { nameKey } from '../folding';
 import { chineseToNumber } from './chinese-to-number';
 
 /** Brackets that people write around the year of a document number; the first pair of each is the right one. */
@@ -38,7 +39,7 @@ export interface FoundNumber {
   readonly bracketsWrong: boolean;
 }
 
-const tidy = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+const tidy = (text: string): string => nameKey(text);
 
 export const findDocumentNumber = (text: string): FoundNumber | null => {
   const match = numberPattern.exec(text);

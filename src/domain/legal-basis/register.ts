@@ -1,3 +1,4 @@
+import { folded, nameKey } from '../folding';
 import { documentNumberKey } from './document-number';
 import type { Citation, LegalBasisMatch, LegalBasisRecord } from './types';
 
@@ -16,14 +17,14 @@ const issued = /(?:印发|发布|公布|下发|颁布)[〈《<](.+)[〉》>](?:�
  * for 《…关于印发〈X〉的通知》 only X.
  */
 export const titleKey = (title: string): string => {
-  const folded = title.normalize('NFKC').replace(/\s+/gu, '');
+  const folded = nameKey(title);
   const inner = issued.exec(folded)?.[1] ?? folded;
   return inner.replace(/^中华人民共和国/u, '').replace(/[〈〉《》<>()[\]〔〕【】“”"‘’'「」]/gu, '');
 };
 
 /** The key without a closing bracket such as （试行） or （2019年修订）, which writers add and drop freely. */
 const shortTitleKey = (title: string): string =>
-  titleKey(title.normalize('NFKC').replace(/\([^()]*(?:试行|修订|修正|暂行|草案|版)\)(?=[〉》>]|$)/u, ''));
+  titleKey(folded(title).replace(/\([^()]*(?:试行|修订|修正|暂行|草案|版)\)(?=[〉》>]|$)/u, ''));
 
 const add = (map: Map<string, LegalBasisRecord[]>, key: string, record: LegalBasisRecord): void => {
   const records = map.get(key);

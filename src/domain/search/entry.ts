@@ -1,3 +1,4 @@
+import { visible } from '../folding';
 import type { PublicType } from '../public-model';
 import { titleOf } from '../public-model/title';
 import { commonWords, emptyWords } from './dictionary';
@@ -59,7 +60,7 @@ export const searchEntry = (
 ): SearchEntry => {
   const { names, keys } = type.searched;
   const title = titleOf(type, snapshot);
-  const of = (text: string): readonly string[] => wordsOfText(normalise(text), segmenter);
+  const of = (text: string): readonly string[] => wordsOfText(normalise(visible(text)), segmenter);
   const named = textsOf(type, names, snapshot);
   const inTitle = of(title);
   const inKeys = of([...named, ...textsOf(type, keys, snapshot)].join('\n'));

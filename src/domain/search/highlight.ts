@@ -1,3 +1,4 @@
+import { visible } from '../folding';
 import { numbersIn, numberWords } from './document-numbers';
 import { normalise } from './normalise';
 import type { Question } from './question';
@@ -9,9 +10,19 @@ interface Span {
   readonly word: number;
 }
 
+/** The signs of a text that are seen, and where each stands in it, its end included. */
+const seenSigns = (text: string): { readonly seen: string; at(index: number): number } => {
+  const seen = visible(text);
+  if (seen.length === text.length) return { seen, at: (index) => index };
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i += 1) if (text.charAt(i) === seen.charAt(places.length)) places.push(i);
+  return { seen, at: (index) => places[index] ?? text.length };
+};
+
 /** Where the words of a question stand in a text, in order, none inside another. */
 const spansIn = (text: string, { words }: Question): readonly Span[] => {
-  const normal = normalise(text);
+  const { seen, at: placeOf } = seenSigns(text);
+  const normal = normalise(seen);
   const found: Span[] = [];
   for (const [word, { forms }] of words.entries())
     for (const form of forms)
@@ -23,11 +34,13 @@ const spansIn = (text: string, { words }: Question): readonly Span[] => {
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
-  return found.filter(({ start, end }) => {
-    if (start < reached) return false;
-    reached = end;
-    return true;
-  });
+  return found
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    })
+    .map(({ start, end, word }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1, word }));
 };
 
 const entities: Readonly<Record<string, string>> = {

@@ -9,4 +9,4 @@ export * from './segmenter';
 export * from './words-of-text';
 
 /** Grows by one when the words of a text, or what is kept of them, are made in another way. */
-export const searchRules = 1;
+export const searchRules = 2;

@@ -1,4 +1,5 @@
 import { sify } from 'chinese-conv';
+import { characterOf } from '../folding';
 
 const OPENING = '〔﹝[［【〖(（{｛「『';
 const CLOSING = '〕﹞]］】〗)）}｝」』';
@@ -17,14 +18,14 @@ const halfWidth = (sign: string): string => {
 const ofSign = (sign: string): string => {
   if (OPENING.includes(sign)) return '[';
   if (CLOSING.includes(sign)) return ']';
-  const lower = halfWidth(sign).toLowerCase();
+  const lower = halfWidth(characterOf(sign)).toLowerCase();
   return lower.length === 1 ? simplified(lower) : sign;
 };
 
 const known = new Map<string, string>();
 
 /**
- * The form in which texts and questions are compared: half-width, lower case, simplified, one kind of bracket. It has
+ * The form in which texts and questions are compared: half-width, lower case, simplified, one kind of bracket, no radicals. It has
  * as many UTF-16 units as the text, so that a place in the one is a place in the other.
  */
 export const normalise = (text: string): string => {

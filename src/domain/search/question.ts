@@ -1,3 +1,4 @@
+import { visible } from '../folding';
 import { commonWords, emptyWords, waysToSay } from './dictionary';
 import { numbersIn, numberWords } from './document-numbers';
 import { EVERY_DOCUMENT } from './entry';
@@ -100,7 +101,7 @@ const mostOf = (words: readonly AskedWord[]): string | null => {
 export const readQuestion = (text: string, segmenter: Segmenter): Question => {
   const asked = text.trim().slice(0, MOST_SIGNS);
   if (asked === '') return { phrase: '', names: [], words: [], levels: [quoted(EVERY_DOCUMENT)] };
-  const normal = normalise(asked);
+  const normal = normalise(visible(asked));
   const words = wordsAsked(normal, segmenter);
   if (words.length === 0) return { phrase: '', names: [], words: [], levels: [] };
   const all = words.map(anyForm).join('&');

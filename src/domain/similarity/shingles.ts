@@ -1,10 +1,11 @@
+import { folded } from '../folding';
+
 /** Characters in a shingle: four are a word or two of Chinese, few enough that a changed word changes few shingles. */
 export const SHINGLE = 4;
 
 /** Only what is said: without blanks, marks and width. */
 export const bare = (piece: string): string =>
-  piece
-    .normalize('NFKC')
+  folded(piece)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 

@@ -1,3 +1,4 @@
+import { folded, nameKey } from '../folding';
 import { oldSigns } from './time-limit-signs';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
 import { FROM } from './time-limit-triggers';
@@ -99,20 +100,17 @@ const notePattern = /\(注:([^();]*)\)/;
  * (信息形\n成), unless `blanksPart`: then they part statements.
  */
 export const normaliseLimit = (text: string, blanksPart: boolean): string => {
-  const folded = text
-    // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
-    .replace(circled, ';')
-    .normalize('NFKC')
-    .replace(old, (sign) => oldSigns[sign] ?? sign)
-    .replace(/\s+/g, blanksPart ? ';' : '');
-  return folded
+  const plain = // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
+    folded(text.replace(circled, ';'))
+      .replace(old, (sign) => oldSigns[sign] ?? sign)
+      .replace(/\s+/g, blanksPart ? ';' : '');
+  return plain
     .split(/(\(注:[^();]*\))/)
     .map((part) => (notePattern.test(part) ? part : settle(withReservation(rewriteNumbers(part)))))
     .join('');
 };
 
-export const isEmptyLimit = (text: string): boolean =>
-  emptyWords.includes(text.normalize('NFKC').replace(/\s+/g, ''));
+export const isEmptyLimit = (text: string): boolean => emptyWords.includes(nameKey(text));
 
 /** A piece may itself begin with a number or a label, once the mark before it is gone. */
 const settledPieces = (text: string, mark: Piece['mark']): readonly Piece[] => {

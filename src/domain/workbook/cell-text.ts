@@ -1,3 +1,5 @@
+import { nameKey } from '../folding';
+
 const controls = /(?![\n\t])\p{Cc}|\p{Surrogate}|\uFEFF/gu;
 
 /** A cell's text with clean lines: no control characters, no blanks at the ends, no more than one empty line. */
@@ -18,4 +20,4 @@ const brokenLine = new RegExp(`(?<=${han})\\s*\\n\\s*(?=${han})`, 'gu');
 export const oneLine = (text: string): string =>
   cleanText(text).replace(brokenLine, '').replace(/\s+/gu, ' ');
 
-export const isDitto = (text: string): boolean => /^(?:同上|同前|同上行|〃|″)[。.]?$/u.test(text.trim());
+export const isDitto = (text: string): boolean => /^(?:同上|同前|同上行|〃|″)[。.]?$/u.test(nameKey(text));

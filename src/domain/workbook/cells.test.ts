@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText, isDitto, oneLine } from './cell-text';
 import { readChannels } from './channels-cell';
-import { readAudience, readLevels, readMethod } from './choices';
+import { readAudience, readLevels, readMethods } from './choices';
 import { readContent } from './content-cell';
 import { readTick } from './tick';
 
@@ -73,11 +73,18 @@ describe('ticks and words', () => {
   });
 
   test('one column instead of two', () => {
-    expect(readMethod('主动公开')).toBe('proactive');
-    expect(readMethod('依申请')).toBe('on-request');
-    expect(readMethod('主动/依申请')).toBeNull();
-    expect(readAudience('全社会')).toEqual({ audience: 'public', note: null });
-    expect(readAudience('特定群体：低保对象')).toEqual({ audience: 'specific', note: '低保对象' });
+    expect(readMethods('主动公开')).toEqual(['proactive']);
+    expect(readMethods('依申请')).toEqual(['on-request']);
+    expect(readMethods('主动/依申请')).toEqual(['proactive', 'on-request']);
+    expect(readMethods('√主动公开 □依申请公开')).toEqual(['proactive']);
+    expect(readMethods('视情况')).toBeNull();
+    expect(readAudience('全社会')).toEqual({ audiences: ['public'], note: null });
+    expect(readAudience('特定群体：低保对象')).toEqual({ audiences: ['specific'], note: '低保对象' });
+    expect(readAudience('全社会；特定群体：低保对象')).toEqual({
+      audiences: ['public', 'specific'],
+      note: '低保对象',
+    });
+    expect(readAudience('■全社会 □特定群体')).toEqual({ audiences: ['public'], note: null });
     expect(readAudience('低保对象')).toBeNull();
     expect(readLevels('县级、乡镇（街道）')).toEqual(['county', 'township']);
     expect(readLevels('省级')).toBeNull();

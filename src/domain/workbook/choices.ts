@@ -1,5 +1,9 @@
 import type { Attribute } from '../catalogue';
-import type { Audience, FiveOpen, Level, Method } from '../codes';
+import { type Audience, audiences, codesOf, type FiveOpen, type Level, type Method } from '../codes';
+import { nameKey } from '../folding';
+import { markPattern, meaningIn, plainMarks } from './marks';
+
+const marks = new RegExp(markPattern, 'gu');
 
 /** How people write the codes of closed lists, blanks and brackets aside. */
 const fiveOpenWords: Readonly<Record<string, FiveOpen>> = {
@@ -44,18 +48,38 @@ const levelWords: Readonly<Record<string, readonly Level[]>> = {
 };
 
 const wordKey = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .replace(/^[√☑✓✔■●]/u, '');
+  nameKey(plainMarks(text))
+    .replace(marks, '')
+    .replace(/[。.;]+$/u, '');
 
 const lookUp = <T>(words: Readonly<Record<string, T>>, text: string): T | null => {
   const key = wordKey(text);
   return Object.hasOwn(words, key) ? (words[key] ?? null) : null;
 };
 
+/** The choices of a cell: what is marked as chosen where there are marks, else all that is written. */
+const chosenParts = (text: string): readonly string[] => {
+  const plain = plainMarks(text);
+  const means = meaningIn(plain);
+  const marked = [
+    ...plain.matchAll(new RegExp(`(${markPattern})\\s*([^${markPattern.slice(1, -1)}\\n]+)`, 'gu')),
+  ];
+  const said =
+    marked.length > 0
+      ? marked.filter(([, one]) => means(one ?? '')).map(([, , part]) => part ?? '')
+      : [plain];
+  return said
+    .flatMap((part) => part.split(/[\s、，,；;/]|和|及|与|或/u))
+    .filter((part) => nameKey(part) !== '');
+};
+
 export const readFiveOpen = (text: string): FiveOpen | null => lookUp(fiveOpenWords, text);
-export const readMethod = (text: string): Method | null => lookUp(methodWords, text);
+/** 主动公开, 依申请, or both: 主动/依申请公开. Null: something else. */
+export const readMethods = (text: string): readonly Method[] | null => {
+  const parts = chosenParts(text);
+  const read = parts.map((part) => lookUp(methodWords, part));
+  return parts.length === 0 || read.includes(null) ? null : [...new Set(read.flatMap((one) => one ?? []))];
+};
 export const readAttribute = (text: string): Attribute | null => lookUp(attributeWords, text);
 
 /** 县级、乡级: all of them must be known. */
@@ -68,16 +92,40 @@ export const readLevels = (text: string): readonly Level[] | null => {
 };
 
 export interface AudienceReading {
-  readonly audience: Audience;
+  readonly audiences: readonly Audience[];
   readonly note: string | null;
 }
 
-const specific = /^(?:面向)?特定(?:群体|群众|对象|人群)[:：(（]?(?<who>.*?)[)）]?$/u;
+const everybody = /^(?:面向|向)?(?:全社会|社会公众|社会|公众|全体公民)(?:公开)?$/u;
+const specific = /^(?:面向|向)?特定(?:群体|群众|对象|人群|公众)[:：(（]?(?<who>.*?)[)）]?$/u;
+/** 全社会；特定群体：申请人, and marks of both: the marks part them as well. */
+const partsOfAudience = /[;；\n]|[、，,/和及](?=特定)|(?<=全社会|社会公众)[、，,/和及]/u;
 
-/** 公开对象 in one column: 全社会, or 特定群体：who. */
-export const readAudience = (text: string): AudienceReading | null => {
+const oneAudience = (text: string): { audience: Audience; note: string | null } | null => {
   const key = wordKey(text);
-  if (/^(?:面向)?(?:全社会|社会公众|社会)$/u.test(key)) return { audience: 'public', note: null };
+  if (everybody.test(key)) return { audience: 'public', note: null };
   const who = specific.exec(key)?.groups?.who;
   return who === undefined ? null : { audience: 'specific', note: who === '' ? null : who };
+};
+
+/** 公开对象 in one column: 全社会, 特定群体：who, or both. */
+export const readAudience = (text: string): AudienceReading | null => {
+  const plain = plainMarks(text);
+  const means = meaningIn(plain);
+  const pieces = plain
+    .split(new RegExp(`(?=${markPattern})`, 'u'))
+    .filter((piece) => piece.slice(0, 1).match(marks) === null || means(piece.slice(0, 1)) === true)
+    .flatMap((piece) => piece.split(partsOfAudience))
+    .filter((piece) => wordKey(piece) !== '');
+  const read = pieces.map(oneAudience);
+  if (read.length === 0 || read.includes(null)) return null;
+  const found = read.flatMap((one) => one ?? []);
+  return {
+    audiences: codesOf(audiences).filter((code) => found.some(({ audience }) => audience === code)),
+    note:
+      found
+        .map(({ note }) => note)
+        .filter((note) => note !== null)
+        .join('、') || null,
+  };
 };

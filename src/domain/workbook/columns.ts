@@ -1,4 +1,6 @@
 import type { Level } from '../codes';
+import { nameKey } from '../folding';
+import { meaningOf } from './column-meanings';
 
 /**
  * The columns of the official form and of its variants. Those with a parent stand under it in the second row of
@@ -32,12 +34,27 @@ export const columns = {
   methodProactive: { name: '主动', names: ['主动', '主动公开'] },
   methodOnRequest: { name: '依申请', names: ['依申请', '依申请公开'] },
   levels: { name: '公开层级', names: ['公开层级', '层级'] },
-  levelCounty: { name: '县级', names: ['县级', '区级', '市级', '县区级', '区县级', '市县级', '县市区级'] },
+  levelCounty: {
+    name: '县级',
+    names: [
+      ...['县级', '区级', '市级', '县区级', '区县级', '市县级', '县市区级'],
+      ...['县', '区', '市', '县区', '区县', '市县', '县市区'],
+    ],
+  },
   levelTownship: {
     name: '乡级',
-    names: ['乡级', '镇级', '乡镇级', '街道级', '镇街级', '乡镇街道级', '乡镇、街道级'],
+    names: [
+      ...['乡级', '镇级', '乡镇级', '街道级', '镇街级', '乡镇街道级', '乡镇、街道级'],
+      ...['乡', '镇', '乡镇', '街道', '镇街', '乡镇街道', '乡镇、街道'],
+    ],
   },
-  levelVillage: { name: '村级', names: ['村级', '社区级', '村社区级', '村居级', '村、社区级'] },
+  levelVillage: {
+    name: '村级',
+    names: [
+      ...['村级', '社区级', '村社区级', '村居级', '村、社区级'],
+      ...['村', '社区', '村社区', '村居', '村、社区'],
+    ],
+  },
   levelTownshipVillage: {
     name: '乡、村级',
     names: ['乡村级', '乡、村级', '镇村级', '镇、村级', '乡镇、村级'],
@@ -82,13 +99,27 @@ export const levelColumns: ReadonlyArray<readonly [ColumnKey, readonly Level[]]>
   ['levelTownshipVillage', ['township', 'village']],
 ];
 
+/** Without brackets, however they are nested; one that is never closed ends the label. */
+const withoutBrackets = (label: string): string => {
+  let depth = 0;
+  return [...label]
+    .filter((sign) => {
+      if (sign === '(' || sign === '[') depth += 1;
+      const outside = depth === 0;
+      if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+      return outside;
+    })
+    .join('');
+};
+
 /** What two spellings of a label have in common: 公开内容（要素） and 公开内容, 县（区）级 and 县级. */
 export const labelKey = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .replace(/\([^()]*\)/gu, '')
-    .replace(/[“”"'*:：]/gu, '')
+  withoutBrackets(
+    nameKey(label)
+      .replace(/[【〔]/gu, '[')
+      .replace(/[】〕]/gu, ']'),
+  )
+    .replace(/^\d{1,2}[.、]|[“”"'*:：★※]/gu, '')
     .toUpperCase();
 
 const byLabel = new Map<string, ColumnKey>(
@@ -97,6 +128,22 @@ const byLabel = new Map<string, ColumnKey>(
   ),
 );
 
+/** The column that a label names in the form's words. */
 export const columnOf = (label: string): ColumnKey | undefined => byLabel.get(labelKey(label));
+
+/** The column that a label means, by the form's words or others: 责任单位 is 公开主体, 公开期限 is 公开时限. */
+export const columnMeant = (label: string): ColumnKey | undefined =>
+  columnOf(label) ?? (meaningOf(labelKey(label)) as ColumnKey | undefined);
+
+/** Labels that a cell may hold as its value, too: 全社会, 主动公开, 县级. They tell nothing of where a header is. */
+const valueLabels: ReadonlySet<ColumnKey> = new Set([
+  ...(['audiencePublic', 'audienceSpecific', 'methodProactive', 'methodOnRequest'] as const),
+  ...levelColumns.map(([key]) => key),
+]);
+
+export const tellsHeader = (label: string): boolean => {
+  const key = columnMeant(label);
+  return key !== undefined && !valueLabels.has(key);
+};
 
 export const isGroupLabel = (label: string): boolean => groupNames.includes(labelKey(label));

@@ -1,9 +1,20 @@
 import type { Cell, Merge, Sheet, SheetRow } from './sheet';
 
-type Direction = 'down' | 'down-and-right';
+/** A text that a merge covers: it is stored, and nobody sees it. */
+export interface CoveredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface FilledRows {
+  readonly rows: readonly SheetRow[];
+  /** What stood under merges of the body and says something else than they show. */
+  readonly covered: readonly CoveredCell[];
+}
 
 /** The rows that a merge covers; those that the sheet does not hold are left out. */
-const covered = (rows: readonly SheetRow[], merge: Merge): readonly SheetRow[] => {
+const rowsUnder = (rows: readonly SheetRow[], merge: Merge): readonly SheetRow[] => {
   let low = 0;
   for (let high = rows.length; low < high; ) {
     const middle = (low + high) >> 1;
@@ -17,21 +28,32 @@ const covered = (rows: readonly SheetRow[], merge: Merge): readonly SheetRow[] =
 
 /**
  * The rows with the text of merged cells in each cell that they cover. In the body only downwards: there a cell that
- * was merged across columns is a remark or a heading, not the same statement several times.
+ * was merged across columns is a remark or a heading, not the same statement several times. A text under a merge is
+ * taken away.
  */
-export const fillMerges = ({ rows, merges }: Sheet, headerEnd: number, lastColumn: number): SheetRow[] => {
+export const fillMerges = ({ rows, merges }: Sheet, headerEnd: number, lastColumn: number): FilledRows => {
   const filled = new Map<number, Map<number, Cell>>();
-  const take = (merge: Merge, direction: Direction): void => {
-    const [first, ...others] = covered(rows, merge);
-    const cell = first?.number === merge.top ? first.cells.get(merge.left) : undefined;
-    if (first === undefined || cell === undefined) return;
-    const right = direction === 'down' ? merge.left : Math.min(merge.right, lastColumn);
-    for (const row of [first, ...others]) {
+  const covered: CoveredCell[] = [];
+  const take = (merge: Merge): void => {
+    const inHeader = merge.bottom <= headerEnd;
+    const under = rowsUnder(rows, merge);
+    const [first] = under;
+    const shown = first?.number === merge.top ? first.cells.get(merge.left) : undefined;
+    for (const row of under) {
       const cells = filled.get(row.number) ?? new Map(row.cells);
-      for (let column = merge.left; column <= right; column += 1) cells.set(column, cell);
       filled.set(row.number, cells);
+      for (let column = merge.left; column <= Math.min(merge.right, lastColumn); column += 1) {
+        const text = row.cells.get(column)?.text ?? '';
+        if (!inHeader && text !== '' && text !== shown?.text) covered.push({ row: row.number, column, text });
+        const filling = inHeader || column === merge.left ? shown : undefined;
+        if (filling !== undefined) cells.set(column, filling);
+        else if (!inHeader) cells.delete(column);
+      }
     }
   };
-  for (const merge of merges) take(merge, merge.bottom <= headerEnd ? 'down-and-right' : 'down');
-  return rows.map((row) => ({ number: row.number, cells: filled.get(row.number) ?? row.cells }));
+  for (const merge of merges) take(merge);
+  return {
+    rows: rows.map((row) => ({ ...row, cells: filled.get(row.number) ?? row.cells })),
+    covered,
+  };
 };

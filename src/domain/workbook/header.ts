@@ -1,4 +1,14 @@
-import { type ColumnKey, columnOf, columns, isGroupLabel, requiredColumns } from './columns';
+import { visible } from '../folding';
+import { oneLine } from './cell-text';
+import {
+  type ColumnKey,
+  columnMeant,
+  columnOf,
+  columns,
+  isGroupLabel,
+  requiredColumns,
+  tellsHeader,
+} from './columns';
 import { fillMerges } from './fill-merges';
 import { type Remark, remark } from './remark';
 import { filledCells, type Sheet, type SheetRow, textAt } from './sheet';
@@ -31,21 +41,38 @@ const ROWS_SEARCHED = 30;
 const LABELS_NEEDED = 4;
 
 const knownLabels = (row: SheetRow): number =>
-  new Set(filledCells(row).flatMap(([, { text }]) => columnOf(text) ?? (isGroupLabel(text) ? ['group'] : [])))
-    .size;
+  new Set(
+    filledCells(row).flatMap(([, { text }]) => {
+      if (tellsHeader(text)) return columnMeant(text) ?? [];
+      return isGroupLabel(text) ? ['group'] : [];
+    }),
+  ).size;
+
+/** A header, as far as its words tell: four labels that are no values. */
+export const looksLikeHeader = (row: SheetRow): boolean =>
+  knownLabels(row) >= LABELS_NEEDED || filledCells(row).some(([, { text }]) => columnOf(text) === 'level1');
+
+/** The second row of a header that is printed again: every cell a label, and several of them. */
+export const isSubHeader = (row: SheetRow): boolean => {
+  const texts = filledCells(row).map(([, { text }]) => text);
+  return texts.length > 1 && texts.every((text) => columnMeant(text) !== undefined);
+};
 
 /** Labels of the second row of a header stand under a label of the first. */
 const isSecondRow = (row: SheetRow | undefined, first: SheetRow): row is SheetRow => {
   if (row === undefined || row.number !== first.number + 1) return false;
-  const keys = filledCells(row).map(([, { text }]) => columnOf(text));
+  const keys = filledCells(row).map(([, { text }]) => columnMeant(text));
   if (keys.includes('level1') && keys.includes('level2')) return true;
-  return keys.length > 0 && !keys.includes(undefined);
+  const known = keys.filter((key) => key !== undefined).length;
+  return known > 0 && known >= keys.length - 1 && (known > 1 || keys.length === 1);
 };
 
 interface Label {
   readonly column: number;
   readonly key: ColumnKey | undefined;
   readonly text: string;
+  /** In the form's own words, not only by its meaning. */
+  readonly exact: boolean;
 }
 
 /** The label that counts in each column: the second row's, else the first row's. */
@@ -53,8 +80,13 @@ const labelsOf = (first: SheetRow, second: SheetRow | null): readonly Label[] =>
   const last = Math.max(...[first, ...(second ? [second] : [])].flatMap((row) => [...row.cells.keys()]));
   return Array.from({ length: last + 1 }, (_, column) => {
     const text = textAt(second ?? undefined, column) || textAt(first, column);
-    return { column, key: columnOf(text), text };
-  }).filter(({ text }) => text !== '' && !isGroupLabel(text));
+    return {
+      column,
+      key: columnMeant(text),
+      text: oneLine(visible(text)),
+      exact: columnOf(text) !== undefined,
+    };
+  }).filter(({ text }) => text !== '');
 };
 
 const nameOf = (keys: readonly ColumnKey[]): string => keys.map((key) => columns[key].name).join(' / ');
@@ -76,32 +108,81 @@ export const findHeader = (sheet: Sheet): HeaderReading => {
   const second = isSecondRow(top.rows[index + 1], first) ? top.rows[index + 1] : undefined;
   const lastRow = (second ?? first).number;
   const filled = fillMerges(top, lastRow, lastColumn);
-  const firstFilled = filled[index] ?? first;
-  const labels = labelsOf(firstFilled, second ? (filled[index + 1] ?? second) : null);
-  return checked(labels, first.number, lastRow);
+  const firstFilled = filled.rows[index] ?? first;
+  const labels = labelsOf(firstFilled, second ? (filled.rows[index + 1] ?? second) : null);
+  return checked(settled(labels), first.number, lastRow);
 };
 
-const checked = (labels: readonly Label[], row: number, lastRow: number): HeaderReading => {
-  const found = labels.map(({ text }) => text);
-  const at = new Map<ColumnKey, number>();
-  const names = new Map<ColumnKey, string>();
-  const doubles: string[] = [];
-  for (const { key, column, text } of labels) {
-    if (key === undefined) continue;
-    if (at.has(key)) doubles.push(columns[key].name);
-    at.set(key, column);
-    names.set(key, text);
-  }
+const has = (labels: readonly Label[], key: ColumnKey): boolean => labels.some((label) => label.key === key);
+
+/**
+ * A label that only means a column gives way to one that names it. 事项名称 beside 一级事项 is the second level; over
+ * other labels it says nothing.
+ */
+const settled = (labels: readonly Label[]): readonly Label[] => {
+  const named = new Set(labels.flatMap(({ key, exact }) => (exact && key !== undefined ? [key] : [])));
+  const meant = new Set<ColumnKey>();
+  const own = labels.map((label) => {
+    if (label.key === undefined || label.exact) return label;
+    if (named.has(label.key) || meant.has(label.key)) return { ...label, key: undefined };
+    meant.add(label.key);
+    return label;
+  });
+  const groups = own.filter(({ text }) => isGroupLabel(text));
+  const [only] = groups;
+  const isSecondLevel = groups.length === 1 && has(own, 'level1') && !has(own, 'level2');
+  return own.flatMap((label) => {
+    if (!isGroupLabel(label.text)) return [label];
+    return isSecondLevel && label === only ? [{ ...label, key: 'level2' as const }] : [];
+  });
+};
+
+const missingIn = (labels: readonly Label[]): readonly (readonly ColumnKey[])[] =>
+  requiredColumns.filter((keys) => !keys.some((key) => has(labels, key)));
+
+/** The labels of the first of two tables that stand side by side. */
+const firstTable = (labels: readonly Label[]): readonly Label[] => {
+  const seen = new Set<ColumnKey>();
+  const second = labels.findIndex(({ key }) => {
+    const again = key !== undefined && seen.has(key);
+    if (key !== undefined) seen.add(key);
+    return again;
+  });
+  const first = second === -1 ? labels : labels.slice(0, second);
+  const beside = labels.slice(first.length).filter(({ key }) => key !== undefined);
+  return missingIn(first).length === 0 && beside.length >= LABELS_NEEDED ? first : labels;
+};
+
+/** An unknown label may be the column that is missed: that is asked, and the rest is read. */
+const mayAsk = (labels: readonly Label[]): boolean =>
+  has(labels, 'level1') && has(labels, 'level2') && labels.some(({ key }) => key === undefined);
+
+const doublesIn = (labels: readonly Label[]): readonly string[] =>
+  labels
+    .filter(({ key }, index) => key !== undefined && labels.findIndex((other) => other.key === key) < index)
+    .flatMap(({ key }) => (key === undefined ? [] : columns[key].name));
+
+const checked = (all: readonly Label[], row: number, lastRow: number): HeaderReading => {
+  const labels = firstTable(all);
+  const found = all.map(({ text }) => text);
+  const doubles = doublesIn(labels);
   if (doubles.length > 0) return { fault: { kind: 'double', row, found, columns: doubles } };
-  const missing = requiredColumns.filter((keys) => !keys.some((key) => at.has(key)));
-  if (missing.length > 0) return { fault: { kind: 'incomplete', row, found, columns: missing.map(nameOf) } };
-  const unknown = labels.filter(({ key }) => key === undefined);
+  const missing = missingIn(labels);
+  if (missing.length > 0 && !mayAsk(labels))
+    return { fault: { kind: 'incomplete', row, found, columns: missing.map(nameOf) } };
+  const known = labels.flatMap(({ key, column, text }) => (key === undefined ? [] : [{ key, column, text }]));
+  const unknown = labels.filter(({ key }) => key === undefined).map(({ text }) => text);
+  const beside = all.slice(labels.length).map(({ text }) => text);
   return {
     header: {
-      columns: at,
-      labels: names,
+      columns: new Map(known.map(({ key, column }) => [key, column])),
+      labels: new Map(known.map(({ key, text }) => [key, text])),
       lastRow,
-      remarks: unknown.map(({ text }) => remark(row, text, '', troubles.columnUnknown)),
+      remarks: [
+        ...unknown.map((text) => remark(row, text, '', troubles.columnUnknown)),
+        ...missing.map((keys) => remark(row, nameOf(keys), '', troubles.columnMissed(unknown))),
+        ...(beside.length > 0 ? [remark(row, '表头', beside.join('、'), troubles.tableBeside)] : []),
+      ],
     },
   };
 };

@@ -2,8 +2,9 @@
 
 export { columns, requiredColumns } from './columns';
 export type { HeaderFault } from './header';
+export { builtInFormats, plainNumber, shownNumber, shownText } from './number-format';
 export { placeRows } from './place-rows';
-export { formColumns, neutralise, type PrintedColumn } from './print-form';
+export { escapeText, formColumns, neutralise, type PrintedColumn } from './print-form';
 export { type Form, type FormReading, type FormRow, readForm } from './read-form';
 export type { FormEntry } from './read-row';
 export {
@@ -15,5 +16,8 @@ export {
   WorkbookRefused,
 } from './refused';
 export { type Remark, remark, shown, type Trouble } from './remark';
-export type { Cell, CellFault, Merge, Sheet, SheetRow } from './sheet';
+export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
+export { subjectLine, unitsNamed } from './subjects';
+export { inSymbolFont } from './symbol-font';
 export { troubles } from './troubles';
+export { unchangedFields } from './unchanged-fields';

@@ -1,6 +1,6 @@
 const opens = '《〈（(［[〔“';
 const closes = '》〉）)］]〕”';
-const listNumber =
+export const listNumber =
   /^(?:[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.．、)）](?!\d)|[一二三四五六七八九十]{1,3}、)\s*/u;
 
 /** Pieces at line breaks, and at ；; that stand outside titles and brackets. */

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../catalogue';
+import { audiencesOf, type CatalogueEntry, methodsOf } from '../catalogue';
 import { attributes, type Channel, channels, codesOf, fiveOpen, levels } from '../codes';
 
 /** A column of the official form as it is written: the labels of both header rows, and each item's cell. */
@@ -26,6 +26,21 @@ const channelLine = (code: Channel, { channels: chosen, channelNote }: Catalogue
   return `${used ? '■' : '□'}${channels[code].zh}${note}`;
 };
 
+/** The cells of one item whose texts an export writes in one piece; by column. */
+export const printedCells = {
+  content,
+  legalBasis: ({ legalBases }: CatalogueEntry): string => legalBases.map(({ text }) => text ?? '').join('\n'),
+  timeLimit: ({ timeLimit }: CatalogueEntry): string => timeLimit?.text ?? '',
+  subject: ({ subjectText }: CatalogueEntry): string => subjectText ?? '',
+  channels: (entry: CatalogueEntry): string =>
+    codesOf(channels)
+      .map((code) => channelLine(code, entry))
+      .join('\n'),
+  audiencePublic: (entry: CatalogueEntry): string => tick(audiencesOf(entry).includes('public')),
+  audienceSpecific: (entry: CatalogueEntry): string =>
+    audiencesOf(entry).includes('specific') ? entry.audienceNote || '√' : '',
+} as const;
+
 const column = (group: string, label: string, width: number, cell: PrintedColumn['cell']): PrintedColumn => ({
   group,
   label,
@@ -46,22 +61,15 @@ export const formColumns = (entries: readonly CatalogueEntry[]): readonly Printe
     column('公开事项', '一级事项', 14, (entry) => entry.level1 ?? ''),
     column('公开事项', '二级事项', 14, (entry) => entry.level2 ?? ''),
     ...(some((entry) => entry.level3 !== null) ? [level3] : []),
-    single('公开内容（要素）', 36, content),
-    single('公开依据', 36, ({ legalBases }) => legalBases.map(({ text }) => text ?? '').join('\n')),
-    single('公开时限', 18, ({ timeLimit }) => timeLimit?.text ?? ''),
-    single('公开主体', 18, ({ subjectText }) => subjectText ?? ''),
-    single('公开渠道和载体', 26, (entry) =>
-      codesOf(channels)
-        .map((code) => channelLine(code, entry))
-        .join('\n'),
-    ),
-    column('公开对象', '全社会', 8, ({ audience }) => tick(audience === 'public')),
-    column('公开对象', '特定群众', 12, ({ audience, audienceNote }) => {
-      if (audience !== 'specific') return '';
-      return audienceNote ?? '√';
-    }),
-    column('公开方式', '主动', 8, ({ method }) => tick(method === 'proactive')),
-    column('公开方式', '依申请', 8, ({ method }) => tick(method === 'on-request')),
+    single('公开内容（要素）', 36, printedCells.content),
+    single('公开依据', 36, printedCells.legalBasis),
+    single('公开时限', 18, printedCells.timeLimit),
+    single('公开主体', 18, printedCells.subject),
+    single('公开渠道和载体', 26, printedCells.channels),
+    column('公开对象', '全社会', 8, printedCells.audiencePublic),
+    column('公开对象', '特定群众', 12, printedCells.audienceSpecific),
+    column('公开方式', '主动', 8, (entry) => tick(methodsOf(entry).includes('proactive'))),
+    column('公开方式', '依申请', 8, (entry) => tick(methodsOf(entry).includes('on-request'))),
     ...codesOf(levels)
       .filter((level) => level !== 'village' || some((entry) => entry.levels.includes('village')))
       .map((level) => column('公开层级', levels[level].zh, 8, (entry) => tick(entry.levels.includes(level)))),
@@ -74,5 +82,8 @@ const opensFormula = /^[=+\-@\t]/u;
 const neutralised = /^'(?=[=+\-@\t])/u;
 
 /** A text that a spreadsheet program could take for a formula gets a quote in front; reading takes it off again. */
+/** A text that reads like the escape of a character (_x000D_) would be taken for it; its underscore is escaped. */
+export const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
+
 export const neutralise = (text: string): string => (opensFormula.test(text) ? `'${text}` : text);
 export const withoutNeutraliser = (text: string): string => text.replace(neutralised, '');

@@ -1,70 +1,87 @@
 import type { Attribute } from '../catalogue';
-import { type Audience, codesOf, type FiveOpen, type Level, levels, type Method } from '../codes';
-import { readAttribute, readAudience, readFiveOpen, readLevels, readMethod } from './choices';
+import { codesOf, type FiveOpen, type Level, levels, type Method, methods } from '../codes';
+import {
+  type AudienceReading,
+  readAttribute,
+  readAudience,
+  readFiveOpen,
+  readLevels,
+  readMethods,
+} from './choices';
 import { type ColumnKey, columns, levelColumns } from './columns';
 import type { RowCells } from './row-cells';
 import { readMark, readTick } from './tick';
 import { troubles } from './troubles';
 
-/** Null: the cell is empty, or refused. */
+/** The columns that are ticked, whose marks explain each other. */
+const tickColumns: readonly ColumnKey[] = [
+  ...(['audiencePublic', 'audienceSpecific', 'methodProactive', 'methodOnRequest'] as const),
+  ...levelColumns.map(([key]) => key),
+];
+
+const beside = (cells: RowCells): string => tickColumns.map((key) => cells.text(key).slice(0, 2)).join('');
+
+const answerOf = (cells: RowCells, key: ColumnKey): boolean | null =>
+  readTick(cells.text(key), columns[key].names, beside(cells));
+
+/** Null: refused. */
 const tick = (cells: RowCells, key: ColumnKey): boolean | null => {
-  const answer = readTick(cells.text(key), columns[key].names);
+  const answer = answerOf(cells, key);
   if (answer === null) cells.refuse(key, troubles.unreadableTick(columns[key].name));
   return answer;
 };
 
-const isPlainTick = (text: string, key: ColumnKey): boolean => readTick(text, columns[key].names) !== null;
-
-export interface AudienceChoice {
-  readonly audience: Audience | null;
-  readonly note: string | null;
-}
-const nobody: AudienceChoice = { audience: null, note: null };
-
-/** 特定群体 holds a tick, or says who they are. */
-const specificAudience = (cells: RowCells): AudienceChoice => {
+/** 特定群体 holds a tick, or says who they are. Null: it is not for them. */
+const specificNote = (cells: RowCells): { readonly note: string | null } | null => {
   const text = cells.text('audienceSpecific');
-  if (isPlainTick(text, 'audienceSpecific'))
-    return tick(cells, 'audienceSpecific') ? { audience: 'specific', note: null } : nobody;
-  const { yes, rest } = readMark(text);
-  if (yes === false) return nobody;
-  const note = readAudience(rest)?.note ?? rest.replace(/^[（(](.*)[）)]$/u, '$1');
-  return { audience: 'specific', note };
+  if (answerOf(cells, 'audienceSpecific') !== null)
+    return tick(cells, 'audienceSpecific') ? { note: null } : null;
+  const { yes, rest } = readMark(text, beside(cells));
+  if (yes === false) return null;
+  return { note: readAudience(rest)?.note ?? rest.replace(/^[（(](.*)[）)]$/u, '$1') };
 };
 
-export const audienceOf = (cells: RowCells): AudienceChoice => {
-  if (!cells.has('audiencePublic') && !cells.has('audienceSpecific')) {
-    const text = cells.text('audience');
-    if (text === '') return nobody;
-    const read = readAudience(text);
-    if (read === null) cells.refuse('audience', troubles.unknownChoice(['全社会', '特定群体：（具体对象）']));
-    return read ?? nobody;
+const nobody: AudienceReading = { audiences: [], note: null };
+
+/** Undefined: the form has no such column. */
+export const audienceOf = (cells: RowCells): AudienceReading | undefined => {
+  if (cells.has('audiencePublic') || cells.has('audienceSpecific')) {
+    const everybody = cells.has('audiencePublic') && tick(cells, 'audiencePublic') === true;
+    const some = specificNote(cells);
+    return {
+      audiences: [...(everybody ? ['public' as const] : []), ...(some ? ['specific' as const] : [])],
+      note: some?.note ?? null,
+    };
   }
-  const everybody = cells.has('audiencePublic') && tick(cells, 'audiencePublic') === true;
-  const some = specificAudience(cells);
-  if (everybody && some.audience !== null)
-    cells.refuse('audienceSpecific', troubles.bothTicked('全社会', '特定群体'));
-  return everybody ? { audience: 'public', note: null } : some;
+  if (!cells.has('audience')) return undefined;
+  const text = cells.text('audience');
+  if (text === '') return nobody;
+  const read = readAudience(text);
+  if (read === null) cells.refuse('audience', troubles.unknownChoice(['全社会', '特定群体：（具体对象）']));
+  return read ?? nobody;
 };
 
-export const methodOf = (cells: RowCells): Method | null => {
-  if (cells.has('methodProactive') || cells.has('methodOnRequest')) {
-    const proactive = cells.has('methodProactive') && tick(cells, 'methodProactive') === true;
-    const onRequest = cells.has('methodOnRequest') && tick(cells, 'methodOnRequest') === true;
-    if (proactive && onRequest) cells.refuse('methodOnRequest', troubles.bothTicked('主动', '依申请'));
-    if (proactive) return 'proactive';
-    return onRequest ? 'on-request' : null;
-  }
+const tickedMethods = (cells: RowCells): readonly Method[] => {
+  const ticked = (key: ColumnKey): boolean => cells.has(key) && tick(cells, key) === true;
+  return [
+    ...(ticked('methodProactive') ? ['proactive' as const] : []),
+    ...(ticked('methodOnRequest') ? ['on-request' as const] : []),
+  ];
+};
+
+/** Undefined: the form has no such column. */
+export const methodsOf = (cells: RowCells): readonly Method[] | undefined => {
+  if (cells.has('methodProactive') || cells.has('methodOnRequest')) return tickedMethods(cells);
   if (!cells.has('method')) {
+    if (!cells.has('attribute')) return undefined;
     // A form with 公开属性 and no 公开方式 says there how the information is made public.
     const attribute = readAttribute(cells.text('attribute'));
-    return attribute === 'withheld' ? null : attribute;
+    return attribute === null || attribute === 'withheld' ? [] : [attribute];
   }
   const text = cells.text('method');
-  const read = readMethod(text);
-  if (text !== '' && read === null)
-    cells.refuse('method', troubles.unknownChoice(['主动公开', '依申请公开']));
-  return read;
+  const read = text === '' ? [] : readMethods(text);
+  if (read === null) cells.refuse('method', troubles.unknownChoice(['主动公开', '依申请公开']));
+  return codesOf(methods).filter((code) => read?.includes(code));
 };
 
 /** Undefined: not said, or not understood and reported; what the catalogue has stays. */

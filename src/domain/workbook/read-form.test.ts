@@ -101,7 +101,7 @@ describe('cells', () => {
         [{ top: 2, bottom: 3, left: 3, right: 3 }],
       ),
     );
-    expect(rowsOf(read).map(({ entry }) => entry?.legalBases[0]?.title)).toEqual(['甲法', '甲法']);
+    expect(rowsOf(read).map(({ entry }) => entry?.legalBases?.[0]?.title)).toEqual(['甲法', '甲法']);
   });
 
   test('同上 is what stands above, and is reported; above a fault it is nothing', () => {

@@ -1,15 +1,20 @@
+import { nameKey, showsNothing } from '../folding';
 import { cleanText, oneLine } from './cell-text';
-import { type ColumnKey, columnOf, columns, columnsNotKept } from './columns';
-import { fillMerges } from './fill-merges';
-import { findHeader, type Header, type HeaderFault } from './header';
+import { type ColumnKey, columns, columnsNotKept } from './columns';
+import { endOfTable } from './end-of-table';
+import { type CoveredCell, fillMerges } from './fill-merges';
+import { findHeader, type Header, type HeaderFault, isSubHeader, looksLikeHeader } from './header';
+import { headingOf, isNoItem } from './not-items';
 import { type FormEntry, readRow } from './read-row';
 import { type Remark, remark } from './remark';
-import { type RowCells, rowCells } from './row-cells';
-import { filledCells, type Sheet, type SheetRow } from './sheet';
+import { isUsed, type RowCells, rowCells } from './row-cells';
+import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
 import { troubles } from './troubles';
 
 export interface FormRow {
   readonly row: number;
+  /** The cells as they were written, by column: what an item's own export says changes nothing. */
+  readonly written: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Null: the row was refused, for the reasons given. */
   readonly entry: FormEntry | null;
   readonly refused: readonly Remark[];
@@ -26,21 +31,6 @@ export interface Form {
 }
 
 export type FormReading = { readonly form: Form } | { readonly fault: HeaderFault };
-
-const note =
-  /^(?:注|附注|备注|说明|填表说明|填报说明|填报人|填表人|制表人?|审核人?|审批人|负责人|单位负责人|分管领导|联系人|联系电话|填报日期|填报时间|填表日期)\d*[:：.、\s]/u;
-
-/** Remarks and signatures below the table: the first cell says what they are, or it is all there is. */
-const isNote = (row: SheetRow): boolean => {
-  const [first, ...others] = filledCells(row);
-  const text = cleanText(first?.[1].text ?? '');
-  return note.test(text) || (others.length === 0 && (first?.[0] ?? 0) === 0 && text.length > 30);
-};
-
-/** A header that is printed again on each page. */
-const isHeaderAgain = (row: SheetRow): boolean =>
-  filledCells(row).filter(([, { text }]) => columnOf(text) !== undefined).length >= 4 ||
-  filledCells(row).some(([, { text }]) => columnOf(text) === 'level1');
 
 const reportingUnitIn = (rows: readonly SheetRow[]): Form['reportingUnit'] => {
   for (const row of rows) {
@@ -63,12 +53,18 @@ interface Reader {
   readonly seen: Map<string, number>;
 }
 
+/** A name in one line; blank where nothing of it can be seen. */
+const nameIn = (cells: RowCells, key: ColumnKey): string => {
+  const name = oneLine(cells.text(key));
+  return showsNothing(name) ? '' : name;
+};
+
 /** The names of the item: a name left blank is that of the row above. */
 const namesOf = (cells: RowCells, { above, header }: Reader) => {
-  const own = (key: ColumnKey): string => oneLine(cells.text(key));
+  const own = (key: ColumnKey): string => nameIn(cells, key);
   const level3 = own('level3');
   const level1 = own('level1') || (above.get('level1') ?? '');
-  const goesOn = own('level1') === '' || own('level1') === above.get('level1');
+  const goesOn = own('level1') === '' || nameKey(own('level1')) === nameKey(above.get('level1') ?? '');
   const carried = header.columns.has('level3') && level3 !== '' && goesOn ? above.get('level2') : undefined;
   return { level1, level2: own('level2') || (carried ?? ''), level3 };
 };
@@ -81,7 +77,7 @@ const readOne = (row: SheetRow, reader: Reader): FormRow => {
   for (const key of ['level1', 'level2'] as const)
     if (names[key] === '' && !cells.refused.some(({ field }) => field === header.labels.get(key)))
       cells.refuse(key, troubles.levelMissing(columns[key].name));
-  const item = [names.level1, names.level2, names.level3].join('\n');
+  const item = [names.level1, names.level2, names.level3].map(nameKey).join('\n');
   const first = seen.get(item);
   if (names.level2 !== '' && first !== undefined)
     cells.refuse(
@@ -96,7 +92,65 @@ const readOne = (row: SheetRow, reader: Reader): FormRow => {
   reader.above.set('level1', names.level1).set('level2', names.level2);
   reader.rowAbove = row.number;
   const { refused, warnings } = cells;
-  return { row: row.number, entry: refused.length === 0 ? entry : null, refused, warnings };
+  const written = Object.fromEntries(cells.written);
+  return { row: row.number, written, entry: refused.length === 0 ? entry : null, refused, warnings };
+};
+
+/** The rows of the sheet's table with merged cells filled, and each row as it stands in the sheet. */
+interface Body {
+  readonly own: readonly SheetRow[];
+  readonly filled: readonly SheetRow[];
+  readonly remarks: readonly Remark[];
+}
+
+const labelOf = (header: Header, key: ColumnKey): string => header.labels.get(key) ?? columns[key].name;
+
+const coveredRemarks = (header: Header, covered: readonly CoveredCell[]): readonly Remark[] =>
+  [...header.columns].flatMap(([key, at]) =>
+    isUsed(key)
+      ? covered
+          .filter(({ column }) => column === at)
+          .map(({ row, text }) => remark(row, labelOf(header, key), text, troubles.covered))
+      : [],
+  );
+
+const bodyOf = (sheet: Sheet, header: Header): Body => {
+  const first = sheet.rows.findIndex(({ number }) => number > header.lastRow);
+  const own = first === -1 ? [] : sheet.rows.slice(first);
+  const end = endOfTable(sheet, header, own);
+  const table = own.slice(0, end?.at);
+  const { rows, covered } = fillMerges(
+    { ...sheet, rows: table },
+    header.lastRow,
+    Math.max(...header.columns.values()),
+  );
+  const below = end === null ? [] : [remark(end.row, '工作表', end.title, troubles.tableBelow)];
+  return { own: table, filled: rows, remarks: [...below, ...coveredRemarks(header, covered)] };
+};
+
+/** What is told of the form as a whole: hidden columns, formulas, rows that were passed over. */
+const formRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[], passed: readonly number[]) => {
+  const used = [...header.columns].filter(([key]) => isUsed(key));
+  const hidden = used.filter(([, column]) => sheet.hiddenColumns?.has(column));
+  const formulas = items.flatMap((row) =>
+    used.flatMap(([, column]) =>
+      row.cells.get(column)?.marks?.some(({ kind }) => kind === 'formula')
+        ? [cellName(row.number, column)]
+        : [],
+    ),
+  );
+  const notKept = columnsNotKept.filter((key) => header.columns.has(key));
+  return [
+    ...header.remarks,
+    ...notKept.map((key) => remark(header.lastRow, labelOf(header, key), '', troubles.columnNotKept)),
+    ...hidden.map(([key]) => remark(header.lastRow, labelOf(header, key), '', troubles.unseenColumn)),
+    ...(formulas[0] === undefined
+      ? []
+      : [remark(header.lastRow, '公式', formulas.join('、'), troubles.formulas(formulas.length))]),
+    ...(passed[0] === undefined
+      ? []
+      : [remark(passed[0], '整行', passed.join('、'), troubles.passedOver(passed.length))]),
+  ];
 };
 
 /** Reads a sheet in the official form, or says why it is none. */
@@ -104,24 +158,29 @@ export const readForm = (sheet: Sheet): FormReading => {
   const found = findHeader(sheet);
   if ('fault' in found) return found;
   const { header } = found;
-  const lastColumn = Math.max(...header.columns.values());
-  const body = fillMerges(sheet, header.lastRow, lastColumn).filter(({ number }) => number > header.lastRow);
+  const body = bodyOf(sheet, header);
   const reader: Reader = { header, above: new Map(), rowAbove: header.lastRow, seen: new Map() };
-  const rows = body
-    .filter((row) => filledCells(row).length > 0 && !isNote(row) && !isHeaderAgain(row))
-    .map((row) => readOne(row, reader));
-  const notKept = columnsNotKept.filter((key) => header.columns.has(key));
+  const rows: FormRow[] = [];
+  const items: SheetRow[] = [];
+  const passed: number[] = [];
+  body.filled.forEach((row, index) => {
+    const own = body.own[index] ?? row;
+    if (filledCells(own).length === 0 || looksLikeHeader(own) || isSubHeader(own)) return;
+    if (!isNoItem(own, header)) {
+      items.push(row);
+      rows.push(readOne(row, reader));
+      return;
+    }
+    const heading = headingOf(own, header);
+    if (heading !== null) reader.above.set('level1', heading);
+    passed.push(row.number);
+  });
   return {
     form: {
       sheet: sheet.name,
       reportingUnit: reportingUnitIn(sheet.rows.filter(({ number }) => number <= header.lastRow)),
       rows,
-      remarks: [
-        ...header.remarks,
-        ...notKept.map((key) =>
-          remark(header.lastRow, header.labels.get(key) ?? columns[key].name, '', troubles.columnNotKept),
-        ),
-      ],
+      remarks: [...formRemarks(sheet, header, items, passed), ...body.remarks],
     },
   };
 };

@@ -1,12 +1,10 @@
 import type { CatalogueEntry } from '../catalogue';
 import { parseCitations } from '../legal-basis';
 import { MOST_PARTS, tooManyParts } from '../parts';
-import { parseTimeLimit, timeLimitMessages } from '../time';
-import { oneLine } from './cell-text';
 import { readChannels } from './channels-cell';
 import type { ColumnKey } from './columns';
 import { readContent } from './content-cell';
-import { attributeOf, audienceOf, fiveOpenOf, levelsOf, methodOf } from './read-choices';
+import { attributeOf, audienceOf, fiveOpenOf, levelsOf, methodsOf } from './read-choices';
 import type { RowCells } from './row-cells';
 import { troubles } from './troubles';
 
@@ -14,43 +12,32 @@ import { troubles } from './troubles';
  * What a row says. Fields that the form has no column for, or whose cell was not understood, are undefined: an import
  * leaves them as they are.
  */
-export type FormEntry = Pick<
-  CatalogueEntry,
-  | 'level1'
-  | 'level2'
-  | 'level3'
-  | 'contentElements'
-  | 'legalBases'
-  | 'timeLimit'
-  | 'subjectText'
-  | 'method'
-  | 'channels'
-  | 'channelNote'
-  | 'audience'
-  | 'audienceNote'
-> &
-  Partial<Pick<CatalogueEntry, 'levels' | 'fiveOpen' | 'attribute'>>;
+export type FormEntry = Pick<CatalogueEntry, 'level1' | 'level2' | 'level3'> &
+  Partial<
+    Pick<
+      CatalogueEntry,
+      | 'contentElements'
+      | 'legalBases'
+      | 'timeLimit'
+      /** With the line breaks of its cell: whether they part units, the register tells. */
+      | 'subjectText'
+      | 'method'
+      | 'methods'
+      | 'channels'
+      | 'channelNote'
+      | 'audience'
+      | 'audiences'
+      | 'audienceNote'
+      | 'levels'
+      | 'fiveOpen'
+      | 'attribute'
+    >
+  >;
 
 /** Short texts are stored in columns of this length. */
 const SHORT_TEXT = 255;
-const TITLE_LIMIT_TEXT = 2000;
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
-
-const timeLimitOf = (cells: RowCells): { text: string } | null => {
-  const text = cells.text('timeLimit');
-  if (text === '') return null;
-  const { kind } = parseTimeLimit(text);
-  if (kind === 'unreadable' || kind === 'partial') {
-    const { zh, en } = timeLimitMessages.unreadable;
-    const fill = (message: string): string => message.replace('{text}', text.slice(0, TITLE_LIMIT_TEXT));
-    cells.warn('timeLimit', {
-      problem: { zh: fill(zh.message), en: fill(en.message) },
-      hint: { zh: zh.hint, en: en.hint },
-    });
-  }
-  return { text };
-};
 
 const checkLength = (cells: RowCells, key: ColumnKey, text: string | null): void => {
   const length = text?.length ?? 0;
@@ -63,48 +50,81 @@ const checkParts = (cells: RowCells, key: ColumnKey, field: string, count: numbe
   cells.refuse(key, { problem: message, hint });
 };
 
-/** The entry of a row whose names are known; what cannot be read is told to `cells`. */
-export const readRow = (
-  cells: RowCells,
-  names: { readonly level1: string; readonly level2: string; readonly level3: string },
-): FormEntry => {
-  const channels = readChannels(cells.text('channels'));
-  for (const { value, trouble } of channels.doubts) cells.warn('channels', trouble, value);
-  const { audience, note } = audienceOf(cells);
+type Part = Partial<FormEntry>;
+
+const contentPart = (cells: RowCells): Part => {
+  if (!cells.has('content')) return {};
+  const contentElements = readContent(cells.text('content'));
+  checkParts(cells, 'content', 'contentElements', contentElements.length);
+  return { contentElements };
+};
+
+const basisPart = (cells: RowCells): Part => {
+  if (!cells.has('legalBasis')) return {};
   const legalBases = parseCitations(cells.text('legalBasis')).map(({ text, title, number, article }) => ({
     text,
     title,
     number,
     article,
   }));
-  const contentElements = readContent(cells.text('content'));
-  checkParts(cells, 'content', 'contentElements', contentElements.length);
   checkParts(cells, 'legalBasis', 'legalBases', legalBases.length);
-  const method = methodOf(cells);
-  const subjectText = orNull(oneLine(cells.text('subject')));
+  for (const { title, number, article } of legalBases)
+    for (const part of [title, number, article]) checkLength(cells, 'legalBasis', part);
+  return { legalBases };
+};
+
+const timeLimitPart = (cells: RowCells): Part => {
+  if (!cells.has('timeLimit')) return {};
+  const text = cells.text('timeLimit');
+  return { timeLimit: text === '' ? null : { text } };
+};
+
+const subjectPart = (cells: RowCells): Part => {
+  if (!cells.has('subject')) return {};
+  const subjectText = orNull(cells.text('subject'));
+  checkLength(cells, 'subject', subjectText);
+  return { subjectText };
+};
+
+const channelPart = (cells: RowCells): Part => {
+  if (!cells.has('channels')) return {};
+  const { channels, note, doubts } = readChannels(cells.text('channels'));
+  for (const { value, trouble } of doubts) cells.warn('channels', trouble, value);
+  checkLength(cells, 'channels', note);
+  return { channels, channelNote: note };
+};
+
+const audiencePart = (cells: RowCells): Part => {
+  const read = audienceOf(cells);
+  if (read === undefined) return {};
+  checkLength(cells, 'audienceSpecific', read.note);
+  return { audience: read.audiences[0] ?? null, audiences: read.audiences, audienceNote: read.note };
+};
+
+const methodPart = (cells: RowCells): Part => {
+  const read = methodsOf(cells);
+  return read === undefined ? {} : { method: read[0] ?? null, methods: read };
+};
+
+/** The entry of a row whose names are known; what cannot be read is told to `cells`. */
+export const readRow = (
+  cells: RowCells,
+  names: { readonly level1: string; readonly level2: string; readonly level3: string },
+): FormEntry => {
   const levels = levelsOf(cells);
   const fiveOpen = fiveOpenOf(cells);
   const attribute = attributeOf(cells);
-  checkLength(cells, 'level1', names.level1);
-  checkLength(cells, 'level2', names.level2);
-  checkLength(cells, 'level3', names.level3);
-  checkLength(cells, 'subject', subjectText);
-  checkLength(cells, 'channels', channels.note);
-  checkLength(cells, 'audienceSpecific', note);
-  for (const { title, number, article } of legalBases)
-    for (const part of [title, number, article]) checkLength(cells, 'legalBasis', part);
+  for (const key of ['level1', 'level2', 'level3'] as const) checkLength(cells, key, names[key]);
   return {
     ...names,
     level3: orNull(names.level3),
-    contentElements,
-    legalBases,
-    timeLimit: timeLimitOf(cells),
-    subjectText,
-    method,
-    channels: channels.channels,
-    channelNote: channels.note,
-    audience,
-    audienceNote: note,
+    ...contentPart(cells),
+    ...basisPart(cells),
+    ...timeLimitPart(cells),
+    ...subjectPart(cells),
+    ...methodPart(cells),
+    ...channelPart(cells),
+    ...audiencePart(cells),
     ...(levels === undefined ? {} : { levels }),
     ...(fiveOpen === undefined ? {} : { fiveOpen }),
     ...(attribute === undefined ? {} : { attribute }),

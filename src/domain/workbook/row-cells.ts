@@ -1,9 +1,9 @@
 import { cleanText, isDitto } from './cell-text';
-import { type ColumnKey, columns } from './columns';
+import { type ColumnKey, columns, columnsNotKept } from './columns';
 import type { Header } from './header';
 import { withoutNeutraliser } from './print-form';
-import { type Remark, remark, type Trouble } from './remark';
-import { type SheetRow, textAt } from './sheet';
+import { type Remark, remark, shown, type Trouble } from './remark';
+import { type CellMark, filledCells, type SheetRow, textAt } from './sheet';
 import { faultyCell, troubles } from './troubles';
 
 /** A row's cells by column, with what was said about them while reading. */
@@ -13,6 +13,8 @@ export interface RowCells {
   text(key: ColumnKey): string;
   refuse(key: ColumnKey, trouble: Trouble, value?: string): void;
   warn(key: ColumnKey, trouble: Trouble, value?: string): void;
+  /** The cells as they were written, before 同上 was replaced. */
+  readonly written: ReadonlyMap<ColumnKey, string>;
   readonly refused: readonly Remark[];
   readonly warnings: readonly Remark[];
 }
@@ -20,8 +22,42 @@ export interface RowCells {
 /** The texts of the last row, for 同上 and for cells left blank below a name that holds for several rows. */
 export type TextsAbove = ReadonlyMap<ColumnKey, string>;
 
-const isUsed = (key: ColumnKey): boolean =>
-  key !== 'order' && !['form', 'office', 'phone', 'url', 'note'].includes(key);
+/** Columns that an item is made of. */
+export const isUsed = (key: ColumnKey): boolean => key !== 'order' && !columnsNotKept.includes(key);
+
+const isCrossedOut = (row: SheetRow): boolean => {
+  const filled = filledCells(row).filter(([, { text }]) => text.trim() !== '');
+  return (
+    filled.length > 0 &&
+    filled.every(([, { text, marks }]) =>
+      marks?.some(
+        ({ kind, detail }) =>
+          kind === 'struck' &&
+          detail === text.slice(0, detail.length) &&
+          detail.length >= Math.min(text.length, 100),
+      ),
+    )
+  );
+};
+
+/** What is seen of a row and its cells beside their texts. */
+const warnOfMarks = (
+  cells: RowCells,
+  row: SheetRow,
+  header: Header,
+  whole: (trouble: Trouble) => void,
+): void => {
+  if (row.unseen !== undefined) whole(troubles.unseenRow(row.unseen));
+  const crossedOut = isCrossedOut(row);
+  if (crossedOut) whole(troubles.struckRow);
+  const say = (key: ColumnKey, { kind, detail }: CellMark): void => {
+    if (kind === 'struck' && !crossedOut) cells.warn(key, troubles.struck(shown(detail)), detail);
+    if (kind === 'format') cells.warn(key, troubles.formatUnknown(detail, cells.text(key)));
+    if (kind === 'unseen') cells.warn(key, troubles.unseenText);
+  };
+  for (const [key, column] of header.columns)
+    if (isUsed(key)) for (const mark of row.cells.get(column)?.marks ?? []) say(key, mark);
+};
 
 /**
  * The row's cells as clean text. 同上 becomes what stands above, and is reported; a formula or an error is refused
@@ -31,6 +67,7 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
   const refused: Remark[] = [];
   const warnings: Remark[] = [];
   const texts = new Map<ColumnKey, string>();
+  const written = new Map<ColumnKey, string>();
   const label = (key: ColumnKey): string => header.labels.get(key) ?? columns[key].name;
   const cells: RowCells = {
     row: row.number,
@@ -40,6 +77,7 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
       void refused.push(remark(row.number, label(key), value, trouble)),
     warn: (key, trouble, value = cells.text(key)) =>
       void warnings.push(remark(row.number, label(key), value, trouble)),
+    written,
     refused,
     warnings,
   };
@@ -48,9 +86,11 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
     const text = withoutNeutraliser(cleanText(textAt(row, column)));
     texts.set(key, text);
     if (!isUsed(key)) continue;
-    if (fault !== undefined) cells.refuse(key, faultyCell(fault));
-    else if (isDitto(text)) takeAbove(cells, texts, key, text, above.get(key), rowAbove);
+    written.set(key, text);
+    if (fault === undefined && isDitto(text)) takeAbove(cells, texts, key, text, above.get(key), rowAbove);
+    else if (fault !== undefined) cells.refuse(key, faultyCell(fault));
   }
+  warnOfMarks(cells, row, header, (trouble) => void warnings.push(remark(row.number, '整行', '', trouble)));
   return cells;
 };
 

@@ -5,16 +5,29 @@ export interface CellFault {
   readonly detail: string;
 }
 
-/** A cell as plain text: rich text without its form, a date as 2020年5月31日, a number as it is typed. */
+/**
+ * What a reader of the sheet would see, or not see, and plain text does not tell. `struck`: all of it, or the piece in
+ * `detail`, is crossed out; `formula`: the text is what it last came to; `format`: a number format that is not
+ * understood, so that the text may not be what the cell shows; `unseen`: a format shows nothing of it.
+ */
+export interface CellMark {
+  readonly kind: 'struck' | 'formula' | 'format' | 'unseen';
+  readonly detail: string;
+}
+
+/** A cell as the text that it shows: rich text without its form, a whole date as 2020年5月31日. */
 export interface Cell {
   readonly text: string;
   readonly fault?: CellFault;
+  readonly marks?: readonly CellMark[];
 }
 
 /** `number` is the row number that the spreadsheet program shows; columns count from 0. */
 export interface SheetRow {
   readonly number: number;
   readonly cells: ReadonlyMap<number, Cell>;
+  /** The row is not seen: somebody hid it, or a filter does. */
+  readonly unseen?: 'hidden' | 'filtered';
 }
 
 /** Merged cells, both ends included. */
@@ -30,6 +43,8 @@ export interface Sheet {
   readonly name: string;
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Merge[];
+  /** Columns that are not seen, counted from 0. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 export const textAt = (row: SheetRow | undefined, column: number): string =>
@@ -40,3 +55,9 @@ export const filledCells = (row: SheetRow): ReadonlyArray<readonly [column: numb
   [...row.cells]
     .filter(([, { text, fault }]) => text !== '' || fault !== undefined)
     .sort(([a], [b]) => a - b);
+
+/** As a spreadsheet program names the cell: F9. Columns are A to IV. */
+export const cellName = (row: number, column: number): string => {
+  const letter = (place: number): string => String.fromCharCode(65 + place);
+  return `${column < 26 ? '' : letter(Math.floor(column / 26) - 1)}${letter(column % 26)}${row}`;
+};

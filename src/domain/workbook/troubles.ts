@@ -1,7 +1,6 @@
 import type { Trouble } from './remark';
 import type { CellFault } from './sheet';
 
-/** What can be wrong with a workbook in the official form, in the words of those who fill it in. */
 /** What a spreadsheet program lets one write into a cell. */
 export const LONGEST_CELL = 32_767;
 
@@ -31,7 +30,123 @@ export const faultyCell = ({ kind, detail }: CellFault): Trouble => {
   return kind === 'error' ? errorValue(detail) : tooLong(LONGEST_CELL, detail);
 };
 
+/** What can be wrong with a workbook in the official form, in the words of those who fill it in. */
 export const troubles = {
+  columnMissed: (unknown: readonly string[]): Trouble => ({
+    problem: {
+      zh: `没有找到这一列，已有事项的相应内容保持不变；请问是否为：${unknown.join('、')}？`,
+      en: `This column was not found; what items have there stays. Is it one of: ${unknown.join(', ')}?`,
+    },
+    hint: {
+      zh: '是的话，把那一列的表头改为官方表格的列名后再导入',
+      en: 'If so, give that column the official form’s name and import again',
+    },
+  }),
+  tableBeside: {
+    problem: {
+      zh: '右侧还有一张表，本次未导入',
+      en: 'Another table stands beside this one; it was not imported',
+    },
+    hint: { zh: '把它移到单独的工作表后导入', en: 'Move it to a sheet of its own and import that' },
+  },
+  tableBelow: {
+    problem: {
+      zh: '从这一行起是另一张表，本次未导入',
+      en: 'Another table begins in this row; it was not imported',
+    },
+    hint: {
+      zh: '把它移到单独的工作簿，按所属领域导入',
+      en: 'Move it to a workbook of its own and import it into its domain',
+    },
+  },
+  passedOver: (count: number): Trouble => ({
+    problem: {
+      zh: `共${count}行不是事项（列号、小标题、合计、空白行或表尾说明），已略过`,
+      en: `${count} rows are no items (column numbers, headings, totals, blank rows, notes) and were passed over`,
+    },
+    hint: {
+      zh: '其中有事项的，补全事项名称和内容后再导入',
+      en: 'If one is an item, fill in its name and content',
+    },
+  }),
+  struck: (piece: string): Trouble => ({
+    problem: {
+      zh: `有删除线的文字仍按原文导入：“${piece}”`,
+      en: `Text that is crossed out was imported as it stands: “${piece}”`,
+    },
+    hint: { zh: '不要的文字请删去，要的请去掉删除线', en: 'Delete it, or take the line off' },
+  }),
+  struckRow: {
+    problem: { zh: '整行有删除线，仍按原文导入', en: 'The row is crossed out; it was imported as it stands' },
+    hint: { zh: '不再公开的事项请删去此行', en: 'Delete the row if the item is no longer meant' },
+  },
+  unseenRow: (how: 'hidden' | 'filtered'): Trouble => ({
+    problem: {
+      zh: how === 'hidden' ? '此行在表中被隐藏，仍已读取' : '此行被筛选隐藏，仍已读取',
+      en:
+        how === 'hidden'
+          ? 'The row is hidden; it was read all the same'
+          : 'A filter hides the row; it was read all the same',
+    },
+    hint: {
+      zh: '取消隐藏或筛选后核对；不要的行请删去',
+      en: 'Show it and check it, or delete it if it is not meant',
+    },
+  }),
+  unseenColumn: {
+    problem: { zh: '此列在表中被隐藏，仍已读取', en: 'The column is hidden; it was read all the same' },
+    hint: { zh: '取消隐藏后核对', en: 'Show it and check it' },
+  },
+  unseenText: {
+    problem: {
+      zh: '单元格有内容，但其格式使它不显示，未读取',
+      en: 'The cell holds something that its format does not show; it was not read',
+    },
+    hint: { zh: '把格式改为“常规”后核对', en: 'Give it the format “General” and check it' },
+  },
+  covered: {
+    problem: {
+      zh: '单元格内容被合并单元格遮住，未读取',
+      en: 'A merged cell covers this text; it was not read',
+    },
+    hint: { zh: '取消合并，删去不要的内容', en: 'Unmerge the cells and delete what is not meant' },
+  },
+  formatUnknown: (format: string, text: string): Trouble => ({
+    problem: {
+      zh: `数字格式“${format}”无法识别，按“${text}”读取，可能与所见不同`,
+      en: `The number format “${format}” is not understood; it was read as “${text}”, which may not be what is shown`,
+    },
+    hint: {
+      zh: '把单元格格式改为“文本”，再照所见重写',
+      en: 'Format the cell as text and write what it shows',
+    },
+  }),
+  formulas: (count: number): Trouble => ({
+    problem: {
+      zh: `共${count}个单元格是公式，按其显示的结果读取`,
+      en: `${count} cells are formulas; what they show was read`,
+    },
+    hint: { zh: '核对结果；以后请粘贴为数值', en: 'Check them; paste values next time' },
+  }),
+  unclearMarks: {
+    problem: {
+      zh: '渠道的勾选记号有歧义，未标记的名称也在其中',
+      en: 'It is not clear which channels are marked',
+    },
+    hint: {
+      zh: '采用的渠道前标“■”，其余标“□”，一行一个',
+      en: 'Mark each that is used with ■ and the rest with □, one on a line',
+    },
+  },
+  unmarkedChannel: (taken: boolean): Trouble => ({
+    problem: {
+      zh: taken ? '此渠道没有标记，已作为采用导入' : '此渠道没有标记，未导入',
+      en: taken
+        ? 'This channel has no mark; it was imported as used'
+        : 'This channel has no mark; it was not imported',
+    },
+    hint: { zh: '采用的标“■”，不采用的标“□”', en: 'Mark it ■ if it is used and □ if it is not' },
+  }),
   levelMissing: (name: string): Trouble => ({
     problem: { zh: `未填写${name}`, en: `${name} is empty` },
     hint: {

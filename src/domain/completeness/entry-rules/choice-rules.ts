@@ -1,3 +1,4 @@
+import { audiencesOf, methodsOf } from '../../catalogue';
 import type { JudgedEntry } from '../judged-entry';
 import type { Rule } from '../rule';
 import { sources } from '../sources';
@@ -30,10 +31,13 @@ export const choiceRules: readonly Rule<JudgedEntry>[] = [
       en: 'The audience is a specific group, but not which',
     },
     hint: { zh: '写明具体对象，如“申请人及其家庭成员”', en: 'Say who it is, such as “申请人及其家庭成员”' },
-    hits: ({ entry: { audience, audienceNote } }) =>
-      audience === 'specific' && (!saysSomething(audienceNote) || namesNoOne(audienceNote))
+    hits: ({ entry }) => {
+      const { audienceNote } = entry;
+      return audiencesOf(entry).includes('specific') &&
+        (!saysSomething(audienceNote) || namesNoOne(audienceNote))
         ? [{ field: 'audienceNote' }]
-        : [],
+        : [];
+    },
   },
   {
     id: 'element.method.reason-missing',
@@ -50,8 +54,10 @@ export const choiceRules: readonly Rule<JudgedEntry>[] = [
       zh: '说明理由，并引用法律条款，如《政府信息公开条例》第十五条',
       en: 'State the reason and cite the article, such as article 15 of the disclosure regulation',
     },
-    hits: ({ entry: { method, attribute, attributeReason } }) => {
-      const limited = method === 'on-request' || attribute === 'on-request' || attribute === 'withheld';
+    hits: ({ entry }) => {
+      const { attribute, attributeReason } = entry;
+      const limited =
+        methodsOf(entry).includes('on-request') || attribute === 'on-request' || attribute === 'withheld';
       return limited && !saysSomething(attributeReason ?? null) ? [{ field: 'attributeReason' }] : [];
     },
   },

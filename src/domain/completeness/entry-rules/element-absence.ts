@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../catalogue';
+import { audiencesOf, type CatalogueEntry, methodsOf } from '../../catalogue';
 import { codesOf, type ElementCode, elements } from '../../codes';
 import type { JudgedEntry } from '../judged-entry';
 import type { Hit, Rule } from '../rule';
@@ -26,9 +26,9 @@ const missingField = (element: ElementCode, { timeLimit }: CatalogueEntry): stri
 
 const chosen: Readonly<Partial<Record<ElementCode, (entry: CatalogueEntry) => boolean>>> = {
   // What is withheld is made public in no way.
-  method: ({ method, attribute }) => method !== null || attribute === 'withheld',
+  method: (entry) => methodsOf(entry).length > 0 || entry.attribute === 'withheld',
   channel: ({ channels }) => channels.length > 0,
-  audience: ({ audience }) => audience !== null,
+  audience: (entry) => audiencesOf(entry).length > 0,
 };
 
 type State = 'missing' | 'placeholder' | 'ditto' | 'present';

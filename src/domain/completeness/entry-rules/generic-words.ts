@@ -1,3 +1,5 @@
+import { nameKey } from '../../folding';
+
 /**
  * Names that name no unit, known by what they are: a sort of office without a place. A unit that publishes them has copied
  * a catalogue instead of writing its own (一刀切). No office is really called …部门, …机关, …单位 or …机构.
@@ -33,10 +35,7 @@ const genericContents: readonly RegExp[] = [
 const withoutNote = (name: string): string => name.replace(/^(.{3,}?)\([^()]*\)$/u, '$1');
 
 const isGeneric = (written: string): boolean => {
-  const name = written
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .replace(/[。.]$/u, '');
+  const name = nameKey(written).replace(/[。.]$/u, '');
   if (name === '') return false;
   const bare = withoutNote(name);
   const offices = [name, bare];
@@ -71,9 +70,7 @@ const named = /当事人|利害关系人/u;
 
 /** Whether a note on the audience names no one: 有关人员, 特定群体（请填写）, 特定群体：相关群众. */
 export const namesNoOne = (note: string): boolean => {
-  const said = note
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
+  const said = nameKey(note)
     .replace(/^特定(?:群体|人群|对象|群众|公众)[:(]?/u, '')
     .replace(/[()。;；]/gu, '');
   return hasTemplateMark(note) || (noOne.test(said) && !named.test(said));

@@ -1,3 +1,5 @@
+import { folded, showsNothing } from '../../folding';
+
 /** What people write to fill a cell that has to be filled. */
 const placeholders: readonly string[] = [
   '无',
@@ -56,15 +58,14 @@ const dittoSet = new Set(dittos);
 
 /** Half-width, lower case, without blanks, list number and closing marks. */
 const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
+  folded(text)
     .toLowerCase()
     .replace(/\s+/gu, '')
     .replace(/[。.,，、;；:：!！()（）]+$/u, '')
     .replace(/^[(（]+/u, '');
 
-/** Nothing at all: null, or only blanks. */
-export const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
+/** Nothing at all: null, or only what nobody sees. */
+export const isBlank = (text: string | null): boolean => text === null || showsNothing(text);
 
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 

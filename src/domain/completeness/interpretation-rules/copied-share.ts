@@ -1,3 +1,5 @@
+import { folded } from '../../folding';
+
 /** Characters in a row that begin to look like a copy; a name or a set phrase may have as many. */
 const GRAM = 4;
 
@@ -12,8 +14,7 @@ const KEPT = 0.6;
 
 /** Only what is said: without blanks, marks and width. */
 const wordsOf = (text: string): string =>
-  text
-    .normalize('NFKC')
+  folded(text)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 

@@ -1,6 +1,6 @@
-import { code, integer, link, links, type PublicType, text } from '../declare';
+import { code, codesOf, integer, link, links, type PublicType, text } from '../declare';
 import { catalogueParts } from './catalogue-parts';
-import { completenessReading } from './item-completeness';
+import { itemReading } from './item-reading';
 
 export const catalogItem: PublicType = {
   name: 'catalog-item',
@@ -38,6 +38,8 @@ export const catalogItem: PublicType = {
     subjects: links('unit', 'The units that must make it public (公开主体)'),
     position: integer('Its place in the form of its unit and domain (序号); null where it has none'),
     channelNote: text('Name of the other channel (其他渠道)'),
+    methods: codesOf('methods', 'Both ways, where both are ticked; else the one'),
+    audiences: codesOf('audiences', 'Everybody and a named group, where both are ticked; else the one'),
     fiveOpen: code('fiveOpen', 'Which of the five kinds of openness (五公开)'),
     attribute: code('attributes', 'Disclosure attribute (公开属性)'),
     attributeReason: text('Why it is withheld or given on request only'),
@@ -45,5 +47,5 @@ export const catalogItem: PublicType = {
     adaptation: code('adaptations', 'How the guideline was adapted'),
     adaptationReason: text('Why it was refined or does not apply'),
   },
-  derived: completenessReading,
+  derived: itemReading,
 };

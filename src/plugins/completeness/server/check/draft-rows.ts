@@ -35,6 +35,7 @@ const components = (field: string, table: string, facts: string): string =>
 const statement = (cited: string, condition: string): string => `
   SELECT i.id, i.document_id AS "documentId", i.locale, i.completeness_score AS "completenessScore",
     i.level_1 AS level1, i.level_2 AS level2, i.level_3 AS level3, i.subject_text AS "subjectText", i.method,
+    i.methods::json AS methods, i.audiences::json AS audiences,
     i.channels::json AS channels,
     i.channel_note AS "channelNote", i.audience, i.audience_note AS "audienceNote", i.levels::json AS levels, i.five_open AS "fiveOpen",
     i.attribute, i.attribute_reason AS "attributeReason", i.adaptation, i.adaptation_reason AS "adaptationReason",

@@ -1,6 +1,6 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
 import type { CatalogueEntry } from '../../../../domain/catalogue';
-import { formColumns, neutralise, type PrintedColumn } from '../../../../domain/workbook';
+import { escapeText, formColumns, neutralise, type PrintedColumn } from '../../../../domain/workbook';
 
 interface FormToWrite {
   readonly unit: string;
@@ -46,7 +46,7 @@ export const writeForm = async (file: string, { unit, domain, entries }: FormToW
   sheet.addRow(columns.map(({ group }) => group));
   sheet.addRow(columns.map(({ label }) => label));
   for (const [index, entry] of entries.entries())
-    sheet.addRow(columns.map(({ cell }) => neutralise(cell(entry, index))));
+    sheet.addRow(columns.map(({ cell }) => neutralise(escapeText(cell(entry, index)))));
   columns.forEach(({ width }, index) => {
     sheet.getColumn(index + 1).width = width;
   });

@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { type CatalogueEntry, type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
+import { nameKey } from '../../../../domain/folding';
+import type { JudgingContext } from '../../../../domain/judging';
 import type { LegalRegister } from '../../../../domain/legal-basis';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
+import { service } from '../../../service';
 import { readRegister } from '../register';
 import { itemKey } from './item-key';
 import { type Places, readPlaces } from './places';
@@ -15,10 +18,14 @@ export interface ImportContext {
   readonly register: LegalRegister;
   /** Rows of the domain's guideline by item. */
   readonly guideline: ReadonlyMap<string, { readonly documentId: string; readonly entry: CatalogueEntry }>;
-  /** documentIds of units by name. */
+  /** documentIds of units by the key of their name; two of one key are nobody's. */
   readonly units: ReadonlyMap<string, string>;
   /** Where the form's items are to stand in the catalogue. */
   readonly places: Places;
+  /** How names of the unit's items of the domain are written that look like others, by their key. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** By what the district judges: the same as `check`. */
+  readonly judging: JudgingContext;
 }
 
 const readGuideline = async (strapi: Core.Strapi, domain: Target): Promise<ImportContext['guideline']> => {
@@ -40,7 +47,38 @@ const readUnits = async (strapi: Core.Strapi): Promise<ImportContext['units']> =
     select: ['documentId', 'name'],
     where: { locale: defaultLocale, retiredOn: null },
   })) as ReadonlyArray<{ documentId: string; name: string | null }>;
-  return new Map(rows.map(({ name, documentId }) => [name ?? '', documentId]));
+  const byName = new Map<string, string>();
+  const doubles = new Set<string>();
+  for (const { name, documentId } of rows) {
+    const key = nameKey(name ?? '');
+    if (byName.has(key)) doubles.add(key);
+    byName.set(key, documentId);
+  }
+  for (const key of doubles) byName.delete(key);
+  return byName;
+};
+
+/** Names that are not their own key are few: those with brackets, full width, or signs that nobody sees. */
+const readSpellings = async (
+  strapi: Core.Strapi,
+  unit: Target,
+  domain: Target,
+): Promise<ImportContext['spellings']> => {
+  const rows = (await strapi.db.query(uidOf('catalog-item')).findMany({
+    select: ['level1', 'level2'],
+    where: {
+      publishedAt: { $null: true },
+      locale: defaultLocale,
+      unit: { documentId: unit.documentId },
+      domain: { documentId: domain.documentId },
+    },
+  })) as ReadonlyArray<{ level1: string | null; level2: string | null }>;
+  const spellings = new Map<string, string[]>();
+  for (const name of new Set(rows.flatMap(({ level1, level2 }) => [level1 ?? '', level2 ?? '']))) {
+    const key = nameKey(name);
+    if (key !== name) spellings.set(key, [...(spellings.get(key) ?? []), name]);
+  }
+  return spellings;
 };
 
 export const readContext = async (
@@ -55,4 +93,6 @@ export const readContext = async (
   guideline: await readGuideline(strapi, domain),
   units: await readUnits(strapi),
   places: await readPlaces(strapi, unit, domain, items),
+  spellings: await readSpellings(strapi, unit, domain),
+  judging: await service(strapi, 'completeness', 'context').get(),
 });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type CatalogueEntry, type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
 import { type Adaptation, adaptations, isCode } from '../../../../domain/codes';
+import { nameKey } from '../../../../domain/folding';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import type { FormRow } from '../../../../domain/workbook';
@@ -46,6 +47,16 @@ const stateOf = (row: ItemRow): ItemState => {
   };
 };
 
+/** The names that some rows give, in every spelling that an item may have. */
+const spelled = (names: readonly (string | null)[], { spellings }: ImportContext): readonly string[] => [
+  ...new Set(
+    names.flatMap((name) => {
+      const key = nameKey(name ?? '');
+      return [name ?? '', key, ...(spellings.get(key) ?? [])];
+    }),
+  ),
+];
+
 /** The unit's items of the domain that some rows name, by item; more than one where editors made doubles. */
 export const existingItems = async (
   strapi: Core.Strapi,
@@ -62,8 +73,18 @@ export const existingItems = async (
       locale: defaultLocale,
       unit: { documentId: context.unit.documentId },
       domain: { documentId: context.domain.documentId },
-      level1: { $in: [...new Set(entries.map(({ level1 }) => level1))] },
-      level2: { $in: [...new Set(entries.map(({ level2 }) => level2))] },
+      level1: {
+        $in: spelled(
+          entries.map(({ level1 }) => level1),
+          context,
+        ),
+      },
+      level2: {
+        $in: spelled(
+          entries.map(({ level2 }) => level2),
+          context,
+        ),
+      },
     },
     orderBy: { id: 'asc' },
     populate: populate as never,

@@ -1,4 +1,5 @@
 import { judgeEntry } from '../../../../domain/completeness';
+import type { Finding } from '../../../../domain/finding';
 import { type FormRow, type Remark, remark, troubles } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
 import type { ExistingItem } from './existing-items';
@@ -33,10 +34,11 @@ export const judgeRow = (
     const name = [row.entry.level1, row.entry.level2, row.entry.level3].filter(Boolean).join(' ');
     return refused(row, [remark(row.row, '二级事项', name, troubles.severalItems(doubles.length + 1))]);
   }
-  const plan = planRow(row.entry, before ?? null, context);
-  const blocking = judgeEntry(plan.state.entry, { register: context.register })
-    .filter((finding) => finding.blocking)
-    .map((finding) => remarkOf(row.row, plan.state.entry, finding));
+  const plan = planRow(row, row.entry, before ?? null, context);
+  const findings = judgeEntry(plan.state.entry, context.judging);
+  const told = (which: (finding: Finding) => boolean): readonly Remark[] =>
+    findings.filter(which).map((finding) => remarkOf(row.row, plan.state.entry, finding));
+  const blocking = told((finding) => finding.blocking);
   if (publishing && blocking.length > 0) return refused(row, blocking);
   const publish = publishing && plan.differsFromPublished;
   const saved = plan.documentId === null ? 'created' : 'updated';
@@ -47,7 +49,7 @@ export const judgeRow = (
       action: Object.keys(plan.data).length === 0 ? 'unchanged' : saved,
       published: publish,
       refused: [],
-      warnings: [...row.warnings, ...blocking],
+      warnings: [...row.warnings, ...told(({ severity }) => severity !== 'info')],
     },
   };
 };

@@ -1,6 +1,13 @@
-import type { CatalogueEntry, Citation } from '../../../../domain/catalogue';
+import { audiencesOf, type CatalogueEntry, type Citation, methodsOf } from '../../../../domain/catalogue';
+import { nameKey } from '../../../../domain/folding';
 import { matchLegalBasis } from '../../../../domain/legal-basis';
-import type { FormEntry } from '../../../../domain/workbook';
+import {
+  type FormEntry,
+  type FormRow,
+  subjectLine,
+  unchangedFields,
+  unitsNamed,
+} from '../../../../domain/workbook';
 import type { ImportContext } from './context';
 import type { ExistingItem, ItemState } from './existing-items';
 import { itemKey } from './item-key';
@@ -24,22 +31,24 @@ const citationsOf = (
   before: CatalogueEntry | null,
   { register }: ImportContext,
 ): Citation[] =>
-  form.legalBases.map(({ text, title, number, article }) => {
+  (form.legalBases ?? []).map(({ text, title, number, article }) => {
     const written = { text: text ?? '', title, number, article, bracketsWrong: false };
     const match = matchLegalBasis(written, register)?.record.id;
     const byHand = before?.legalBases.find((citation) => citation.text === text)?.legalBasis;
     return { text, title, number, article, legalBasis: match ?? byHand ?? null };
   });
 
-/** Units that the text names in full; where the text stays the same, so do the units an editor chose. */
-const subjectsOf = (
+/** 公开主体 in one line and the units that it names; where the text stays the same, so do the units an editor chose. */
+const subjectOf = (
   form: FormEntry,
   before: CatalogueEntry | null,
   { units }: ImportContext,
-): readonly string[] => {
-  if (before !== null && before.subjectText === form.subjectText) return before.subjects;
-  const named = (form.subjectText ?? '').split(/[、，,；;\s]+/u).flatMap((name) => units.get(name) ?? []);
-  return [...new Set(named)];
+): Pick<CatalogueEntry, 'subjectText' | 'subjects'> => {
+  const isUnit = (name: string): boolean => units.has(nameKey(name));
+  const text = form.subjectText ? subjectLine(form.subjectText, isUnit) : null;
+  if (before !== null && before.subjectText === text) return { subjectText: text, subjects: before.subjects };
+  const named = unitsNamed(text ?? '', isUnit).flatMap((name) => units.get(nameKey(name)) ?? []);
+  return { subjectText: text, subjects: [...new Set(named)] };
 };
 
 const wording = ({
@@ -50,6 +59,8 @@ const wording = ({
   ...said
 }: CatalogueEntry) => ({
   ...said,
+  methods: methodsOf(said),
+  audiences: audiencesOf(said),
   legalBases: legalBases.map(({ text }) => text),
 });
 
@@ -73,29 +84,52 @@ const guidelineOf = (
   return { guidelineItem: row.documentId, adaptation: adopted ? 'adopted' : 'refined' };
 };
 
-/** The item as the row wants it; what the form does not ask stays as it was. */
-const stateAfter = (form: FormEntry, before: ExistingItem | null, context: ImportContext): ItemState => {
+const unsaid: CatalogueEntry = {
+  level1: null,
+  level2: null,
+  level3: null,
+  contentElements: [],
+  legalBases: [],
+  timeLimit: null,
+  subjectText: null,
+  subjects: [],
+  method: null,
+  methods: [],
+  channels: [],
+  channelNote: null,
+  audience: null,
+  audiences: [],
+  audienceNote: null,
+  levels: [],
+  fiveOpen: null,
+  attribute: null,
+  attributeReason: null,
+};
+
+/** What a row says by itself, without an item that it would change. */
+export const entryAlone = (form: FormEntry): CatalogueEntry => ({ ...unsaid, ...form });
+
+/** The item as the row wants it; what the form does not ask, and what the row says as an export would, stays. */
+const stateAfter = (
+  { written }: FormRow,
+  form: FormEntry,
+  before: ExistingItem | null,
+  context: ImportContext,
+): ItemState => {
   const old = before?.entry ?? null;
-  const entry: CatalogueEntry = {
-    level1: form.level1,
-    level2: form.level2,
-    level3: form.level3,
-    contentElements: form.contentElements,
-    legalBases: citationsOf(form, old, context),
-    timeLimit: form.timeLimit,
-    subjectText: form.subjectText,
-    subjects: subjectsOf(form, old, context),
-    method: form.method,
-    channels: form.channels,
-    channelNote: form.channelNote,
-    audience: form.audience,
-    audienceNote: form.audienceNote,
-    levels: form.levels ?? old?.levels ?? [],
-    fiveOpen: (form.fiveOpen === undefined ? old?.fiveOpen : form.fiveOpen) ?? null,
+  const read: CatalogueEntry = {
+    ...(old ?? unsaid),
+    ...form,
+    ...(form.legalBases === undefined ? {} : { legalBases: citationsOf(form, old, context) }),
+    ...(form.subjectText === undefined ? {} : subjectOf(form, old, context)),
     attribute: form.attribute ?? (old === null ? form.method : old.attribute) ?? null,
-    attributeReason: old?.attributeReason ?? null,
   };
-  const position = context.places.get(itemKey(entry)) ?? before?.position ?? null;
+  // Places are those of the form's own rows.
+  const position = context.places.get(itemKey(read)) ?? before?.position ?? null;
+  if (old === null) return { entry: read, position, ...guidelineOf(read, before, context) };
+  // The same name as far as a reader sees it: how it is written stays, too.
+  const stay = [...unchangedFields(written, old), 'level1', 'level2', 'level3'] as const;
+  const entry = { ...read, ...Object.fromEntries(stay.map((field) => [field, old[field]])) };
   return { entry, position, ...guidelineOf(entry, before, context) };
 };
 
@@ -112,8 +146,13 @@ const changed = (before: ItemState | null, after: ItemState): Record<string, unk
   );
 };
 
-export const planRow = (form: FormEntry, before: ExistingItem | null, context: ImportContext): RowPlan => {
-  const state = stateAfter(form, before, context);
+export const planRow = (
+  row: FormRow,
+  form: FormEntry,
+  before: ExistingItem | null,
+  context: ImportContext,
+): RowPlan => {
+  const state = stateAfter(row, form, before, context);
   const fields = changed(before, state);
   const owner = { unit: context.unit.documentId, domain: context.domain.documentId };
   return {

@@ -8,6 +8,7 @@ import { existingItems } from './existing-items';
 import { itemKey } from './item-key';
 import { type JudgedRow, judgeRow } from './judge-row';
 import { type Outcome, refusedOutcome } from './outcome';
+import { entryAlone } from './plan-row';
 import { findingsOf, isRefusal } from './refusal';
 import { remarkOf } from './row-remarks';
 
@@ -77,7 +78,7 @@ const writeTogether = (
 const refusedBecause = (row: FormRow, error: Error): Outcome => {
   const findings = findingsOf(error);
   if (findings !== null && row.entry !== null) {
-    const entry = { subjects: [], levels: [], fiveOpen: null, ...row.entry };
+    const entry = entryAlone(row.entry);
     return refusedOutcome(
       findings.map((finding) => remarkOf(row.row, entry, finding)),
       row.warnings,

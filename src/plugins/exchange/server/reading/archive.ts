@@ -84,11 +84,12 @@ export const openArchive = async (path: string): Promise<Archive> => {
   try {
     const entries = await entriesOf(zip);
     await weigh(zip, entries);
-    const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
+    // Names of parts are compared without case (OPC, ECMA-376 part 2).
+    const byName = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]));
     return {
-      has: (name) => byName.has(name),
+      has: (name) => byName.has(name.toLowerCase()),
       stream: (name) => {
-        const entry = byName.get(name);
+        const entry = byName.get(name.toLowerCase());
         if (entry === undefined) throw refuseFile('DAMAGED');
         return streamOf(zip, entry);
       },

@@ -48,7 +48,7 @@ const relationId = (attributes: Readonly<Record<string, string>>): string =>
 
 export const readParts = async (archive: Archive): Promise<Parts> => {
   const workbook = firstOfType(await relationships(archive, ''), 'officeDocument') ?? 'xl/workbook.xml';
-  if (!archive.has(workbook) || !workbook.endsWith('.xml')) throw refuseFile('NOT_A_WORKBOOK');
+  if (!archive.has(workbook) || !workbook.toLowerCase().endsWith('.xml')) throw refuseFile('NOT_A_WORKBOOK');
   const targets = await relationships(archive, workbook);
   const sheets: SheetPart[] = [];
   let from1904 = false;

@@ -1,5 +1,13 @@
+import { inSymbolFont } from '../../../../domain/workbook';
 import type { Archive } from './archive';
+import { isOn } from './styles';
 import { readXml } from './xml';
+
+/** A text as the workbook has it, and which part of it is crossed out; empty: none. */
+export interface WrittenText {
+  readonly text: string;
+  readonly struck: string;
+}
 
 /** _x000D_ stands for a character that XML cannot carry. */
 export const unescapeText = (text: string): string =>
@@ -12,23 +20,36 @@ export const unescapeText = (text: string): string =>
 /** Gathers the text of a string item: the runs of rich text joined, readings (phonetic runs) left out. */
 export const textCollector = () => {
   let text = '';
+  let struck = '';
+  let piece = '';
   let inText = false;
   let phonetic = false;
+  let run = { struck: false, font: '' };
   return {
-    open(name: string): void {
+    open(name: string, { val }: Readonly<Record<string, string>> = {}): void {
       if (name === 'rPh') phonetic = true;
-      if (name === 't') inText = true;
+      else if (name === 't') inText = true;
+      else if (name === 'r') run = { struck: false, font: '' };
+      else if (name === 'strike') run.struck = isOn(val);
+      else if (name === 'rFont') run.font = val ?? '';
     },
-    add(piece: string): void {
-      if (inText && !phonetic) text += piece;
+    add(more: string): void {
+      if (inText && !phonetic) piece += more;
     },
     close(name: string): void {
       if (name === 'rPh') phonetic = false;
-      if (name === 't') inText = false;
+      if (name === 'r') run = { struck: false, font: '' };
+      if (name !== 't') return;
+      inText = false;
+      const shown = inSymbolFont(unescapeText(piece), run.font);
+      text += shown;
+      if (run.struck) struck += shown;
+      piece = '';
     },
-    take(): string {
-      const taken = unescapeText(text);
+    take(): WrittenText {
+      const taken = { text, struck };
       text = '';
+      struck = '';
       return taken;
     },
   };
@@ -38,12 +59,12 @@ export const textCollector = () => {
 export const readSharedStrings = async (
   archive: Archive,
   path: string | null,
-): Promise<readonly string[]> => {
+): Promise<readonly WrittenText[]> => {
   if (path === null) return [];
-  const strings: string[] = [];
+  const strings: WrittenText[] = [];
   const collector = textCollector();
   await readXml(await archive.stream(path), {
-    open: (name) => collector.open(name),
+    open: (name, attributes) => collector.open(name, attributes),
     text: (text) => collector.add(text),
     close: (name) => {
       collector.close(name);

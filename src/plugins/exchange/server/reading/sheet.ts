@@ -7,16 +7,10 @@ import {
   type SheetRow,
 } from '../../../../domain/workbook';
 import type { Archive } from './archive';
-import { dateText } from './dates';
+import { cellOf, type RawCell, type Texts } from './cell';
 import type { SheetPart } from './parts';
 import { textCollector } from './shared-strings';
 import { readXml } from './xml';
-
-export interface Texts {
-  readonly strings: readonly string[];
-  readonly dateStyles: ReadonlySet<number>;
-  readonly from1904: boolean;
-}
 
 /** Header, title and remarks beside the rows that count. */
 const OTHER_ROWS = 200;
@@ -36,36 +30,9 @@ const mergeOf = (reference: string): Merge | null => {
   return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
 };
 
-/** 0.1 + 0.2 is stored as 0.30000000000000004 and shown as 0.3. */
-const numberText = (value: string): string => {
-  const number = Number(value);
-  return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : value;
-};
-
-interface RawCell {
-  type: string;
-  style: number;
-  formula: string | null;
-  value: string;
-}
-
-const plainText = ({ type, style, value }: RawCell, texts: Texts, inline: string): string => {
-  if (type === 's') return texts.strings[Number(value)] ?? '';
-  if (type === 'inlineStr') return inline;
-  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  if (type === 'd') return value.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?:T.*)?$/u, '$1年$2月$3日');
-  if (type !== 'n' || value === '') return value;
-  return (texts.dateStyles.has(style) ? dateText(Number(value), texts.from1904) : null) ?? numberText(value);
-};
-
-const cellOf = (raw: RawCell, texts: Texts, inline: string): Cell | null => {
-  const text = plainText(raw, texts, inline);
-  if (raw.formula !== null) return { text, fault: { kind: 'formula', detail: raw.formula.slice(0, 100) } };
-  if (raw.type === 'e') return { text, fault: { kind: 'error', detail: raw.value } };
-  if (text.length > limits.cellLength)
-    return { text: text.slice(0, 100), fault: { kind: 'too-long', detail: String(text.length) } };
-  return text === '' ? null : { text };
-};
+/** A row of no height is hidden as well as one that says so. */
+const isHidden = ({ hidden, ht, width }: Readonly<Record<string, string>>): boolean =>
+  hidden === '1' || hidden === 'true' || Number(ht ?? width ?? 1) === 0;
 
 /** The rows of a sheet that hold something. `rowsWanted` ends the reading early. */
 export const readSheet = async (
@@ -76,6 +43,9 @@ export const readSheet = async (
 ): Promise<Sheet> => {
   const rows: SheetRow[] = [];
   const merges: Merge[] = [];
+  const hiddenColumns = new Set<number>();
+  let hiddenRow = false;
+  let filtered = false;
   // Cells repeat each other: each text is kept once.
   const kept = new Map<string, Cell>();
   const collector = textCollector();
@@ -85,7 +55,7 @@ export const readSheet = async (
   let raw: RawCell | null = null;
   let reading: 'value' | 'formula' | null = null;
   const once = (cell: Cell): Cell => {
-    if (cell.fault !== undefined) return cell;
+    if (cell.fault !== undefined || cell.marks !== undefined) return cell;
     const known = kept.get(cell.text);
     if (known === undefined) kept.set(cell.text, cell);
     return known ?? cell;
@@ -96,19 +66,26 @@ export const readSheet = async (
         const next = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
         if (!Number.isInteger(next) || next <= rowNumber) throw refuseFile('DAMAGED');
         rowNumber = next;
+        hiddenRow = isHidden(attributes);
         column = -1;
         cells = new Map();
       } else if (name === 'c') {
         column = attributes.r === undefined ? column + 1 : (place(attributes.r)?.column ?? column + 1);
-        raw = { type: attributes.t ?? 'n', style: Number(attributes.s ?? -1), formula: null, value: '' };
-      } else if (name === 'v') reading = 'value';
+        raw = { type: attributes.t ?? 'n', style: Number(attributes.s ?? -1), formula: null, value: null };
+      } else if (name === 'v' && raw !== null) {
+        reading = 'value';
+        raw.value = '';
+      } else if (name === 'col' && isHidden(attributes)) {
+        for (let at = Number(attributes.min); at <= Math.min(Number(attributes.max), COLUMNS_READ); at += 1)
+          hiddenColumns.add(at - 1);
+      } else if (name === 'filterColumn') filtered = true;
       else if (name === 'f' && raw !== null) {
         reading = 'formula';
         raw.formula = '';
       } else if (name === 'mergeCell') {
         const merge = mergeOf(attributes.ref ?? '');
         if (merge !== null) merges.push(merge);
-      } else collector.open(name);
+      } else collector.open(name, attributes);
     },
     text: (text) => {
       if (reading === 'value' && raw !== null) raw.value += text;
@@ -123,11 +100,15 @@ export const readSheet = async (
         if (cell !== null && column >= 0 && column < COLUMNS_READ) cells.set(column, once(cell));
         raw = null;
       } else if (name === 'row' && cells.size > 0) {
-        rows.push({ number: rowNumber, cells });
+        rows.push({ number: rowNumber, cells, ...(hiddenRow ? { unseen: 'hidden' as const } : {}) });
         if (rows.length > limits.rows + OTHER_ROWS) throw refuseFile('TOO_MANY_ROWS');
       }
     },
     enough: () => rows.length >= rowsWanted,
   });
-  return { name: part.name, rows, merges };
+  // A filter stands below the rows; what it hides is hidden row by row.
+  const seen = filtered
+    ? rows.map((row) => (row.unseen === undefined ? row : { ...row, unseen: 'filtered' as const }))
+    : rows;
+  return { name: part.name, rows: seen, merges, hiddenColumns };
 };

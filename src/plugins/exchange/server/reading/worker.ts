@@ -10,11 +10,12 @@ import {
 } from '../../../../domain/workbook';
 import { itemKey } from '../importing/item-key';
 import { type Archive, openArchive } from './archive';
-import { readDateStyles } from './dates';
+import type { Texts } from './cell';
 import type { FormHead, FromReader, ToReader } from './messages';
 import { type Parts, readParts } from './parts';
 import { readSharedStrings } from './shared-strings';
-import { readSheet, type Texts } from './sheet';
+import { readSheet } from './sheet';
+import { readStyles } from './styles';
 
 /** Enough to recognise a header. */
 const HEADER_ROWS = 40;
@@ -51,7 +52,7 @@ const read = async (path: string): Promise<{ form: Form; otherSheets: readonly s
     const parts = await readParts(archive);
     const texts = {
       strings: await readSharedStrings(archive, parts.sharedStrings),
-      dateStyles: await readDateStyles(archive, parts.styles),
+      styleOf: await readStyles(archive, parts.styles),
       from1904: parts.from1904,
     };
     const found = await findForm(archive, parts, texts);

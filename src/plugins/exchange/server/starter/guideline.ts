@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type LegalRegister, matchLegalBasis } from '../../../../domain/legal-basis';
-import type { FormRow } from '../../../../domain/workbook';
+import { type FormRow, subjectLine } from '../../../../domain/workbook';
 import { openWorkbook } from '../reading/open-workbook';
 import { readRegister } from '../register';
 import { createMissing, idsByKey, keyOf, type Planned, type Tally } from './create-missing';
@@ -23,14 +23,15 @@ type Links = Readonly<Record<'guideline' | 'domain', string>>;
 
 const planned = ({ row, entry }: FormRow, order: number, links: Links, register: LegalRegister): Planned => {
   if (entry === null) throw new Error(`database/starter/${WORKBOOK}: row ${row} cannot be read`);
-  const { channelNote: _, fiveOpen: _f, attribute: _a, legalBases, ...said } = entry;
-  const citations = legalBases.map((citation) => {
+  const { channelNote: _, fiveOpen: _f, attribute: _a, methods: _m, audiences: _p, ...said } = entry;
+  const subjectText = subjectLine(entry.subjectText ?? '', () => false);
+  const citations = (entry.legalBases ?? []).map((citation) => {
     const written = { ...citation, text: citation.text ?? '', bracketsWrong: false };
     return { ...citation, legalBasis: matchLegalBasis(written, register)?.record.id ?? null };
   });
   return {
     key: keyOf(said.level1, said.level2, said.level3),
-    data: { ...said, ...links, order, legalBases: citations },
+    data: { ...said, ...links, order, subjectText, legalBases: citations },
   };
 };
 

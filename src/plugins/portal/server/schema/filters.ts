@@ -79,10 +79,10 @@ const ofTypes: Readonly<Partial<Record<PublicTypeName, Filters>>> = {
     method: {
       type: codeEnum('methods'),
       about: 'How it is made public (公开方式)',
-      condition: equal('method'),
+      condition: among('methods'),
     },
     level: { type: codeEnum('levels'), about: 'Level of government (公开层级)', condition: among('levels') },
-    audience: { type: codeEnum('audiences'), about: 'To whom (公开对象)', condition: equal('audience') },
+    audience: { type: codeEnum('audiences'), about: 'To whom (公开对象)', condition: among('audiences') },
     channel: {
       type: codeEnum('channels'),
       about: 'Where it is made public (公开渠道)',

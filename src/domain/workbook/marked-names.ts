@@ -1,0 +1,118 @@
+import { markPattern, meaningIn, plainMarks } from './marks';
+
+export interface MarkedName {
+  readonly name: string;
+  /** Null: no mark stands at it. */
+  readonly mark: boolean | null;
+}
+
+export interface MarkedNames {
+  readonly names: readonly MarkedName[];
+  readonly hasMarks: boolean;
+  /** Only what is not used is marked, so that what is not marked is used; or both are, and nobody can tell. */
+  readonly unmarkedAreUsed: boolean;
+  /** Marks that stand before names in one place and behind them in another, or mean nothing beside the others. */
+  readonly unclear: boolean;
+}
+
+type IsName = (name: string) => boolean;
+
+const mark = new RegExp(markPattern, 'u');
+const marks = new RegExp(markPattern, 'gu');
+const startsMarked = new RegExp(`^${markPattern}`, 'u');
+const endsMarked = new RegExp(`${markPattern}$`, 'u');
+const separators = /[\n，,；;]|、(?![^（(]*[）)])/u;
+
+/** 是/否, Y/N, 1/0 behind or before a name: 政府网站：是, 政府公报(否). */
+const words =
+  /[:：(（\s]+(?:(是|有|采用|Y|YES|1|T|TRUE)|(否|无|不采用|N|NO|0|F|FALSE))[)）]?(?=\s*(?:$|[\n、，,；;]))/giu;
+const wordsAsMarks = (text: string): string =>
+  text.replace(words, (_, yes: string | undefined) => (yes === undefined ? '□' : '■'));
+
+const listNumber = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)]|[①-⑳]|[·•▪*-])\s*/u;
+const clean = (name: string): string =>
+  name
+    .replace(/^[\s、，,；;：:]+|[\s、，,；;：:]+$/gu, '')
+    .replace(listNumber, '')
+    .trim();
+
+/** Before or behind: where lines begin and end, and else on which side of a mark no blank stands. */
+const stands = (text: string): 'before' | 'behind' | 'both' => {
+  const lines = text
+    .split(separators)
+    .map((line) => line.trim())
+    .filter((line) => mark.test(line));
+  const before = lines.filter((line) => startsMarked.test(line) && !endsMarked.test(line)).length;
+  const behind = lines.filter((line) => endsMarked.test(line) && !startsMarked.test(line)).length;
+  if (before > 0 && behind > 0) return 'both';
+  if (before !== behind) return before > 0 ? 'before' : 'behind';
+  const close = (pattern: string): number => text.match(new RegExp(pattern, 'gu'))?.length ?? 0;
+  return close(`[^\\s]${markPattern}(?=\\s|$)`) > close(`(?:^|\\s)${markPattern}(?=[^\\s])`)
+    ? 'behind'
+    : 'before';
+};
+
+/** Lines of one name that a narrow cell broke; a line that is a name of its own is one. */
+const joinBroken = (pieces: readonly string[], isName: IsName): readonly string[] => {
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const last = names.at(-1);
+    if (last !== undefined && !isName(piece) && (!isName(last) || isName(last + piece)))
+      names[names.length - 1] = last + piece;
+    else names.push(piece);
+  }
+  return names;
+};
+
+const piecesOf = (text: string): readonly string[] =>
+  text
+    .split(separators)
+    .map(clean)
+    .filter((piece) => piece !== '');
+
+/** Names of one stretch between marks: the one at the mark, and others that have none. */
+const stretch = (text: string, isName: IsName): readonly string[] => {
+  const whole = clean(text.replace(/\s+/gu, ''));
+  if (whole === '' || isName(whole)) return whole === '' ? [] : [whole];
+  const pieces = joinBroken(piecesOf(text), isName);
+  if (pieces.length > 1) return pieces.some(isName) ? pieces : [whole];
+  const blanks = text.trim().split(/\s+/u);
+  return blanks.length > 1 && blanks.every(isName) ? blanks : [whole];
+};
+
+const withMarks = (text: string, isName: IsName): MarkedNames => {
+  const side = stands(text);
+  const found = text.match(marks) ?? [];
+  const means = meaningIn(text);
+  const parts = text.split(marks).map((part) => stretch(part, isName));
+  const names: MarkedName[] = [];
+  parts.forEach((part, index) => {
+    const at = side === 'behind' ? found[index] : found[index - 1];
+    part.forEach((name, place) => {
+      const isAtMark = side === 'behind' ? place === part.length - 1 : place === 0;
+      names.push({ name: name.replace(/\s+/gu, ''), mark: at !== undefined && isAtMark ? means(at) : null });
+    });
+  });
+  const said = names.map(({ mark: one }) => one);
+  return {
+    names,
+    hasMarks: true,
+    unmarkedAreUsed: said.includes(false),
+    unclear: side === 'both' || found.some((one) => means(one) === null),
+  };
+};
+
+/** The names that stand between separators; a blank parts two names where both are known. */
+const plainNames = (text: string, isName: IsName): readonly string[] =>
+  piecesOf(text).flatMap((piece) => {
+    const parts = piece.split(/\s+/u);
+    return parts.length > 1 && parts.every(isName) ? parts : [piece];
+  });
+
+/** The names of a list in a cell, each with its mark, wherever the marks stand. `isName` tells a known name. */
+export const markedNames = (written: string, isName: IsName): MarkedNames => {
+  const text = wordsAsMarks(plainMarks(written));
+  if (mark.test(text)) return withMarks(text, isName);
+  const names = plainNames(text, isName).map((name) => ({ name, mark: null }));
+  return { names, hasMarks: false, unmarkedAreUsed: true, unclear: false };
+};

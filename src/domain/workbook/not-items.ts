@@ -1,0 +1,66 @@
+import { folded, nameKey, showsNothing } from '../folding';
+import { cleanText } from './cell-text';
+import type { ColumnKey } from './columns';
+import type { Header } from './header';
+import { filledCells, type SheetRow, textAt } from './sheet';
+
+const note =
+  /^[（(]?(?:注|附注|备注|说明|填表说明|填报说明|编制说明|填报人|填表人|制表人?|编制人|经办人|复核人?|审核人?|审批人|签发人|负责人|单位负责人|主要负责人|分管领导|联系人|联系电话|填报日期|填报时间|填表日期|日期|(?:填报|填表|制表|编制|报送)(?:单位|部门)|单位盖章|[（(]?盖章|第\d+页|共\d+页|打印)\d*[）)]?(?:[:：.、\s（(]|$|第|共)/u;
+const total = /^(?:合计|小计|总计|共计|总数|合 计|本页合计|共\d+[项条])/u;
+/** 填表人：某 审核人：某 联系电话：某: an item has more cells. */
+const MOST_SIGNATURES = 6;
+const columnNumber =
+  /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[A-Z]|[甲乙丙丁戊己庚辛壬癸])[）)]?$/u;
+
+/** What a row's own cells say, before merges were filled. */
+const saidIn = (row: SheetRow): ReadonlyArray<readonly [column: number, text: string]> =>
+  filledCells(row)
+    .map(([column, { text }]) => [column, folded(cleanText(text)).trim()] as const)
+    .filter(([, text]) => !showsNothing(text));
+
+const names: readonly ColumnKey[] = ['level2', 'level3'];
+const statements: readonly ColumnKey[] = ['content', 'legalBasis', 'timeLimit', 'subject'];
+
+/** Whether one of the columns holds a text of its own. */
+const says = (row: SheetRow, header: Header, keys: readonly ColumnKey[]): boolean =>
+  keys.some((key) => {
+    const column = header.columns.get(key);
+    return column !== undefined && nameKey(textAt(row, column)) !== '';
+  });
+
+/** Every cell a number, in a row of them: （1） （2） （3） below the header. */
+const isColumnNumbers = (texts: readonly string[]): boolean =>
+  texts.length >= 4 && texts.every((text) => columnNumber.test(text));
+
+/**
+ * Whether a row is no item: column numbers, a heading over the whole width, a total, a blank of the template with its
+ * number and perhaps its marks, a note or a signature below the table. A row that states something is always an item.
+ */
+export const isNoItem = (own: SheetRow, header: Header): boolean => {
+  const said = saidIn(own);
+  const texts = said.map(([, text]) => text);
+  const [first] = said;
+  if (first === undefined || isColumnNumbers(texts)) return true;
+  if (note.test(first[1]) && texts.length <= MOST_SIGNATURES) return true;
+  const isEmpty = !says(own, header, statements);
+  if (isEmpty && texts.slice(0, 2).some((text) => total.test(text))) return true;
+  const level1 = header.columns.get('level1') ?? 0;
+  if (said.length === 1 && first[0] <= level1) return true;
+  return isEmpty && !says(own, header, names);
+};
+
+/** The text of a row with nothing else in it: a title or a heading. */
+export const onlyText = (row: SheetRow): string | null => {
+  const said = saidIn(row);
+  return said.length === 1 ? (said[0]?.[1] ?? null) : null;
+};
+
+/** A heading that stands in the column of the first level: it holds for the blank cells below it. */
+export const headingOf = (row: SheetRow, header: Header): string | null => {
+  const said = saidIn(row);
+  const level1 = header.columns.get('level1');
+  const [first] = said;
+  if (said.length !== 1 || level1 === undefined || first?.[0] !== level1) return null;
+  const [, text] = first;
+  return note.test(text) || total.test(text) ? null : cleanText(textAt(row, level1));
+};

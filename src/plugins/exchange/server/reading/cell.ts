@@ -1,0 +1,93 @@
+import {
+  type Cell,
+  type CellMark,
+  inSymbolFont,
+  limits,
+  plainNumber,
+  shownNumber,
+  shownText,
+} from '../../../../domain/workbook';
+import { unescapeText, type WrittenText } from './shared-strings';
+import type { CellStyle } from './styles';
+
+export interface Texts {
+  readonly strings: readonly WrittenText[];
+  readonly styleOf: (style: number) => CellStyle;
+  readonly from1904: boolean;
+}
+
+/** A cell as its elements say it; `value` is null where there is none. */
+export interface RawCell {
+  type: string;
+  style: number;
+  formula: string | null;
+  value: string | null;
+}
+
+interface Shown {
+  readonly text: string;
+  readonly struck: string;
+  readonly format: string | null;
+}
+
+const LONGEST_DETAIL = 100;
+
+const shownAsNumber = (value: string, { format }: CellStyle, from1904: boolean): Shown => {
+  const number = Number(value);
+  const shown = Number.isFinite(number) ? shownNumber(number, format, from1904) : value;
+  if (shown !== null) return { text: shown, struck: '', format: null };
+  // What the cell shows is not known: the date or number that it holds, and a mark that says so.
+  return {
+    text:
+      shownNumber(number, /[ymd]/iu.test(format) ? 'yyyy/m/d' : 'General', from1904) ?? plainNumber(number),
+    struck: '',
+    format,
+  };
+};
+
+const written = ({ type, value }: RawCell, texts: Texts, inline: WrittenText): WrittenText | null => {
+  if (type === 's') return texts.strings[Number(value ?? '')] ?? { text: '', struck: '' };
+  if (type === 'inlineStr') return inline;
+  return type === 'str' ? { text: unescapeText(value ?? ''), struck: '' } : null;
+};
+
+const shownBy = (raw: RawCell, style: CellStyle, texts: Texts, inline: WrittenText): Shown => {
+  const text = written(raw, texts, inline);
+  if (text !== null)
+    return { ...text, text: shownText(inSymbolFont(text.text, style.font), style.format), format: null };
+  const value = raw.value ?? '';
+  const plain = (shown: string): Shown => ({ text: shown, struck: '', format: null });
+  if (raw.type === 'b') return plain(value === '1' ? 'TRUE' : 'FALSE');
+  if (raw.type === 'd')
+    return plain(value.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?:T.*)?$/u, '$1年$2月$3日'));
+  return raw.type === 'n' && value !== '' ? shownAsNumber(value, style, texts.from1904) : plain(value);
+};
+
+const marksOf = (raw: RawCell, style: CellStyle, shown: Shown): readonly CellMark[] => {
+  const marks: CellMark[] = [];
+  const mark = (kind: CellMark['kind'], detail: string): void =>
+    void marks.push({ kind, detail: detail.slice(0, LONGEST_DETAIL) });
+  if (raw.formula !== null) mark('formula', raw.formula);
+  if (style.struck) mark('struck', shown.text);
+  else if (shown.struck !== '') mark('struck', shown.struck);
+  if (shown.format !== null) mark('format', shown.format);
+  return marks;
+};
+
+/** What a cell shows; null: nothing. A formula shows what it last came to, unless the file does not tell that. */
+export const cellOf = (raw: RawCell, texts: Texts, inline: WrittenText): Cell | null => {
+  const style = texts.styleOf(raw.style);
+  const shown = shownBy(raw, style, texts, inline);
+  const { text } = shown;
+  if (raw.type === 'e') return { text, fault: { kind: 'error', detail: raw.value ?? '' } };
+  if (raw.formula !== null && (raw.value === null || (raw.value === '' && raw.type !== 'str')))
+    return { text, fault: { kind: 'formula', detail: raw.formula.slice(0, LONGEST_DETAIL) } };
+  if (text.length > limits.cellLength)
+    return { text: text.slice(0, 100), fault: { kind: 'too-long', detail: String(text.length) } };
+  if (text === '') {
+    const hides = /;/u.test(style.format) && (raw.value !== null || inline.text !== '');
+    return hides ? { text, marks: [{ kind: 'unseen', detail: '' }] } : null;
+  }
+  const marks = marksOf(raw, style, shown);
+  return marks.length === 0 ? { text } : { text, marks };
+};
