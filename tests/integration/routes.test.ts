@@ -23,6 +23,8 @@ const asked: Readonly<Record<string, string>> = {
   'GET /completeness/dashboard/run': looks,
   'POST /completeness/dashboard/run': `${looks}, ${runs}`,
   'GET /completeness/waivers': panel,
+  'GET /completeness/waivers/all': panel,
+  'GET /completeness/waivers/count': panel,
   'POST /completeness/waivers': panel,
   'POST /completeness/waivers/:id/sign': 'plugin::completeness.waivers.sign',
   'POST /completeness/waivers/:id/withdraw': panel,

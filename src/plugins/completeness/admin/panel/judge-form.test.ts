@@ -69,6 +69,7 @@ test('a waiver of the saved document shows beside its finding until the text cha
     fingerprint: fingerprintOf(found.finding, { body: values.body }),
     reason: '依法公示，经本人书面同意',
     until: '2026-12-31',
+    procedure: 'second-person' as const,
     askedBy: 'admin:1',
     signedBy: null,
     withdrawnBy: null,
