@@ -1,6 +1,6 @@
 import { isBankCard } from './bank-card';
 import { type Digit, type DigitToken, digitTokens } from './digit-tokens';
-import { isDoubtfulIdNumber, isIdNumber, isOldIdNumber } from './id-number';
+import { isIdNumber, isOldIdNumber } from './id-number';
 import type { PersonalData, PersonalDataKind } from './types';
 
 const LONGEST = 19;
@@ -60,11 +60,9 @@ const insideLonger = ({ digits }: DigitToken): PersonalData | null => {
   return null;
 };
 
-const numberOf = ({ digits }: DigitToken): string => digits.map(({ value }) => value).join('');
-
 /** Letters may stand before an identity number (学籍号G4104…): its check tells it all the same. */
-const isIdToken = (token: DigitToken): boolean =>
-  token.digits.length === ID_LENGTH && isIdNumber(numberOf(token));
+const isIdToken = ({ digits }: DigitToken): boolean =>
+  digits.length === ID_LENGTH && isIdNumber(digits.map(({ value }) => value).join(''));
 
 /** The longest number that begins with the token at `first`. */
 const longestFrom = (
@@ -111,9 +109,3 @@ export const findNumbers = (text: string): readonly PersonalData[] => {
   }
   return found;
 };
-
-/** Where a number stands that has all of an identity number but its check character, in one piece. */
-export const findDoubtfulIds = (text: string): ReadonlyArray<Pick<PersonalData, 'start' | 'end'>> =>
-  digitTokens(text)
-    .filter((token) => !token.inWord && isDoubtfulIdNumber(numberOf(token)))
-    .map(({ digits }) => ({ start: digits[0]?.at ?? 0, end: (digits.at(-1)?.at ?? 0) + 1 }));

@@ -1,5 +1,7 @@
+import { isBankCard } from './bank-card';
 import { findAddresses } from './find-addresses';
-import { findDoubtfulIds, findNumbers } from './find-numbers';
+import { findNumbers } from './find-numbers';
+import { isDoubtfulIdNumber } from './id-number';
 import type { PersonalData } from './types';
 
 /** Numbers inside a web address are part of a page's name. */
@@ -18,18 +20,11 @@ export const findPersonalData = (text: string): readonly PersonalData[] => {
   return [...numbers, ...homes].sort((a, b) => a.start - b.start);
 };
 
-/** Numbers that are most likely a mistyped identity number, masked; what is personal data for sure is not among them. */
-export const doubtfulIds = (text: string): readonly string[] => {
-  const readable = withoutPages(text);
-  const found = findDoubtfulIds(readable);
-  if (found.length === 0) return [];
-  const sure = findNumbers(readable);
-  return found
-    .filter(({ start, end }) => !sure.some((data) => data.start < end && start < data.end))
-    .map(({ start, end }) => {
-      const digits = [...text.slice(start, end).matchAll(/[\dXxＸｘ０-９〇零一二三四五六七八九]/gu)].map(
-        ([digit]) => digit,
-      );
-      return `${digits.slice(0, 6).join('')}********${digits.slice(14).join('')}`;
-    });
-};
+const standsAlone = /(?<![0-9０-９A-Za-z_@*])[0-9０-９]{17}[0-9０-９XxＸｘ](?![0-9０-９A-Za-z_@*])/gu;
+
+/** Numbers in one piece that have all of an identity number but its check character, masked; bank cards are not among them. */
+export const doubtfulIds = (text: string): readonly string[] =>
+  [...withoutPages(text).matchAll(standsAlone)]
+    .map(([written]) => written.normalize('NFKC').toUpperCase())
+    .filter((number) => isDoubtfulIdNumber(number) && !isBankCard(number))
+    .map((number) => `${number.slice(0, 6)}********${number.slice(14)}`);
