@@ -14,6 +14,7 @@ const panel = 'plugin::completeness.uses-panel';
 const asked: Readonly<Record<string, string>> = {
   'GET /ready': 'open',
   'GET /files/private/:name': 'open',
+  'POST /publication/withdrawals/outlook': 'plugin::publication.publishes',
   'GET /completeness/context': panel,
   'POST /completeness/rehearsal': panel,
   'GET /completeness/policy-body': 'plugin::content-manager.explorer.read api::policy.policy',
