@@ -36,6 +36,7 @@ export interface Services {
     pictures: PicturesService;
   };
   accounts: {
+    names: NamesService;
     roles: RolesService;
   };
   syndication: {
@@ -57,6 +58,12 @@ export interface PostReport {
   readonly name: string;
   readonly exists: boolean;
   readonly lacks: readonly Right[];
+}
+
+/** For the eyes of people who are signed in; never for a log, a ledger or a feed. */
+export interface NamesService {
+  /** The names that the admin shows for accounts (`admin:3`); one that is gone, or the system, has none. */
+  of(accounts: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface RolesService {

@@ -108,7 +108,7 @@ test('where the number has to stay, a second administrator signs, and then it is
   await page.locator('input[type="date"][name="waiver-until"]').fill(until);
   await press(page, '提交');
   await told(page, '待复核');
-  await told(page, '等待另一名管理员签署');
+  await told(page, '等待另一名有签署权限的人员签署');
   expect(await page.getByRole('button', { name: '签署', exact: true }).count()).toBe(0);
 
   const other = await openPage(browser);

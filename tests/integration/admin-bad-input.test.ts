@@ -24,7 +24,11 @@ interface Answer {
 const ask = async (method: string, path: string, body?: unknown): Promise<Answer> => {
   const answer = await fetch(`${app.url}${path}`, {
     method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      ...(method === 'DELETE' ? { 'x-gongkai-reason': encodeURIComponent('机构撤并') } : {}),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await answer.text();

@@ -39,7 +39,12 @@ beforeAll(async () => {
     body: '名'.repeat(300),
     attachments: [{ name: '名单', file: file.id }],
   });
-  await create('policy', { title: '救助办法', issuer: unit });
+  await create('policy', {
+    title: '救助办法',
+    issuer: unit,
+    issuedOn: '2026-05-20',
+    body: '<p>按月发给。</p>',
+  });
   await app.strapi.documents('api::policy.policy').create({ data: { title: '补助办法' } as never });
   await app.stop();
   db = new pg.Pool({ connectionString: app.databaseUrl });

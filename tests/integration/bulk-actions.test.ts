@@ -24,7 +24,11 @@ let broken = '';
 const ask = async (action: string, documentIds: readonly string[]): Promise<Told> => {
   const answer = await fetch(`${app.url}${policies}/${action}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'x-gongkai-reason': encodeURIComponent('办法已废止'),
+    },
     body: JSON.stringify({ documentIds, locale: 'zh-Hans' }),
   });
   const body = (await answer.json()) as {

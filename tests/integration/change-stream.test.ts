@@ -34,7 +34,7 @@ beforeAll(async () => {
   const policies = app.strapi.documents('api::policy.policy');
   policy = (
     await policies.create({
-      data: { title: '关于政务公开的通知', issuer: unit, body: '<p>正文</p>' },
+      data: { title: '关于政务公开的通知', issuer: unit, issuedOn: '2026-05-20', body: '<p>正文</p>' },
       status: 'published',
     })
   ).documentId;

@@ -134,6 +134,8 @@ test('a policy without title and issuing unit is refused', async () => {
   expect(findings).toMatchObject([
     { field: 'title', message: { zh: '政策文件未填写标题' } },
     { field: 'issuer', message: { zh: '政策文件未选择发文单位' } },
+    { field: 'issuedOn', message: { zh: '未填写成文日期' } },
+    { field: 'body', message: { zh: '既没有正文，也没有附件' } },
   ]);
 });
 

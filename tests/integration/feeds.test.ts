@@ -38,7 +38,7 @@ const unit = async (name: string, data: object): Promise<void> => {
 };
 const publish = async (name: string, data: object): Promise<void> => {
   const { documentId } = await policies().create({
-    data: { title: name, body: `<p>${name}</p>`, ...data },
+    data: { title: name, issuedOn: '2026-05-20', body: `<p>${name}</p>`, ...data },
     status: 'published',
   });
   made[name] = documentId;

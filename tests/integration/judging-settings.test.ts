@@ -219,6 +219,7 @@ describe('what is public beside the catalogue is checked as well', () => {
       title: '测试区高龄津贴办法',
       issuer: unit,
       domains: [domain],
+      issuedOn: '2026-03-02',
       body: `<p>${clause}</p><p>本办法自印发之日起施行。</p>`,
       needsInterpretation: true,
     });

@@ -149,7 +149,13 @@ test('whatever a change makes of the answers, those that changed carry one of it
         domain,
         subjects: [unit],
       }),
-    () => publish(strapi, 'api::policy.policy', { title: '救助办法', issuer: unit }),
+    () =>
+      publish(strapi, 'api::policy.policy', {
+        title: '救助办法',
+        issuer: unit,
+        issuedOn: '2026-05-20',
+        body: '<p>按月发给。</p>',
+      }),
     () => strapi.documents('api::disclosure.disclosure').unpublish({ documentId: disclosure }),
   ];
   for (const change of story) {

@@ -195,6 +195,7 @@ test('the words are marked in title and excerpt, and nothing else of the answer 
   await publish(app.strapi, 'api::policy.policy', {
     title: '关于<救助站>“开放日”的通知',
     issuer: unit,
+    issuedOn: '2026-05-20',
     body: `<p>${'前言。'.repeat(60)}</p><p>开放日当天，市民可以<b>参观救助</b>站 &lt;img src=x onerror=alert(1)&gt; &amp; 座谈。</p>`,
   });
   const { edges } = await find('救助站 开放日 参观');
@@ -224,6 +225,8 @@ test.each(['RELEVANCE', 'NEWEST'])(
         await publish(app.strapi, 'api::policy.policy', {
           title: `2025年名单办法之${turn}`,
           issuer: units.get('WD-ZFB') as string,
+          issuedOn: '2026-05-20',
+          body: '<p>按月发给。</p>',
         }),
       );
     }

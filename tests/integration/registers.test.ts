@@ -144,6 +144,30 @@ describe('what is public once', () => {
   });
 });
 
+test('a policy of an older release without day and text is named by check, and refused when it is next revised', async () => {
+  const data = { title: '老救助办法', issuer: bureau.unit, documentNumber: '卫东民[2019]3号' };
+  const { documentId } = await policies().create({ data: data as never });
+  const snapshot = { ...data, issuedOn: null, body: null, attachments: [] };
+  await inTransaction(bureau.app.strapi, (sql) =>
+    recordChanges(
+      bureau.app.strapi,
+      sql,
+      [{ action: 'publish', type: 'policy', documentId, locale: 'zh-Hans', snapshot, before: null }],
+      {},
+      new Date(),
+    ),
+  );
+  const rules = ['policy.issued-on.missing', 'policy.text.missing', 'policy.number.brackets'];
+  const told = (await check()).findings.filter(({ documentId: id }) => id === documentId);
+  expect(told.map(({ rule, message }) => [rule, message])).toEqual([
+    [rules[0], '未填写成文日期'],
+    [rules[1], '既没有正文，也没有附件'],
+    [rules[2], '文号中的年份应使用六角括号〔〕：“卫东民[2019]3号”'],
+  ]);
+  await expect(policies().publish({ documentId })).rejects.toThrow('未填写成文日期');
+  await policies().delete({ documentId });
+});
+
 describe('the register of units', () => {
   const unit = async (code: string, name: string, more: object = {}): Promise<string> =>
     (await units().create({ data: { code, name, kind: 'department', ...more } as never })).documentId;

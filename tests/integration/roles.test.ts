@@ -28,10 +28,14 @@ const hire = async (code: string): Promise<void> => {
   tokens.set(code, ((await answer.json()) as { data: { token: string } }).data.token);
 };
 
-const as = async (code: string, method: string, path: string, body?: object) => {
+const as = async (code: string, method: string, path: string, body?: object, reason = '') => {
   const answer = await fetch(`${app.url}${path}`, {
     method,
-    headers: { Authorization: `Bearer ${tokens.get(code)}`, 'Content-Type': 'application/json' },
+    headers: {
+      Authorization: `Bearer ${tokens.get(code)}`,
+      'Content-Type': 'application/json',
+      'x-gongkai-reason': encodeURIComponent(reason),
+    },
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
   const text = await answer.text();
@@ -132,6 +136,7 @@ describe('a day of four people', () => {
       'POST',
       `${contents(POLICY)}/${policy}/actions/unpublish?locale=zh-Hans`,
       {},
+      '标准已调整',
     );
     expect(withdrawn.status).toBe(200);
   });

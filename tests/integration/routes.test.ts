@@ -14,6 +14,7 @@ const panel = 'plugin::completeness.uses-panel';
 const asked: Readonly<Record<string, string>> = {
   'GET /ready': 'open',
   'GET /files/private/:name': 'open',
+  'POST /publication/withdrawals/outlook': 'plugin::publication.publishes',
   'GET /completeness/context': panel,
   'POST /completeness/rehearsal': panel,
   'GET /completeness/policy-body': 'plugin::content-manager.explorer.read api::policy.policy',
@@ -23,6 +24,8 @@ const asked: Readonly<Record<string, string>> = {
   'GET /completeness/dashboard/run': looks,
   'POST /completeness/dashboard/run': `${looks}, ${runs}`,
   'GET /completeness/waivers': panel,
+  'GET /completeness/waivers/all': panel,
+  'GET /completeness/waivers/count': panel,
   'POST /completeness/waivers': panel,
   'POST /completeness/waivers/:id/sign': 'plugin::completeness.waivers.sign',
   'POST /completeness/waivers/:id/withdraw': panel,

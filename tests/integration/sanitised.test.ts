@@ -25,10 +25,10 @@ beforeAll(async () => {
   app = await startStrapi({ listen: true });
   const data = { code: 'WD-ZFB', name: '区政府办公室', kind: 'department' } as const;
   const { documentId: issuer } = await app.strapi.documents('api::unit.unit').create({ data });
-  for (const { title, given } of texts)
-    ids.push(
-      (await policies().create({ data: { title, issuer, body: given }, status: 'published' })).documentId,
-    );
+  for (const { title, given } of texts) {
+    const policy = { title, issuer, issuedOn: '2026-05-20', body: given };
+    ids.push((await policies().create({ data: policy, status: 'published' })).documentId);
+  }
 });
 afterAll(() => app.stop());
 

@@ -22,7 +22,7 @@ const ask = async (question: string): Promise<Page> =>
 const policies = () => app.strapi.documents('api::policy.policy');
 const publish = async (title: string, data: object = {}): Promise<string> => {
   const { documentId } = await policies().create({
-    data: { title, issuer: made['WD-A'], body: '<p>正文</p>', ...data } as never,
+    data: { title, issuer: made['WD-A'], issuedOn: '2026-05-20', body: '<p>正文</p>', ...data } as never,
     status: 'published',
   });
   return documentId;

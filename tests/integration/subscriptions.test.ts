@@ -66,7 +66,7 @@ const policies = () => app.strapi.documents('api::policy.policy');
 const publish = async (title: string): Promise<string> =>
   (
     await policies().create({
-      data: { title, issuer: unit, body: '<p>正文</p>' },
+      data: { title, issuer: unit, issuedOn: '2026-05-20', body: '<p>正文</p>' },
       status: 'published',
     })
   ).documentId;

@@ -25,6 +25,8 @@ let app: TestStrapi;
 let unit = '';
 let domain = '';
 let item = '';
+/** A catalogue item but for its name. */
+let whole: object = {};
 /** 李明 writes, 王芳 looks it over; both may do everything. 赵强 may edit and publish, but not sign. */
 let liMing: Caller;
 let wangFang: Caller;
@@ -103,9 +105,8 @@ beforeAll(async () => {
   zhaoQiang = await administrator('zhaoqiang', editor);
   unit = await create('unit', { code: 'T-ZJJ', name: '测试区住建局', kind: 'department' });
   domain = await create('domain', { code: 'tenders', name: '招标投标', leadUnit: unit });
-  item = await create('catalog-item', {
+  whole = {
     level1: '工程建设',
-    level2: '中标结果',
     contentElements: [{ text: '中标人名称', required: true }],
     legalBases: [{ text: '《中华人民共和国招标投标法》' }],
     timeLimit: { text: '信息形成之日起20个工作日内' },
@@ -115,7 +116,8 @@ beforeAll(async () => {
     audience: 'public',
     unit,
     domain,
-  });
+  };
+  item = await create('catalog-item', { ...whole, level2: '中标结果' });
   expect(await publish(item, 'catalog-item')).toEqual([]);
 });
 afterAll(() => app.stop());
@@ -212,19 +214,11 @@ test('a required link cannot be waived; a text that is only in the form cannot e
   expect(problems(await ask(liMing, document))).toEqual(['rule: 已保存的内容中没有这个问题']);
 });
 
-test('another channel without its name: a reason is enough, and the score still shows it', async () => {
+test('another channel without its name: a second person signs, and the score still shows it', async () => {
   const document = await create('catalog-item', {
-    level1: '工程建设',
+    ...whole,
     level2: '招标公告',
-    contentElements: [{ text: '招标项目名称', required: true }],
-    legalBases: [{ text: '《中华人民共和国招标投标法》' }],
-    timeLimit: { text: '信息形成之日起20个工作日内' },
-    subjectText: '区住建局',
-    method: 'proactive',
     channels: ['website', 'other'],
-    audience: 'public',
-    unit,
-    domain,
   });
   const rule = 'element.channel.other-unnamed';
   expect(await publish(document, 'catalog-item')).toEqual([rule]);
@@ -232,7 +226,12 @@ test('another channel without its name: a reason is enough, and the score still 
   const before = await check.check({ unit: 'T-ZJJ' });
   const why = '渠道名称待市级平台统一命名后补填';
   const channel = { type: 'catalog-item', rule, field: 'channelNote', reason: why };
-  expect((await ask(liMing, document, channel)).status).toBe(201);
+  const asking = await ask(liMing, document, channel);
+  expect([asking.status, asking.body.waiver?.procedure]).toEqual([201, 'second-person']);
+  const id = asking.body.waiver?.id ?? '';
+  expect(await publish(document, 'catalog-item')).toEqual([rule]);
+  expect(problems(await sign(liMing, id))).toEqual(['signedBy: 不能签署自己的申请']);
+  expect((await sign(wangFang, id)).status).toBe(200);
   expect(await publish(document, 'catalog-item')).toEqual([]);
   const after = await check.check({ unit: 'T-ZJJ' });
   expect(after.score).toBe(before.score);
@@ -241,6 +240,115 @@ test('another channel without its name: a reason is enough, and the score still 
     severity: 'error',
     points: 5,
     waiver: { reason: why, until },
+  });
+});
+
+test('a waiver of an element that an older release gave for a reason alone stays as it is', async () => {
+  const item = await create('catalog-item', {
+    ...whole,
+    level2: '评标专家抽取',
+    channels: ['website', 'other'],
+  });
+  const rule = 'element.channel.other-unnamed';
+  const channel = {
+    type: 'catalog-item',
+    rule,
+    field: 'channelNote',
+    reason: '渠道名称待市级平台统一命名后补填',
+  };
+  const asking = await ask(liMing, item, channel);
+  await app.db.query('UPDATE waivers SET procedure = NULL WHERE document_id = $1', [asking.body.waiver?.id]);
+  expect(await publish(item, 'catalog-item')).toEqual([]);
+});
+
+test('a policy without its day needs a reason, and nobody else', async () => {
+  const policy = await create('policy', { title: '老文件', issuer: unit, body: '<p>第一条</p>' });
+  expect(await publish(policy, 'policy')).toEqual(['policy.issued-on.missing']);
+  const day = { type: 'policy', rule: 'policy.issued-on.missing', field: 'issuedOn' };
+  expect((await ask(liMing, policy, { ...day, reason: '原件落款处无日期，档案馆无从查考' })).status).toBe(
+    201,
+  );
+  expect(await publish(policy, 'policy')).toEqual([]);
+});
+
+describe('the list of waivers', () => {
+  interface Listed {
+    readonly state: string;
+    readonly type: string;
+    readonly changed: boolean;
+    readonly title: string;
+    readonly documentId: string;
+    readonly words: { readonly zh: string };
+    readonly reason: string;
+    readonly until: string;
+    readonly askedBy: string;
+    readonly mine: boolean;
+  }
+  const list = async (by: Caller) => {
+    const { body } = await by('GET', '/completeness/waivers/all');
+    return body as unknown as { maySign: boolean; waivers: readonly Listed[] };
+  };
+  const counts = async (by: Caller) => (await by('GET', '/completeness/waivers/count')).body;
+  const of = async (by: Caller, document: string) =>
+    (await list(by)).waivers.filter(({ documentId }) => documentId === document);
+  let document = '';
+  let waiver = '';
+
+  test('has what waits, with the document, what was found, why, by whom and until when', async () => {
+    const before = (await counts(wangFang)) as { waiting: number; endingSoon: number };
+    document = await notice('联系人13500135000');
+    waiver = await asked(document);
+    expect(await of(wangFang, document)).toEqual([
+      {
+        id: waiver,
+        state: 'waiting',
+        changed: false,
+        type: 'disclosure',
+        documentId: document,
+        locale: 'zh-Hans',
+        title: '中标结果公告',
+        words: {
+          zh: '疑似手机号码：“135****5000”',
+          en: 'Looks like a person’s mobile telephone: “135****5000”',
+        },
+        reason,
+        until,
+        askedBy: 'liming',
+        mine: false,
+      },
+    ]);
+    expect((await of(liMing, document))[0]?.mine).toBe(true);
+    expect([(await list(wangFang)).maySign, (await list(zhaoQiang)).maySign]).toEqual([true, false]);
+    expect(await counts(wangFang)).toEqual({ ...before, waiting: before.waiting + 1 });
+  });
+
+  test('signed, it is valid; with its text changed it says so; after its last day it has run out', async () => {
+    const { endingSoon } = (await counts(wangFang)) as { endingSoon: number };
+    await sign(wangFang, waiver);
+    expect(await of(wangFang, document)).toMatchObject([{ state: 'valid', changed: false }]);
+    expect(await counts(wangFang)).toMatchObject({ endingSoon: endingSoon + 1 });
+    await documents('disclosure').update({
+      documentId: document,
+      data: { body: '联系人13300133000' },
+    } as never);
+    expect(await of(wangFang, document)).toMatchObject([
+      { state: 'valid', changed: true, words: { zh: '个人信息' } },
+    ]);
+    await app.db.query('UPDATE waivers SET until = $1 WHERE document_id = $2', [
+      shiftDays(today, -1),
+      waiver,
+    ]);
+    expect(await of(wangFang, document)).toMatchObject([{ state: 'expired', until: shiftDays(today, -1) }]);
+  });
+
+  test('has neither what was sent back nor what the reader may not read', async () => {
+    const returned = await notice('联系人13200132000');
+    await wangFang('POST', `/completeness/waivers/${await asked(returned)}/withdraw`);
+    expect(await of(liMing, returned)).toEqual([]);
+    // 赵强 may read disclosures only.
+    const types = new Set((await list(zhaoQiang)).waivers.map((one) => one.type));
+    expect([...types]).toEqual(['disclosure']);
+    expect((await list(liMing)).waivers.some((one) => one.type === 'policy')).toBe(true);
   });
 });
 

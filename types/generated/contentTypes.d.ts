@@ -1635,6 +1635,7 @@ export interface ApiWaiverWaiver extends Struct.CollectionTypeSchema {
     ofDocument: Schema.Attribute.String & Schema.Attribute.Required;
     ofLocale: Schema.Attribute.String & Schema.Attribute.Required;
     ofType: Schema.Attribute.String & Schema.Attribute.Required;
+    procedure: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.Text & Schema.Attribute.Required;
     rule: Schema.Attribute.String & Schema.Attribute.Required;

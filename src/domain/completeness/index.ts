@@ -14,6 +14,7 @@ export { type Beside, judgeChange } from './judge-change';
 export { judgeEntry } from './judge-entry';
 export type { EntryContext } from './judged-entry';
 export { type JudgedPolicy, policyRules } from './policy-rules';
+export { type JudgedPolicyText, policyTextFromSnapshot, policyTextRules } from './policy-rules/text-rules';
 export { type KnownRule, type ReadRuleSet, readRuleSet, type SettingFault } from './read-rule-set';
 export { requiredFieldFindings } from './required-fields';
 export { applyRules, type Hit, type Rule } from './rule';

@@ -3,13 +3,14 @@ import type { Finding } from '../finding';
 import { partsFindings } from '../parts';
 import { personalDataFindings } from '../privacy';
 import { type PublicTypeName, publicType } from '../public-model';
-import type { PublicChange, Snapshot } from '../publication';
+import type { Locale, PublicChange, Snapshot } from '../publication';
 import type { IsoDate } from '../time';
 import { eventFromSnapshot, eventRules } from './event-rules';
 import { guideFromSnapshot, judgeGuide } from './guide-rules';
 import { interpretationFromSnapshot, interpretationRules } from './interpretation-rules';
 import { judgeEntry } from './judge-entry';
 import type { EntryContext } from './judged-entry';
+import { policyTextFromSnapshot, policyTextRules } from './policy-rules/text-rules';
 import { requiredFieldFindings } from './required-fields';
 import { applyRules } from './rule';
 import { noOverrides, overrideFindings } from './rule-overrides';
@@ -19,6 +20,8 @@ import { unusualDayFindings } from './unusual-days';
 export interface Beside {
   /** Text of the policy that an interpretation explains. */
   readonly policyBody?: string | null;
+  /** Of the document; without it, Chinese. */
+  readonly locale?: Locale;
   /** ISO 8601; without it no rule speaks about what is overdue. */
   readonly now?: string;
   /** In China; without it no rule speaks about days that are most likely mistyped. */
@@ -30,7 +33,7 @@ const ownRules = (
   type: PublicTypeName,
   snapshot: Snapshot,
   context: EntryContext,
-  { policyBody = null, ...beside }: Beside,
+  { policyBody = null, locale, ...beside }: Beside,
 ): readonly Finding[] => {
   const { limits, overrides } = context;
   switch (type) {
@@ -44,6 +47,8 @@ const ownRules = (
       );
     case 'interpretation':
       return applyRules(interpretationRules, interpretationFromSnapshot(snapshot, policyBody), overrides);
+    case 'policy':
+      return applyRules(policyTextRules, policyTextFromSnapshot(snapshot, locale), overrides);
     case 'service-guide':
       return judgeGuide(guideFromSnapshot(snapshot), context);
     default:

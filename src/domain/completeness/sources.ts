@@ -7,6 +7,10 @@ export const sources = {
   proactiveLimit: '《中华人民共和国政府信息公开条例》第二十六条',
   /** Brackets of the year in a document number. */
   documentFormat: '《党政机关公文格式》（GB/T 9704-2012）7.2.5',
+  /** The day below a document's text. */
+  documentFormatDay: '《党政机关公文格式》（GB/T 9704-2012）7.3.5',
+  /** Rules and normative documents are public: they have to be there. */
+  policyTexts: '《中华人民共和国政府信息公开条例》第二十条第一项',
   channels: '《中华人民共和国政府信息公开条例》第二十三条',
   decisions: '《重大行政决策程序暂行条例》第十五条',
   participation: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（四）',

@@ -4,3 +4,4 @@ export * from './judging-facts';
 export { knownRules } from './known-rules';
 export { printFault, type ReadSettings, readSettings } from './read-settings';
 export { ruleSetId } from './rule-set-id';
+export { ruleWords } from './rule-words';

@@ -5,6 +5,7 @@ import {
   interpretationRules,
   type KnownRule,
   policyRules,
+  policyTextRules,
   type Rule,
 } from '../completeness';
 import { columnRules, columnVetoes, freshnessRuleTable } from '../freshness';
@@ -38,6 +39,7 @@ export const knownRules: readonly KnownRule[] = [
   ...interpretationRules.map(fromTable),
   ...guideRules.map(fromTable),
   ...policyRules.map(fromTable),
+  ...policyTextRules.map(fromTable),
   ...freshnessRuleTable.map(fromTable),
   ...columnRules.map(fromTable),
   ...columnVetoes.map(fromTable),

@@ -74,6 +74,14 @@ export const findDocumentNumber = (text: string): FoundNumber | null => {
 export const normaliseDocumentNumber = (text: string): string | null =>
   findDocumentNumber(text)?.number ?? null;
 
+const bracketedYear = new RegExp(`${open}${blank}(${DIGIT}{4})${blank}(?:年${blank})?${close}`, 'gu');
+
+/** A document number with its year in 〔〕 (GB/T 9704-2012, 7.2.5); the rest stays as it was written. */
+export const properYearBrackets = (number: string): string =>
+  number.replace(bracketedYear, (written, year: string) =>
+    /^〔[0-9]{4}〕$/u.test(written) ? written : `〔${tidy(year)}〕`,
+  );
+
 /** What two spellings of one number have in common: 中华人民共和国主席令第十三号 and 主席令第13号 are the same. */
 export const documentNumberKey = (text: string): string => {
   const number = normaliseDocumentNumber(text) ?? tidy(text);

@@ -3,6 +3,7 @@ export {
   type FoundNumber,
   findDocumentNumber,
   normaliseDocumentNumber,
+  properYearBrackets,
 } from './document-number';
 export {
   type LegalBasisFinding,

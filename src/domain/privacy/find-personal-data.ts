@@ -1,5 +1,7 @@
+import { isBankCard } from './bank-card';
 import { findAddresses } from './find-addresses';
 import { findNumbers } from './find-numbers';
+import { isDoubtfulIdNumber } from './id-number';
 import type { PersonalData } from './types';
 
 /** Numbers inside a web address are part of a page's name. */
@@ -17,3 +19,12 @@ export const findPersonalData = (text: string): readonly PersonalData[] => {
   );
   return [...numbers, ...homes].sort((a, b) => a.start - b.start);
 };
+
+const standsAlone = /(?<![0-9０-９A-Za-z_@*])[0-9０-９]{17}[0-9０-９XxＸｘ](?![0-9０-９A-Za-z_@*])/gu;
+
+/** Numbers in one piece that have all of an identity number but its check character, masked; bank cards are not among them. */
+export const doubtfulIds = (text: string): readonly string[] =>
+  [...withoutPages(text).matchAll(standsAlone)]
+    .map(([written]) => written.normalize('NFKC').toUpperCase())
+    .filter((number) => isDoubtfulIdNumber(number) && !isBankCard(number))
+    .map((number) => `${number.slice(0, 6)}********${number.slice(14)}`);

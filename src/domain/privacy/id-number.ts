@@ -17,12 +17,18 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 const isBirthDate = (year: number, month: number, day: number): boolean =>
   year >= 1880 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
-/** A resident's identity number of 18 characters: region, date of birth and check character are right. */
-export const isIdNumber = (digits: string): boolean =>
+/** 18 characters with a region and a date of birth where an identity number has them. */
+const looksLikeId = (digits: string): boolean =>
   /^\d{17}[\dX]$/.test(digits) &&
   provinces.has(digits.slice(0, 2)) &&
-  isBirthDate(Number(digits.slice(6, 10)), Number(digits.slice(10, 12)), Number(digits.slice(12, 14))) &&
-  idCheck(digits) === digits[17];
+  isBirthDate(Number(digits.slice(6, 10)), Number(digits.slice(10, 12)), Number(digits.slice(12, 14)));
+
+/** A resident's identity number of 18 characters: region, date of birth and check character are right. */
+export const isIdNumber = (digits: string): boolean => looksLikeId(digits) && idCheck(digits) === digits[17];
+
+/** All is right but the check character: a number with a slip of the pen in it, or no identity number at all. */
+export const isDoubtfulIdNumber = (digits: string): boolean =>
+  looksLikeId(digits) && idCheck(digits) !== digits[17];
 
 /** The number of the first generation: 15 digits without a check, so it needs a word beside it to be believed. */
 export const isOldIdNumber = (digits: string): boolean =>

@@ -3,5 +3,10 @@ export { isBankCard, passesLuhn } from './bank-card';
 export { findPersonalData } from './find-personal-data';
 export { idCheck, isIdNumber } from './id-number';
 export { maskPersonalData, shownMasked } from './mask-personal-data';
-export { personalDataFindings, personalDataRules, personalDataSource } from './personal-data-findings';
+export {
+  isPrivacyRule,
+  personalDataFindings,
+  personalDataRules,
+  personalDataSource,
+} from './personal-data-findings';
 export type { PersonalData, PersonalDataKind } from './types';

@@ -1,7 +1,7 @@
 import type { CodeName } from '../codes';
 import type { Finding } from '../finding';
 import type { Field, Fields, PublicType } from '../public-model/declare';
-import { findPersonalData } from './find-personal-data';
+import { doubtfulIds, findPersonalData } from './find-personal-data';
 import { shownMasked } from './mask-personal-data';
 import type { PersonalDataKind } from './types';
 
@@ -16,13 +16,21 @@ const kindNames: Readonly<Record<PersonalDataKind, CodeName>> = {
 export const personalDataSource =
   '《中华人民共和国政府信息公开条例》第十五条、《中华人民共和国个人信息保护法》第二十八条';
 
-/** The rules as data; each refuses a publish. */
-export const personalDataRules = (Object.keys(kindNames) as PersonalDataKind[]).map((kind) => ({
-  id: `privacy.${kind}`,
-  severity: 'error' as const,
-  blocking: true,
-  points: 0,
-}));
+const doubtfulId = 'privacy.id-number-doubtful';
+
+/** The rules as data; each refuses a publish, but the one that is a hint. */
+export const personalDataRules = [
+  ...(Object.keys(kindNames) as PersonalDataKind[]).map((kind) => ({
+    id: `privacy.${kind}`,
+    severity: 'error' as const,
+    blocking: true,
+    points: 0,
+  })),
+  { id: doubtfulId, severity: 'info' as const, blocking: false, points: 0 },
+];
+
+/** Whether a rule is about personal data: what it found can be masked. */
+export const isPrivacyRule = (rule: string): boolean => rule.startsWith('privacy.');
 
 const finding = (kind: PersonalDataKind, field: string, shown: string, blocking: boolean): Finding => ({
   rule: `privacy.${kind}`,
@@ -40,14 +48,33 @@ const finding = (kind: PersonalDataKind, field: string, shown: string, blocking:
   points: 0,
 });
 
+const doubtful = (field: string, shown: string): Finding => ({
+  rule: doubtfulId,
+  severity: 'info',
+  blocking: false,
+  element: null,
+  field,
+  message: {
+    zh: `像身份证号码，但校验码不对：“${shown}”`,
+    en: `Like an identity number, but its check digit is wrong: “${shown}”`,
+  },
+  hint: {
+    zh: '核对一下：确是身份证号码的，删去或遮盖后再发布；是其他编号的，不必理会',
+    en: 'Have a look: if it is one, delete or mask it before it is published; if it is another number, leave it',
+  },
+  points: 0,
+});
+
 /** A contact's telephone is meant to be called: a mobile one there is doubtful, but no mistake. */
 const isContact = (path: string): boolean =>
   path.startsWith('contact.') || path === 'phone' || path === 'supervisionPhone';
 
-const inText = (text: string, path: string): readonly Finding[] =>
-  findPersonalData(text).map((data) =>
+const inText = (text: string, path: string): readonly Finding[] => [
+  ...findPersonalData(text).map((data) =>
     finding(data.kind, path, shownMasked(text, data), !(data.kind === 'mobile-phone' && isContact(path))),
-  );
+  ),
+  ...doubtfulIds(text).map((shown) => doubtful(path, shown)),
+];
 
 const inField = (field: Field, value: unknown, path: string): readonly Finding[] => {
   if (value === null || value === undefined) return [];

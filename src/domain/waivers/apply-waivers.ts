@@ -9,7 +9,7 @@ type Idle = Exclude<Standing, 'valid'>;
 const words: Readonly<Record<Idle, { readonly message: CodeName; readonly hint: CodeName }>> = {
   unsigned: {
     message: { zh: '已申请复核，尚未签署', en: 'A second person has been asked to sign and has not yet' },
-    hint: { zh: '由另一名管理员核对后签署', en: 'Another administrator has to look at it and sign' },
+    hint: { zh: '由另一名有签署权限的人员核对后签署', en: 'Somebody else who may sign has to look at it' },
   },
   changed: {
     message: { zh: '内容已改动，原豁免不再适用', en: 'The text has changed: its waiver covers it no more' },

@@ -2,6 +2,14 @@
 export { applyWaivers } from './apply-waivers';
 export { fingerprintOf } from './fingerprint';
 export {
+  endsSoon,
+  type ListedWaiver,
+  mostExpired,
+  signRight,
+  type WaiverCounts,
+  type WaiverList,
+} from './listed';
+export {
   alreadyAsked,
   askProblems,
   findingGone,
@@ -12,6 +20,13 @@ export {
   type WaiverProblem,
   withdrawProblems,
 } from './problems';
-export { type Procedure, procedureOf } from './procedure';
-export { type Standing, type StandingFinding, standings, type WaiverFile } from './standing';
+export { type Procedure, procedureFor, procedureOf } from './procedure';
+export {
+  type Standing,
+  type StandingFinding,
+  standings,
+  type WaiverFile,
+  type WaiverState,
+  waiverState,
+} from './standing';
 export type { WaivedDocument, WaivedFinding, Waiver } from './waiver';

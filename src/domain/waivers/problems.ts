@@ -139,8 +139,8 @@ export const signProblems = (
     return problem(
       '不能签署自己的申请',
       'Nobody signs what they asked for themselves',
-      '由另一名管理员签署',
-      'Another administrator has to sign',
+      '由另一名有签署权限的人员签署',
+      'Somebody else who may sign has to',
     );
   return [];
 };

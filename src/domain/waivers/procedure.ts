@@ -1,3 +1,5 @@
+import type { Waiver } from './waiver';
+
 /**
  * How a rule is waived. `reasoned`: whoever may publish gives a reason and a day. `second-person`: somebody else signs,
  * too. `never`: without it there is nothing that could be made public.
@@ -22,10 +24,12 @@ const procedures: readonly (readonly [string, Procedure])[] = [
   ['guide.time-limit.longer', 'never'],
   // 个人信息保护法 art. 13, 29: sensitive data is made public on a ground of law; one person alone does not decide that.
   ['privacy.', 'second-person'],
-  ['element.', 'reasoned'],
+  // The notice, 二（一）: eight elements for every entry. One person alone does not decide that one may be missing.
+  ['element.', 'second-person'],
   ['event.', 'reasoned'],
   ['interpretation.', 'reasoned'],
   ['guide.', 'reasoned'],
+  ['policy.', 'reasoned'],
   // These refuse nothing unless a district wants it so.
   ['time-limit.', 'reasoned'],
   ['legal-basis.', 'reasoned'],
@@ -33,3 +37,11 @@ const procedures: readonly (readonly [string, Procedure])[] = [
 
 export const procedureOf = (rule: string): Procedure =>
   procedures.find(([beginning]) => rule.startsWith(beginning))?.[1] ?? 'never';
+
+/** A waiver whose procedure was not kept: asked for when a reason was enough for the eight elements. */
+const ofOlderReleases = (rule: string): Procedure =>
+  rule.startsWith('element.') ? 'reasoned' : procedureOf(rule);
+
+/** A waiver stands by the procedure under which it was asked for, whatever is asked for today. */
+export const procedureFor = ({ rule, procedure }: Pick<Waiver, 'rule' | 'procedure'>): Procedure =>
+  procedure ?? ofOlderReleases(rule);

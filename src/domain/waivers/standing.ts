@@ -1,8 +1,9 @@
 import type { Finding } from '../finding';
 import { chinaDay } from '../freshness';
 import type { Snapshot } from '../publication';
+import type { IsoDate } from '../time';
 import { fingerprints } from './fingerprint';
-import { procedureOf } from './procedure';
+import { procedureFor, procedureOf } from './procedure';
 import type { WaivedDocument, Waiver } from './waiver';
 
 /** What has become of a waiver: only a `valid` one lets its finding pass. */
@@ -25,18 +26,30 @@ export interface WaiverFile<W extends Waiver = Waiver> {
   readonly waivers: readonly W[];
 }
 
-const isSigned = ({ rule, askedBy, signedBy }: Waiver): boolean => {
-  const procedure = procedureOf(rule);
+const isSigned = (waiver: Waiver): boolean => {
+  const { askedBy, signedBy } = waiver;
+  const procedure = procedureFor(waiver);
   return (
     procedure === 'reasoned' || (procedure === 'second-person' && signedBy !== null && signedBy !== askedBy)
   );
 };
 
-const standingOf = (waiver: Waiver, fingerprint: string, today: string): Standing => {
-  if (waiver.withdrawnBy !== null) return 'withdrawn';
+/** What a waiver is by itself, whatever has become of its text: one that is sent back or withdrawn is nothing. */
+export type WaiverState = 'waiting' | 'valid' | 'expired';
+
+/** `today` in China. */
+export const waiverState = (waiver: Waiver, today: IsoDate): WaiverState | null => {
+  if (waiver.withdrawnBy !== null) return null;
   if (waiver.until < today) return 'expired';
+  return isSigned(waiver) ? 'valid' : 'waiting';
+};
+
+const standingOf = (waiver: Waiver, fingerprint: string, today: string): Standing => {
+  const state = waiverState(waiver, today);
+  if (state === null) return 'withdrawn';
+  if (state === 'expired') return 'expired';
   if (waiver.fingerprint !== fingerprint) return 'changed';
-  return isSigned(waiver) ? 'valid' : 'unsigned';
+  return state === 'valid' ? 'valid' : 'unsigned';
 };
 
 const isFor = ({ type, documentId, locale }: WaivedDocument, waiver: Waiver): boolean =>

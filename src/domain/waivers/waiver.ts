@@ -1,6 +1,7 @@
 import type { PublicTypeName } from '../public-model';
 import type { Locale } from '../publication';
 import type { IsoDate } from '../time';
+import type { Procedure } from './procedure';
 
 /** One language of one document: what a waiver is for. */
 export interface WaivedDocument {
@@ -20,6 +21,8 @@ export interface WaivedFinding {
 
 /** 豁免: lets one finding pass at the gate, with a reason, until a day. Accounts are `admin:3`, never a name. */
 export interface Waiver extends WaivedDocument, WaivedFinding {
+  /** How it was asked for; null: by a release that did not keep it. */
+  readonly procedure: Procedure | null;
   /** Of what stood in the field when it was asked for (`fingerprintOf`): it does not cover a changed text. */
   readonly fingerprint: string;
   readonly reason: string;

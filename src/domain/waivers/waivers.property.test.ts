@@ -44,6 +44,7 @@ const waiver = (findings: readonly Finding[], snapshot: Snapshot) =>
       return {
         ...document,
         ...facts,
+        procedure: null,
         rule: meant?.rule ?? 'privacy.id-number',
         field: meant?.field ?? null,
         fingerprint: meant ? fingerprintOf(meant, snapshot) : '',

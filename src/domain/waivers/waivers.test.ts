@@ -5,6 +5,7 @@ import {
   guideRules,
   interpretationRules,
   judgeChange,
+  policyTextRules,
   scoreOf,
 } from '../completeness';
 import type { PublicChange, Snapshot } from '../publication';
@@ -35,6 +36,7 @@ const waiver = (snapshot: Snapshot, change: Partial<Waiver>): Waiver => {
     rule: 'privacy.mobile-phone',
     field: 'body',
     occurrence: 0,
+    procedure: null,
     fingerprint: '',
     reason: '项目负责人电话依法公示，经本人书面同意',
     until: '2026-12-31',
@@ -111,23 +113,51 @@ describe('a waiver', () => {
     expect(apply(list, [waiver(list, {}), old])).toEqual([phone(false, '2026-12-31'), phone(true)]);
   });
 
-  test('that needs only a reason holds without a second person, but not for another text', () => {
+  describe('of one of the eight elements', () => {
     const rule = 'element.channel.other-unnamed';
     const item: Snapshot = { level1: '低保', level2: '名单', channels: ['other'] };
-    const granted = waiver(item, { type: 'catalog-item', rule, field: 'channelNote', signedBy: null });
-    const unnamed = (snapshot: Snapshot) =>
+    const asked = (change: Partial<Waiver>) =>
+      waiver(item, { type: 'catalog-item', rule, field: 'channelNote', signedBy: null, ...change });
+    const unnamed = (snapshot: Snapshot, granted: Waiver) =>
       apply(snapshot, [granted], 'catalog-item').filter(
         ([id]) => id === rule || String(id).startsWith('waiver'),
       );
-    expect(unnamed(item)).toEqual([[rule, false, '2026-12-31']]);
-    expect(unnamed({ ...item, channelNote: '待定' })).toEqual([[rule, true, null], remark('changed')]);
+
+    test('waits for a second person', () => {
+      const waits = asked({ procedure: 'second-person' });
+      expect(unnamed(item, waits)).toEqual([[rule, true, null], remark('unsigned')]);
+      expect(unnamed(item, { ...waits, signedBy: 'admin:1' })).toEqual([
+        [rule, true, null],
+        remark('unsigned'),
+      ]);
+      expect(unnamed(item, { ...waits, signedBy: 'admin:2' })).toEqual([[rule, false, '2026-12-31']]);
+    });
+
+    test('and given by an older release, for a reason alone, stays as it is, but not for another text', () => {
+      const old = asked({ procedure: null });
+      expect(unnamed(item, old)).toEqual([[rule, false, '2026-12-31']]);
+      expect(unnamed({ ...item, channelNote: '待定' }, old)).toEqual([[rule, true, null], remark('changed')]);
+    });
+  });
+
+  test('that needs only a reason holds without a second person', () => {
+    const policy: Snapshot = { title: '办法', issuer: 'u1', issuedOn: null, body: '<p>第一条</p>' };
+    const rule = 'policy.issued-on.missing';
+    const granted = waiver(policy, {
+      type: 'policy',
+      rule,
+      field: 'issuedOn',
+      procedure: 'reasoned',
+      signedBy: null,
+    });
+    expect(apply(policy, [granted], 'policy')).toEqual([[rule, false, '2026-12-31']]);
   });
 
   test('gives no score back', () => {
     const item: Snapshot = { level1: '低保', level2: '名单', channels: ['other'] };
     const findings = judge(item, 'catalog-item');
     const rule = 'element.channel.other-unnamed';
-    const granted = waiver(item, { type: 'catalog-item', rule, field: 'channelNote', signedBy: null });
+    const granted = waiver(item, { type: 'catalog-item', rule, field: 'channelNote' });
     const after = applyWaivers(
       findings,
       { document: { ...document, type: 'catalog-item' }, snapshot: item, waivers: [granted] },
@@ -148,9 +178,13 @@ describe('a waiver', () => {
 });
 
 test('what may be waived, and how: every rule that refuses a publish', () => {
-  const blocking = [...entryRules, ...eventRules, ...interpretationRules, ...guideRules].filter(
-    (rule) => rule.blocking,
-  );
+  const blocking = [
+    ...entryRules,
+    ...eventRules,
+    ...interpretationRules,
+    ...policyTextRules,
+    ...guideRules,
+  ].filter((rule) => rule.blocking);
   const ids = [
     ...blocking.map(({ id }) => id),
     'privacy.id-number',
@@ -159,7 +193,23 @@ test('what may be waived, and how: every rule that refuses a publish', () => {
     'link.not-public',
   ];
   const by = (procedure: string) => ids.filter((id) => procedureOf(id) === procedure);
-  expect(by('second-person')).toEqual(['privacy.id-number']);
+  expect(by('second-person')).toEqual([
+    'element.content.missing',
+    'element.content.placeholder',
+    'element.content.ditto',
+    'element.legal-basis.missing',
+    'element.legal-basis.placeholder',
+    'element.legal-basis.ditto',
+    'element.time-limit.placeholder',
+    'element.time-limit.ditto',
+    'element.subject.missing',
+    'element.subject.placeholder',
+    'element.subject.ditto',
+    'element.channel.missing',
+    'element.channel.other-unnamed',
+    'element.audience.unnamed',
+    'privacy.id-number',
+  ]);
   expect(by('never')).toEqual([
     'element.name.missing',
     'element.name.placeholder',
@@ -177,23 +227,12 @@ test('what may be waived, and how: every rule that refuses a publish', () => {
     'link.not-public',
   ]);
   expect(by('reasoned')).toEqual([
-    'element.content.missing',
-    'element.content.placeholder',
-    'element.content.ditto',
-    'element.legal-basis.missing',
-    'element.legal-basis.placeholder',
-    'element.legal-basis.ditto',
-    'element.time-limit.placeholder',
-    'element.time-limit.ditto',
-    'element.subject.missing',
-    'element.subject.placeholder',
-    'element.subject.ditto',
-    'element.channel.missing',
-    'element.channel.other-unnamed',
-    'element.audience.unnamed',
     'event.start.missing',
     'event.end.missing',
     'interpretation.picture.no-text',
+    'policy.issued-on.missing',
+    'policy.text.missing',
+    'policy.number.brackets',
     'guide.code.unreadable',
     'guide.conditions.missing',
     'guide.materials.missing',

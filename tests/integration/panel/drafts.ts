@@ -50,7 +50,7 @@ export const draftOf = (index: number, random: () => number, targets: Targets): 
   const named = (what: string) => `${what}${random() < 0.15 ? 0 : index}`;
   const policy = () => ({
     title: maybe(named('关于发放补贴的通知'), 0.9),
-    documentNumber: one(`卫政〔2026〕${random() < 0.2 ? 1 : index}号`, null),
+    documentNumber: one(`卫政〔2026〕${random() < 0.2 ? 1 : index}号`, `卫政办[2026]${index}号`, null),
     issuer: unit(),
     issuedOn: one('2026-05-20', '2026-11-20', null),
     body: body(),

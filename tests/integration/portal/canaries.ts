@@ -35,7 +35,12 @@ export const plantCanaries = async (strapi: Core.Strapi): Promise<Planted> => {
   const draft = await items.create({ data: { ...completeItem(secret.draft), ...links } as never });
   const gone = await item(secret.withdrawn);
   await items.unpublish({ documentId: gone });
-  const policy = await publish(strapi, 'api::policy.policy', { title: '公开的政策', issuer: unit });
+  const policy = await publish(strapi, 'api::policy.policy', {
+    title: '公开的政策',
+    issuer: unit,
+    issuedOn: '2026-05-20',
+    body: '<p>公开的正文。</p>',
+  });
   const interpretation = await strapi.documents('api::interpretation.interpretation').create({
     data: { title: secret.draft, body: `<p>${secret.draft}</p>`, policy, unit, form: 'qa' } as never,
   });

@@ -53,6 +53,8 @@ export const publicStories = (here: Catalogue): void => {
       const policy = await publish(here.app.strapi, 'api::policy.policy', {
         title: '关于困难救助的通知',
         issuer: here.district.office,
+        issuedOn: '2026-05-20',
+        body: '<p>按月发给。</p>',
       });
       const answer = await publish(here.app.strapi, 'api::response.response', {
         title: '关于救助标准的回应',

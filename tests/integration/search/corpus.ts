@@ -51,6 +51,7 @@ export const corpus = ({ units, domains }: Known): Document[] => {
           title,
           documentNumber: number || null,
           issuer: unit,
+          issuedOn: '2026-05-20',
           domains: domain ? [domain] : [],
           body: html,
         };

@@ -7,7 +7,12 @@ export interface Right {
 }
 
 /** Asks the server as one account of the admin. */
-export type Caller = (method: string, path: string, body?: object) => Promise<Response>;
+export type Caller = (
+  method: string,
+  path: string,
+  body?: object,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Response>;
 
 /** Makes an account that holds these rights and nothing else, and signs in as the admin does. */
 export const accountWith = async (
@@ -30,10 +35,10 @@ export const accountWith = async (
     body: JSON.stringify(account),
   });
   const { data } = (await answer.json()) as { data: { token: string } };
-  return (method, path, body) =>
+  return (method, path, body, headers = {}) =>
     fetch(`${url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${data.token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${data.token}`, 'content-type': 'application/json', ...headers },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
 import { makePostsOnce } from './roles/make-roles';
 import { lackingNote, whatRolesLack } from './roles/what-roles-lack';
+import { names } from './services/names';
 import { roles } from './services/roles';
 
 export default {
@@ -11,5 +12,5 @@ export default {
     if (note) service(strapi, 'publication', 'startNotes').add(note);
   },
 
-  services: { roles },
+  services: { names, roles },
 };

@@ -1,9 +1,10 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { ChartCircle } from '@strapi/icons';
+import { ChartCircle, Feather } from '@strapi/icons';
 import { dashboardRights } from '../../../domain/overview';
 import { messages } from './messages';
 import { CompletenessPanel } from './panel/completeness-panel';
+import { seesWaivers } from './waivers/rights';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
@@ -18,6 +19,14 @@ export default {
       permissions: looks,
       position: 2,
       Component: async () => ({ default: (await import('./dashboard/page')).DashboardPage }),
+    });
+    app.addMenuLink({
+      to: 'plugins/waivers',
+      icon: Feather,
+      intlLabel: { id: 'completeness.waivers.title', defaultMessage: 'Waivers' },
+      permissions: seesWaivers,
+      position: 2,
+      Component: async () => ({ default: (await import('./waivers/page')).WaiversPage }),
     });
     app.widgets.register((widgets) => [
       {

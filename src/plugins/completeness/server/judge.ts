@@ -21,7 +21,11 @@ export const createJudge = (strapi: Core.Strapi): Judge => ({
     const context = await service(strapi, 'completeness', 'context').get();
     const now = new Date().toISOString();
     const policyBody = await policyBodyOf(strapi, change);
-    const findings = judgeChange(change, context, { policyBody, today: chinaDay(now) });
+    const findings = judgeChange(change, context, {
+      policyBody,
+      today: chinaDay(now),
+      locale: change.locale,
+    });
     if (!findings.some(({ blocking }) => blocking)) return findings;
     const waivers = await waiversOf(strapi, change);
     return applyWaivers(findings, { document: change, snapshot, waivers }, now);

@@ -3,13 +3,17 @@ import { service } from '../../service';
 import { renewAfterRestore } from './anchors/renew-after-restore';
 import { standGuard } from './boot-guard/guard-schema';
 import { eachOnItsOwn } from './bulk/each-on-its-own';
+import { withdrawals } from './controllers/withdrawals';
+import { guardForms } from './forms/guard-forms';
 import { guardLocales } from './locales/guard-locales';
 import { databaseGone } from './middlewares/database-gone';
 import { lostRaces } from './middlewares/lost-races';
 import { storableValues } from './middlewares/storable-values';
 import { boundParts } from './parts/bound-parts';
+import { publishes } from './policies/publishes';
 import { ensureReaderRole, grantGivenRole } from './reader/role';
 import { serveReady } from './ready/serve-ready';
+import { admin } from './routes/admin';
 import { adoption } from './services/adoption';
 import { anchors } from './services/anchors';
 import { carriers } from './services/carriers';
@@ -36,6 +40,7 @@ interface Lifecycle {
 export default {
   register({ strapi }: Lifecycle) {
     strapi.documents.use(boundParts(strapi));
+    strapi.documents.use(guardForms(strapi));
     // Registered here, the gate stands outside i18n's middleware and sees what that one copies between locales.
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     standGuard(strapi);
@@ -62,6 +67,9 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
+  controllers: { withdrawals },
+  policies: { publishes },
+  routes: { admin },
   middlewares: { 'database-gone': databaseGone, 'lost-races': lostRaces, 'storable-values': storableValues },
   services: {
     adoption,

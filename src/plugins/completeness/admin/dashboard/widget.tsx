@@ -2,6 +2,7 @@ import { Widget as State } from '@strapi/admin/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Dashboard } from '../../../../domain/overview';
 import { ScoreRing } from '../panel/score-ring';
+import { WaiverNumbers } from '../waivers/waiver-numbers';
 import { useWords } from '../words';
 import { Score } from './band-mark';
 import { PlaceLink } from './plain-table';
@@ -10,7 +11,7 @@ import { useFetched } from './use-fetched';
 
 const WORST = 4;
 
-/** On the home page: the district's score, its weakest units, and what nobody answers for. */
+/** On the home page: the district's score, what waits for a signature, its weakest units, and what nobody answers for. */
 export const DashboardWidget = () => {
   const { say, number } = useWords();
   const { data, failed } = useFetched<Dashboard>('/completeness/dashboard');
@@ -22,6 +23,7 @@ export const DashboardWidget = () => {
       <Flex direction="column" gap={4} height="100%" justifyContent="center">
         <Typography textAlign="center">{say('dashboard.never-checked')}</Typography>
         <PlaceLink to={addressOf({})}>{say('dashboard.open')}</PlaceLink>
+        <WaiverNumbers />
       </Flex>
     );
   const weakest = units
@@ -40,6 +42,7 @@ export const DashboardWidget = () => {
           })}
         </Typography>
       </Flex>
+      <WaiverNumbers />
       <Box>
         <Typography tag="h3" textColor="neutral600" variant="pi">
           {say('dashboard.weakest')}

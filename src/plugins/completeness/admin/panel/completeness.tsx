@@ -3,10 +3,10 @@ import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/content
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { isPrivacyRule } from '../../../../domain/privacy';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import type { FormValues } from '../../../../domain/snapshot';
-import { procedureOf } from '../../../../domain/waivers';
 import { FindingList, refuses } from './finding-list';
 import { focusField } from './focus-field';
 import { explainedPolicy, judgeForm, localeOf } from './judge-form';
@@ -50,14 +50,14 @@ export const Completeness = ({ type, saved, documentId }: CompletenessProps) => 
   const { score, timeLimit, findings } = useMemo(
     () =>
       judgeForm(
-        { type, values, saved, waivers, policyBody, rehearsal, now: new Date().toISOString() },
+        { type, values, saved, locale, waivers, policyBody, rehearsal, now: new Date().toISOString() },
         context,
       ),
-    [type, values, saved, waivers, policyBody, rehearsal, context],
+    [type, values, saved, locale, waivers, policyBody, rehearsal, context],
   );
   const blocking = findings.filter(refuses);
   const personal = blocking.flatMap(({ finding: { rule, field } }) =>
-    procedureOf(rule) === 'second-person' && field !== null ? [field] : [],
+    isPrivacyRule(rule) && field !== null ? [field] : [],
   );
   const labelOf = (field: string): string | undefined =>
     edit.layout.flat(2).find(({ name }) => name === field)?.label;

@@ -22,8 +22,13 @@ const picked = { connect: [{ documentId: 'u1' }] };
 test('a type without a score is judged for what it needs and for personal data', () => {
   const judged = form('policy', { title: '通知', body: '联系人13800138000' });
   expect(judged.score).toBeNull();
-  expect(rules(judged)).toEqual(['required.policy.issuer', 'privacy.mobile-phone']);
-  expect(rules(form('policy', { title: '通知', issuer: picked, body: '请来电咨询' }))).toEqual([]);
+  expect(rules(judged)).toEqual([
+    'required.policy.issuer',
+    'policy.issued-on.missing',
+    'privacy.mobile-phone',
+  ]);
+  const whole = { title: '通知', issuer: picked, issuedOn: '2026-11-20', body: '请来电咨询' };
+  expect(rules(form('policy', whole))).toEqual([]);
 });
 
 test('a catalogue item has its score, and personal data in it is found where it stands', () => {
@@ -69,6 +74,7 @@ test('a waiver of the saved document shows beside its finding until the text cha
     fingerprint: fingerprintOf(found.finding, { body: values.body }),
     reason: '依法公示，经本人书面同意',
     until: '2026-12-31',
+    procedure: 'second-person' as const,
     askedBy: 'admin:1',
     signedBy: null,
     withdrawnBy: null,

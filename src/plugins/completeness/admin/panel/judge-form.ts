@@ -22,6 +22,8 @@ export interface FormState {
   readonly values: FormValues;
   /** The document as loaded; nothing for a new one. */
   readonly saved: FormValues | undefined;
+  /** Of the form; without it, of what is saved. */
+  readonly locale?: Locale;
   readonly waivers: readonly KeptWaiver[];
   /** Text of the policy that an interpretation explains. */
   readonly policyBody?: string | null;
@@ -59,14 +61,24 @@ const alone = 'locale.chinese-first';
 
 /** The same rules as at the gate and on the command line, over what stands in the form now, and what the gate adds. */
 export const judgeForm = (
-  { type, values, saved, waivers, policyBody = null, rehearsal = null, now }: FormState,
+  {
+    type,
+    values,
+    saved,
+    waivers,
+    policyBody = null,
+    rehearsal = null,
+    now,
+    locale = localeOf(saved),
+  }: FormState,
   context: EntryContext = {},
 ): FormJudgement => {
   const snapshot = { ...snapshotFromForm(type, values, saved), ...rehearsal?.shared };
   const said = rehearsal?.findings ?? [];
-  const judged = judgeChange({ type: type.name, snapshot }, context, { policyBody, today: chinaDay(now) });
+  const beside = { policyBody, today: chinaDay(now), locale };
+  const judged = judgeChange({ type: type.name, snapshot }, context, beside);
   const documentId = typeof saved?.documentId === 'string' ? saved.documentId : '';
-  const document = { type: type.name, documentId, locale: localeOf(saved) };
+  const document = { type: type.name, documentId, locale };
   const standing = new Map(
     standings(judged, { document, snapshot, waivers }, now).map((found) => [found.finding, found]),
   );

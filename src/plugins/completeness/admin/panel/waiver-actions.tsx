@@ -1,7 +1,8 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { procedureOf, type StandingFinding } from '../../../../domain/waivers';
+import { isPrivacyRule } from '../../../../domain/privacy';
+import { procedureFor, procedureOf, type StandingFinding } from '../../../../domain/waivers';
 import type { KeptWaiver } from './kept-waiver';
 import type { WaiverDesk } from './use-waivers';
 import { WaiverDialog } from './waiver-dialog';
@@ -22,12 +23,12 @@ const useWords = () => {
 };
 
 /** A request or a waiver: its state, its reason, and what the reader may do with it. */
-const Request = ({ found: { waiver, finding }, desk }: Pick<WaiverActionsProps, 'found' | 'desk'>) => {
+const Request = ({ found: { waiver }, desk }: Pick<WaiverActionsProps, 'found' | 'desk'>) => {
   const say = useWords();
   if (waiver === null) return null;
   const { standing, record } = waiver;
   const isMine = record.askedBy === desk.me;
-  const needsOther = procedureOf(finding.rule) === 'second-person' && standing === 'unsigned';
+  const needsOther = procedureFor(record) === 'second-person' && standing === 'unsigned';
   return (
     <Flex alignItems="flex-start" data-waiver={standing} direction="column" gap={2}>
       <Badge>{say(`standing.${standing}`, { until: record.until })}</Badge>
@@ -69,7 +70,7 @@ export const WaiverActions = ({ found, desk, isSaved, onMask }: WaiverActionsPro
       <Flex alignItems="flex-start" direction="column" gap={2}>
         <Request desk={desk} found={found} />
         <Flex gap={2} wrap="wrap">
-          {kind === 'second-person' && waiver?.standing !== 'valid' && field !== null && (
+          {isPrivacyRule(finding.rule) && waiver?.standing !== 'valid' && field !== null && (
             <Button onClick={() => onMask(field)} size="S" variant="secondary">
               {say('mask')}
             </Button>

@@ -2,6 +2,7 @@ import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { chinaDay } from '../../../../domain/freshness';
+import { isPrivacyRule } from '../../../../domain/privacy';
 import { lastDay, procedureOf, type StandingFinding, type WaiverProblem } from '../../../../domain/waivers';
 
 interface WaiverDialogProps {
@@ -44,7 +45,9 @@ export const WaiverDialog = ({ found: { finding }, onAsk, onClose }: WaiverDialo
         <Modal.Body>
           <Flex alignItems="stretch" direction="column" gap={4}>
             <Typography fontWeight="bold">{finding.message[language]}</Typography>
-            <Typography>{say(`explain.${kind}`)}</Typography>
+            <Typography>
+              {say(isPrivacyRule(finding.rule) ? 'explain.personal-data' : `explain.${kind}`)}
+            </Typography>
             {problemOf('rule') && <Typography textColor="danger600">{problemOf('rule')}</Typography>}
             <Field.Root error={problemOf('reason')} hint={say('reason.hint')} name="waiver-reason" required>
               <Field.Label>{say('reason')}</Field.Label>

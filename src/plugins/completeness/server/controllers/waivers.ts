@@ -9,6 +9,7 @@ import { service } from '../../../service';
 import { type Ability, notAllowed } from '../rights/ability';
 import { signAction } from '../rights/actions';
 import { mustHold } from '../rights/must-hold';
+import { countWaivers, listWaivers } from '../waivers/list';
 import type { Language } from '../waivers/refused';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -42,7 +43,18 @@ const mustKnow = async (strapi: Core.Strapi, ctx: Context): Promise<WaiverRecord
 /** Waivers for the panel: who may do what is decided here, what is right about a waiver by the service. */
 export const waivers = ({ strapi }: { strapi: Core.Strapi }) => {
   const ours = () => service(strapi, 'completeness', 'waivers');
+  const readerOf = (ctx: Context) => ({ account: accountOf(ctx), ability: abilityOf(ctx) });
   return {
+    /** Of all documents that whoever asks may read. */
+    async all(ctx: Context) {
+      const waivers = await listWaivers(strapi, readerOf(ctx), new Date().toISOString());
+      ctx.body = { maySign: abilityOf(ctx).can(signAction), waivers };
+    },
+
+    async count(ctx: Context) {
+      ctx.body = await countWaivers(strapi, readerOf(ctx), new Date().toISOString());
+    },
+
     async list(ctx: Context) {
       const { type, documentId, locale } = documentOf(ctx.query);
       await mustHold(strapi, ctx, { type, documentId, locale }, 'read');

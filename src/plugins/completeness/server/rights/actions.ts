@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { dashboardRights } from '../../../../domain/overview';
+import { signRight } from '../../../../domain/waivers';
 
-/** Whoever holds it may sign, or send back, what others asked for. Given to roles under 设置 → 角色. */
-export const signAction = 'plugin::completeness.waivers.sign';
+/** Given to roles under 设置 → 角色. */
+export const signAction = signRight;
 
 const names: Readonly<Record<string, string>> = {
   [dashboardRights.read]: '查看完整度看板',

@@ -29,6 +29,8 @@ export const admin = {
     route('GET', '/dashboard/run', 'dashboard.progress', looks),
     route('POST', '/dashboard/run', 'dashboard.run', holds(dashboardRights.read, dashboardRights.run)),
     route('GET', '/waivers', 'waivers.list', panel),
+    route('GET', '/waivers/all', 'waivers.all', panel),
+    route('GET', '/waivers/count', 'waivers.count', panel),
     route('POST', '/waivers', 'waivers.ask', panel),
     route('POST', '/waivers/:id/sign', 'waivers.sign', holds(signAction)),
     route('POST', '/waivers/:id/withdraw', 'waivers.withdraw', panel),

@@ -6,6 +6,7 @@ import {
   askProblems,
   findingGone,
   fingerprintOf,
+  procedureOf,
   type StandingFinding,
   signProblems,
   standings,
@@ -35,7 +36,10 @@ const findIn = async (
   if (snapshot === null) return null;
   const context = await service(strapi, 'completeness', 'context').get();
   const policyBody = await policyBodyOf(strapi, { ...document, snapshot });
-  const findings = judgeChange({ type: document.type, snapshot }, context, { policyBody });
+  const findings = judgeChange({ type: document.type, snapshot }, context, {
+    policyBody,
+    locale: document.locale,
+  });
   const file = { document, snapshot, waivers: await waiversOf(strapi, document) };
   const standing = standings(findings, file, now).find(
     ({ finding, occurrence }) =>
@@ -62,6 +66,7 @@ export const waivers = ({ strapi }: { strapi: Core.Strapi }): WaiversService => 
     if (standing === 'valid' || standing === 'unsigned') throw new WaiverRefused([alreadyAsked], language);
     const { fingerprint } = found;
     const facts = {
+      procedure: procedureOf(finding.rule),
       reason: reason.trim(),
       until,
       fingerprint,

@@ -23,6 +23,7 @@ const recordOf = (row: Row): WaiverRecord => ({
   rule: row.rule,
   field: row.field,
   occurrence: row.occurrence,
+  procedure: row.procedure,
   fingerprint: row.fingerprint,
   reason: row.reason,
   until: row.until,
@@ -34,8 +35,12 @@ const recordOf = (row: Row): WaiverRecord => ({
   withdrawnAt: timeOf(row.withdrawnAt),
 });
 
-const find = async (strapi: Core.Strapi, where: object): Promise<readonly WaiverRecord[]> => {
-  const found = (await strapi.db.query(waiverUid).findMany({ where, orderBy: { id: 'asc' } })) as Row[];
+const find = async (
+  strapi: Core.Strapi,
+  where: object,
+  orderBy: ReadonlyArray<Readonly<Record<string, 'asc' | 'desc'>>> = [{ id: 'asc' }],
+): Promise<readonly WaiverRecord[]> => {
+  const found = (await strapi.db.query(waiverUid).findMany({ where, orderBy } as never)) as Row[];
   return found.filter(({ ofType }) => publicTypeNamed(ofType) !== undefined).map(recordOf);
 };
 
@@ -63,6 +68,10 @@ export const waiversByDocument = async (
   }
   return byDocument;
 };
+
+/** Every waiver that was neither withdrawn nor sent back, the one that ends last first. */
+export const standingWaivers = (strapi: Core.Strapi): Promise<readonly WaiverRecord[]> =>
+  find(strapi, { withdrawnBy: { $null: true } }, [{ until: 'desc' }, { id: 'desc' }]);
 
 export const waiverOfId = async (strapi: Core.Strapi, id: string): Promise<WaiverRecord | undefined> =>
   (await find(strapi, { documentId: id }))[0];

@@ -5,6 +5,7 @@ import type { Judge } from '../../../../domain/publication';
 import { inTransaction } from '../../../sql';
 import { localeMessages } from '../locales/messages';
 import { checkDrafts } from '../parts/long-lists';
+import { givenReason } from '../withdrawals/given-reason';
 import { languageOf } from './actor';
 import { currentCollector, touch } from './collector';
 import { withinDocumentService } from './past-the-gate';
@@ -28,7 +29,8 @@ export const createGate =
     if (unknown !== null)
       throw new errors.ValidationError(localeMessages.unknown(unknown)[languageOf(strapi)]);
     if (!mayChangePublic(type, context.action, params)) return withinDocumentService(next);
-    return together(strapi, judges, async () => {
+    const reason = givenReason(strapi, context.action);
+    const work = async () => {
       const known = documentIdOf(params);
       const published = localesPublished(type, context.action, params);
       if (known)
@@ -42,5 +44,6 @@ export const createGate =
       const documentId = context.action === 'clone' ? documentIdOf(result) : (known ?? documentIdOf(result));
       if (collector && documentId) touch(collector, type.name, documentId, published);
       return result;
-    });
+    };
+    return together(strapi, judges, work, reason === undefined ? {} : { reason });
   };

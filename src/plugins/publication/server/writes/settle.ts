@@ -6,6 +6,7 @@ import { askJudges } from '../gate/ask-judges';
 import { checkDoubles } from '../gate/check-doubles';
 import { checkKeys } from '../gate/check-keys';
 import { checkLinks } from '../gate/check-links';
+import { checkReason } from '../gate/check-reason';
 import { checkRegisters } from '../gate/check-registers';
 import { checkTranslations } from '../gate/check-translations';
 import { keepFiles, missingFiles } from '../gate/keep-files';
@@ -32,12 +33,13 @@ export const settle = async (
   const halves = await checkTranslations(sql, changes);
   if (halves.length > 0) throw refusal(strapi, halves);
   const { refusals: judged, waived } = await askJudges(judges, changes);
+  const unexplained = checkReason(changes, collector.why);
   // What is refused anyway leaves no content behind.
-  const unkept = await (judged.length > 0 ? missingFiles : keepFiles)(strapi, changes);
+  const unkept = await (judged.length + unexplained.length > 0 ? missingFiles : keepFiles)(strapi, changes);
   await lockHead(sql);
   const taken = await checkKeys(sql, changes);
   // The store takes no second document of the same code: then the links are not looked at.
-  if (taken.length > 0) throw refusal(strapi, [...judged, ...unkept, ...taken]);
+  if (taken.length > 0) throw refusal(strapi, [...judged, ...unkept, ...taken, ...unexplained]);
   const now = new Date();
   await recordChanges(strapi, sql, changes, collector.why, now, waived);
   const unfit = [
@@ -45,7 +47,7 @@ export const settle = async (
     ...(await checkDoubles(sql, changes)),
     ...(await checkRegisters(sql, changes)),
   ];
-  const refused = [...judged, ...unkept, ...unfit];
+  const refused = [...judged, ...unkept, ...unfit, ...unexplained];
   if (refused.length > 0) throw refusal(strapi, refused);
 };
 

@@ -1,0 +1,70 @@
+import { properYearBrackets } from '../../legal-basis';
+import { defaultLocale, type Locale } from '../../publication';
+import { saysSomething } from '../entry-rules/placeholder-words';
+import { textOfHtml } from '../html-text';
+import type { Rule } from '../rule';
+import { sources } from '../sources';
+
+/** What the rules know of a policy's own text. */
+export interface JudgedPolicyText {
+  readonly documentNumber: string | null;
+  readonly issuedOn: string | null;
+  readonly body: string | null;
+  readonly attachments: number;
+  /** The wording that binds is the Chinese one: a translation may be a title and a summary. */
+  readonly isTranslation: boolean;
+}
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+export const policyTextFromSnapshot = (
+  snapshot: Readonly<Record<string, unknown>>,
+  locale: Locale = defaultLocale,
+): JudgedPolicyText => ({
+  documentNumber: textIn(snapshot.documentNumber),
+  issuedOn: textIn(snapshot.issuedOn),
+  body: textIn(snapshot.body),
+  attachments: Array.isArray(snapshot.attachments) ? snapshot.attachments.length : 0,
+  isTranslation: locale !== defaultLocale,
+});
+
+const isThere = (body: string | null): boolean =>
+  saysSomething(textOfHtml(body)) || (body ?? '').includes('<img');
+
+const base = { element: null, points: 0, severity: 'error', blocking: true } as const;
+
+/** A policy has a day, something to read, and a number as the standard writes it. */
+export const policyTextRules: readonly Rule<JudgedPolicyText>[] = [
+  {
+    ...base,
+    id: 'policy.issued-on.missing',
+    source: sources.documentFormatDay,
+    message: { zh: '未填写成文日期', en: 'The day on which it was signed is missing' },
+    hint: { zh: '填写文件落款处的成文日期', en: 'Give the day that stands below the text' },
+    hits: ({ issuedOn }) => (issuedOn === null || issuedOn === '' ? [{ field: 'issuedOn' }] : []),
+  },
+  {
+    ...base,
+    id: 'policy.text.missing',
+    source: sources.policyTexts,
+    message: { zh: '既没有正文，也没有附件', en: 'It has neither a text nor an attachment' },
+    hint: { zh: '填写正文，或者上传文件作为附件', en: 'Write the text, or attach the file' },
+    hits: ({ body, attachments, isTranslation }) =>
+      isTranslation || attachments > 0 || isThere(body) ? [] : [{ field: 'body' }],
+  },
+  {
+    ...base,
+    id: 'policy.number.brackets',
+    source: sources.documentFormat,
+    message: {
+      zh: '文号中的年份应使用六角括号〔〕：“{number}”',
+      en: 'The year in a document number stands in 〔〕: “{number}”',
+    },
+    hint: { zh: '改为“{proper}”', en: 'Write “{proper}”' },
+    hits: ({ documentNumber }) => {
+      const number = documentNumber ?? '';
+      const proper = properYearBrackets(number);
+      return proper === number ? [] : [{ field: 'documentNumber', facts: { number, proper } }];
+    },
+  },
+];

@@ -1,0 +1,40 @@
+/** A request of the admin about one document in the content manager. */
+export interface DocumentRequest {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly deed: 'load' | 'save' | 'publish' | 'withdraw';
+}
+
+const one = /^\/content-manager\/collection-types\/([^/]+)\/([^/]+)$/u;
+const acted = /^\/content-manager\/collection-types\/([^/]+)\/([^/]+)\/actions\/(publish|unpublish)$/u;
+const many = /^\/content-manager\/collection-types\/([^/]+)\/actions\/(?:bulkUnpublish|bulkDelete)$/u;
+
+const deeds: Readonly<Record<string, DocumentRequest['deed']>> = {
+  GET: 'load',
+  PUT: 'save',
+  DELETE: 'withdraw',
+};
+
+/** What a request does to a document; null: something else, or the published version, which no form edits. */
+export const documentRequest = (method: string, address: string): DocumentRequest | null => {
+  const { pathname, searchParams } = new URL(address, 'http://admin');
+  if (searchParams.get('status') === 'published') return null;
+  const locale = searchParams.get('locale');
+  const whole = one.exec(pathname);
+  const deed = deeds[method];
+  if (whole && deed) return { uid: whole[1] ?? '', documentId: whole[2] ?? '', locale, deed };
+  const action = method === 'POST' ? acted.exec(pathname) : null;
+  if (!action) return null;
+  return {
+    uid: action[1] ?? '',
+    documentId: action[2] ?? '',
+    locale,
+    deed: action[3] === 'publish' ? 'publish' : 'withdraw',
+  };
+};
+
+/** Whether a request takes documents away from the public: one, or many at once. */
+export const withdraws = (method: string, address: string): boolean =>
+  documentRequest(method, address)?.deed === 'withdraw' ||
+  (method === 'POST' && many.test(new URL(address, 'http://admin').pathname));

@@ -1,0 +1,106 @@
+import { beforeEach, expect, test } from 'vitest';
+import { installHeaders } from './install';
+import { forReason } from './reason';
+
+const edit = '/content-manager/collection-types/api::policy.policy/d1';
+const draft = (updatedAt: string, title: string): string => JSON.stringify({ data: { updatedAt, title } });
+const stale = JSON.stringify({ error: { details: { stale: [] } } });
+
+interface Sent {
+  readonly method: string;
+  readonly address: string;
+  readonly loaded: string | null;
+  readonly reason: string | null;
+}
+
+/** A page on which a document is edited, and a server that gives the answers one after the other. */
+const open = (pathname = `/admin${edit}`) => {
+  const sent: Sent[] = [];
+  const answers: Array<readonly [status: number, body: string]> = [];
+  const page = {
+    location: { pathname } as Location,
+    fetch: (async (input, init) => {
+      const headers = new Headers(init?.headers);
+      sent.push({
+        method: init?.method ?? 'GET',
+        address: String(input),
+        loaded: headers.get('x-gongkai-loaded'),
+        reason: headers.get('x-gongkai-reason'),
+      });
+      const [status, body] = answers.shift() ?? [200, '{}'];
+      return new Response(body, { status });
+    }) as typeof window.fetch,
+  };
+  installHeaders(page);
+  const ask = async (method: string, address: string): Promise<string> =>
+    (await page.fetch(address, { method })).text();
+  return { sent, answers, ask };
+};
+
+let page = open();
+beforeEach(() => {
+  page = open();
+});
+
+const [first, second] = ['2026-11-27T08:00:00.000Z', '2026-11-27T08:05:00.000Z'];
+
+test('a save says how old its form is, and the next one how old it is then', async () => {
+  page.answers.push([200, draft(first, '甲')], [200, draft(second, '乙')]);
+  await page.ask('GET', `${edit}?locale=zh-Hans`);
+  await page.ask('PUT', `${edit}?locale=zh-Hans`);
+  await page.ask('POST', `${edit}/actions/publish?locale=zh-Hans`);
+  expect(page.sent.map(({ method, loaded }) => [method, loaded])).toEqual([
+    ['GET', null],
+    ['PUT', first],
+    ['POST', second],
+  ]);
+});
+
+test('another language and the published version are other texts', async () => {
+  page.answers.push([200, draft(first, '甲')], [200, draft(second, '公开的')]);
+  await page.ask('GET', `${edit}?locale=zh-Hans`);
+  await page.ask('GET', `${edit}?locale=zh-Hans&status=published`);
+  await page.ask('PUT', `${edit}?locale=zh-Hans`);
+  await page.ask('PUT', `${edit}?locale=en`);
+  expect(page.sent.slice(2).map(({ loaded }) => loaded)).toEqual([first, null]);
+});
+
+test('after a refusal the form stays: one reading is answered as before, the next by the server', async () => {
+  page.answers.push([200, draft(first, '我的')], [400, stale], [200, draft(second, '他的')]);
+  await page.ask('GET', edit);
+  expect(await page.ask('PUT', edit)).toBe(stale);
+  expect(await page.ask('GET', edit)).toBe(draft(first, '我的'));
+  expect(page.sent).toHaveLength(2);
+  expect(await page.ask('GET', edit)).toBe(draft(second, '他的'));
+});
+
+test('another refusal holds nothing', async () => {
+  page.answers.push([200, draft(first, '我的')], [400, '{"error":{}}'], [200, draft(first, '我的')]);
+  for (const method of ['GET', 'PUT', 'GET']) await page.ask(method, edit);
+  expect(page.sent).toHaveLength(3);
+});
+
+test('a row of a list is published without a form', async () => {
+  page = open('/admin/content-manager/collection-types/api::policy.policy');
+  page.answers.push([200, draft(first, '甲')]);
+  await page.ask('GET', edit);
+  await page.ask('POST', `${edit}/actions/publish`);
+  expect(page.sent[1]?.loaded).toBeNull();
+});
+
+test.each([
+  ['POST', `${edit}/actions/unpublish`, true],
+  ['DELETE', `${edit}?locale=*`, true],
+  ['POST', '/content-manager/collection-types/api::policy.policy/actions/bulkUnpublish', true],
+  ['POST', '/content-manager/collection-types/api::policy.policy/actions/bulkDelete', true],
+  ['PUT', edit, false],
+  ['POST', `${edit}/actions/publish`, false],
+  ['DELETE', '/upload/files/1', false],
+])('%s %s carries the reason: %s', async (method, address, carries) => {
+  await forReason('标准已调整', () => page.ask(method, address));
+  await page.ask(method, address);
+  expect(page.sent.map(({ reason }) => reason)).toEqual([
+    carries ? encodeURIComponent('标准已调整') : null,
+    null,
+  ]);
+});

@@ -1,0 +1,99 @@
+import type { Core, Modules } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { type PublicType, publicTypeOf } from '../../../../domain/public-model';
+import { defaultLocale, isLocale, type Locale } from '../../../../domain/publication';
+import { loadedHeader, savesSince } from '../../../../domain/stale-form';
+import { inTransaction, type Sql } from '../../../sql';
+import { actorOf } from '../writes/actor';
+import { takeTurns } from '../writes/take-turns';
+import { changedFields, type DraftValues, draftValues } from './draft-values';
+import { noteSave, savesAfter } from './saves';
+import { staleRefused } from './stale-refused';
+
+/** A form of the admin that is being saved or published. */
+interface Form {
+  readonly type: PublicType;
+  readonly documentId: string;
+  readonly locale: Locale;
+  readonly request: Context;
+}
+
+/** The form for which a write was asked; null for every other write: of programs, imports, many at once. */
+const formOf = (strapi: Core.Strapi, context: Modules.Documents.Middleware.Context): Form | null => {
+  const type = publicTypeOf(context.uid);
+  const request = strapi.requestContext.get() as Context | undefined;
+  if (!type || !request?.path.startsWith('/content-manager/') || request.state.user === undefined)
+    return null;
+  const { documentId, locale } = context.params as { documentId?: unknown; locale?: unknown };
+  if (typeof documentId !== 'string' || request.params?.id !== documentId) return null;
+  return { type, documentId, locale: isLocale(locale) ? locale : defaultLocale, request };
+};
+
+/** The draft's time as the form was filled; null where the request does not tell. */
+const loadedIn = (request: Context): string | null => {
+  const time = Date.parse(request.get(loadedHeader));
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+};
+
+const refuseStale = async (
+  strapi: Core.Strapi,
+  sql: Sql,
+  { type, documentId, locale, request }: Form,
+  draft: DraftValues | null,
+): Promise<void> => {
+  const loaded = loadedIn(request);
+  if (loaded === null || draft === null) return;
+  const { attributes } = strapi.contentType(`api::${type.name}.${type.name}` as never) as {
+    attributes: Readonly<Record<string, { pluginOptions?: { i18n?: { localized?: boolean } } }>>;
+  };
+  const isShared = (field: string): boolean => attributes[field]?.pluginOptions?.i18n?.localized !== true;
+  const saves = await savesAfter(sql, { type: type.name, documentId }, loaded);
+  const since = savesSince({ locale, loaded }, draft, saves, isShared);
+  if (since.length > 0) throw await staleRefused(strapi, type, since);
+};
+
+/**
+ * Stands before every save and publish of a form: one that others have saved since it was filled is refused, and what is
+ * saved is noted for those who have it open.
+ */
+export const guardForms = (strapi: Core.Strapi): Modules.Documents.Middleware.Middleware => {
+  // A publish saves first: then it is no older than itself.
+  const checked = new WeakSet<Context>();
+  return async (context, next) => {
+    if (context.action !== 'update' && context.action !== 'publish') return next();
+    const form = formOf(strapi, context);
+    if (!form) return next();
+    const { type, documentId, locale, request } = form;
+    const read = () => draftValues(strapi, type, documentId, locale);
+    const check = async (sql: Sql): Promise<DraftValues | null> => {
+      await takeTurns(sql, [documentId]);
+      const draft = await read();
+      if (!checked.has(request)) await refuseStale(strapi, sql, form, draft);
+      checked.add(request);
+      return draft;
+    };
+    if (context.action === 'publish') {
+      await inTransaction(strapi, check);
+      return next();
+    }
+    return inTransaction(strapi, async (sql) => {
+      // A language that is new is compared with the Chinese text, with which it shares fields.
+      const before = (await check(sql)) ?? (await draftValues(strapi, type, documentId, defaultLocale));
+      const result = await next();
+      const after = await read();
+      if (after)
+        await noteSave(
+          sql,
+          { type: type.name, documentId },
+          {
+            locale,
+            by: actorOf(strapi),
+            at: after.updatedAt,
+            doneAt: new Date().toISOString(),
+            fields: changedFields(before, after),
+          },
+        );
+      return result;
+    });
+  };
+};
