@@ -67,7 +67,7 @@ ${asked}
       resolve(root, 'node_modules/typescript/bin/tsc'),
       '--noEmit',
       '--strict',
-      ...['--module', 'nodenext', '--target', 'es2022', '--types', '', 'typed.mts'],
+      ...['--module', 'nodenext', '--target', 'es2022', 'typed.mts'],
     ],
     { cwd: project },
   );

@@ -171,11 +171,12 @@ describe('GraphQL over HTTP', () => {
         ['graphiql.js', 'text/javascript'],
         ['graphiql.css', 'text/css'],
       ]) {
-        const part = await fetch(`${url}/portal/${file}`);
+        const address = new URL(`/portal/${file}`, url);
+        const part = await fetch(address);
         expect(part.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
         expect(await part.text()).toMatch(/^\/\* GraphiQL/);
         const known = { 'If-None-Match': part.headers.get('etag') ?? '' };
-        expect((await fetch(`${url}/portal/${file}`, { headers: known })).status).toBe(304);
+        expect((await fetch(address, { headers: known })).status).toBe(304);
       }
   });
 

@@ -29,6 +29,9 @@ const { executeSync, parse } = createRequire(import.meta.url)('graphql') as type
 
 const NOW = '9999';
 
+const placeOf = (cursor: string): readonly string[] =>
+  JSON.parse(Buffer.from(cursor, 'base64url').toString());
+
 /** Answers by walking through all documents in memory: slow, plain, and made of nothing that the portal uses. */
 export class Reference {
   private readonly byType = new Map<string, Map<string, Known[]>>();
@@ -143,7 +146,9 @@ export class Reference {
     const with_ = (least: number): Seen[] =>
       within.filter((seen) => words.filter((word) => this.agrees(seen, { text: word })).length >= least);
     const strict = words.length === 0 ? [] : with_(words.length);
-    const relaxed = strict.length === 0 && words.length === 2 ? with_(1) : [];
+    // A place in a search is one of the attempt that found it: what begins in the first goes on there.
+    const inFirstAttempt = typeof after === 'string' && placeOf(after)[1]?.startsWith('1 ');
+    const relaxed = !inFirstAttempt && strict.length === 0 && words.length === 2 ? with_(1) : [];
     const rows = [...strict, ...relaxed];
     return {
       rows,
@@ -242,8 +247,7 @@ export class Reference {
       key: [orderValue(order, seen), seen.known.documentId] as const,
     }));
     keyed.sort((a, b) => compare(order, a.key, b.key));
-    const start =
-      typeof after === 'string' ? (JSON.parse(Buffer.from(after, 'base64url').toString()) as string[]) : null;
+    const start = typeof after === 'string' ? placeOf(after) : null;
     const rest = start
       ? keyed.filter(({ key }) => compare(order, key, [start[1] ?? '', start[2] ?? '']) > 0)
       : keyed;

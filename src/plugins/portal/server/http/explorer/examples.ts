@@ -26,7 +26,7 @@ fragment Group on CatalogItemConnection {
   unit(code: $code) {
     name
     contact { office phone address hours }
-    catalogItems(first: 10) { totalCount nodes { id level1 level2 } }
+    catalogItems(orderBy: CATALOGUE, first: 10) { totalCount nodes { id level1 level2 } }
     disclosures(first: 10) { nodes { id title publishedAt } }
   }
   completeness(unit: $code) { items score band }
@@ -47,7 +47,7 @@ fragment Group on CatalogItemConnection {
   {
     name: '事项列表 (catalogue)',
     query: `query Catalogue($unit: String, $domain: String, $after: String) {
-  catalogItems(filter: { unit: $unit, domain: $domain }, first: 20, after: $after) {
+  catalogItems(filter: { unit: $unit, domain: $domain }, orderBy: CATALOGUE, first: 20, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     edges { cursor node { id level1 level2 method unit { code name } domain { code name } } }
@@ -76,7 +76,7 @@ fragment Group on CatalogItemConnection {
   domain(code: $code) {
     name
     leadUnit { code name }
-    catalogItems(first: 10) { totalCount facets { units { value { code name } count } } nodes { id level1 level2 } }
+    catalogItems(orderBy: CATALOGUE, first: 10) { totalCount facets { units { value { code name } count } } nodes { id level1 level2 } }
     participationEvents(first: 5) { nodes { id title state } }
   }
 }`,
