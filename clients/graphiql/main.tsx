@@ -27,13 +27,7 @@ ${examples[0]?.query ?? ''}`;
 const room = document.getElementById('graphiql');
 if (room)
   createRoot(room).render(
-    <GraphiQL
-      fetcher={fetcher}
-      defaultQuery={greeting}
-      plugins={[panel]}
-      visiblePlugin={panel}
-      isHeadersEditorEnabled={false}
-    >
+    <GraphiQL fetcher={fetcher} defaultQuery={greeting} plugins={[panel]} isHeadersEditorEnabled={false}>
       <GraphiQL.Logo>
         <span />
       </GraphiQL.Logo>

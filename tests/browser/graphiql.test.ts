@@ -35,6 +35,7 @@ afterAll(async () => {
 test('the page is GraphiQL, with a greeting in Chinese and the examples', async () => {
   await page.getByRole('heading', { name: '政务公开数据接口' }).waitFor();
   await editor('Query Editor').getByText('输入字段名时自动补全').waitFor();
+  await button('Show 示例 (examples)').click();
   expect(await page.locator('.examples button').count()).toBeGreaterThan(10);
 });
 
