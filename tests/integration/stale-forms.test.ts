@@ -65,6 +65,7 @@ const send = async (
 
 beforeAll(async () => {
   app = await startStrapi({ listen: true });
+  await app.strapi.plugin('i18n').service('locales').create({ code: 'en', name: 'English' });
   liMing = await accountWith(app, '李明', rights);
   wangFang = await accountWith(app, '王芳', rights);
   const made = { data: { code: 'T-MZJ', name: '测试区民政局', kind: 'department' } };

@@ -93,6 +93,15 @@ test('the notice is the first published policy, with neither number nor date mad
     issued_on: null,
     issuer: '卫东区人民政府办公室',
   });
+  expect(await rows('SELECT rule, field, asked_by, signed_by, withdrawn_by FROM waivers')).toEqual([
+    {
+      rule: 'policy.issued-on.missing',
+      field: 'issuedOn',
+      asked_by: 'system',
+      signed_by: null,
+      withdrawn_by: null,
+    },
+  ]);
   const paragraphs = policy.body.split('\n');
   expect(paragraphs[0]).toBe('<p>各街道办事处，区直各单位：</p>');
   expect(paragraphs).toHaveLength(14);

@@ -20,13 +20,6 @@ export interface OpenForm {
   readonly loaded: string;
 }
 
-/** The draft as it is now. */
-export interface SavedDraft {
-  readonly updatedAt: string;
-  /** Who wrote it last, where Strapi knows. */
-  readonly updatedBy: string | null;
-}
-
 const millisecond = (time: string): number => Date.parse(time);
 
 /**
@@ -35,12 +28,13 @@ const millisecond = (time: string): number => Date.parse(time);
  */
 export const savesSince = (
   form: OpenForm,
-  draft: SavedDraft,
+  /** The draft's `updatedAt` now. */
+  updatedAt: string,
   saves: readonly FormSave[],
   isShared: (field: string) => boolean,
 ): readonly FormSave[] => {
   const loaded = millisecond(form.loaded);
-  const now = millisecond(draft.updatedAt);
+  const now = millisecond(updatedAt);
   if (now <= loaded) return [];
   const later = saves.filter(({ at }) => millisecond(at) > loaded);
   const seen = later
@@ -50,6 +44,5 @@ export const savesSince = (
   // Strapi writes all languages of a document when one is saved, whether a shared field changed or not.
   const onlyTouched = later.some(({ at, doneAt }) => millisecond(at) <= now && now <= millisecond(doneAt));
   if (onlyTouched) return [];
-  const { updatedAt: at, updatedBy } = draft;
-  return [{ locale: form.locale, by: updatedBy ?? 'system', at, doneAt: at, fields: [] }];
+  return [{ locale: form.locale, by: 'system', at: updatedAt, doneAt: updatedAt, fields: [] }];
 };

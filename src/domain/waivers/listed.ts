@@ -21,8 +21,8 @@ export interface ListedWaiver {
   readonly words: CodeName;
   readonly reason: string;
   readonly until: IsoDate;
-  /** The account's name as the admin shows it. */
-  readonly askedBy: string;
+  /** The account's name as the admin shows it; null: the system, or an account that is gone. */
+  readonly askedBy: string | null;
   /** Asked for by whoever reads the list. */
   readonly mine: boolean;
 }

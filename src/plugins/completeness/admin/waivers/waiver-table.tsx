@@ -83,7 +83,7 @@ export const WaiverTable = ({ caption, waivers, desk }: WaiverTableProps) => {
           <Document key="document" waiver={waiver} />,
           <Found key="found" waiver={waiver} />,
           waiver.reason,
-          waiver.askedBy,
+          waiver.askedBy ?? say('waivers.nobody'),
           waiver.until,
           <Deeds desk={desk} key="deeds" waiver={waiver} />,
         ],

@@ -75,7 +75,7 @@ export const listWaivers = async (
       words: finding?.message ?? ruleWords(rule),
       reason,
       until,
-      askedBy: names.get(askedBy) ?? askedBy,
+      askedBy: names.get(askedBy) ?? null,
       mine: askedBy === account,
     });
   }

@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/publication';
+import { lastDay } from '../../../../domain/waivers';
+import { service } from '../../../service';
+import { documents } from '../documents';
+import { together } from '../together';
 import { createMissing, idsByKey, type Tally } from './create-missing';
 import { starterFile } from './read-table';
 
@@ -24,6 +29,18 @@ const bodyOf = (notice: string): string => {
     .join('\n');
 };
 
+/** Nobody has looked the day up yet: the gate lets it pass for a year, and the list of waivers keeps it in sight. */
+const waiveDay = (strapi: Core.Strapi, documentId: string): Promise<unknown> =>
+  service(strapi, 'completeness', 'waivers').ask(
+    {
+      document: { type: 'policy', documentId, locale: defaultLocale },
+      finding: { rule: 'policy.issued-on.missing', field: 'issuedOn', occurrence: 0 },
+      reason: '通知原文未载明成文日期，待查阅档案后补填',
+      until: lastDay(new Date().toISOString()),
+    },
+    'system',
+  );
+
 /**
  * The notice that all of this carries out, as the first policy. It tells neither its number nor its day of issue:
  * both stay empty until somebody looks them up.
@@ -32,11 +49,19 @@ export const loadNotice = async (strapi: Core.Strapi, units: ReadonlyMap<string,
   const body = bodyOf(await readFile(starterFile(strapi, 'notice.txt'), 'utf8'));
   const issuer = units.get(ISSUER);
   if (issuer === undefined) throw new Error(`The unit ${ISSUER}, which issued the notice, is missing`);
-  return createMissing(
-    strapi,
-    'policy',
-    [{ key: TITLE, data: { title: TITLE, issuer, body } }],
-    await idsByKey(strapi, 'policy', ['title']),
-    'published',
-  );
+  const known = await idsByKey(strapi, 'policy', ['title']);
+  return together(strapi, async () => {
+    const tally = await createMissing(
+      strapi,
+      'policy',
+      [{ key: TITLE, data: { title: TITLE, issuer, body } }],
+      known,
+    );
+    const documentId = known.get(TITLE);
+    if (tally.created > 0 && documentId !== undefined) {
+      await waiveDay(strapi, documentId);
+      await documents(strapi, 'policy').publish({ documentId });
+    }
+    return tally;
+  });
 };

@@ -8,8 +8,6 @@ import { canonical } from '../ledger/hash';
 export interface DraftValues {
   /** ISO 8601. */
   readonly updatedAt: string;
-  /** The account that wrote it last, as `admin:3`. */
-  readonly updatedBy: string | null;
   /** By attribute, as canonical JSON. */
   readonly values: ReadonlyMap<string, string>;
 }
@@ -23,7 +21,6 @@ const written = (name: string, attribute: { readonly type: string; readonly visi
 
 interface Row extends ContentRow {
   readonly updatedAt: string | Date;
-  readonly updatedBy: { readonly id: number } | null;
 }
 
 /** What is saved of one language of a document (of a type without drafts: what is public); null where there is nothing. */
@@ -40,7 +37,7 @@ export const draftValues = async (
       ...(type.localized ? { locale: locale ?? defaultLocale } : {}),
       ...(type.drafts ? { publishedAt: { $null: true } } : {}),
     },
-    populate: { ...populateFields(type.fields), updatedBy: { select: ['id'] } } as never,
+    populate: populateFields(type.fields) as never,
   })) as Row | null;
   if (row === null) return null;
   const { attributes } = strapi.contentType(uid as never) as {
@@ -56,7 +53,6 @@ export const draftValues = async (
     values.set(attributeOf(name, field), canonical(published[name] ?? null));
   return {
     updatedAt: new Date(row.updatedAt).toISOString(),
-    updatedBy: row.updatedBy ? `admin:${row.updatedBy.id}` : null,
     values,
   };
 };

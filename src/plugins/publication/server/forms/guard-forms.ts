@@ -29,6 +29,9 @@ const formOf = (strapi: Core.Strapi, context: Modules.Documents.Middleware.Conte
   return { type, documentId, locale: isLocale(locale) ? locale : defaultLocale, request };
 };
 
+/** What a form does to a draft. What is discarded is put back on purpose: it is noted, and never too old. */
+const guarded: readonly string[] = ['update', 'publish', 'discardDraft'];
+
 /** The draft's time as the form was filled; null where the request does not tell. */
 const loadedIn = (request: Context): string | null => {
   const time = Date.parse(request.get(loadedHeader));
@@ -48,7 +51,7 @@ const refuseStale = async (
   };
   const isShared = (field: string): boolean => attributes[field]?.pluginOptions?.i18n?.localized !== true;
   const saves = await savesAfter(sql, { type: type.name, documentId }, loaded);
-  const since = savesSince({ locale, loaded }, draft, saves, isShared);
+  const since = savesSince({ locale, loaded }, draft.updatedAt, saves, isShared);
   if (since.length > 0) throw await staleRefused(strapi, type, since);
 };
 
@@ -60,7 +63,7 @@ export const guardForms = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
   // A publish saves first: then it is no older than itself.
   const checked = new WeakSet<Context>();
   return async (context, next) => {
-    if (context.action !== 'update' && context.action !== 'publish') return next();
+    if (!guarded.includes(context.action)) return next();
     const form = formOf(strapi, context);
     if (!form) return next();
     const { type, documentId, locale, request } = form;
@@ -68,7 +71,8 @@ export const guardForms = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
     const check = async (sql: Sql): Promise<DraftValues | null> => {
       await takeTurns(sql, [documentId]);
       const draft = await read();
-      if (!checked.has(request)) await refuseStale(strapi, sql, form, draft);
+      if (context.action !== 'discardDraft' && !checked.has(request))
+        await refuseStale(strapi, sql, form, draft);
       checked.add(request);
       return draft;
     };
