@@ -162,7 +162,7 @@ describe('a faulty row is refused by row, column and value, and stops no other',
     expect(report).toMatchObject({ rows: 12, created: 7, published: 0 });
     expect(placed(report.refused)).toEqual(unreadable);
     expect(report.warnings.map(({ row, field, value }) => [row, field, value])).toEqual([
-      [1, '公式', 'E4'],
+      [2, '公式', 'F4'],
       [6, '公开方式', ''],
       [9, '公开渠道和载体', '抖音号'],
       [10, '公开时限', '看情况再说'],
