@@ -41,7 +41,7 @@ const government = '(?:人民)?(?:政府|政务)?';
 const ownNames: ReadonlyArray<readonly [Channel, string]> = [
   ['website', `${place}(?:人民)?政[府务](?:部门)?(?:信息公开|政务公开)?(?:门户|官方)?网(?:站|上?平台)?`],
   ['website', `${place}${government}(?:信息公开|政务公开|门户|官方)网(?:站)?`],
-  ['website', `${place}\\p{Script=Han}{1,10}(?:局|委|委员会|办|办公室)(?:门户|官方)?网站`],
+  ['website', `${place}\\p{Script=Han}{1,10}(?:局|委|委员会|办|办公室)(?:(?:门户|官方)?网站|官网)`],
   ['gazette', `${place}${government}公报`],
   ['new-media', `${place}(?:官方)?政务(?:新媒体|微博|微信|微信公众号|微博微信|公众号|客户端|APP)(?:平台)?`],
   ['new-media', `(?:${place}|["“].{1,10}["”])(?:官方)?(?:微信|微博)(?:公众号|公众平台|服务号|订阅号)?`],

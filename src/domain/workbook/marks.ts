@@ -1,3 +1,5 @@
+import { inSymbolFont } from './symbol-font';
+
 /** Marks that say yes or no before or behind a name, or alone in a cell. */
 export const yesMarks = '√✓✔☑🗹✅■●◼⬛▇★◆▲⊠';
 export const noMarks = '□☐◻⬜▢○〇◯×✕✗✘╳❌☆◇△';
@@ -13,7 +15,7 @@ const bracketed = new RegExp(`[\\[［【(（〔]\\s*([${allMarks}vV]|[✓√]?)\
 
 /** [√] （√） 【√】 are √, [ ] is □; 口 at the head of a line or behind a blank is the box that it looks like. */
 export const plainMarks = (text: string): string =>
-  text
+  inSymbolFont(text, '')
     .replace(/\uFE0F/gu, '')
     .replace(bracketed, (_, mark: string) => (mark === '' ? '□' : /v/iu.test(mark) ? '√' : mark))
     .replace(/(^|[\s、，,；;])口(?=\S)/gu, '$1□');

@@ -9,6 +9,7 @@ const note =
 const total = /^(?:合计|小计|总计|共计|总数|合 计|本页合计|共\d+[项条])/u;
 /** 填表人：某 审核人：某 联系电话：某: an item has more cells. */
 const MOST_SIGNATURES = 6;
+const count = /^\d+(?:\.\d+)?[项条个%]?$/u;
 const columnNumber =
   /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[A-Z]|[甲乙丙丁戊己庚辛壬癸])[）)]?$/u;
 
@@ -43,7 +44,8 @@ export const isNoItem = (own: SheetRow, header: Header): boolean => {
   if (first === undefined || isColumnNumbers(texts)) return true;
   if (note.test(first[1]) && texts.length <= MOST_SIGNATURES) return true;
   const isEmpty = !says(own, header, statements);
-  if (isEmpty && texts.slice(0, 2).some((text) => total.test(text))) return true;
+  const counted = texts.every((text) => total.test(text) || count.test(text));
+  if ((isEmpty || counted) && texts.slice(0, 2).some((text) => total.test(text))) return true;
   const level1 = header.columns.get('level1') ?? 0;
   if (said.length === 1 && first[0] <= level1) return true;
   return isEmpty && !says(own, header, names);

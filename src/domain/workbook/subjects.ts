@@ -4,8 +4,8 @@ import { listNumber } from './list-lines';
 /** Tells whether a name is that of a unit of the register. */
 export type IsUnit = (name: string) => boolean;
 
-const separators = /[、，,；;\s]|[/／]|(?<=[\p{Script=Han}）)])(?=\d{1,2}[.．、)）]\D)/u;
-const joiner = /和|及|与|以及/u;
+const separators = /[、，,；;\n]|[/／]|(?<=[\p{Script=Han}）)])\s*(?=\d{1,2}[.．、)）]\D)|(?=[①-⑳])/u;
+const joiner = /以及|[和及与]/gu;
 
 /** How names of units end; a line that ends otherwise was broken within a name. */
 const unitEnd =
@@ -52,11 +52,22 @@ export const subjectLine = (text: string, isUnit: IsUnit): string => {
 
 const bare = (name: string): string => nameKey(name).replace(/\([^()]*\)$/u, '');
 
+/** 区住房和城乡建设局及区财政局: each joiner is tried, and one that stands between two names parts them. */
+const joined = (piece: string, known: (name: string) => readonly string[]): readonly string[] => {
+  const whole = known(piece);
+  if (whole.length > 0) return whole;
+  for (const { 0: word, index } of piece.matchAll(joiner)) {
+    const first = known(piece.slice(0, index));
+    if (first.length > 0) return [...first, ...joined(piece.slice(index + word.length), known)];
+  }
+  return [];
+};
+
 /** The names of units in a 公开主体 that the register knows, whatever parts them: 、 ； / 和, blanks, numbers. */
 export const unitsNamed = (text: string, isUnit: IsUnit): readonly string[] => {
   const known = (name: string): readonly string[] => [name, bare(name)].filter(isUnit).slice(0, 1);
   return pieces(text, separators).flatMap((piece) => {
-    const whole = known(piece);
-    return whole.length > 0 ? whole : pieces(piece, joiner).flatMap(known);
+    const whole = joined(piece, known);
+    return whole.length > 0 ? whole : pieces(piece, /\s/u).flatMap((part) => joined(part, known));
   });
 };

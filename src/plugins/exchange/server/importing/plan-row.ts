@@ -25,6 +25,10 @@ export interface RowPlan {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Field by field, in whatever order the fields stand. */
+const sameFields = <T extends object>(a: T, b: T): boolean =>
+  (Object.keys(a) as Array<keyof T>).every((field) => same(a[field], b[field]));
+
 /** The citations, linked to the register; a link that an editor made by hand stays with its citation. */
 const citationsOf = (
   form: FormEntry,
@@ -80,7 +84,7 @@ const guidelineOf = (
     fiveOpen: null,
     levels: entry.levels.length === 0 ? row.entry.levels : entry.levels,
   };
-  const adopted = same(wording(asked), wording({ ...row.entry, fiveOpen: null }));
+  const adopted = sameFields(wording(asked), wording({ ...row.entry, fiveOpen: null }));
   return { guidelineItem: row.documentId, adaptation: adopted ? 'adopted' : 'refined' };
 };
 

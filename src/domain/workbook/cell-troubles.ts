@@ -1,0 +1,31 @@
+import type { Trouble } from './remark';
+import type { CellFault } from './sheet';
+
+/** What a spreadsheet program lets one write into a cell. */
+export const LONGEST_CELL = 32_767;
+
+const formula = (detail: string): Trouble => ({
+  problem: {
+    zh: `单元格是公式（=${detail}），未读取`,
+    en: `The cell is a formula (=${detail}); it was not read`,
+  },
+  hint: {
+    zh: '复制该单元格，用“选择性粘贴—数值”贴回后再导入',
+    en: 'Copy the cell, paste it back as values, and import again',
+  },
+});
+
+const errorValue = (detail: string): Trouble => ({
+  problem: { zh: `单元格是错误值 ${detail}`, en: `The cell holds the error ${detail}` },
+  hint: { zh: '改为正确的文字后再导入', en: 'Replace it with the text that is meant' },
+});
+
+export const tooLong = (limit: number, length: number | string): Trouble => ({
+  problem: { zh: `共${length}字，超过${limit}字`, en: `${length} characters; at most ${limit} fit` },
+  hint: { zh: '精简文字，或移到公开内容中', en: 'Shorten it, or move it to the content' },
+});
+
+export const faultyCell = ({ kind, detail }: CellFault): Trouble => {
+  if (kind === 'formula') return formula(detail);
+  return kind === 'error' ? errorValue(detail) : tooLong(LONGEST_CELL, detail);
+};

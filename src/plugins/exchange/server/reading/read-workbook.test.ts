@@ -1,0 +1,133 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import ExcelJS, { type CellValue, type Row } from 'exceljs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readWorkbook } from './read-workbook';
+
+const savedByLibreOffice = resolve(
+  import.meta.dirname,
+  '../../../../../tests/integration/fixtures/workbooks/as-sent/saved-by-libreoffice.xlsx',
+);
+
+test('a workbook that LibreOffice saved is read as it shows', async () => {
+  const { form } = await readWorkbook(savedByLibreOffice);
+  const read = form.rows.map(({ row, entry }) => [
+    row,
+    entry?.level2,
+    entry?.timeLimit?.text,
+    entry?.audiences?.join(),
+    entry?.methods?.join(),
+  ]);
+  const usual = '信息形成或者变更之日起20个工作日内';
+  expect(read).toEqual([
+    [5, '公式', '20个工作日内', 'public', 'proactive'],
+    [6, '带单位的数字', '20个工作日内', 'public', 'proactive'],
+    [7, '某月某日', '5月31日', 'public', 'proactive'],
+    [8, '部分划去', usual, 'public', 'proactive'],
+    [9, '整行划去', usual, 'public', 'proactive'],
+    [10, '隐藏的行', usual, 'public', 'proactive'],
+    [11, '两栏都勾', usual, 'public,specific', 'proactive,on-request'],
+    [12, '布尔值', usual, 'public', 'proactive'],
+    [13, '空格对齐', usual, 'public', 'proactive'],
+  ]);
+  const told = form.rows
+    .flatMap(({ warnings }) => warnings)
+    .map(({ row, field, value }) => [row, field, value]);
+  expect(told).toEqual([
+    [8, '公开内容（要素）', '收费标准'],
+    [9, '整行', ''],
+    [10, '整行', ''],
+  ]);
+  expect(form.remarks.map(({ field, value }) => [field, value])).toEqual([
+    ['备注', ''],
+    ['公式', 'F5、I12、J12、K12、L12'],
+    ['整行', '14、15'],
+  ]);
+});
+
+const labels = [
+  '一级事项',
+  '二级事项',
+  '公开内容',
+  '公开依据',
+  '公开时限',
+  '公开主体',
+  '公开渠道',
+  '公开对象',
+  '公开方式',
+];
+const usual = (name: string): string[] => [
+  '社会救助',
+  name,
+  '办理条件',
+  '《社会救助暂行办法》（国务院令第649号）',
+  '20个工作日内',
+  '区民政局',
+  '■政府网站',
+  '全社会',
+  '主动公开',
+];
+
+const write = (row: Row, column: number, value: CellValue, numFmt = 'General'): void => {
+  const cell = row.getCell(column);
+  cell.value = value;
+  cell.numFmt = numFmt;
+};
+
+/** What somebody may do to a row in a spreadsheet program, and what of it is then said. */
+const deeds: ReadonlyArray<{ readonly said: readonly string[]; readonly limit: string; do(row: Row): void }> =
+  [
+    { said: [], limit: '20个工作日内', do: () => {} },
+    {
+      said: ['整行'],
+      limit: '20个工作日内',
+      do: (row) => {
+        row.hidden = true;
+      },
+    },
+    {
+      said: ['公开主体'],
+      limit: '20个工作日内',
+      do: (row) => {
+        row.getCell(6).font = { strike: true };
+      },
+    },
+    { said: [], limit: '7个工作日', do: (row) => write(row, 5, 7, '0"个工作日"') },
+    {
+      said: [],
+      limit: '12月31日',
+      do: (row) => write(row, 5, new Date(Date.UTC(2026, 11, 31)), 'm"月"d"日"'),
+    },
+    { said: ['公开时限'], limit: '36', do: (row) => write(row, 5, 36, '[h]:mm') },
+    { said: [], limit: '5日内', do: (row) => write(row, 5, { formula: '5&"日内"', result: '5日内' }) },
+    {
+      said: [],
+      limit: '10日内',
+      do: (row) => write(row, 5, { richText: [{ text: '10', font: { bold: true } }, { text: '日内' }] }),
+    },
+    { said: [], limit: '20\u200B日内', do: (row) => write(row, 5, '20\u200B日内') },
+  ];
+
+test('whatever is done to rows, each is read as it shows, and what is not seen is said', async () => {
+  const file = join(tmpdir(), `sheets-${process.pid}.xlsx`);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(deeds.length - 1), { minLength: 1, maxLength: 12 }), async (chosen) => {
+      const workbook = new ExcelJS.Workbook();
+      const sheet = workbook.addWorksheet('目录');
+      sheet.addRow(labels);
+      for (const [index, deed] of chosen.entries()) deeds[deed]?.do(sheet.addRow(usual(`事项${index}号`)));
+      await workbook.xlsx.writeFile(file);
+      const { form } = await readWorkbook(file);
+      expect(form.rows.map(({ entry }) => entry?.timeLimit?.text)).toEqual(
+        chosen.map((deed) => deeds[deed]?.limit),
+      );
+      expect(form.rows.map(({ warnings }) => warnings.map(({ field }) => field))).toEqual(
+        chosen.map((deed) => deeds[deed]?.said),
+      );
+    }),
+    { numRuns: process.env.LONG === '1' ? 300 : 15 },
+  );
+  await rm(file, { force: true });
+});
