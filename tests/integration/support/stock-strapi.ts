@@ -11,9 +11,13 @@ const root = resolve(import.meta.dirname, '../../..');
 
 const middlewares = ['logger', 'errors', 'security', 'cors', 'query', 'body', 'session', 'favicon', 'public'];
 
-/** Our lists of codes are a field of ours; everything is granted to everyone, which spares the peer its asking. */
+/** Our lists of codes and our texts with form are fields of ours; everything is granted to everyone, which spares the peer its asking. */
 const index = (graphql: boolean): string => `module.exports = {
-  register({ strapi }) { strapi.customFields.register({ name: 'choices', type: 'json' }); },
+  register({ strapi }) {
+    strapi.customFields.register({ name: 'choices', type: 'json' });
+    // One of a plugin that is not there would be registered under another name.
+    strapi.get('custom-fields').getAll()['plugin::texts.text'] = { name: 'text', plugin: 'texts', type: 'text' };
+  },
   bootstrap({ strapi }) { ${graphql ? 'Object.assign(strapi.get("auth"), { authenticate: (context, next) => next(), verify: async () => {} });' : ''} },
 };`;
 
