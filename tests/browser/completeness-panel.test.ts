@@ -218,7 +218,7 @@ describe('what only the database knows, and the English version', () => {
       body: '<p>谁可以领、领多少、到哪里领。</p>',
     });
     await open('api::interpretation.interpretation', interpretation, 'zh-Hans');
-    await expect.poll(rules).toContain('link.not-public');
+    await expect.poll(rules, { timeout: 20_000 }).toContain('link.not-public');
     expect(await page.textContent('[data-rule="link.not-public"]')).toContain('所关联的政策文件尚未公开');
   });
 
@@ -240,8 +240,10 @@ describe('what only the database knows, and the English version', () => {
     // Strapi's pickers would be empty, and offer to make a new unit.
     expect(await page.getByRole('combobox', { name: '发文单位' }).count()).toBe(0);
     expect(await page.getByRole('textbox', { name: '文号' }).count()).toBe(0);
-    await expect.poll(rules).toContain('required.policy.title');
+    await expect.poll(rules, { timeout: 20_000 }).toContain('required.policy.title');
     await page.fill('input[name="title"]', 'Notice on the allowance for the aged');
-    await expect.poll(async () => (await rules()).filter((rule) => rule?.startsWith('required'))).toEqual([]);
+    await expect
+      .poll(async () => (await rules()).filter((rule) => rule?.startsWith('required')), { timeout: 20_000 })
+      .toEqual([]);
   });
 });

@@ -64,6 +64,7 @@ describe('documents that were published past the gate', () => {
     expect(await ready()).toEqual({
       status: 200,
       ready: true,
+      subscriptions: [],
       checks: {
         database: { ok: true },
         store: { ok: true },
