@@ -22,16 +22,20 @@ export interface Places {
 const usualHost = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i;
 
 /** PORTAL_PAGE_URL: such as https://example.gov.cn/open/{type}/{id}; PUBLIC_URL: the address that visitors use. */
-export const placesOf = ({ PORTAL_PAGE_URL, PUBLIC_URL }: NodeJS.ProcessEnv): Places => {
-  const knownSite = (PUBLIC_URL ?? '').replace(/\/+$/, '');
+export const placesOf = (environment: NodeJS.ProcessEnv): Places => {
+  const known = (): string => (environment.PUBLIC_URL ?? '').replace(/\/+$/, '');
   return {
     page: ({ type, id, locale }) =>
-      PORTAL_PAGE_URL
-        ? PORTAL_PAGE_URL.replaceAll('{type}', type).replaceAll('{id}', id).replaceAll('{locale}', locale)
+      environment.PORTAL_PAGE_URL
+        ? environment.PORTAL_PAGE_URL.replaceAll('{type}', type)
+            .replaceAll('{id}', id)
+            .replaceAll('{locale}', locale)
         : null,
-    pageByLocale: PORTAL_PAGE_URL?.includes('{locale}') ?? false,
-    knownSite,
+    pageByLocale: environment.PORTAL_PAGE_URL?.includes('{locale}') ?? false,
+    get knownSite() {
+      return known();
+    },
     site: ({ headers: { host } }) =>
-      knownSite || (host !== undefined && usualHost.test(host) ? `http://${host}` : ''),
+      known() || (host !== undefined && usualHost.test(host) ? `http://${host}` : ''),
   };
 };
