@@ -74,10 +74,11 @@ test('what an editor typed that no cell could say apart comes back as it was', a
   ];
   const [unit] = await app.strapi.documents('api::unit.unit').findMany({ filters: { code: 'WD-WJW' } });
   const [domain] = await app.strapi.documents('api::domain.domain').findMany({ filters: { code: 'health' } });
-  for (const item of typed)
+  for (const [index, item] of typed.entries())
     await app.strapi.documents('api::catalog-item.catalog-item').create({
       data: {
         level1: '往返',
+        position: index + 1,
         contentElements: [{ text: '名单', required: true }],
         timeLimit: { text: '20个工作日内' },
         method: 'proactive',
