@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { startPortal } from '../alone/start-portal';
-import { httpOf } from '../settings';
+import { proxyList } from '../http/guard/client-address';
 import { changesSeen } from './changes-told';
 import { forwardTo } from './forward';
 import { type FrontSays, type FrontSettings, STOP } from './messages';
@@ -14,7 +14,7 @@ const serve = async ({ databaseUrl, host, port, behind, changes }: FrontSettings
   process.on('unhandledRejection', (reason) =>
     log(reason instanceof Error ? reason.message : String(reason)),
   );
-  const forward = forwardTo({ socketPath: behind, proxies: httpOf(process.env).guard.proxies });
+  const forward = forwardTo({ socketPath: behind, proxies: proxyList(process.env.PORTAL_PROXIES ?? '') });
   const portal = await startPortal({
     databaseUrl,
     host,
@@ -32,4 +32,9 @@ const serve = async ({ databaseUrl, host, port, behind, changes }: FrontSettings
   });
 };
 
-void serve(workerData);
+// What keeps it from listening ends the thread, with its reason.
+serve(workerData).catch((error) =>
+  setImmediate(() => {
+    throw error;
+  }),
+);
