@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longestGuide } from '../samples/longest-guide';
-import { cleanUp, newDataFolder, npmStart, type ServerProcess } from './support/server-process';
+import { cleanUp, newDataFolder, npmStart, preloading, type ServerProcess } from './support/server-process';
 
 // In `npm start` the portal has a thread of its own: what the admin does, or what befalls it, holds up no reader.
 const dataFolder = newDataFolder();
@@ -44,7 +44,7 @@ beforeAll(async () => {
     ADMIN_EMAIL: account.email,
     ADMIN_PASSWORD: account.password,
     FELL: fell,
-    NODE_OPTIONS: `--require ${resolve(import.meta.dirname, 'support/fell-thread.cjs')}`,
+    NODE_OPTIONS: preloading('fell-thread.cjs'),
   });
   token = ((await (await signIn(account.password)).json()) as { data: { token: string } }).data.token;
 });
