@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longestGuide } from '../samples/longest-guide';
-import { cleanUp, newDataFolder, npmStart, type ServerProcess } from './support/server-process';
+import { cleanUp, newDataFolder, npmStart, preloading, type ServerProcess } from './support/server-process';
 
 // In `npm start` the portal has a thread of its own: what the admin does, or what befalls it, holds up no reader.
 const dataFolder = newDataFolder();
@@ -44,7 +44,7 @@ beforeAll(async () => {
     ADMIN_EMAIL: account.email,
     ADMIN_PASSWORD: account.password,
     FELL: fell,
-    NODE_OPTIONS: `--require ${resolve(import.meta.dirname, 'support/fell-thread.cjs')}`,
+    NODE_OPTIONS: preloading('fell-thread.cjs'),
   });
   token = ((await (await signIn(account.password)).json()) as { data: { token: string } }).data.token;
 });
@@ -96,7 +96,7 @@ test('while the longest document that is allowed is published, a reader waits le
   expect(Math.min(...slowest)).toBeLessThan(200);
 });
 
-test('the portal’s thread falls: readers are answered again at once, and the admin was never away', async () => {
+test('the portal’s thread falls: readers and editors are answered again at once, and Strapi went on', async () => {
   writeFileSync(fell, '');
   const until = Date.now() + 5_000;
   let answered = 0;
@@ -132,4 +132,25 @@ test('a whole upload goes through, and what is no address of ours is told so', a
   });
   expect(((await answer.json()) as Array<{ size: number }>)[0]?.size).toBeCloseTo(5_000, 0);
   expect((await fetch(`${server.url}/no-such-address`)).status).toBe(404);
+});
+
+test('asked to stop just when the thread has fallen, everything stops in order, and no socket is left', async () => {
+  writeFileSync(fell, '');
+  while (existsSync(fell)) await sleep(5);
+  const began = performance.now();
+  server.npm.kill('SIGTERM');
+  expect((await server.finished).status).toBe(0);
+  expect(performance.now() - began).toBeLessThan(15_000);
+  expect(readdirSync(join(dataFolder, 'run'))).toEqual([]);
+});
+
+test('a server that is killed leaves a socket; the next one clears it away', async () => {
+  const killed = await npmStart(dataFolder);
+  process.kill(killed.pid, 'SIGKILL');
+  await killed.finished;
+  expect(readdirSync(join(dataFolder, 'run'))).toEqual([`admin-${killed.pid}.sock`]);
+  const next = await npmStart(dataFolder);
+  expect(readdirSync(join(dataFolder, 'run'))).toEqual([`admin-${next.pid}.sock`]);
+  next.npm.kill('SIGTERM');
+  expect((await next.finished).status).toBe(0);
 });

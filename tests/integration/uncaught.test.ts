@@ -1,14 +1,12 @@
-import { resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cleanUp, isRunning, newDataFolder, npmStart } from './support/server-process';
+import { cleanUp, isRunning, newDataFolder, npmStart, preloading } from './support/server-process';
 
 // A failure that nobody caught, of whatever request, takes nobody else's answer with it.
 const dataFolder = newDataFolder();
 afterAll(() => cleanUp(dataFolder));
 
 test('a rejection and an exception that nobody caught: their request is told, and everything goes on', async () => {
-  const raise = resolve(import.meta.dirname, 'support/raise.cjs');
-  const server = await npmStart(dataFolder, { STARTER: 'none', NODE_OPTIONS: `--require ${raise}` });
+  const server = await npmStart(dataFolder, { STARTER: 'none', NODE_OPTIONS: preloading('raise.cjs') });
   const ask = async (): Promise<number> =>
     (
       await fetch(`${server.url}/portal/graphql`, {

@@ -66,7 +66,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
     for (const line of describe(database)) note(line);
     return database;
   });
-  const socket = privateSocket(life);
+  const socket = privateSocket(dataFolder, life);
   setStrapiEnvironment(settings, secrets, database, { serveAdmin: settings.serveAdmin, socket });
 
   await step({ zh: '构建管理后台', en: 'Building the admin' }, async (note) => {

@@ -11,9 +11,12 @@ interface Run {
 
 const run = (command: readonly string[], more: readonly string[], which: string): Promise<Run> =>
   new Promise((done) => {
-    const { PATH, HOME } = process.env;
+    const { PATH, HOME, TMPDIR } = process.env;
     const words = [...command, '--', ...more, 'tests/exit-status'];
-    const child = spawn('npm', words, { cwd: root, env: { PATH, HOME, NO_COLOR: '1', ON_PURPOSE: which } });
+    const child = spawn('npm', words, {
+      cwd: root,
+      env: { PATH, HOME, TMPDIR, NO_COLOR: '1', ON_PURPOSE: which },
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text) => {

@@ -25,9 +25,13 @@ export const freePort = (): Promise<number> =>
 
 /** The environment of a fresh machine: nothing of ours but what is given. */
 const environment = (given: Readonly<Record<string, string>>): NodeJS.ProcessEnv => {
-  const { PATH, HOME, LANG } = process.env;
-  return { PATH, HOME, LANG, SERVE_ADMIN: 'false', STARTER: 'none', ...given };
+  const { PATH, HOME, LANG, TMPDIR } = process.env;
+  return { PATH, HOME, LANG, TMPDIR, SERVE_ADMIN: 'false', STARTER: 'none', ...given };
 };
+
+/** NODE_OPTIONS that load a file of `tests/integration/support` first, wherever this folder lies: a blank needs quotes. */
+export const preloading = (file: string): string =>
+  `--require ${JSON.stringify(resolve(import.meta.dirname, file))}`;
 
 export interface Finished {
   readonly status: number | null;

@@ -19,20 +19,6 @@ export interface Front {
 /** One that fell is up again after this, so that one that cannot stand does not keep a processor busy. */
 const PAUSE_MS = 200;
 
-/** Comes back when the thread listens; throws when it cannot. */
-const listening = (worker: Worker, log: FrontOptions['log']): Promise<number> =>
-  new Promise((resolve, reject) => {
-    worker.on('message', (said: FrontSays) => {
-      if (said.kind === 'log') log(said.line);
-      else resolve(said.port);
-    });
-    worker.on('error', (error) => {
-      log(error.message);
-      reject(error);
-    });
-    worker.once('exit', () => reject(new Error('the thread of the portal ended')));
-  });
-
 /**
  * The portal in a thread of its own, at the server's address: work that holds up the admin (Strapi checks a long
  * document for a second without a pause) or a failure in it does not touch a reader. What is not the portal's goes
@@ -40,43 +26,51 @@ const listening = (worker: Worker, log: FrontOptions['log']): Promise<number> =>
  */
 export const startFront = async ({ log, ...settings }: FrontOptions): Promise<Front> => {
   const changes = changesTold();
+  let running: Worker | null = null;
+  /** The port that the first one got; null while it has none. */
+  let got: number | null = null;
   let stopping = false;
 
-  const open = async (port: number): Promise<{ worker: Worker; port: number }> => {
-    const workerData: FrontSettings = { ...settings, port, changes: changes.memory };
-    const worker = new Worker(join(__dirname, 'thread.js'), { workerData });
-    return { worker, port: await listening(worker, log) };
-  };
-  const first = await open(settings.port);
-  let { worker } = first;
-
-  const replace = (): void => {
+  const open = (port: number): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const workerData: FrontSettings = { ...settings, port, changes: changes.memory };
+      const worker = new Worker(join(__dirname, 'thread.js'), { workerData });
+      running = worker;
+      worker.on('message', (said: FrontSays) => {
+        if (said.kind === 'log') log(said.line);
+        else resolve(said.port);
+      });
+      worker.on('error', reject);
+      worker.on('error', ({ message }) => got !== null && log(message));
+      worker.once('exit', () => {
+        running = null;
+        reject(new Error('the thread of the portal ended'));
+        if (got !== null && !stopping) setTimeout(replace, PAUSE_MS, got);
+      });
+    });
+  const replace = (port: number): void => {
     if (stopping) return;
-    setTimeout(async () => {
-      if (stopping) return;
-      log('门户线程意外结束，正在重新启动 · the thread of the portal ended; starting it again');
-      await open(first.port).then((next) => keep(next.worker), replace);
-    }, PAUSE_MS);
+    log('门户线程意外结束，正在重新启动 · the thread of the portal ended; starting it again');
+    // One that does not come so far ends, too, and is replaced.
+    open(port).catch(() => undefined);
   };
-  const keep = (running: Worker): void => {
-    worker = running;
-    running.once('exit', replace);
-  };
-  keep(worker);
 
+  const port = await open(settings.port);
+  got = port;
   return {
-    port: first.port,
+    port,
     changed: changes.tell,
-    stop: (patience) => {
-      stopping = true;
-      return new Promise((resolve) => {
+    stop: (patience) =>
+      new Promise((resolve) => {
+        stopping = true;
+        const worker = running;
+        if (worker === null) return resolve();
         const tooLong = setTimeout(() => void worker.terminate(), patience);
         worker.once('exit', () => {
           clearTimeout(tooLong);
           resolve();
         });
         worker.postMessage(STOP);
-      });
-    },
+      }),
   };
 };

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { startPortal } from '../alone/start-portal';
-import { httpOf } from '../settings';
+import { proxyList } from '../http/guard/client-address';
 import { changesSeen } from './changes-told';
 import { forwardTo } from './forward';
 import { type FrontSays, type FrontSettings, STOP } from './messages';
@@ -21,7 +21,7 @@ const serve = async ({
   process.on('unhandledRejection', (reason) =>
     log(reason instanceof Error ? reason.message : String(reason)),
   );
-  const forward = forwardTo({ socketPath: behind, proxies: httpOf(process.env).guard.proxies });
+  const forward = forwardTo({ socketPath: behind, proxies: proxyList(process.env.PORTAL_PROXIES ?? '') });
   const portal = await startPortal({
     databaseUrl,
     host,
@@ -40,4 +40,9 @@ const serve = async ({
   });
 };
 
-void serve(workerData);
+// What keeps it from listening ends the thread, with its reason.
+serve(workerData).catch((error) =>
+  setImmediate(() => {
+    throw error;
+  }),
+);
