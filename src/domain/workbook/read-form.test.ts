@@ -157,3 +157,83 @@ describe('headers', () => {
     expect('form' in read && read.form.remarks).toMatchObject([{ row: 1, field: '信息公开员' }]);
   });
 });
+
+describe('sheets as they are sent', () => {
+  const remarksOf = (read: ReturnType<typeof readForm>) =>
+    'form' in read ? read.form.remarks.map(({ row: number, field, value }) => [number, field, value]) : null;
+
+  test('a second table of another domain below the first is not read, and is named', () => {
+    const read = readForm(
+      sheet([
+        ['社会救助领域基层政务公开标准目录'],
+        header,
+        row('低保', '甲'),
+        ['养老服务领域基层政务公开标准目录'],
+        header,
+        row('养老', '乙'),
+      ]),
+    );
+    expect(names(read)).toEqual([[3, '低保', '甲', null]]);
+    expect(remarksOf(read)).toEqual([[4, '工作表', '养老服务领域基层政务公开标准目录']]);
+  });
+
+  test('the same title and header printed again on each page is one table', () => {
+    const title = ['社会救助领域基层政务公开标准目录'];
+    const read = readForm(sheet([title, header, row('低保', '甲'), title, header, row('低保', '乙')]));
+    expect(names(read).map(([, , level2]) => level2)).toEqual(['甲', '乙']);
+  });
+
+  test('a table beside the first is not read, and is named', () => {
+    const read = readForm(
+      sheet([
+        [...header, '', ...header],
+        [...row('低保', '甲'), '', ...row('养老', '乙')],
+      ]),
+    );
+    expect(names(read)).toEqual([[2, '低保', '甲', null]]);
+    expect(remarksOf(read)?.map(([, field]) => field)).toEqual(['表头']);
+  });
+
+  test('a text under a merged cell is not read, and is named', () => {
+    const read = readForm(
+      sheet(
+        [header, row('低保', '甲'), row('低保', '乙', { 5: '区财政局' })],
+        [{ top: 2, bottom: 3, left: 5, right: 5 }],
+      ),
+    );
+    expect(rowsOf(read).map(({ entry }) => entry?.subjectText)).toEqual(['区民政局', '区民政局']);
+    expect(remarksOf(read)).toEqual([[3, '公开主体', '区财政局']]);
+  });
+
+  test('hidden rows, filtered rows and hidden columns are read and named', () => {
+    const plain = sheet([header, row('低保', '甲'), row('低保', '乙')]);
+    const [first, second, third] = plain.rows;
+    if (!first || !second || !third) throw new Error('Three rows');
+    const read = readForm({
+      ...plain,
+      rows: [first, { ...second, unseen: 'hidden' }, { ...third, unseen: 'filtered' }],
+      hiddenColumns: new Set([4]),
+    });
+    const told = rowsOf(read).flatMap(({ warnings }) => warnings.map(({ problem }) => problem.zh));
+    expect(told).toEqual(['此行在表中被隐藏，仍已读取', '此行被筛选隐藏，仍已读取']);
+    expect(remarksOf(read)).toEqual([[1, '公开时限', '']]);
+  });
+
+  test('a column that may be the one that is missed is asked for; what items have there stays', () => {
+    const read = readForm(
+      sheet([header.map((label) => (label === '公开时限' ? '办多久' : label)), row('低保', '甲')]),
+    );
+    expect(rowsOf(read)[0]?.entry).not.toHaveProperty('timeLimit');
+    expect('form' in read && read.form.remarks.map(({ problem }) => problem.zh)).toEqual([
+      '表头中有不认识的列，此列未导入',
+      '没有找到这一列，已有事项的相应内容保持不变；请问是否为：办多久？',
+    ]);
+  });
+
+  test('a heading in the column of the first level holds for the blank cells below it', () => {
+    expect(names(readForm(sheet([header, ['低保'], row('', '甲'), row('', '乙')])))).toEqual([
+      [3, '低保', '甲', null],
+      [4, '低保', '乙', null],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ImportReport, WorkbooksService } from '../../../../../types/services';
+import { nameKey } from '../../../../domain/folding';
 import { type Remark, remark, troubles } from '../../../../domain/workbook';
 import type { FormHead } from '../reading/messages';
 import { openWorkbook } from '../reading/open-workbook';
@@ -20,7 +21,8 @@ const byRow = (a: Remark, b: Remark): number => a.row - b.row;
 const aboutTheForm = (head: FormHead, unit: Target): readonly Remark[] => {
   const remarks = [...head.remarks];
   const { reportingUnit: named } = head;
-  if (named !== null && !named.name.includes(unit.name) && !unit.name.includes(named.name))
+  const [written, own] = [nameKey(named?.name ?? ''), nameKey(unit.name)];
+  if (named !== null && !written.includes(own) && !own.includes(written))
     remarks.push(remark(named.row, '填报单位', named.name, troubles.otherUnit(unit.name)));
   for (const sheet of head.otherSheets) remarks.push(remark(1, '工作表', sheet, troubles.otherSheet));
   return remarks;
