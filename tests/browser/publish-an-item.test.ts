@@ -193,6 +193,9 @@ test('completed and published, it is in the portal at once', async () => {
 test('its publication withdrawn, it is gone, and the media centre is told', async () => {
   await press('更多条目操作');
   await page.getByRole('menuitem', { name: '撤回发布', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^撤回的理由/ }).fill('目录重新编制，此项并入另一项');
+  await dialog.getByRole('button', { name: '确认撤回', exact: true }).click();
   await told('已撤回发布');
   expect(await published()).toEqual({ totalCount: 0, nodes: [] });
   expect((await changes()).map(({ action }) => action)).toEqual(['publish', 'withdraw']);

@@ -19,12 +19,13 @@ export const openOffice = async (): Promise<Office> => {
   return { ...app, editor };
 };
 
-/** One who may do everything. */
+/** One who may do everything, or what a post of the work may do (`drafter`, `publisher` …). */
 export const makeAdministrator = async (
   strapi: Core.Strapi,
   { email, password, name }: Administrator,
+  post = 'strapi-super-admin',
 ): Promise<void> => {
-  const role = (await strapi.service('admin::role')?.getSuperAdmin()) as { id: number };
+  const role = await strapi.db.query('admin::role').findOne({ where: { code: post } });
   await strapi.service('admin::user')?.create({
     email,
     password,
