@@ -106,6 +106,22 @@ test('entries of an earlier release are told clean, with the hash of what was wr
   expect(await upkeep().verify()).toMatchObject({ ok: true, faults: [] });
 });
 
+test('verify says so where such an entry would be told as it stands', async () => {
+  const [{ kept } = { kept: 0 }] = (
+    await app.db.query<{ kept: string }>('SELECT texts_clean_after AS kept FROM gongkai.ledger_head')
+  ).rows;
+  const boundary = (seq: unknown) =>
+    app.db.query('UPDATE gongkai.ledger_head SET texts_clean_after = $1', [seq]);
+  await boundary(0);
+  const untidy = (await entries()).filter((_, index) => texts[index]?.given !== texts[index]?.left);
+  expect((await upkeep().verify()).faults).toEqual(
+    untidy.map(({ seq }) => expect.stringContaining(`第 ${seq} 条 (entry ${seq})：正文含许可清单以外的内容`)),
+  );
+  await boundary(Number(kept) + 1);
+  expect((await upkeep().verify()).faults).toEqual([expect.stringContaining('正文清理界限')]);
+  await boundary(kept);
+});
+
 test('what is saved beside such a text makes no entry of it; published again it does', async () => {
   const [documentId = ''] = ids;
   await policies().update({ documentId, locale: 'en', data: { title: 'With a script' } as never });

@@ -18,5 +18,6 @@ test('it is ready when the database and the store answer', async () => {
   expect(await answer.json()).toEqual({
     ready: true,
     checks: { database: { ok: true }, store: { ok: true }, ledger: { ok: true } },
+    subscriptions: [],
   });
 });

@@ -543,6 +543,12 @@ export interface ApiCatalogItemCatalogItem extends Struct.CollectionTypeSchema {
     fiveOpen: Schema.Attribute.Enumeration<
       ['decision', 'execution', 'management', 'service', 'result']
     >;
+    fullName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     guidelineItem: Schema.Attribute.Relation<
       'oneToOne',
       'api::guideline-item.guideline-item'

@@ -30,6 +30,8 @@ export interface CodeField extends Described {
 export interface CodesField extends Described {
   readonly kind: 'codes';
   readonly list: CodeListName;
+  /** The field with one code of the same list, where editors fill in one or the other (src/domain/catalogue/both-ticked.ts). */
+  readonly choice?: string;
 }
 /** One to-one group of fields (a Strapi component), or a list of them. */
 export interface GroupField extends Described {
@@ -160,7 +162,12 @@ export const code = (
   about,
   ...more,
 });
-export const codesOf = (list: CodeListName, about: string): CodesField => ({ kind: 'codes', list, about });
+export const codesOf = (list: CodeListName, about: string, more: { choice?: string } = {}): CodesField => ({
+  kind: 'codes',
+  list,
+  about,
+  ...more,
+});
 export const group = (graphql: string, about: string, fields: Fields, derived?: Derivation): GroupField => ({
   kind: 'group',
   graphql,

@@ -56,7 +56,7 @@ export const totalStories = (here: SmallDistrict): void => {
       pageInfo { hasNextPage endCursor }
       facets { units { value { name } count } fiveOpen { value count } }
       nodes {
-        id locale title level1 level2 publishedAt updatedAt method channels levels fiveOpen
+        id locale title level1 level2 publishedAt updatedAt method methods audiences channels levels fiveOpen
         contentElements { required text } legalBases { title legalBasis { title } }
         timeLimit { text vague clauses { amount unit } }
         subjects { name } unit { code name contact { phone } parent { name } } domain { code name leadUnit { name } }

@@ -97,6 +97,9 @@ export const inTables =
     const value = otherValue(random, column, row[column.name]);
     const act = random.of(['change', 'change', 'change', 'change', 'delete', 'add'] as const);
     const changed = { ...row, [column.name]: value };
+    // Within the ledger, where it lies changes no answer (upkeep/verify-texts.ts): what lies after it is verified to be clean.
+    if (column.name === 'texts_clean_after' && Number(value) >= 0 && Number(value) <= Number(row.seq))
+      return null;
     const undo = () =>
       behind(db, async (client) => {
         await client.query(`DELETE FROM ${full}`);

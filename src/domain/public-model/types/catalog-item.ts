@@ -38,8 +38,10 @@ export const catalogItem: PublicType = {
     subjects: links('unit', 'The units that must make it public (公开主体)'),
     position: integer('Its place in the form of its unit and domain (序号); null where it has none'),
     channelNote: text('Name of the other channel (其他渠道)'),
-    methods: codesOf('methods', 'Both ways, where both are ticked; else the one'),
-    audiences: codesOf('audiences', 'Everybody and a named group, where both are ticked; else the one'),
+    methods: codesOf('methods', 'Both ways, where both are ticked; else the one', { choice: 'method' }),
+    audiences: codesOf('audiences', 'Everybody and a named group, where both are ticked; else the one', {
+      choice: 'audience',
+    }),
     fiveOpen: code('fiveOpen', 'Which of the five kinds of openness (五公开)'),
     attribute: code('attributes', 'Disclosure attribute (公开属性)'),
     attributeReason: text('Why it is withheld or given on request only'),

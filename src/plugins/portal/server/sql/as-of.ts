@@ -12,9 +12,27 @@ const ledger = `${storeSchema}.ledger`;
 const list = (field: string): string =>
   `ARRAY(SELECT v COLLATE "C" FROM json_array_elements_text(CASE json_typeof(e.document -> '${field}') WHEN 'array' THEN e.document -> '${field}' ELSE '[]' END) v)`;
 
+/** The field with one code whose list this is, and the list in which this one is. */
+const choiceOf = (type: PublicType, field: string): string | undefined => {
+  const declared = type.fields[field];
+  return declared?.kind === 'codes' ? declared.choice : undefined;
+};
+const listAround = (type: PublicType, field: string): string | undefined =>
+  Object.keys(type.fields).find((name) => choiceOf(type, name) === field);
+
+/** As src/domain/catalogue/both-ticked.ts has it. */
+const listWithChoice = (field: string, choice: string): string => {
+  const single = `(e.document ->> '${choice}')`;
+  return `CASE WHEN ${single} IS NULL OR ${single} = ANY (${list(field)}) THEN ${list(field)} ELSE ARRAY[${single} COLLATE "C"] END`;
+};
+
 /** A field of a snapshot in the form of the store's column; groups as they were entered (read/field-then.ts). */
-const fromSnapshot = ({ field, form }: StoreColumn): string => {
+const fromSnapshot = (type: PublicType, { field, form }: StoreColumn): string => {
   const text = `(e.document ->> '${field}')`;
+  const choice = choiceOf(type, field);
+  if (choice !== undefined) return listWithChoice(field, choice);
+  const around = listAround(type, field);
+  if (around !== undefined) return `coalesce(${text} COLLATE "C", (${list(around)})[1])`;
   switch (form) {
     case 'json':
       return `nullif((e.document -> '${field}')::text, 'null')`;
@@ -51,7 +69,7 @@ export const asOfTable = (type: PublicType, at: string): string => {
   return `(SELECT ${facts}, ${columns.map(({ name }) => `"${name}"`).join(', ')}, NULL::text AS snapshot
     FROM ${storeSchema}.${storeTable(type)} WHERE updated_at <= ${at}
     UNION ALL
-    SELECT k.document_id, k.locale, concat_ws(' ', ${title}), NULL::text, e.seq, ${publishedAt}, e.at, ${columns.map(fromSnapshot).join(', ')}, e.snapshot
+    SELECT k.document_id, k.locale, concat_ws(' ', ${title}), NULL::text, e.seq, ${publishedAt}, e.at, ${columns.map((column) => fromSnapshot(type, column)).join(', ')}, e.snapshot
     FROM (SELECT DISTINCT document_id, locale FROM ${ledger} WHERE type = '${type.name}' AND at > ${at} AND action <> 'redact') k
     CROSS JOIN LATERAL (SELECT x.seq, x.at, x.action, x.redacted, x.snapshot, gongkai.readable_json(x.snapshot) AS document FROM ${ledger} x WHERE ${of('x')} AND x.at <= ${at} AND x.action <> 'redact' ORDER BY x.seq DESC LIMIT 1) e
     WHERE e.action <> 'withdraw' AND NOT e.redacted AND e.document IS NOT NULL)`;

@@ -27,6 +27,10 @@ export const faults = {
     `账本末尾记为 ${seq}，实际为 ${last} (head says ${seq}, last entry is ${last})`,
   headTime: (at: string | null, last: string | null): Fault =>
     `账本末尾的时间记为 ${at}，实际为 ${last} (head says ${at}, the last entry was at ${last})`,
+  boundary: (after: number, last: number): Fault =>
+    `账本末尾：正文清理界限记为第 ${after} 条，账本共 ${last} 条 (texts are said to be clean after entry ${after}, the ledger has ${last})`,
+  untidy: (seq: number): Fault =>
+    `${entry(seq)}：正文含许可清单以外的内容，对外会原样给出 (its text holds more than the allow-list has, and is told as it stands)`,
   noAnchor: (file: string): Fault => `${file}：文件中没有锚点 (there is no anchor in the file)`,
   anchorUnreadable: (line: number): Fault =>
     `锚点文件第 ${line} 行无法读取 (line ${line} of the anchors cannot be read)`,

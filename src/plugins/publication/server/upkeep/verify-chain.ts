@@ -5,6 +5,7 @@ import { contentHash, entryHash, genesisHash } from '../ledger/hash';
 import { entriesAfter } from '../ledger/read';
 import { type Fault, faults } from './faults';
 import { Redactions } from './redactions';
+import { boundaryFaults, cleanAfter, textFaults } from './verify-texts';
 
 export interface Chain {
   readonly faults: readonly Fault[];
@@ -49,7 +50,7 @@ const headFaults = async (
 };
 
 /**
- * Walks the whole chain: numbers, hashes, contents, redactions, head; and what is public at its end. `onEntry` hears of
+ * Walks the whole chain: numbers, hashes, contents, texts, redactions, head; and what is public at its end. `onEntry` hears of
  * each entry, in order.
  */
 export const verifyChain = async (
@@ -64,6 +65,7 @@ export const verifyChain = async (
   let seq = 0;
   let hash = genesisHash;
   let at: string | null = null;
+  const after = await cleanAfter(sql);
   for await (const chunk of entriesAfter(sql, 0))
     for (const row of chunk) {
       for (const fault of entryFaults(row, seq + 1, hash)) found.push(fault);
@@ -73,12 +75,12 @@ export const verifyChain = async (
       if (!row.redacted && !contentHolds(row)) {
         damaged.add(seq);
         found.push(faults.content(seq));
-      }
+      } else if (!row.redacted) found.push(...textFaults(row, after));
       for (const fault of redactions.take(row)) found.push(fault);
       fold(states, row);
       entries += 1;
       onEntry(seq, row);
     }
-  found.push(...redactions.end(), ...(await headFaults(sql, seq, hash, at)));
+  found.push(...redactions.end(), ...boundaryFaults(after, seq), ...(await headFaults(sql, seq, hash, at)));
   return { faults: found, entries, head: { seq, hash }, states, damaged };
 };
