@@ -221,7 +221,7 @@ test('a person who chooses English reads our types in English', async () => {
   await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
   await open(list('catalog-item'));
   await page.getByRole('heading', { level: 1, name: 'Catalogue items', exact: true }).waitFor();
-  await page.getByRole('gridcell', { name: 'Level 1', exact: true }).waitFor();
+  await page.getByRole('gridcell', { name: 'Item', exact: true }).waitFor();
   await page.locator('tbody a').first().click();
   await page.getByText('The unit whose catalogue this is').waitFor();
   await page.getByRole('checkbox', { name: 'Government website', exact: true }).waitFor();

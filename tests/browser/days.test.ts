@@ -66,7 +66,7 @@ test('a day is taken as it is meant; one that is most likely mistyped is asked f
   await page.reload();
   await settled(page);
   expect(await box('成文日期').inputValue()).toBe('1826-01-01');
-  expect(await page.getByRole('button', { name: '确认无误' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: '确认无误', exact: true }).count()).toBe(0);
 });
 
 test('经办 saves, and has no button that publishes', async () => {

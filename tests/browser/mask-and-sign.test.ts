@@ -99,7 +99,8 @@ test('where the number has to stay, a second administrator signs, and then it is
   const document = await notice('中标结果公告', '项目负责人13800138000');
   await open(page, document);
   await text(page).fill('项目负责人：13800138000');
-  expect(await page.getByRole('button', { name: '申请复核', exact: true }).isDisabled()).toBe(true);
+  const ask = page.getByRole('button', { name: '申请复核', exact: true });
+  await expect.poll(() => ask.isDisabled()).toBe(true);
   await press(page, '保存');
   await told(page, '条目已保存');
   await press(page, '申请复核');

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { messages } from './messages';
 import { installHeaders } from './requests/install';
+import { keepTyped } from './requests/keep-typed';
 import { askFirst, askFirstForMany } from './withdrawing/ask-first';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
@@ -10,8 +11,9 @@ type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 const takesAway = (type: string | undefined): boolean => type === 'unpublish' || type === 'delete';
 
 export default {
-  register() {
+  register(app: StrapiApp) {
     installHeaders(window);
+    app.addMiddlewares([keepTyped as never]);
   },
 
   bootstrap(app: StrapiApp) {

@@ -34,6 +34,7 @@ const json = (answer: string): Response =>
 export const installHeaders = (page: Pick<Window, 'fetch' | 'location'>): void => {
   const send: Fetch = page.fetch.bind(page);
   const drafts = loadedDrafts();
+  let pathname = page.location.pathname;
 
   const sendForm = async (
     request: DocumentRequest,
@@ -45,7 +46,7 @@ export const installHeaders = (page: Pick<Window, 'fetch' | 'location'>): void =
     const loaded = isOpen ? drafts.loaded(request) : null;
     const response = await send(input, loaded === null ? init : withHeader(init, loadedHeader, loaded));
     const answer = await response.clone().text();
-    if (!response.ok && isStale(answer)) drafts.hold(request, Date.now());
+    if (!response.ok && isStale(answer)) drafts.hold(request);
     if (response.ok && request.deed === 'save') drafts.keep(request, answer);
     return response;
   };
@@ -55,7 +56,7 @@ export const installHeaders = (page: Pick<Window, 'fetch' | 'location'>): void =
     input: Parameters<Fetch>[0],
     init?: RequestInit,
   ): Promise<Response> => {
-    const held = drafts.takeHeld(request, Date.now());
+    const held = drafts.held(request);
     if (held !== null) return json(held);
     const response = await send(input, init);
     if (response.ok) drafts.keep(request, await response.clone().text());
@@ -63,6 +64,8 @@ export const installHeaders = (page: Pick<Window, 'fetch' | 'location'>): void =
   };
 
   page.fetch = (input, init) => {
+    if (page.location.pathname !== pathname) drafts.release();
+    pathname = page.location.pathname;
     const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
     const address = addressOf(input);
     const reason = currentReason();

@@ -1,13 +1,10 @@
 import type { DocumentRequest } from './address';
 
-/** How long after a refusal the admin's next reading of the draft is its own. */
-const HOLD_MS = 5_000;
-
 interface Loaded {
   readonly updatedAt: string;
   readonly answer: string;
-  /** Until then the draft is answered as it was loaded; 0: not at all. */
-  heldUntil: number;
+  /** The draft is answered as it was loaded. */
+  held: boolean;
 }
 
 const keyOf = ({ uid, documentId, locale }: DocumentRequest): string => `${uid} ${documentId} ${locale}`;
@@ -23,7 +20,8 @@ const updatedAtIn = (answer: string): string | null => {
 
 /**
  * The drafts from which the forms of this page were filled. After a refusal Strapi reads the draft anew and would put it
- * over what was typed: that one reading is answered with the draft as it was loaded, so that the form stays.
+ * over what was typed: until the page is left or loaded anew, it is answered with the draft as it was loaded, however often
+ * it asks, so that the form stays.
  */
 export const loadedDrafts = () => {
   const drafts = new Map<string, Loaded>();
@@ -31,21 +29,23 @@ export const loadedDrafts = () => {
     /** The server has answered with the draft. */
     keep(request: DocumentRequest, answer: string): void {
       const updatedAt = updatedAtIn(answer);
-      if (updatedAt !== null) drafts.set(keyOf(request), { updatedAt, answer, heldUntil: 0 });
+      if (updatedAt !== null) drafts.set(keyOf(request), { updatedAt, answer, held: false });
     },
     /** `updatedAt` of the draft in the form. */
     loaded: (request: DocumentRequest): string | null => drafts.get(keyOf(request))?.updatedAt ?? null,
     /** The form was refused as too old. */
-    hold(request: DocumentRequest, now: number): void {
+    hold(request: DocumentRequest): void {
       const draft = drafts.get(keyOf(request));
-      if (draft) draft.heldUntil = now + HOLD_MS;
+      if (draft) draft.held = true;
     },
-    /** What the reading after a refusal is answered with; once. */
-    takeHeld(request: DocumentRequest, now: number): string | null {
+    /** What a reading after a refusal is answered with; null: it is the server's to answer. */
+    held(request: DocumentRequest): string | null {
       const draft = drafts.get(keyOf(request));
-      if (!draft || draft.heldUntil < now) return null;
-      draft.heldUntil = 0;
-      return draft.answer;
+      return draft?.held ? draft.answer : null;
+    },
+    /** The page of a form was left. */
+    release(): void {
+      for (const draft of drafts.values()) draft.held = false;
     },
   };
 };
