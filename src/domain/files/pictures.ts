@@ -85,10 +85,11 @@ export const picturesIn = (html: string): ReadonlyArray<CarriedContent | null> =
 };
 
 /** Whether two texts differ at most in their pictures' tags. */
-export const sameButForPictures = (one: string, other: string): boolean => {
-  const rest = (html: string): string => mapPictures(html, () => '<img>');
-  return rest(one) === rest(other);
-};
+export const sameButForPictures = (one: string, other: string): boolean =>
+  withoutPictures(one) === withoutPictures(other);
+
+/** A text in which each picture is a picture and nothing more: it has one address in a draft and another in public. */
+export const withoutPictures = (html: string): string => mapPictures(html, () => '<img>');
 
 /** A text for readers of a feed: its pictures have the whole address. */
 export const withPictureSite = (html: string, site: string): string =>

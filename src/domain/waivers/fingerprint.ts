@@ -1,10 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { withoutPictures } from '../files';
 import type { Finding } from '../finding';
 import type { Snapshot } from '../publication';
 import { valueAt } from '../snapshot';
 
 const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
+
+/** A picture has one address in a draft and another in public, and is the same. */
+const bare = (value: unknown): unknown =>
+  typeof value === 'string' && value.includes('<') ? withoutPictures(value) : value;
 
 /**
  * SHA-256, in hex, of what stands in a finding's field and of what the finding says, for a rule may look at more than
@@ -13,7 +18,7 @@ const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.st
 export const fingerprints = (snapshot: Snapshot): ((finding: Finding) => string) => {
   const fields = new Map<string | null, string>();
   return ({ field, message }) => {
-    const known = fields.get(field) ?? digest(valueAt(snapshot, field));
+    const known = fields.get(field) ?? digest(bare(valueAt(snapshot, field)));
     fields.set(field, known);
     return digest([known, message.zh]);
   };

@@ -58,6 +58,20 @@ const apply = (snapshot: Snapshot, waivers: readonly Waiver[], type: PublicChang
 const phone = (blocking: boolean, until: string | null = null) => ['privacy.mobile-phone', blocking, until];
 const remark = (standing: string) => [`waiver.${standing}`, false, null];
 
+test('a picture beside the number has one address in the draft and another in public: the waiver holds', () => {
+  const body = (src: string, more = ''): string => `<p>联系人13800138000</p><img src="${src}"${more}>`;
+  const draft = { ...list, body: body('/files/private/liu_1.png?expires=1&amp;signature=x') };
+  const inPublic = {
+    ...list,
+    body: body(`/portal/files/${'ab'.repeat(32)}/liu.png`, ' alt="图" data-file="doc1"'),
+  };
+  expect(apply(inPublic, [waiver(draft, {})])).toEqual([phone(false, '2026-12-31')]);
+  expect(apply({ ...draft, body: `${draft.body}<p>增</p>` }, [waiver(draft, {})])).toEqual([
+    phone(true),
+    remark('changed'),
+  ]);
+});
+
 describe('a waiver', () => {
   test('lets the one finding pass for which it was signed, and no other of the same text', () => {
     expect(apply(list, [])).toEqual([phone(true), phone(true)]);
