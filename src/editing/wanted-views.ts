@@ -2,6 +2,8 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 import editing from '../../config/editing.json';
 import systemFields from '../admin/translations/content-types/system-fields.zh-Hans.json';
 import chinese from '../admin/translations/content-types/zh-Hans.json';
+import { publicTypes, uidOf } from '../domain/public-model';
+import { defaultEntry } from './default-entry';
 import type { EditRow, WantedField, WantedView } from './stored-view';
 
 interface EditingEntry {
@@ -13,9 +15,27 @@ interface EditingEntry {
 type Entries = Readonly<Record<string, EditingEntry>>;
 type Names = Readonly<Record<string, { fields: Readonly<Record<string, { label: string; help?: string }>> }>>;
 
+/** The views that are laid out by hand, and those that follow from a declaration. */
+const allEntries: Entries = {
+  ...Object.fromEntries(publicTypes.map((type) => [uidOf(type.name), defaultEntry(type)])),
+  ...editing,
+};
+
+/** The Chinese names and help of a type's or component's fields. */
+const namesOf = (uid: string): Names[string]['fields'] => {
+  const type = publicTypes.find(({ name }) => uidOf(name) === uid);
+  if (!type) return (chinese as Names)[uid]?.fields ?? {};
+  return Object.fromEntries(
+    Object.entries(type.texts.fields).map(([name, { label, help }]) => [
+      name,
+      { label: label.zh, ...(help ? { help: help.zh } : {}) },
+    ]),
+  );
+};
+
 /** config/editing.json (which fields, in which rows and columns) with the Chinese names and help of each field. */
 export const wantedViews = (strapi: Core.Strapi): ReadonlyMap<string, WantedView> => {
-  const entries = editing as Entries;
+  const entries = allEntries;
   return new Map(
     Object.entries(entries).map(([uid, entry]) => [
       uid,
@@ -42,7 +62,7 @@ const fieldsOf = (strapi: Core.Strapi, uid: string, entries: Entries): Record<st
   const attributes: Readonly<Record<string, Schema.Attribute.AnyAttribute>> = strapi.getModel(
     uid as UID.Schema,
   ).attributes;
-  const fields = (chinese as Names)[uid]?.fields ?? {};
+  const fields = namesOf(uid);
   return Object.fromEntries(
     Object.entries(fields).map(([name, { label, help }]) => {
       const attribute = attributes[name];

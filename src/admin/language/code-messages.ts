@@ -5,23 +5,19 @@ import {
   milestoneMeasures,
   profileChoices,
 } from '../../domain/codes';
+import { type Fields, publicTypes } from '../../domain/public-model';
 
-/** The lists of which an enumeration of a content type takes its codes. */
-const enumerationLists: readonly CodeListName[] = [
-  'unitKinds',
-  'methods',
-  'audiences',
-  'fiveOpen',
-  'attributes',
-  'adaptations',
-  'legalStatuses',
-  'validities',
-  'interpretationForms',
-  'participationForms',
-  'materialForms',
-  'columnKinds',
+const listsIn = (fields: Fields): readonly CodeListName[] =>
+  Object.values(fields).flatMap((field) => {
+    if (field.kind === 'code' || field.kind === 'codes') return [field.list];
+    return 'fields' in field ? listsIn(field.fields) : [];
+  });
+
+/** The lists of which fields of public types take their codes, and the bands of the dashboard. */
+const enumerationLists: ReadonlySet<CodeListName> = new Set([
+  ...publicTypes.flatMap(({ fields }) => listsIn(fields)),
   'bands',
-];
+]);
 
 /** Lists that are no part of the public schema. */
 const ownLists = { milestoneMeasures, dayKinds, profileChoices };

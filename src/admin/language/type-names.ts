@@ -1,3 +1,5 @@
+import type { CodeName } from '../../domain/codes';
+import { publicTypes, uidOf } from '../../domain/public-model';
 import english from '../translations/content-types/en.json';
 import systemFieldsEnglish from '../translations/content-types/system-fields.en.json';
 import chinese from '../translations/content-types/zh-Hans.json';
@@ -12,8 +14,25 @@ interface TypeName {
 }
 type TypeNames = Readonly<Record<string, TypeName>>;
 
-const englishNames: TypeNames = english;
-const chineseNames: TypeNames = chinese;
+const declared = (language: keyof CodeName): TypeNames =>
+  Object.fromEntries(
+    publicTypes.map(({ name, texts }) => [
+      uidOf(name),
+      {
+        name: texts.name[language],
+        fields: Object.fromEntries(
+          Object.entries(texts.fields).map(([field, { label, help }]) => [
+            field,
+            { label: label[language], ...(help ? { help: help[language] } : {}) },
+          ]),
+        ),
+      },
+    ]),
+  );
+
+/** Public types are named where they are declared; everything else in translations/content-types. */
+export const chineseNames: TypeNames = { ...declared('zh'), ...chinese };
+export const englishNames: TypeNames = { ...declared('en'), ...english };
 
 /** Strapi shows a type's name by the message whose key is its displayName, which is the Chinese name. */
 export const chineseTypeMessages: Readonly<Record<string, string>> = Object.fromEntries(

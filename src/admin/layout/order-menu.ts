@@ -1,27 +1,13 @@
-import { englishTypeMessages } from '../language/type-names';
-import chinese from '../translations/content-types/zh-Hans.json';
+import { publicTypes, uidOf } from '../../domain/public-model';
+import { chineseNames, englishTypeMessages } from '../language/type-names';
 
-/** The types in the order of the work: what is written every day first, registers after it. */
-const order = [
-  'catalog-item',
-  'policy',
-  'interpretation',
-  'disclosure',
-  'response',
-  'participation-event',
-  'service-guide',
-  'column',
-  'unit',
-  'domain',
-  'channel',
-  'legal-basis',
-  'guideline',
-  'guideline-item',
-  'milestone',
-  'holiday',
-] as const;
-
-const names: Readonly<Record<string, { readonly name: string }>> = chinese;
+/** The types in the order of the work: what is written every day first, registers and the office's own after it. */
+const order: readonly string[] = [
+  ...publicTypes.filter(({ drafts }) => drafts).map(({ name }) => uidOf(name)),
+  ...publicTypes.filter(({ drafts }) => !drafts).map(({ name }) => uidOf(name)),
+  'api::milestone.milestone',
+  'api::holiday.holiday',
+];
 
 interface Link {
   readonly uid?: string;
@@ -36,14 +22,11 @@ interface Links {
 const keyOf = (place: number, name: string): string => `${String(place + 1).padStart(2, '0')} ${name}`;
 
 const keys: ReadonlyMap<string, string> = new Map(
-  order.map((type, place) => {
-    const uid = `api::${type}.${type}`;
-    return [uid, keyOf(place, names[uid]?.name ?? type)] as const;
-  }),
+  order.map((uid, place) => [uid, keyOf(place, chineseNames[uid]?.name ?? uid)] as const),
 );
 
 const messagesOf = (nameOf: (chinese: string) => string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...keys].map(([uid, key]) => [key, nameOf(names[uid]?.name ?? uid)] as const));
+  Object.fromEntries([...keys].map(([uid, key]) => [key, nameOf(chineseNames[uid]?.name ?? uid)] as const));
 
 /** What the keys stand for. */
 export const menuMessages = {

@@ -1,6 +1,5 @@
 import type { Finding } from '../finding';
 import type { Field, PublicType } from '../public-model/declare';
-import { requiredFieldNames } from './required-field-names';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -16,7 +15,7 @@ const verb = ({ kind }: Field): { readonly zh: string; readonly en: string } =>
   kind === 'link' || kind === 'code' ? { zh: '选择', en: 'Choose' } : { zh: '填写', en: 'Fill in' };
 
 const missing = (type: PublicType, field: string, declared: Field): Finding => {
-  const name = requiredFieldNames[type.name][field] ?? { zh: field, en: field };
+  const name = type.texts.fields[field]?.label ?? { zh: field, en: field };
   const { zh, en } = verb(declared);
   return {
     rule: `required.${type.name}.${field}`,
@@ -26,9 +25,9 @@ const missing = (type: PublicType, field: string, declared: Field): Finding => {
     field,
     message: {
       zh: `${type.label.zh}未${zh}${name.zh}`,
-      en: `${type.label.en}: the ${name.en} is missing`,
+      en: `${type.label.en}: “${name.en}” is missing`,
     },
-    hint: { zh: `${zh}${name.zh}后再发布`, en: `${en} the ${name.en}, then publish` },
+    hint: { zh: `${zh}${name.zh}后再发布`, en: `${en} “${name.en}”, then publish` },
     points: 0,
   };
 };

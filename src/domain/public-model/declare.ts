@@ -1,5 +1,6 @@
 import { type CodeListName, type CodeName, codeLists } from '../codes';
 import type { EntryContext } from '../completeness/judged-entry';
+import type { publicTypes } from './types';
 
 /**
  * The words with which a public type is declared. What a declaration names is public, and nothing else is:
@@ -65,6 +66,14 @@ export interface LinkField extends Described {
   readonly to: PublicTypeName;
   /** A required link must point at something public: the gate sees to it. */
   readonly required?: boolean;
+  /** The list that the document at the other end has because of it; the field is among `listedBy`. */
+  readonly listed?: Listed;
+}
+/** A list of those that link to a document, as one of its fields. */
+export interface Listed extends Described {
+  readonly as: string;
+  /** Set where readers may ask for another order than newest first. */
+  readonly ordered?: true;
 }
 export interface LinksField extends Described {
   readonly kind: 'links';
@@ -74,21 +83,8 @@ export interface LinksField extends Described {
 export type Field = ScalarField | CodeField | CodesField | GroupField | LinkField | LinksField;
 export type Fields = Readonly<Record<string, Field>>;
 
-export type PublicTypeName =
-  | 'unit'
-  | 'domain'
-  | 'guideline'
-  | 'guideline-item'
-  | 'legal-basis'
-  | 'channel'
-  | 'column'
-  | 'catalog-item'
-  | 'disclosure'
-  | 'policy'
-  | 'interpretation'
-  | 'response'
-  | 'participation-event'
-  | 'service-guide';
+/** Every public type's name: the list is in index.ts. */
+export type PublicTypeName = (typeof publicTypes)[number]['name'];
 
 /** How readers find a document by words (搜索). Its title's fields need not be named; what is not named is not found. */
 export interface Searched {
@@ -111,11 +107,19 @@ export interface Distinct {
   readonly called: CodeName;
 }
 
-export interface PublicType {
-  readonly name: PublicTypeName;
+/** What the admin calls a type (in the plural, where English has one) and its fields. */
+export interface TypeTexts {
+  readonly name: CodeName;
+  readonly fields: Readonly<Record<string, { readonly label: CodeName; readonly help?: CodeName }>>;
+}
+
+export interface PublicType<Name extends string = PublicTypeName> {
+  readonly name: Name;
   /** Name of the GraphQL object type. */
   readonly graphql: string;
   readonly label: CodeName;
+  /** texts/NAME.json, for editors. */
+  readonly texts: TypeTexts;
   /** Grows by one with every change of `fields`; a snapshot names the version it was taken with. */
   readonly version: number;
   /** False for reference types: what is saved is public. */
@@ -132,62 +136,17 @@ export interface PublicType {
   readonly key?: string;
   /** What else tells documents of the type apart: no two public ones agree in all the fields of one of these. */
   readonly distinct?: readonly Distinct[];
-  /** Links and codes by which lists are narrowed: each gets an index, kept counts and a facet. */
+  /** Links and codes by which lists are narrowed: each gets a filter, an index, kept counts and a facet. */
   readonly listedBy: readonly string[];
+  /** Further filters, by the field that each narrows by: a code, a set of codes (one of them), a day (…From, …Before). */
+  readonly filteredBy?: Readonly<Record<string, string>>;
+  /** Fields that no public document lacks although they are not `required`: the gate's judges see to it. */
+  readonly neverNull?: readonly string[];
   /** Pairs of them, each with one value, by which pages narrow a list together: an index and kept counts for each. */
   readonly listedTogether?: readonly (readonly [string, string])[];
   /** Set where readers may ask for the documents as they stood at a moment of the past. */
   readonly datable?: true;
 }
-
-export const text = (about: string, more: { required?: boolean } = {}): ScalarField => ({
-  kind: 'text',
-  about,
-  ...more,
-});
-/** A text with headings, lists, tables, links and pictures (富文本), as HTML. */
-export const html = (about: string): ScalarField => ({ kind: 'text', html: true, about });
-export const date = (about: string): ScalarField => ({ kind: 'date', about });
-export const datetime = (about: string): ScalarField => ({ kind: 'datetime', about });
-export const boolean = (about: string): ScalarField => ({ kind: 'boolean', about });
-export const integer = (about: string): ScalarField => ({ kind: 'integer', about });
-export const number = (about: string): ScalarField => ({ kind: 'number', about });
-export const code = (
-  list: CodeListName,
-  about: string,
-  more: { required?: boolean; attribute?: string } = {},
-): CodeField => ({
-  kind: 'code',
-  list,
-  about,
-  ...more,
-});
-export const codesOf = (list: CodeListName, about: string, more: { choice?: string } = {}): CodesField => ({
-  kind: 'codes',
-  list,
-  about,
-  ...more,
-});
-export const group = (graphql: string, about: string, fields: Fields, derived?: Derivation): GroupField => ({
-  kind: 'group',
-  graphql,
-  about,
-  fields,
-  ...(derived ? { derived } : {}),
-});
-export const groups = (graphql: string, about: string, fields: Fields): GroupField => ({
-  kind: 'groups',
-  graphql,
-  about,
-  fields,
-});
-export const link = (to: PublicTypeName, about: string, more: { required?: boolean } = {}): LinkField => ({
-  kind: 'link',
-  to,
-  about,
-  ...more,
-});
-export const links = (to: PublicTypeName, about: string): LinksField => ({ kind: 'links', to, about });
 
 /** Strapi's name of a public field. */
 export const attributeOf = (name: string, field: Field): string =>

@@ -1,34 +1,9 @@
 import type { PublicType, PublicTypeName } from './declare';
 import { uidOf } from './declare';
-import { catalogItem } from './types/catalog-item';
-import { channel } from './types/channel';
-import { column } from './types/column';
-import { disclosure } from './types/disclosure';
-import { domain } from './types/domain';
-import { guideline, guidelineItem } from './types/guideline';
-import { legalBasis } from './types/legal-basis';
-import { participationEvent } from './types/participation-event';
-import { interpretation, policy, response } from './types/policy';
-import { serviceGuide } from './types/service-guide';
-import { unit } from './types/unit';
+import { publicTypes as declared } from './types';
 
 /** Every public type, in an order in which each may be published after those it needs. */
-export const publicTypes: readonly PublicType[] = [
-  unit,
-  domain,
-  guideline,
-  legalBasis,
-  guidelineItem,
-  channel,
-  column,
-  catalogItem,
-  disclosure,
-  policy,
-  interpretation,
-  response,
-  participationEvent,
-  serviceGuide,
-];
+export const publicTypes: readonly PublicType[] = declared;
 
 const byName = new Map<string, PublicType>(publicTypes.map((type) => [type.name, type]));
 const byUid = new Map<string, PublicType>(publicTypes.map((type) => [uidOf(type.name), type]));
@@ -46,7 +21,10 @@ export const publicTypeNamed = (name: string): PublicType | undefined => byName.
 export const publicTypeOf = (uid: string): PublicType | undefined => byUid.get(uid);
 
 export * from './declare';
+export * from './fields';
 export * from './graphql-code';
+export * from './names';
 export * from './required-links';
+export * from './reverse-links';
 export * from './store-shape';
 export * from './title';

@@ -2,8 +2,7 @@ import { createRequire } from 'node:module';
 import type { GraphQLField, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { fullSize, idOf, type Size } from '../../../bench/portal/district';
 import { Random } from '../../../bench/portal/random';
-import { publicTypes } from '../../../src/domain/public-model';
-import { fieldNames, reverseLinks } from '../../../src/plugins/portal/server/schema/names';
+import { publicTypes, queryNames, reverseLinksOf } from '../../../src/domain/public-model';
 import { portalSchema } from './alone';
 
 const graphql = createRequire(import.meta.url)('graphql') as typeof import('graphql');
@@ -13,29 +12,11 @@ export interface Generated {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const roots = [
-  'unit',
-  'units',
-  'domain',
-  'domains',
-  'catalogItem',
-  'catalogItems',
-  'disclosure',
-  'disclosures',
-  'policy',
-  'policies',
-  'interpretations',
-  'participationEvents',
-  'serviceGuide',
-  'serviceGuides',
-  'node',
-  'search',
-  'legalBases',
-];
+const roots: readonly string[] = [...publicTypes.flatMap(queryNames), 'node', 'search'];
 /** The type that a list is of, by the list's field. */
 const listOf = (field: string): string | undefined =>
-  publicTypes.find(({ name }) => fieldNames[name][1] === field)?.name ??
-  reverseLinks.find((link) => link.field === field)?.of;
+  publicTypes.find((type) => queryNames(type)[1] === field)?.name ??
+  publicTypes.flatMap(reverseLinksOf).find((link) => link.as === field)?.of;
 
 /** Not in the reference's reach: hashes are the ledger's own. */
 const left = new Set(['hash']);

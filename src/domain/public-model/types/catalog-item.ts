@@ -1,11 +1,14 @@
-import { code, codesOf, integer, link, links, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { code, codesOf, integer, link, links, text } from '../fields';
+import texts from '../texts/catalog-item.json';
 import { catalogueParts } from './catalogue-parts';
 import { itemReading } from './item-reading';
 
-export const catalogItem: PublicType = {
+export const catalogItem: PublicType<'catalog-item'> = {
   name: 'catalog-item',
   graphql: 'CatalogItem',
   label: { zh: '事项标准目录', en: 'Catalogue item' },
+  texts,
   version: 2,
   drafts: true,
   localized: true,
@@ -25,6 +28,8 @@ export const catalogItem: PublicType = {
     },
   ],
   listedBy: ['unit', 'domain', 'fiveOpen'],
+  filteredBy: { method: 'methods', level: 'levels', audience: 'audiences', channel: 'channels' },
+  neverNull: ['timeLimit', 'method', 'audience', 'completeness'],
   listedTogether: [
     ['unit', 'fiveOpen'],
     ['unit', 'domain'],
@@ -33,8 +38,14 @@ export const catalogItem: PublicType = {
   datable: true,
   fields: {
     ...catalogueParts,
-    unit: link('unit', 'The unit whose catalogue this is (所属单位)', { required: true }),
-    domain: link('domain', 'The domain of government work (领域)', { required: true }),
+    unit: link('unit', 'The unit whose catalogue this is (所属单位)', {
+      required: true,
+      listed: { as: 'catalogItems', about: 'Its catalogue (事项标准目录)', ordered: true },
+    }),
+    domain: link('domain', 'The domain of government work (领域)', {
+      required: true,
+      listed: { as: 'catalogItems', about: 'The items of the domain (目录事项)', ordered: true },
+    }),
     subjects: links('unit', 'The units that must make it public (公开主体)'),
     position: integer('Its place in the form of its unit and domain (序号); null where it has none'),
     channelNote: text('Name of the other channel (其他渠道)'),

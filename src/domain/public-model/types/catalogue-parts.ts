@@ -1,4 +1,5 @@
-import { boolean, code, codesOf, type Fields, type GroupField, group, groups, link, text } from '../declare';
+import type { Fields, GroupField } from '../declare';
+import { boolean, code, codesOf, group, groups, link, text } from '../fields';
 import { timeLimitReading } from './time-limit-reading';
 
 /** A citation as the catalogue and a service guide write it. */

@@ -1,9 +1,12 @@
-import { code, date, link, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { code, date, link, text } from '../fields';
+import texts from '../texts/channel.json';
 
-export const channel: PublicType = {
+export const channel: PublicType<'channel'> = {
   name: 'channel',
   graphql: 'DisclosurePlatform',
   label: { zh: '公开平台', en: 'Disclosure platform' },
+  texts,
   version: 1,
   drafts: false,
   localized: true,

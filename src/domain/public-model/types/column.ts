@@ -1,9 +1,12 @@
-import { code, date, link, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { code, date, link, text } from '../fields';
+import texts from '../texts/column.json';
 
-export const column: PublicType = {
+export const column: PublicType<'column'> = {
   name: 'column',
   graphql: 'Column',
   label: { zh: '专栏', en: 'Column' },
+  texts,
   version: 1,
   drafts: false,
   localized: true,

@@ -1,10 +1,13 @@
-import { date, html, link, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { date, html, link, text } from '../fields';
+import texts from '../texts/disclosure.json';
 import { attachments } from './file';
 
-export const disclosure: PublicType = {
+export const disclosure: PublicType<'disclosure'> = {
   name: 'disclosure',
   graphql: 'Disclosure',
   label: { zh: '政府信息', en: 'Disclosure' },
+  texts,
   version: 3,
   drafts: true,
   localized: true,
@@ -27,9 +30,17 @@ export const disclosure: PublicType = {
   listedBy: ['catalogItem', 'unit', 'column'],
   fields: {
     title: text('Title (标题)', { required: true }),
-    catalogItem: link('catalog-item', 'The catalogue item that it fulfils (目录事项)', { required: true }),
-    unit: link('unit', 'The unit that makes it public (发布单位)', { required: true }),
-    column: link('column', 'The column of the website (所属专栏)'),
+    catalogItem: link('catalog-item', 'The catalogue item that it fulfils (目录事项)', {
+      required: true,
+      listed: { as: 'disclosures', about: 'What was made public under it (政府信息)' },
+    }),
+    unit: link('unit', 'The unit that makes it public (发布单位)', {
+      required: true,
+      listed: { as: 'disclosures', about: 'What it made public (政府信息)' },
+    }),
+    column: link('column', 'The column of the website (所属专栏)', {
+      listed: { as: 'disclosures', about: 'What was made public in it (政府信息)' },
+    }),
     documentNumber: text('Number of the document (文号)'),
     indexNumber: text('Index number (索引号)'),
     formedOn: date('The day the information was made (形成日期)'),

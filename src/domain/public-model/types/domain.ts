@@ -1,9 +1,12 @@
-import { boolean, date, link, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { boolean, date, link, text } from '../fields';
+import texts from '../texts/domain.json';
 
-export const domain: PublicType = {
+export const domain: PublicType<'domain'> = {
   name: 'domain',
   graphql: 'Domain',
   label: { zh: '领域', en: 'Domain' },
+  texts,
   version: 1,
   drafts: false,
   localized: true,
@@ -15,7 +18,9 @@ export const domain: PublicType = {
   fields: {
     code: text('Code, unique', { required: true }),
     name: text('Name of the domain (领域)', { required: true }),
-    leadUnit: link('unit', 'The unit that leads the domain (牵头单位)'),
+    leadUnit: link('unit', 'The unit that leads the domain (牵头单位)', {
+      listed: { as: 'ledDomains', about: 'The domains that it leads (牵头领域)' },
+    }),
     inNotice: boolean('Whether the district notice names the lead unit'),
     note: text('Scope and remarks'),
     retiredOn: date('The day the domain went out of use'),

@@ -1,10 +1,14 @@
-import { date, integer, link, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { date, integer, link, text } from '../fields';
+import guidelineTexts from '../texts/guideline.json';
+import guidelineItemTexts from '../texts/guideline-item.json';
 import { catalogueParts } from './catalogue-parts';
 
-export const guideline: PublicType = {
+export const guideline: PublicType<'guideline'> = {
   name: 'guideline',
   graphql: 'Guideline',
   label: { zh: '标准指引', en: 'Guideline' },
+  texts: guidelineTexts,
   version: 1,
   drafts: false,
   localized: false,
@@ -14,7 +18,9 @@ export const guideline: PublicType = {
   listedBy: ['domain'],
   fields: {
     title: text('Title of the guideline (标准指引)', { required: true }),
-    domain: link('domain', 'The domain it covers (领域)'),
+    domain: link('domain', 'The domain it covers (领域)', {
+      listed: { as: 'guidelines', about: 'The guidelines of the domain (标准指引)' },
+    }),
     issuer: text('The ministry that issued it'),
     number: text('Number of the document (文号)'),
     issuedOn: date('Day of issue'),
@@ -23,10 +29,11 @@ export const guideline: PublicType = {
   },
 };
 
-export const guidelineItem: PublicType = {
+export const guidelineItem: PublicType<'guideline-item'> = {
   name: 'guideline-item',
   graphql: 'GuidelineItem',
   label: { zh: '标准指引条目', en: 'Guideline item' },
+  texts: guidelineItemTexts,
   version: 1,
   drafts: false,
   localized: false,
@@ -41,7 +48,9 @@ export const guidelineItem: PublicType = {
   listedBy: ['domain', 'guideline'],
   fields: {
     ...catalogueParts,
-    guideline: link('guideline', 'The guideline it belongs to'),
+    guideline: link('guideline', 'The guideline it belongs to', {
+      listed: { as: 'items', about: 'Its rows (指引条目)' },
+    }),
     domain: link('domain', 'The domain (领域)', { required: true }),
     order: integer('Row number in the guideline'),
   },

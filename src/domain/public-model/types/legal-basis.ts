@@ -1,9 +1,12 @@
-import { boolean, code, date, link, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { boolean, code, date, link, text } from '../fields';
+import texts from '../texts/legal-basis.json';
 
-export const legalBasis: PublicType = {
+export const legalBasis: PublicType<'legal-basis'> = {
   name: 'legal-basis',
   graphql: 'LegalBasis',
   label: { zh: '法规依据', en: 'Legal basis' },
+  texts,
   version: 1,
   drafts: false,
   localized: false,
@@ -19,6 +22,7 @@ export const legalBasis: PublicType = {
     },
   ],
   listedBy: [],
+  filteredBy: { status: 'status' },
   fields: {
     title: text('Title without title marks', { required: true }),
     number: text('Number of the document (文号)'),

@@ -1,11 +1,14 @@
-import { code, datetime, html, link, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { code, datetime, html, link, text } from '../fields';
+import texts from '../texts/participation-event.json';
 import { attachments } from './file';
 import { contact } from './unit';
 
-export const participationEvent: PublicType = {
+export const participationEvent: PublicType<'participation-event'> = {
   name: 'participation-event',
   graphql: 'ParticipationEvent',
   label: { zh: '公众参与活动', en: 'Participation event' },
+  texts,
   version: 2,
   drafts: true,
   localized: true,
@@ -28,9 +31,19 @@ export const participationEvent: PublicType = {
   fields: {
     title: text('Title (标题)', { required: true }),
     form: code('participationForms', 'Form of participation (参与形式)', { required: true }),
-    unit: link('unit', 'The unit that holds it (主办单位)', { required: true }),
-    domain: link('domain', 'The domain (领域)'),
-    policy: link('policy', 'The policy in question'),
+    unit: link('unit', 'The unit that holds it (主办单位)', {
+      required: true,
+      listed: { as: 'participationEvents', about: 'Its events (公众参与)' },
+    }),
+    domain: link('domain', 'The domain (领域)', {
+      listed: { as: 'participationEvents', about: 'Its events (公众参与)' },
+    }),
+    policy: link('policy', 'The policy in question', {
+      listed: {
+        as: 'participationEvents',
+        about: 'Events in which the public could take part in it (公众参与)',
+      },
+    }),
     summary: text('What is asked and why (事项说明)'),
     body: html('The text or the draft for comment'),
     startsAt: datetime('Start (开始时间)'),

@@ -1,10 +1,15 @@
-import { boolean, code, date, html, link, links, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { boolean, code, date, html, link, links, text } from '../fields';
+import interpretationTexts from '../texts/interpretation.json';
+import policyTexts from '../texts/policy.json';
+import responseTexts from '../texts/response.json';
 import { attachments } from './file';
 
-export const policy: PublicType = {
+export const policy: PublicType<'policy'> = {
   name: 'policy',
   graphql: 'Policy',
   label: { zh: '政策文件', en: 'Policy' },
+  texts: policyTexts,
   version: 2,
   drafts: true,
   localized: true,
@@ -16,11 +21,15 @@ export const policy: PublicType = {
     { fields: ['documentNumber'], number: true, called: { zh: '文号', en: 'document number' } },
   ],
   listedBy: ['issuer', 'domains', 'fiveOpen', 'validity'],
+  filteredBy: { issued: 'issuedOn' },
   fields: {
     title: text('Title (标题)', { required: true }),
     documentNumber: text('Number of the document (文号)'),
     indexNumber: text('Index number (索引号)'),
-    issuer: link('unit', 'The unit that issued it (发文单位)', { required: true }),
+    issuer: link('unit', 'The unit that issued it (发文单位)', {
+      required: true,
+      listed: { as: 'policies', about: 'The policies that it issued (政策文件)' },
+    }),
     jointIssuers: links('unit', 'Units that issued it together (联合发文)'),
     domains: links('domain', 'The domains that it touches (领域)'),
     issuedOn: date('The day it was signed (成文日期)'),
@@ -35,10 +44,11 @@ export const policy: PublicType = {
   },
 };
 
-export const interpretation: PublicType = {
+export const interpretation: PublicType<'interpretation'> = {
   name: 'interpretation',
   graphql: 'Interpretation',
   label: { zh: '政策解读', en: 'Interpretation' },
+  texts: interpretationTexts,
   version: 2,
   drafts: true,
   localized: true,
@@ -51,9 +61,15 @@ export const interpretation: PublicType = {
   listedBy: ['policy', 'unit', 'form'],
   fields: {
     title: text('Title (标题)', { required: true }),
-    policy: link('policy', 'The policy that it explains (所解读的政策)', { required: true }),
+    policy: link('policy', 'The policy that it explains (所解读的政策)', {
+      required: true,
+      listed: { as: 'interpretations', about: 'Its interpretations (政策解读)' },
+    }),
     form: code('interpretationForms', 'Form of the interpretation (解读形式)', { required: true }),
-    unit: link('unit', 'The unit that explains (解读单位)', { required: true }),
+    unit: link('unit', 'The unit that explains (解读单位)', {
+      required: true,
+      listed: { as: 'interpretations', about: 'Its interpretations (政策解读)' },
+    }),
     interpretedOn: date('Day of the interpretation'),
     body: html('Text (正文)'),
     textAlternative: text('Text for readers who cannot see the picture'),
@@ -61,10 +77,11 @@ export const interpretation: PublicType = {
   },
 };
 
-export const response: PublicType = {
+export const response: PublicType<'response'> = {
   name: 'response',
   graphql: 'Response',
   label: { zh: '回应关切', en: 'Response' },
+  texts: responseTexts,
   version: 1,
   drafts: true,
   localized: true,
@@ -74,8 +91,13 @@ export const response: PublicType = {
   listedBy: ['policy', 'unit'],
   fields: {
     title: text('Title (标题)', { required: true }),
-    policy: link('policy', 'The policy in question'),
-    unit: link('unit', 'The unit that answers (回应单位)', { required: true }),
+    policy: link('policy', 'The policy in question', {
+      listed: { as: 'responses', about: 'Answers to concerns about it (回应关切)' },
+    }),
+    unit: link('unit', 'The unit that answers (回应单位)', {
+      required: true,
+      listed: { as: 'responses', about: 'Its answers to concerns (回应关切)' },
+    }),
     concern: text('What people ask (关切的问题)'),
     body: html('The answer (回应内容)'),
     respondedOn: date('Day of the answer'),

@@ -1,4 +1,6 @@
-import { boolean, code, codesOf, groups, html, integer, link, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { boolean, code, codesOf, groups, html, integer, link, text } from '../fields';
+import texts from '../texts/service-guide.json';
 import { citations } from './catalogue-parts';
 import { attachments } from './file';
 
@@ -24,10 +26,11 @@ const place = {
 };
 
 /** What a citizen needs to get a thing done: the notice, 二（五）; 优化营商环境条例 art. 35. */
-export const serviceGuide: PublicType = {
+export const serviceGuide: PublicType<'service-guide'> = {
   name: 'service-guide',
   graphql: 'ServiceGuide',
   label: { zh: '办事指南', en: 'Service guide' },
+  texts,
   version: 1,
   drafts: true,
   localized: true,
@@ -59,12 +62,20 @@ export const serviceGuide: PublicType = {
     },
   ],
   listedBy: ['unit', 'domain', 'catalogItem', 'audience'],
+  filteredBy: { applicant: 'applicants' },
   fields: {
     title: text('Name of the service (事项名称)', { required: true }),
     itemCode: text('Code of the service, unique where it is given (事项编码)'),
-    unit: link('unit', 'The unit that decides (实施主体)', { required: true }),
-    domain: link('domain', 'The domain (领域)'),
-    catalogItem: link('catalog-item', 'The catalogue item that it fulfils (目录事项)'),
+    unit: link('unit', 'The unit that decides (实施主体)', {
+      required: true,
+      listed: { as: 'serviceGuides', about: 'How to get done what it decides (办事指南)' },
+    }),
+    domain: link('domain', 'The domain (领域)', {
+      listed: { as: 'serviceGuides', about: 'The services of the domain (办事指南)' },
+    }),
+    catalogItem: link('catalog-item', 'The catalogue item that it fulfils (目录事项)', {
+      listed: { as: 'serviceGuides', about: 'How citizens get it done (办事指南)' },
+    }),
     applicants: codesOf('applicantKinds', 'Kinds of applicants (受理对象类别)'),
     audience: code('audiences', 'Whether anyone may apply, or a specific group (受理对象)'),
     audienceNote: text('Who may apply (受理对象说明)'),

@@ -1,5 +1,6 @@
 import { parseTimeLimit, type TimeLimitClause } from '../../time';
-import { boolean, code, type Derivation, group, groups, integer, number, text } from '../declare';
+import type { Derivation } from '../declare';
+import { boolean, code, group, groups, integer, number, text } from '../fields';
 
 const span = {
   amount: number('How many'),

@@ -1,4 +1,6 @@
-import { code, date, group, link, type PublicType, text } from '../declare';
+import type { PublicType } from '../declare';
+import { code, date, group, link, text } from '../fields';
+import texts from '../texts/unit.json';
 
 export const contact = group('Contact', 'Public contact (联系方式)', {
   office: text('Office (承办科室)'),
@@ -7,10 +9,11 @@ export const contact = group('Contact', 'Public contact (联系方式)', {
   hours: text('Office hours'),
 });
 
-export const unit: PublicType = {
+export const unit: PublicType<'unit'> = {
   name: 'unit',
   graphql: 'Unit',
   label: { zh: '单位', en: 'Unit' },
+  texts,
   version: 1,
   drafts: false,
   localized: true,
@@ -23,7 +26,9 @@ export const unit: PublicType = {
     code: text('Code, unique in the district', { required: true }),
     name: text('Full official name (单位名称)', { required: true }),
     kind: code('unitKinds', 'Kind of unit (单位类别)', { required: true }),
-    parent: link('unit', 'The unit above it'),
+    parent: link('unit', 'The unit above it', {
+      listed: { as: 'children', about: 'The units below it (下级单位)' },
+    }),
     office: text('The office that runs disclosure (政务公开办)'),
     contact,
     retiredOn: date('The day the unit was dissolved'),

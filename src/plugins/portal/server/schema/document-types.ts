@@ -13,6 +13,7 @@ import {
   type PublicType,
   type PublicTypeName,
   publicTypes,
+  reverseLinksOf,
 } from '../../../../domain/public-model';
 import { read } from '../plan/site';
 import { plainText } from '../read/cells';
@@ -28,7 +29,6 @@ import { facetsType } from './facets';
 import { GroupTypes } from './group-types';
 import { about, nodeInterface, publicDocument } from './interfaces';
 import { ledgerEntryType } from './ledger-types';
-import { neverNull, reverseLinks } from './names';
 import { orderArgument, orderAsked } from './orders';
 import { dateTimeScalar } from './scalars';
 
@@ -79,7 +79,7 @@ const declared = (type: PublicType): Record<string, FieldConfig> =>
   Object.fromEntries(
     Object.entries(allFields(type)).map(([name, field]) => {
       const bare = groups.typeOf(field);
-      const always = neverNull[type.name]?.includes(name) === true && !isNonNullType(bare);
+      const always = type.neverNull?.includes(name) === true && !isNonNullType(bare);
       return [
         name,
         {
@@ -93,19 +93,15 @@ const declared = (type: PublicType): Record<string, FieldConfig> =>
 
 const reverse = (type: PublicType): Record<string, FieldConfig> =>
   Object.fromEntries(
-    reverseLinks
-      .filter(({ on }) => on === type.name)
-      .map((link) => [
-        link.field,
-        {
-          type: new GraphQLNonNull(connectionOfDocuments(link.of)),
-          description: `${link.about}, newest first${link.ordered ? ' unless another order is asked for' : ''}`,
-          args: { ...(link.ordered ? orderArgument(link.of) : {}), ...pageArguments(10) },
-          ...read(
-            documentsThatLink(link.of, link.by, link.ordered ? orderAsked(link.of) : () => newestFirst),
-          ),
-        },
-      ]),
+    reverseLinksOf(type).map((link) => [
+      link.as,
+      {
+        type: new GraphQLNonNull(connectionOfDocuments(link.of)),
+        description: `${link.about}, newest first${link.ordered ? ' unless another order is asked for' : ''}`,
+        args: { ...(link.ordered ? orderArgument(link.of) : {}), ...pageArguments(10) },
+        ...read(documentsThatLink(link.of, link.by, link.ordered ? orderAsked(link.of) : () => newestFirst)),
+      },
+    ]),
   );
 
 const ofEvents: Record<string, FieldConfig> = {

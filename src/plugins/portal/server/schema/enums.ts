@@ -2,7 +2,8 @@ import { GraphQLEnumType } from 'graphql';
 import { type CodeListName, type CodeName, codeLists, eventStates } from '../../../../domain/codes';
 import { graphqlCode, publicTypes } from '../../../../domain/public-model';
 
-const names: Readonly<Record<CodeListName, readonly [name: string, description: string]>> = {
+/** Lists whose name or description is not that of the first field that takes its codes from it. */
+const names: Readonly<Partial<Record<CodeListName, readonly [name: string, description: string]>>> = {
   unitKinds: ['UnitKind', 'Kind of unit (单位类别)'],
   fiveOpen: ['FiveOpen', 'The five kinds of openness (五公开)'],
   methods: ['Method', 'How it is made public (公开方式)'],
@@ -41,13 +42,23 @@ const enumOf = (
     ),
   });
 
+const aboutOf = (list: CodeListName): string | undefined =>
+  publicTypes
+    .flatMap(({ fields }) => Object.values(fields))
+    .find((field) => (field.kind === 'code' || field.kind === 'codes') && field.list === list)?.about;
+
+const nameOf = (list: CodeListName): readonly [name: string, description: string] => [
+  `${list.charAt(0).toUpperCase()}${list.slice(1).replace(/s$/, '')}`,
+  aboutOf(list) ?? list,
+];
+
 const made = new Map<CodeListName, GraphQLEnumType>();
 
 /** The enum of a list of codes; its values are the codes in UPPER_SNAKE. */
 export const codeEnum = (list: CodeListName): GraphQLEnumType => {
   const known = made.get(list);
   if (known) return known;
-  const [name, description] = names[list];
+  const [name, description] = names[list] ?? nameOf(list);
   const type = enumOf(name, description, codeLists[list]);
   made.set(list, type);
   return type;

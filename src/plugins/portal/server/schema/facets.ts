@@ -4,7 +4,9 @@ import {
   type LinkField,
   type LinksField,
   type PublicTypeName,
+  pluralOf,
   publicType,
+  queryNames,
 } from '../../../../domain/public-model';
 import { read } from '../plan/site';
 import { coded } from '../read/cells';
@@ -13,18 +15,12 @@ import { ledgerColumn } from '../read/ledger-column';
 import { linkedDocument } from '../read/linked-document';
 import { codeEnum } from './enums';
 import type { DocumentTypes } from './group-types';
-import { fieldNames } from './names';
 
 type Faceted = CodeField | LinkField | LinksField;
 type FacetedField = readonly [field: string, declared: Faceted];
 
 /** What a facet by codes is called; by a link, it has the name of the list of what is linked. */
-const namesOfCodes: Readonly<Record<string, string>> = {
-  audience: 'audiences',
-  form: 'forms',
-  kind: 'kinds',
-  validity: 'validities',
-};
+const nameOfCodes = (field: string): string => (field === 'fiveOpen' ? field : pluralOf(field));
 
 /** The fields by which a list is counted: those that it is listed by, if they hold codes or something with a code. */
 const facetedFields = (name: PublicTypeName): readonly FacetedField[] => {
@@ -74,7 +70,7 @@ const facetField = (
   [field, declared]: FacetedField,
   documentType: DocumentTypes,
 ): [string, GraphQLFieldConfig<unknown, unknown>] => [
-  declared.kind === 'code' ? (namesOfCodes[field] ?? field) : fieldNames[declared.to][1],
+  declared.kind === 'code' ? nameOfCodes(field) : queryNames(publicType(declared.to))[1],
   {
     type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(valueType(declared, documentType)))),
     description: `${declared.about}: values that occur, most rows first`,

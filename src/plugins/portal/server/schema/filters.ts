@@ -1,5 +1,11 @@
 import { GraphQLID, GraphQLInputObjectType, type GraphQLInputType, GraphQLString } from 'graphql';
-import { type PublicTypeName, publicType } from '../../../../domain/public-model';
+import {
+  allFields,
+  type LinkField,
+  type PublicType,
+  type PublicTypeName,
+  publicType,
+} from '../../../../domain/public-model';
 import { inState } from '../read/event-state';
 import {
   among,
@@ -24,25 +30,63 @@ export interface Filter {
 }
 type Filters = Readonly<Record<string, Filter>>;
 
-const unit = (field: string, about: string): Filters => ({
-  unit: { type: GraphQLString, about, condition: linkedByCode(field, 'unit') },
-  unitTree: {
-    type: GraphQLString,
-    about: 'The unit of this code and all units beneath it (单位及其全部下级)',
-    condition: linkedIntoTree(field),
-  },
-});
-const domain: Filter = {
-  type: GraphQLString,
-  about: 'Domain by its code (领域代码)',
-  condition: linkedByCode('domain', 'domain'),
+/** A link narrows by the code of a unit or a domain, under that type's name; by the id of anything else. */
+const byLink = (name: string, { to, about }: Pick<LinkField, 'to' | 'about'>): Filters => {
+  if (to === 'unit')
+    return {
+      unit: { type: GraphQLString, about: `${about}, by its code`, condition: linkedByCode(name, 'unit') },
+      unitTree: {
+        type: GraphQLString,
+        about: `${about}: the unit of this code, or one beneath it (含全部下级)`,
+        condition: linkedIntoTree(name),
+      },
+    };
+  if (to === 'domain')
+    return {
+      domain: {
+        type: GraphQLString,
+        about: `${about}, by its code`,
+        condition: linkedByCode(name, 'domain'),
+      },
+    };
+  return { [name]: { type: GraphQLID, about: `${about}, by its id`, condition: equal(name) } };
 };
-const fiveOpen: Filter = {
-  type: codeEnum('fiveOpen'),
-  about: 'Which of the five kinds of openness (五公开)',
-  condition: equal('fiveOpen'),
+
+/** `filter`: its name, `name`: the field by which it narrows. */
+const byField = (type: PublicType, filter: string, name: string): Filters => {
+  const field = allFields(type)[name];
+  switch (field?.kind) {
+    case 'link':
+      return byLink(name, field);
+    case 'links':
+      return {
+        domain: {
+          type: GraphQLString,
+          about: `${field.about}: one of them, by its code`,
+          condition: amongLinksByCode(name, 'domain'),
+        },
+      };
+    case 'code':
+      return { [filter]: { type: codeEnum(field.list), about: field.about, condition: equal(name) } };
+    case 'codes':
+      return { [filter]: { type: codeEnum(field.list), about: field.about, condition: among(name) } };
+    case 'date':
+      return {
+        [`${filter}From`]: {
+          type: dateScalar,
+          about: `${field.about}: on this day or later`,
+          condition: from(name),
+        },
+        [`${filter}Before`]: {
+          type: dateScalar,
+          about: `${field.about}: before this day`,
+          condition: before(name),
+        },
+      };
+    default:
+      throw new Error(`Lists of ${type.name} cannot be narrowed by ${name}`);
+  }
 };
-const id = (field: string, about: string): Filter => ({ type: GraphQLID, about, condition: equal(field) });
 
 const common: Filters = {
   text: {
@@ -62,100 +106,23 @@ const common: Filters = {
   },
 };
 
-const ofTypes: Readonly<Partial<Record<PublicTypeName, Filters>>> = {
-  guideline: { domain },
-  'guideline-item': { domain, guideline: id('guideline', 'The guideline by its id (标准指引)') },
-  'legal-basis': {
-    status: {
-      type: codeEnum('legalStatuses'),
-      about: 'In force or not (效力状态)',
-      condition: equal('status'),
-    },
-  },
-  'catalog-item': {
-    ...unit('unit', 'Unit by its code (单位代码)'),
-    domain,
-    fiveOpen,
-    method: {
-      type: codeEnum('methods'),
-      about: 'How it is made public (公开方式)',
-      condition: among('methods'),
-    },
-    level: { type: codeEnum('levels'), about: 'Level of government (公开层级)', condition: among('levels') },
-    audience: { type: codeEnum('audiences'), about: 'To whom (公开对象)', condition: among('audiences') },
-    channel: {
-      type: codeEnum('channels'),
-      about: 'Where it is made public (公开渠道)',
-      condition: among('channels'),
-    },
-  },
-  disclosure: {
-    ...unit('unit', 'Unit by its code (发布单位代码)'),
-    catalogItem: id('catalogItem', 'The catalogue item by its id (目录事项)'),
-    column: id('column', 'The column by its id (专栏)'),
-  },
-  column: {
-    ...unit('unit', 'The unit that keeps it, by its code (维护单位代码)'),
-    kind: { type: codeEnum('columnKinds'), about: 'Kind of column (专栏类别)', condition: equal('kind') },
-  },
-  policy: {
-    ...unit('issuer', 'The issuing unit by its code (发文单位代码)'),
-    domain: {
-      type: GraphQLString,
-      about: 'A domain that it touches, by its code (领域代码)',
-      condition: amongLinksByCode('domains', 'domain'),
-    },
-    fiveOpen,
-    validity: {
-      type: codeEnum('validities'),
-      about: 'In force or not (有效性)',
-      condition: equal('validity'),
-    },
-    issuedFrom: {
-      type: dateScalar,
-      about: 'Signed on this day or later (成文起始日期)',
-      condition: from('issuedOn'),
-    },
-    issuedBefore: {
-      type: dateScalar,
-      about: 'Signed before this day (成文截止日期)',
-      condition: before('issuedOn'),
-    },
-  },
-  interpretation: {
-    ...unit('unit', 'Unit by its code (解读单位代码)'),
-    policy: id('policy', 'The policy by its id (政策文件)'),
-    form: { type: codeEnum('interpretationForms'), about: 'Form (解读形式)', condition: equal('form') },
-  },
-  response: {
-    ...unit('unit', 'Unit by its code (回应单位代码)'),
-    policy: id('policy', 'The policy by its id (政策文件)'),
-  },
-  'participation-event': {
-    ...unit('unit', 'Unit by its code (主办单位代码)'),
-    domain,
-    policy: id('policy', 'The policy by its id (政策文件)'),
-    form: { type: codeEnum('participationForms'), about: 'Form (参与形式)', condition: equal('form') },
-    state: { type: eventStateEnum, about: 'State at the time of the request (活动状态)', condition: inState },
-  },
-  'service-guide': {
-    ...unit('unit', 'Unit by its code (实施主体代码)'),
-    domain,
-    catalogItem: id('catalogItem', 'The catalogue item by its id (目录事项)'),
-    audience: {
-      type: codeEnum('audiences'),
-      about: 'Who may apply (受理对象)',
-      condition: equal('audience'),
-    },
-    applicant: {
-      type: codeEnum('applicantKinds'),
-      about: 'A kind of applicants whom it is for (受理对象类别)',
-      condition: among('applicants'),
-    },
-  },
+const ofEvents: Filters = {
+  state: { type: eventStateEnum, about: 'State at the time of the request (活动状态)', condition: inState },
 };
 
-export const filtersOf = (name: PublicTypeName): Filters => ({ ...ofTypes[name], ...common });
+/** What a type is listed by, what else it is filtered by, and what all have in common. */
+export const filtersOf = (name: PublicTypeName): Filters => {
+  const type = publicType(name);
+  const declared = [
+    ...type.listedBy.map((field) => [field, field] as const),
+    ...Object.entries(type.filteredBy ?? {}),
+  ];
+  return {
+    ...Object.assign({}, ...declared.map(([filter, field]) => byField(type, filter, field))),
+    ...(name === 'participation-event' ? ofEvents : {}),
+    ...common,
+  };
+};
 
 const made = new Map<PublicTypeName, GraphQLInputObjectType>();
 

@@ -6,7 +6,7 @@ import {
   GraphQLNonNull,
   GraphQLString,
 } from 'graphql';
-import { type PublicType, publicTypes } from '../../../../../domain/public-model';
+import { type PublicType, publicTypes, queryNames } from '../../../../../domain/public-model';
 import { readRoot } from '../../plan/site';
 import { documentList, type Narrow, USUAL_ROWS } from '../../read/document-list';
 import { equal } from '../../read/narrow';
@@ -16,7 +16,6 @@ import { orderBy } from '../../sql/order';
 import { connectionOfDocuments, documentType, pageArguments } from '../document-types';
 import { codeEnum, localeEnum } from '../enums';
 import { filtersOf, filterType } from '../filters';
-import { fieldNames } from '../names';
 import { orderArgument, orderAsked } from '../orders';
 import { dateTimeScalar } from '../scalars';
 
@@ -127,7 +126,7 @@ const listOf = (type: PublicType): RootField => {
 export const documentFields = (): Record<string, RootField> =>
   Object.fromEntries(
     publicTypes.flatMap((type) => {
-      const [single, plural] = fieldNames[type.name];
+      const [single, plural] = queryNames(type);
       return [
         [single, one(type)],
         [plural, listOf(type)],
