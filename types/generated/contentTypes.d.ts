@@ -1545,6 +1545,80 @@ export interface ApiServiceGuideServiceGuide
   };
 }
 
+export interface ApiTrainingTraining extends Struct.CollectionTypeSchema {
+  collectionName: 'trainings';
+  info: {
+    description: 'Trainings and exchanges of experience';
+    displayName: '\u57F9\u8BAD\u548C\u7ECF\u9A8C\u4EA4\u6D41';
+    pluralName: 'trainings';
+    singularName: 'training';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    attachments: Schema.Attribute.Component<'shared.attachment', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    audience: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    body: Schema.Attribute.Text &
+      Schema.Attribute.CustomField<'plugin::texts.text'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    heldOn: Schema.Attribute.Date;
+    kind: Schema.Attribute.Enumeration<
+      ['training', 'experience-exchange', 'field-study']
+    >;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::training.training'
+    >;
+    place: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    summary: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    unit: Schema.Attribute.Relation<'oneToOne', 'api::unit.unit'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface ApiUnitUnit extends Struct.CollectionTypeSchema {
   collectionName: 'units';
   info: {
@@ -2031,6 +2105,7 @@ declare module '@strapi/strapi' {
       'api::policy.policy': ApiPolicyPolicy;
       'api::response.response': ApiResponseResponse;
       'api::service-guide.service-guide': ApiServiceGuideServiceGuide;
+      'api::training.training': ApiTrainingTraining;
       'api::unit.unit': ApiUnitUnit;
       'api::waiver.waiver': ApiWaiverWaiver;
       'plugin::content-releases.release': PluginContentReleasesRelease;

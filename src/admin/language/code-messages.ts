@@ -9,13 +9,13 @@ import { type Fields, publicTypes } from '../../domain/public-model';
 
 const listsIn = (fields: Fields): readonly CodeListName[] =>
   Object.values(fields).flatMap((field) => {
-    if (field.kind === 'code' || field.kind === 'codes') return [field.list];
+    if (field.kind === 'code') return [field.list];
     return 'fields' in field ? listsIn(field.fields) : [];
   });
 
-/** The lists of which fields of public types take their codes, and the bands of the dashboard. */
+/** The lists of which enumerations take their codes (sets of codes and channels have fields of their own), and the dashboard's bands. */
 const enumerationLists: ReadonlySet<CodeListName> = new Set([
-  ...publicTypes.flatMap(({ fields }) => listsIn(fields)),
+  ...publicTypes.flatMap(({ fields }) => listsIn(fields)).filter((list) => list !== 'channels'),
   'bands',
 ]);
 

@@ -1,8 +1,10 @@
+import * as activities from './activities';
 import { type CodeList, list } from './list';
-import { applicantKinds, materialForms } from './services';
+import * as services from './services';
 
+export * from './activities';
 export type { CodeName } from './list';
-export { applicantKinds, materialForms };
+export * from './services';
 
 export const unitKinds = list({
   department: { zh: '区直单位', en: 'Department' },
@@ -88,16 +90,6 @@ export const interpretationForms = list({
   case: { zh: '案例说明', en: 'Case' },
   expert: { zh: '专家解读', en: 'Expert' },
   text: { zh: '文字解读', en: 'Text' },
-});
-
-export const participationForms = list({
-  symposium: { zh: '座谈会', en: 'Symposium' },
-  hearing: { zh: '听证会', en: 'Hearing' },
-  'field-visit': { zh: '实地走访', en: 'Field visit' },
-  'public-comment': { zh: '公开征求意见', en: 'Public comment' },
-  questionnaire: { zh: '问卷调查', en: 'Questionnaire' },
-  'opinion-poll': { zh: '民意调查', en: 'Opinion poll' },
-  'meeting-attendance': { zh: '列席会议', en: 'Attending meetings' },
 });
 
 /** Units of time in a time limit (公开时限). */
@@ -205,9 +197,8 @@ export const codeLists = {
   legalStatuses,
   validities,
   interpretationForms,
-  participationForms,
-  applicantKinds,
-  materialForms,
+  ...activities,
+  ...services,
   columnKinds,
   limitUnits,
   retentions,

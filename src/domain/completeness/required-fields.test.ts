@@ -12,7 +12,7 @@ describe('a document that lacks a required field', () => {
     ]);
     expect(findings.map(({ message }) => message)).toEqual([
       { zh: '政策文件未填写标题', en: 'Policy: “Title” is missing' },
-      { zh: '政策文件未选择发文单位', en: 'Policy: “Issuing unit” is missing' },
+      { zh: '政策文件未选择发文单位', en: 'Policy: “Issuer” is missing' },
     ]);
     expect(findings.map(({ hint }) => hint.zh)).toEqual(['填写标题后再发布', '选择发文单位后再发布']);
   });

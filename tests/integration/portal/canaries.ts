@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { publicTypes, uidOf } from '../../../src/domain/public-model';
 import { wholeGuide } from '../../samples/whole-guide';
+import { wordyDocument } from '../../samples/wordy-document';
 import { completeItem, foundDistrict, publish } from './district';
 
 /** What must never come out: in a draft, in an edit, in who did it and why, in a withdrawn document. */
@@ -18,6 +20,30 @@ export interface Planted {
   /** Of all documents, public or not. */
   readonly ids: readonly string[];
 }
+
+/** Types whose documents need more than words to be public: they are planted by hand. */
+const byHand: readonly string[] = ['catalog-item', 'policy', 'interpretation', 'disclosure', 'service-guide'];
+
+/** Of every other type that has drafts: one public and edited, one never public, one withdrawn, each full of its word. */
+const plantOthers = async (
+  strapi: Core.Strapi,
+  targets: Readonly<Record<string, string>>,
+): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for (const type of publicTypes.filter(({ drafts, name }) => drafts && !byHand.includes(name))) {
+    const uid = uidOf(type.name) as 'api::response.response';
+    const of = (words: string) => wordyDocument(type, words, targets);
+    const [open, gone] = [
+      await publish(strapi, uid, of(PUBLIC)),
+      await publish(strapi, uid, of(secret.withdrawn)),
+    ];
+    await strapi.documents(uid).update({ documentId: open, data: of(secret.edit) as never });
+    await strapi.documents(uid).unpublish({ documentId: gone });
+    const { documentId: draft } = await strapi.documents(uid).create({ data: of(secret.draft) as never });
+    ids.push(open, gone, draft);
+  }
+  return ids;
+};
 
 /** Puts public documents and secrets side by side, through Strapi, as editors would. */
 export const plantCanaries = async (strapi: Core.Strapi): Promise<Planted> => {
@@ -68,6 +94,7 @@ export const plantCanaries = async (strapi: Core.Strapi): Promise<Planted> => {
   const draftGuide = await guides.create({ data: guide(secret.draft, { phone: secret.draft }) as never });
   const goneGuide = await publish(strapi, 'api::service-guide.service-guide', guide(secret.withdrawn));
   await guides.unpublish({ documentId: goneGuide });
+  const others = await plantOthers(strapi, { unit, domain, policy, 'catalog-item': open });
   return {
     unit,
     policy,
@@ -84,6 +111,7 @@ export const plantCanaries = async (strapi: Core.Strapi): Promise<Planted> => {
       openGuide,
       draftGuide.documentId,
       goneGuide,
+      ...others,
     ],
   };
 };

@@ -22,7 +22,7 @@ import {
   type Values,
   type Whole,
 } from './reference-documents';
-import { facets, linkBack, many } from './reference-schema';
+import { agreesBy, facets, linkBack, many, single } from './reference-schema';
 import { searched, wordsOf } from './reference-texts';
 
 const { executeSync, parse } = createRequire(import.meta.url)('graphql') as typeof import('graphql');
@@ -101,7 +101,8 @@ export class Reference {
     const locale = String(args.locale ?? 'zh-Hans');
     const asOf = (args.asOf as string | null | undefined) ?? NOW;
     if (name === 'node') return this.any(args.id, locale);
-    if (name === 'unit' || name === 'domain') return this.called(name, args.code, locale);
+    const one = single[name];
+    if (one && publicType(one).key === 'code') return this.called(one, args.code, locale);
     if (name === 'domains')
       return this.all('domain', locale).sort((a, b) => bytes(String(a.values.code), String(b.values.code)));
     if (name === 'search') return this.found(args, locale);
@@ -121,13 +122,7 @@ export class Reference {
         locale,
       } satisfies Whole;
     }
-    const single = Object.entries({
-      catalogItem: 'catalog-item',
-      disclosure: 'disclosure',
-      policy: 'policy',
-      serviceGuide: 'service-guide',
-    }).find(([field]) => field === name);
-    return this.one(single?.[1] as PublicTypeName, args.id, locale, asOf);
+    return this.one(single[name] as PublicTypeName, args.id, locale, asOf);
   }
 
   private found(args: Values, locale: string): Whole {
@@ -180,13 +175,8 @@ export class Reference {
         return wordsOf(wanted).every((word) => searched(type, values).includes(word)) && wanted !== '%';
       if (name === 'publishedFrom') return known.at >= String(wanted);
       if (name === 'publishedBefore') return known.at < String(wanted);
-      if (name === 'issuedFrom')
-        return typeof values.issuedOn === 'string' && values.issuedOn >= String(wanted);
-      if (name === 'issuedBefore')
-        return typeof values.issuedOn === 'string' && values.issuedOn < String(wanted);
-      if (name === 'level') return (values.levels as unknown[]).includes(wanted);
-      if (name === 'applicant') return (values.applicants as unknown[]).includes(wanted);
-      if (name === 'channel') return (values.channels as unknown[]).includes(wanted);
+      const declared = agreesBy(type, values, name, wanted);
+      if (declared !== null) return declared;
       if (name === 'state') return stateOf(values, this.now) === wanted;
       if (name === 'unitTree') {
         const top = this.called('unit', wanted, 'zh-Hans', asOf)?.known.documentId;
@@ -279,7 +269,7 @@ export class Reference {
     const field = allFields(type)[name];
     if (field) return this.ofField(field, values[name], locale, asOf);
     const target = many[name];
-    const by = linkBack[`${parent}.${name}`] ?? (parent === 'Unit' ? 'unit' : 'domain');
+    const by = linkBack[`${parent}.${name}`] ?? '';
     const rows = this.all(target as PublicTypeName, locale).filter(
       (other) => other.values[by] === known.documentId,
     );

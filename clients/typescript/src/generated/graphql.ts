@@ -22,17 +22,17 @@ export type Audience =
 
 /** Narrows a list of CatalogItem (事项标准目录筛选条件); what is given must hold together. */
 export type CatalogItemFilter = {
-  /** To whom (公开对象) */
+  /** Everybody and a named group, where both are ticked; else the one */
   audience?: Audience | null | undefined;
-  /** Where it is made public (公开渠道) */
+  /** Where it is made public (公开渠道和载体) */
   channel?: Channel | null | undefined;
-  /** Domain by its code (领域代码) */
+  /** The domain of government work (领域), by its code */
   domain?: string | null | undefined;
   /** Which of the five kinds of openness (五公开) */
   fiveOpen?: FiveOpen | null | undefined;
-  /** Level of government (公开层级) */
+  /** The levels of government that make it public (公开层级) */
   level?: Level | null | undefined;
-  /** How it is made public (公开方式) */
+  /** Both ways, where both are ticked; else the one */
   method?: Method | null | undefined;
   /** First published before this time (发布截止时间) */
   publishedBefore?: string | null | undefined;
@@ -40,9 +40,9 @@ export type CatalogItemFilter = {
   publishedFrom?: string | null | undefined;
   /** All words of it stand in the title or the texts, as in `search` (关键词) */
   text?: string | null | undefined;
-  /** Unit by its code (单位代码) */
+  /** The unit whose catalogue this is (所属单位), by its code */
   unit?: string | null | undefined;
-  /** The unit of this code and all units beneath it (单位及其全部下级) */
+  /** The unit whose catalogue this is (所属单位): the unit of this code, or one beneath it (含全部下级) */
   unitTree?: string | null | undefined;
 };
 
@@ -172,11 +172,11 @@ export type Method =
 
 /** Narrows a list of ParticipationEvent (公众参与活动筛选条件); what is given must hold together. */
 export type ParticipationEventFilter = {
-  /** Domain by its code (领域代码) */
+  /** The domain (领域), by its code */
   domain?: string | null | undefined;
-  /** Form (参与形式) */
+  /** Form of participation (参与形式) */
   form?: ParticipationForm | null | undefined;
-  /** The policy by its id (政策文件) */
+  /** The policy in question, by its id */
   policy?: string | number | null | undefined;
   /** First published before this time (发布截止时间) */
   publishedBefore?: string | null | undefined;
@@ -186,9 +186,9 @@ export type ParticipationEventFilter = {
   state?: ParticipationState | null | undefined;
   /** All words of it stand in the title or the texts, as in `search` (关键词) */
   text?: string | null | undefined;
-  /** Unit by its code (主办单位代码) */
+  /** The unit that holds it (主办单位), by its code */
   unit?: string | null | undefined;
-  /** The unit of this code and all units beneath it (单位及其全部下级) */
+  /** The unit that holds it (主办单位): the unit of this code, or one beneath it (含全部下级) */
   unitTree?: string | null | undefined;
 };
 
@@ -222,13 +222,13 @@ export type ParticipationState =
 
 /** Narrows a list of Policy (政策文件筛选条件); what is given must hold together. */
 export type PolicyFilter = {
-  /** A domain that it touches, by its code (领域代码) */
+  /** The domains that it touches (领域): one of them, by its code */
   domain?: string | null | undefined;
   /** Which of the five kinds of openness (五公开) */
   fiveOpen?: FiveOpen | null | undefined;
-  /** Signed before this day (成文截止日期) */
+  /** The day it was signed (成文日期): before this day */
   issuedBefore?: string | null | undefined;
-  /** Signed on this day or later (成文起始日期) */
+  /** The day it was signed (成文日期): on this day or later */
   issuedFrom?: string | null | undefined;
   /** First published before this time (发布截止时间) */
   publishedBefore?: string | null | undefined;
@@ -236,11 +236,11 @@ export type PolicyFilter = {
   publishedFrom?: string | null | undefined;
   /** All words of it stand in the title or the texts, as in `search` (关键词) */
   text?: string | null | undefined;
-  /** The issuing unit by its code (发文单位代码) */
+  /** The unit that issued it (发文单位), by its code */
   unit?: string | null | undefined;
-  /** The unit of this code and all units beneath it (单位及其全部下级) */
+  /** The unit that issued it (发文单位): the unit of this code, or one beneath it (含全部下级) */
   unitTree?: string | null | undefined;
-  /** In force or not (有效性) */
+  /** Validity (有效性) */
   validity?: Validity | null | undefined;
 };
 
@@ -272,18 +272,20 @@ export type SearchType =
   | 'RESPONSE'
   /** Service guide (办事指南) */
   | 'SERVICE_GUIDE'
+  /** Training (培训和经验交流) */
+  | 'TRAINING'
   /** Unit (单位) */
   | 'UNIT';
 
 /** Narrows a list of ServiceGuide (办事指南筛选条件); what is given must hold together. */
 export type ServiceGuideFilter = {
-  /** A kind of applicants whom it is for (受理对象类别) */
+  /** Kinds of applicants (受理对象类别) */
   applicant?: ApplicantKind | null | undefined;
-  /** Who may apply (受理对象) */
+  /** Whether anyone may apply, or a specific group (受理对象) */
   audience?: Audience | null | undefined;
-  /** The catalogue item by its id (目录事项) */
+  /** The catalogue item that it fulfils (目录事项), by its id */
   catalogItem?: string | number | null | undefined;
-  /** Domain by its code (领域代码) */
+  /** The domain (领域), by its code */
   domain?: string | null | undefined;
   /** First published before this time (发布截止时间) */
   publishedBefore?: string | null | undefined;
@@ -291,9 +293,9 @@ export type ServiceGuideFilter = {
   publishedFrom?: string | null | undefined;
   /** All words of it stand in the title or the texts, as in `search` (关键词) */
   text?: string | null | undefined;
-  /** Unit by its code (实施主体代码) */
+  /** The unit that decides (实施主体), by its code */
   unit?: string | null | undefined;
-  /** The unit of this code and all units beneath it (单位及其全部下级) */
+  /** The unit that decides (实施主体): the unit of this code, or one beneath it (含全部下级) */
   unitTree?: string | null | undefined;
 };
 
@@ -467,6 +469,7 @@ export type SearchQuery = { search: { totalCount: number, relaxed: boolean, page
         | { __typename: 'Policy', id: string, title: string, publishedAt: string }
         | { __typename: 'Response', id: string, title: string, publishedAt: string, concerns: { id: string } | null }
         | { __typename: 'ServiceGuide', id: string, title: string, publishedAt: string }
+        | { __typename: 'Training', id: string, title: string, publishedAt: string }
         | { __typename: 'Unit', id: string, title: string, publishedAt: string }
        }> } };
 

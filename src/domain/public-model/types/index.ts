@@ -8,6 +8,7 @@ import { legalBasis } from './legal-basis';
 import { participationEvent } from './participation-event';
 import { interpretation, policy, response } from './policy';
 import { serviceGuide } from './service-guide';
+import { training } from './training';
 import { unit } from './unit';
 
 /** Every public type, in an order in which each may be published after those it needs; the admin's menu follows it. */
@@ -26,4 +27,5 @@ export const publicTypes = [
   response,
   participationEvent,
   serviceGuide,
+  training,
 ] as const;
