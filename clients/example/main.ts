@@ -7,6 +7,7 @@ import { itemPage } from './item-page';
 import { say, showOtherLanguage, speak } from './language';
 import { policiesPage, policyPage } from './policy-page';
 import { searchPage } from './search-page';
+import { trainingPage, trainingsPage } from './training-page';
 import { unitPage } from './unit-page';
 
 const main = document.querySelector('main') as HTMLElement;
@@ -26,6 +27,8 @@ const pages: Readonly<Record<string, (name: string) => Promise<Node[]>>> = {
   guide: guidePage,
   events: eventsPage,
   event: eventPage,
+  trainings: trainingsPage,
+  training: trainingPage,
   search: searchPage,
 };
 
@@ -42,6 +45,8 @@ const menuOf: Readonly<Record<string, string>> = {
   guides: 'guides',
   event: 'events',
   events: 'events',
+  training: 'trainings',
+  trainings: 'trainings',
   search: 'search',
 };
 

@@ -8,6 +8,7 @@ import {
   levels,
   methods,
   participationForms,
+  trainingKinds,
   validities,
 } from '../../src/domain/codes';
 import { isEnglish } from './language';
@@ -32,4 +33,5 @@ export const fiveOpenName = nameIn(fiveOpen);
 export const formName = nameIn(interpretationForms);
 export const levelName = nameIn(levels);
 export const methodName = nameIn(methods);
+export const trainingKindName = nameIn(trainingKinds);
 export const validityName = nameIn(validities);

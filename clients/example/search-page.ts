@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, string>> = {
   Policy: 'policy',
   ParticipationEvent: 'event',
   ServiceGuide: 'guide',
+  Training: 'training',
 };
 
 /** The page of a document; an interpretation and an answer stand on that of their policy, others have none here. */

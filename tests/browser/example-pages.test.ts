@@ -49,6 +49,14 @@ beforeAll(async () => {
     ways: '电话报名',
     body: '<p>请畅所欲言。</p>',
   });
+  await publish(app.strapi, 'api::training.training', {
+    title: '政务公开业务培训会',
+    kind: 'training',
+    unit,
+    heldOn: '2026-10-20',
+    audience: '各单位政务公开工作人员',
+    body: '<p>讲解事项标准目录的八个要素。</p>',
+  });
   browser = await openBrowser();
   page = await openPage(browser);
   page.on('console', (message) => {
@@ -85,7 +93,7 @@ test('an item leads to what was made public under it, with its table and its fil
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(pdf('名单'));
 });
 
-test('the menu leads to the guides and events', async () => {
+test('the menu leads to the guides, events and trainings', async () => {
   await follow('办事指南');
   await follow(/^最低生活保障对象认定/);
   await page.getByText('核对材料，当场告知是否受理').waitFor();
@@ -96,6 +104,10 @@ test('the menu leads to the guides and events', async () => {
   await follow(/^低保标准座谈会/);
   await page.getByText('请畅所欲言。').waitFor();
   await page.getByText('电话报名').waitFor();
+  await follow('培训交流');
+  await follow(/^政务公开业务培训会.*业务培训.*区民政局/);
+  await page.getByText('讲解事项标准目录的八个要素。').waitFor();
+  await page.getByText('各单位政务公开工作人员').waitFor();
 });
 
 test('a search finds the guide by a word of it, and leads there', async () => {

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { publicTypes } from '../../../src/domain/public-model';
+import { wordyDocument } from '../../samples/wordy-document';
 
 type Links = Readonly<Record<'unit' | 'domain' | 'policy', string>>;
 
@@ -63,7 +65,14 @@ export const makeSamples = async (strapi: Core.Strapi): Promise<void> => {
     domain: await idOf(strapi, 'domain', { code: 'social-assistance' }),
     policy: await idOf(strapi, 'policy', {}),
   };
-  for (const [name, data] of drafts(links))
+  const made = drafts(links);
+  const others = publicTypes
+    .filter(
+      ({ name, drafts: hasDrafts }) =>
+        hasDrafts && name !== 'policy' && !made.some(([known]) => known === name),
+    )
+    .map((type) => [type.name, wordyDocument(type, '公开', links)] as const);
+  for (const [name, data] of [...made, ...others])
     await documents(strapi, name).create({ data, locale: 'zh-Hans' } as never);
 };
 

@@ -285,6 +285,33 @@ export type ServiceGuideFilter = {
     /** The unit that decides (实施主体): the unit of this code, or one beneath it (含全部下级) */
     unitTree?: string | null | undefined;
 };
+/** Narrows a list of Training (培训和经验交流筛选条件); what is given must hold together. */
+export type TrainingFilter = {
+    /** The day on which it is held (举办日期): before this day */
+    heldBefore?: string | null | undefined;
+    /** The day on which it is held (举办日期): on this day or later */
+    heldFrom?: string | null | undefined;
+    /** Kind of training (活动类别) */
+    kind?: TrainingKind | null | undefined;
+    /** First published before this time (发布截止时间) */
+    publishedBefore?: string | null | undefined;
+    /** First published at this time or later (发布起始时间) */
+    publishedFrom?: string | null | undefined;
+    /** All words of it stand in the title or the texts, as in `search` (关键词) */
+    text?: string | null | undefined;
+    /** The unit that holds it (举办单位), by its code */
+    unit?: string | null | undefined;
+    /** The unit that holds it (举办单位): the unit of this code, or one beneath it (含全部下级) */
+    unitTree?: string | null | undefined;
+};
+/** Kind of training (活动类别) */
+export type TrainingKind = 
+/** Exchange of experience (经验交流) */
+'EXPERIENCE_EXCHANGE'
+/** Study visit (观摩学习) */
+ | 'FIELD_STUDY'
+/** Training (业务培训) */
+ | 'TRAINING';
 /** Kind of unit (单位类别) */
 export type UnitKind = 
 /** Community (社区) */
@@ -1191,6 +1218,73 @@ export type SearchQuery = {
         }>;
     };
 };
+export type TrainingRowFragment = {
+    id: string;
+    title: string;
+    kind: TrainingKind;
+    heldOn: string | null;
+    unit: {
+        id: string;
+        code: string;
+        name: string;
+    };
+};
+export type TrainingsQueryVariables = Exact<{
+    filter?: TrainingFilter | null | undefined;
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type TrainingsQuery = {
+    trainings: {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            id: string;
+            title: string;
+            kind: TrainingKind;
+            heldOn: string | null;
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+            };
+        }>;
+    };
+};
+export type TrainingPageQueryVariables = Exact<{
+    id: string | number;
+    locale?: Locale | null | undefined;
+}>;
+export type TrainingPageQuery = {
+    training: {
+        place: string | null;
+        audience: string | null;
+        summary: string | null;
+        body: string | null;
+        id: string;
+        title: string;
+        kind: TrainingKind;
+        heldOn: string | null;
+        attachments: Array<{
+            name: string | null;
+            file: {
+                name: string;
+                url: string;
+                mimeType: string;
+                size: number;
+            } | null;
+        }>;
+        unit: {
+            id: string;
+            code: string;
+            name: string;
+        };
+    } | null;
+};
 export type UnitPageQueryVariables = Exact<{
     code: string;
     fiveOpen?: FiveOpen | null | undefined;
@@ -1286,6 +1380,7 @@ export declare const PageEndFragmentDoc: DocumentNode<PageEndFragment, unknown>;
 export declare const AttachmentPartsFragmentDoc: DocumentNode<AttachmentPartsFragment, unknown>;
 export declare const GuideRowFragmentDoc: DocumentNode<GuideRowFragment, unknown>;
 export declare const EventRowFragmentDoc: DocumentNode<EventRowFragment, unknown>;
+export declare const TrainingRowFragmentDoc: DocumentNode<TrainingRowFragment, unknown>;
 export declare const CatalogueDocument: DocumentNode<CatalogueQuery, CatalogueQueryVariables>;
 export declare const ChangesDocument: DocumentNode<ChangesQuery, ChangesQueryVariables>;
 export declare const DisclosurePageDocument: DocumentNode<DisclosurePageQuery, DisclosurePageQueryVariables>;
@@ -1299,6 +1394,8 @@ export declare const ItemPageDocument: DocumentNode<ItemPageQuery, ItemPageQuery
 export declare const PoliciesDocument: DocumentNode<PoliciesQuery, PoliciesQueryVariables>;
 export declare const PolicyPageDocument: DocumentNode<PolicyPageQuery, PolicyPageQueryVariables>;
 export declare const SearchDocument: DocumentNode<SearchQuery, SearchQueryVariables>;
+export declare const TrainingsDocument: DocumentNode<TrainingsQuery, TrainingsQueryVariables>;
+export declare const TrainingPageDocument: DocumentNode<TrainingPageQuery, TrainingPageQueryVariables>;
 export declare const UnitPageDocument: DocumentNode<UnitPageQuery, UnitPageQueryVariables>;
 export declare const UnitsDocument: DocumentNode<UnitsQuery, UnitsQueryVariables>;
 export {};
