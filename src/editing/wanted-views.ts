@@ -2,6 +2,7 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 import editing from '../../config/editing.json';
 import systemFields from '../admin/translations/content-types/system-fields.zh-Hans.json';
 import chinese from '../admin/translations/content-types/zh-Hans.json';
+import { amountHelp } from '../domain/judging';
 import { publicTypes, uidOf } from '../domain/public-model';
 import { defaultEntry } from './default-entry';
 import type { EditRow, WantedField, WantedView } from './stored-view';
@@ -21,10 +22,22 @@ const allEntries: Entries = {
   ...editing,
 };
 
+/** The district's own numbers are told beside the law's. */
+const withAmount = (uid: string, name: string, field: Names[string]['fields'][string]) => {
+  const help = uid === 'api::judging-settings.judging-settings' ? amountHelp[name]?.zh : undefined;
+  return help === undefined ? field : { ...field, help };
+};
+
 /** The Chinese names and help of a type's or component's fields. */
 const namesOf = (uid: string): Names[string]['fields'] => {
   const type = publicTypes.find(({ name }) => uidOf(name) === uid);
-  if (!type) return (chinese as Names)[uid]?.fields ?? {};
+  if (!type)
+    return Object.fromEntries(
+      Object.entries((chinese as Names)[uid]?.fields ?? {}).map(([name, field]) => [
+        name,
+        withAmount(uid, name, field),
+      ]),
+    );
   return Object.fromEntries(
     Object.entries(type.texts.fields).map(([name, { label, help }]) => [
       name,

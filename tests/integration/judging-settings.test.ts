@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ruleSetId } from '../../src/domain/judging';
 import { addWorkingDays } from '../../src/domain/time';
@@ -43,7 +45,7 @@ const item = (change: object = {}) => ({ ...wholeItem({ unit, domain }), ...chan
 beforeAll(async () => {
   app = await startStrapi();
   const saved = await app.strapi.db.query('api::judging-settings.judging-settings').findMany({});
-  expect(saved).toMatchObject([{ proactiveDays: 20, commentDays: 30, profile: null, rules: null }]);
+  expect(saved).toMatchObject([{ proactiveDays: null, commentDays: null, profile: null, rules: null }]);
   settings = saved[0].documentId;
   unit = await create('unit', { code: 'T-MZJ', name: '测试区民政局', kind: 'department' });
   domain = await create('domain', { code: 'social-assistance', name: '社会救助', leadUnit: unit });
@@ -135,6 +137,17 @@ describe('the district office lays down how it judges', () => {
     await documents('holiday').delete({ documentId: flood });
     expect(await due()).toBe('2026-07-23');
   });
+});
+
+test('numbers that an earlier release had copied from the law are emptied, the district’s own stay', async () => {
+  await app.db.query('UPDATE judging_settings SET proactive_days = 20, comment_days = 45, result_days = 30');
+  const migration = '../../database/migrations/2026.11.28T06.00.00.the-laws-own-numbers.sql';
+  await app.db.query(readFileSync(resolve(import.meta.dirname, migration), 'utf8'));
+  const { rows } = await app.db.query(
+    'SELECT proactive_days, comment_days, result_days FROM judging_settings',
+  );
+  expect(rows).toEqual([{ proactive_days: null, comment_days: 45, result_days: null }]);
+  await app.db.query('UPDATE judging_settings SET comment_days = NULL');
 });
 
 test('a unit whose siblings cite documents of the place is shown one that is public', async () => {

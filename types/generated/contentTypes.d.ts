@@ -1043,29 +1043,27 @@ export interface ApiJudgingSettingsJudgingSettings
     draftAndPublish: false;
   };
   attributes: {
-    budgetDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<20>;
-    columnNewsDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<14>;
-    columnNoticeMonths: Schema.Attribute.Integer &
-      Schema.Attribute.DefaultTo<6>;
-    commentDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<30>;
+    budgetDays: Schema.Attribute.Integer;
+    columnNewsDays: Schema.Attribute.Integer;
+    columnNoticeMonths: Schema.Attribute.Integer;
+    commentDays: Schema.Attribute.Integer;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
-    interpretationDays: Schema.Attribute.Integer &
-      Schema.Attribute.DefaultTo<3>;
+    interpretationDays: Schema.Attribute.Integer;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
       'oneToMany',
       'api::judging-settings.judging-settings'
     > &
       Schema.Attribute.Private;
-    permitPenaltyDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<7>;
-    proactiveDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<20>;
+    permitPenaltyDays: Schema.Attribute.Integer;
+    proactiveDays: Schema.Attribute.Integer;
     profile: Schema.Attribute.Enumeration<['national', 'county', 'own']>;
     profiles: Schema.Attribute.JSON;
     publishedAt: Schema.Attribute.DateTime;
-    requestDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<20>;
-    resultDays: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<30>;
+    requestDays: Schema.Attribute.Integer;
+    resultDays: Schema.Attribute.Integer;
     rules: Schema.Attribute.JSON;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &

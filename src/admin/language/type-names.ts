@@ -1,4 +1,5 @@
 import type { CodeName } from '../../domain/codes';
+import { amountHelp } from '../../domain/judging';
 import { publicTypes, uidOf } from '../../domain/public-model';
 import english from '../translations/content-types/en.json';
 import systemFieldsEnglish from '../translations/content-types/system-fields.en.json';
@@ -30,9 +31,24 @@ const declared = (language: keyof CodeName): TypeNames =>
     ]),
   );
 
+const SETTINGS = 'api::judging-settings.judging-settings';
+
+/** The district's own numbers are told beside the law's. */
+const withAmounts = (names: TypeNames, language: keyof CodeName): TypeNames => {
+  const settings = names[SETTINGS];
+  if (!settings) return names;
+  const fields = Object.fromEntries(
+    Object.entries(settings.fields).map(([field, name]) => {
+      const help = amountHelp[field]?.[language];
+      return [field, help === undefined ? name : { ...name, help }];
+    }),
+  );
+  return { ...names, [SETTINGS]: { ...settings, fields } };
+};
+
 /** Public types are named where they are declared; everything else in translations/content-types. */
-export const chineseNames: TypeNames = { ...declared('zh'), ...chinese };
-export const englishNames: TypeNames = { ...declared('en'), ...english };
+export const chineseNames: TypeNames = { ...declared('zh'), ...withAmounts(chinese, 'zh') };
+export const englishNames: TypeNames = { ...declared('en'), ...withAmounts(english, 'en') };
 
 /** Strapi shows a type's name by the message whose key is its displayName, which is the Chinese name. */
 export const chineseTypeMessages: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { visible } from '../folding';
 import type { PublicType } from '../public-model';
 import { titleOf } from '../public-model/title';
-import { commonWords, emptyWords } from './dictionary';
+import { emptyWords, isCommon } from './dictionary';
 import { nameForms } from './name-forms';
 import { compact, normalise } from './normalise';
 import { searchedText, textsOf } from './searched-texts';
@@ -44,7 +44,7 @@ const limited = (words: Iterable<string>): string[] => {
 const topics = (words: readonly string[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const word of words)
-    if (word.length > 1 && !emptyWords.has(word) && !commonWords.has(word))
+    if (word.length > 1 && !emptyWords.has(word) && !isCommon(word))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count > 1)

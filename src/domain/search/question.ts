@@ -1,5 +1,5 @@
 import { visible } from '../folding';
-import { commonWords, emptyWords, waysToSay } from './dictionary';
+import { emptyWords, isCommon, waysToSay } from './dictionary';
 import { numbersIn, numberWords } from './document-numbers';
 import { EVERY_DOCUMENT } from './entry';
 import { nameForms } from './name-forms';
@@ -31,7 +31,7 @@ const MOST_COMBINED = 7;
 
 const weightOf = (word: string): number => {
   if (emptyWords.has(word)) return 1;
-  if (commonWords.has(word)) return 3;
+  if (isCommon(word)) return 3;
   const { length } = [...word];
   return length === 1 ? 4 : Math.min(6 + 2 * length, 18);
 };

@@ -1,3 +1,5 @@
+import { type StatutoryKind, statutoryLimits } from './statutory-limits';
+
 /** Why a clock stands still, and how long that may last. */
 export type PauseReason = 'third-party' | 'correction';
 
@@ -28,6 +30,13 @@ export interface ClockRule {
 
 const ORDINANCE = '《中华人民共和国政府信息公开条例》（国务院令第711号）';
 
+/** How long a kind may take, as the table of the law's limits has it. */
+const lawOf = (kind: StatutoryKind): Pick<ClockRule, 'amount' | 'unit'> => {
+  const { amount, unit } = statutoryLimits[kind];
+  if (unit !== 'working-day' && unit !== 'day') throw new Error(`No clock counts ${unit}`);
+  return { amount, unit };
+};
+
 const rules = <T extends Readonly<Record<string, ClockRule>>>(
   table: T,
 ): Readonly<Record<keyof T, ClockRule>> => table;
@@ -36,8 +45,7 @@ const rules = <T extends Readonly<Record<string, ClockRule>>>(
 export const clockRules = rules({
   'information-request': {
     id: 'information-request',
-    amount: 20,
-    unit: 'working-day',
+    ...lawOf('request'),
     maxExtension: 20,
     pauses: {
       'third-party': {
@@ -63,8 +71,7 @@ export const clockRules = rules({
   },
   'proactive-disclosure': {
     id: 'proactive-disclosure',
-    amount: 20,
-    unit: 'working-day',
+    ...lawOf('proactive'),
     maxExtension: 0,
     pauses: {},
     source: `${ORDINANCE}第二十六条`,
@@ -73,8 +80,7 @@ export const clockRules = rules({
   },
   'permit-or-penalty': {
     id: 'permit-or-penalty',
-    amount: 7,
-    unit: 'working-day',
+    ...lawOf('permit-or-penalty'),
     maxExtension: 0,
     pauses: {},
     source: '国办发〔2018〕118号',
@@ -83,8 +89,7 @@ export const clockRules = rules({
   },
   budget: {
     id: 'budget',
-    amount: 20,
-    unit: 'day',
+    ...lawOf('budget'),
     maxExtension: 0,
     pauses: {},
     source: '《中华人民共和国预算法》第十四条',
@@ -93,8 +98,7 @@ export const clockRules = rules({
   },
   interpretation: {
     id: 'interpretation',
-    amount: 3,
-    unit: 'working-day',
+    ...lawOf('interpretation'),
     maxExtension: 0,
     pauses: {},
     source: '国办发〔2016〕80号',

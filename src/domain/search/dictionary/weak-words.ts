@@ -8,9 +8,13 @@ export const emptyWords = listed(
   区 市 县 省 号 年 月 日 the a an of and or in on for to is are what how`,
 );
 
-/** Words of many titles: they count for less than what the document is about. */
-export const commonWords = listed(
+const commonWords = listed(
   `通知 公告 公示 通告 公布 印发 转发 办法 规定 方案 意见 实施 工作 情况 信息 公开 管理 有关 事项 目录 进一步 做好 开展 加强 推进 全区 我区 卫东区 卫东 平顶山市 平顶山 河南省 河南 中华人民共和国
   人民政府 政府 办公室 单位 部门 结果 名单 文件 政策 解读 问答 服务 标准 条件 流程 程序 材料 申请 审批 办理 第一批 第二批 第三批 第一季度 第二季度 第三季度 第四季度 本月 年度 上半年 下半年
-  2020 2021 2022 2023 2024 2025 2026 一 二 三 四 五 六 七 八 九 十 细则 暂行 试行 暂行办法 实施细则 实施方案 实施办法 决定 批复 函 条例`,
+  一 二 三 四 五 六 七 八 九 十 细则 暂行 试行 暂行办法 实施细则 实施方案 实施办法 决定 批复 函 条例`,
 );
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** Words of many titles, years among them: they count for less than what the document is about. */
+export const isCommon = (word: string): boolean => commonWords.has(word) || YEAR.test(word);
