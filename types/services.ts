@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
-import type { CodeName } from '../src/domain/codes';
+import type { CodeName, Language } from '../src/domain/codes';
 import type { CarriedContent } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
@@ -177,7 +177,7 @@ export interface AdoptionService {
   /** To be called after whatever may have changed the number. */
   recount(): Promise<number>;
   /** Judges each and appends it to the ledger, or says why not. */
-  adopt(asked: { dryRun?: boolean; language?: 'zh' | 'en' }): Promise<AdoptionReport>;
+  adopt(asked: { dryRun?: boolean; language?: Language }): Promise<AdoptionReport>;
 }
 
 /** Keeps the ledger's head in a file outside the database, by which a cut-off end is found. */
@@ -287,7 +287,7 @@ export interface CheckService {
     unit?: string;
     domain?: string;
     profile?: string;
-    language?: 'zh' | 'en';
+    language?: Language;
   }): Promise<CheckReport>;
 }
 
@@ -334,10 +334,10 @@ export interface WaiversService {
   ask(
     asked: { document: WaivedDocument; finding: WaivedFinding; reason: string; until: string },
     by: string,
-    language?: 'zh' | 'en',
+    language?: Language,
   ): Promise<WaiverRecord>;
-  sign(waiver: WaiverRecord, by: string, language?: 'zh' | 'en'): Promise<WaiverRecord>;
-  withdraw(waiver: WaiverRecord, by: string, language?: 'zh' | 'en'): Promise<WaiverRecord>;
+  sign(waiver: WaiverRecord, by: string, language?: Language): Promise<WaiverRecord>;
+  withdraw(waiver: WaiverRecord, by: string, language?: Language): Promise<WaiverRecord>;
 }
 
 /** A cell or a row that was refused or doubted, as CONTRACT.md names it. `row` is the sheet's row number. */
@@ -368,7 +368,7 @@ export interface WorkbooksService {
     domain: string;
     publish?: boolean;
     dryRun?: boolean;
-    language?: 'zh' | 'en';
+    language?: Language;
     /** Called as rows are done. */
     progress?: (done: number, total: number) => void;
   }): Promise<ImportReport>;

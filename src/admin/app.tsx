@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import { locales } from '../domain/publication';
 import logo from './assets/gongkai.svg';
 import { registerChoices } from './choices/register-choices';
 import { registerDays } from './days/register-days';
@@ -18,14 +19,14 @@ export default {
   config: {
     auth: { logo },
     menu: { logo },
-    locales: ['zh-Hans', 'en'],
+    locales: [...locales],
     translations: messages,
     tutorials: false,
     notifications: { releases: false },
   },
   register(app: StrapiApp) {
     // Strapi lists English first, whatever is configured.
-    app.configurations.locales = ['zh-Hans', 'en'];
+    app.configurations.locales = [...locales];
     registerChoices(app);
     registerDays(app);
   },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { localeNames } from '../domain/publication';
 
 /** Strapi stores these names in English when it makes the rows; a name that someone changed since is left alone. */
 const roles = [
@@ -8,8 +9,8 @@ const roles = [
 ] as const;
 
 const locales = [
-  { code: 'zh-Hans', was: /^Chinese \(Simplified\)/, name: '简体中文' },
-  { code: 'en', was: /^English \(en\)$/, name: '英文' },
+  { code: 'zh-Hans', was: /^Chinese \(Simplified\)/, name: localeNames['zh-Hans'].zh },
+  { code: 'en', was: /^English \(en\)$/, name: localeNames.en.zh },
 ] as const;
 
 export const nameRolesAndLocales = async (strapi: Core.Strapi): Promise<void> => {

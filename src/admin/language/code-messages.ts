@@ -2,6 +2,7 @@ import {
   type CodeListName,
   codeLists,
   dayKinds,
+  type Language,
   milestoneMeasures,
   profileChoices,
 } from '../../domain/codes';
@@ -26,7 +27,7 @@ const ownLists = { milestoneMeasures, dayKinds, profileChoices };
  * Strapi shows a value of an enumeration by the message whose key is the value: the code. Two lists may therefore
  * share a code only if they name it alike.
  */
-export const codeMessages = (language: 'zh' | 'en'): Readonly<Record<string, string>> => {
+export const codeMessages = (language: Language): Readonly<Record<string, string>> => {
   const messages: Record<string, string> = {};
   const lists = { ...codeLists, ...ownLists };
   for (const list of [...enumerationLists, ...(Object.keys(ownLists) as Array<keyof typeof ownLists>)])

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/publication';
 import { menuMessages } from '../layout/order-menu';
 import english from '../translations/gongkai/en.json';
 import chinese from '../translations/gongkai/zh-Hans.json';
@@ -6,7 +7,7 @@ import { strapiInChinese } from './strapi-in-chinese';
 import { chineseTypeMessages, englishTypeMessages } from './type-names';
 
 /** What the admin says that Strapi does not say, or not in Chinese. What is missing in Chinese falls back to English. */
-export const messages: Record<'zh-Hans' | 'en', Record<string, string>> = {
+export const messages: Record<Locale, Record<string, string>> = {
   'zh-Hans': {
     ...strapiInChinese,
     ...chineseTypeMessages,

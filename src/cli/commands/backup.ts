@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Language } from '../../domain/codes';
 import { service } from '../../plugins/service';
 import { type BackupResult, backup } from '../backup/backup';
 import { restore } from '../backup/restore';
 import { CannotRun } from '../failure';
 import { withStrapi } from '../strapi/with-strapi';
-import type { Language } from '../terminal/say-failure';
 import { inLanguage, type Task } from './command';
 
 /** Found out before anything is opened: the folder must be there, and the name must not be a folder's. */

@@ -1,7 +1,6 @@
 import type { CheckReport } from '../../../types/services';
-import { bands, severities } from '../../domain/codes';
+import { bands, type Language, severities } from '../../domain/codes';
 import { service } from '../../plugins/service';
-import type { Language } from '../terminal/say-failure';
 import { table } from '../terminal/table';
 import { inLanguage, type Work } from './command';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Language } from '../../domain/codes';
 import type { Settings } from '../environment/settings';
 import { withStrapi } from '../strapi/with-strapi';
 import type { progressBar } from '../terminal/progress';
-import type { Language } from '../terminal/say-failure';
 
 /** What a command has to work with. */
 export interface Workplace {

@@ -1,9 +1,9 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ImportReport, RowRemark } from '../../../types/services';
+import type { Language } from '../../domain/codes';
 import { service } from '../../plugins/service';
 import { CannotRun } from '../failure';
-import type { Language } from '../terminal/say-failure';
 import { table } from '../terminal/table';
 import { inLanguage, type Work } from './command';
 

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { ReissueReason } from '../../../types/services';
-import type { Language } from '../terminal/say-failure';
+import type { Language } from '../../domain/codes';
 import { adopt } from './adopt';
 import { backupTo, mustBeFree, restoreFrom } from './backup';
 import { type CheckOptions, check } from './check';

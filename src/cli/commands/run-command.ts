@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/codes';
 import type { Settings } from '../environment/settings';
 import { progressBar } from '../terminal/progress';
-import { asCannotRun, type Language, sayFailure } from '../terminal/say-failure';
+import { asCannotRun, sayFailure } from '../terminal/say-failure';
 import type { Task } from './command';
 
 export interface Manner {

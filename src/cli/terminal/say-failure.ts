@@ -1,7 +1,5 @@
-import type { CodeName } from '../../domain/codes';
+import type { CodeName, Language } from '../../domain/codes';
 import { CannotRun, codeOf, messageOf } from '../failure';
-
-export type Language = 'zh' | 'en';
 
 const inLanguages = (text: CodeName, language: Language | 'both'): string[] =>
   language === 'both' ? [text.zh, text.en] : [text[language]];

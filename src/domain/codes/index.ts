@@ -3,7 +3,7 @@ import { type CodeList, list } from './list';
 import * as services from './services';
 
 export * from './activities';
-export type { CodeName } from './list';
+export type { CodeName, Language } from './list';
 export * from './services';
 
 export const unitKinds = list({

@@ -7,6 +7,9 @@ export interface CodeName {
   readonly en: string;
 }
 
+/** The languages in which people are spoken to; those of documents are src/domain/publication/locales.ts. */
+export type Language = keyof CodeName;
+
 export type CodeList = Readonly<Record<string, CodeName>>;
 
 export const list = <T extends CodeList>(codes: T): T => codes;

@@ -1,3 +1,4 @@
+import type { Language } from '../codes';
 import type { LegalBasisFinding, LegalBasisFindingCode } from './legal-basis-findings';
 
 interface Template {
@@ -58,7 +59,7 @@ export const legalBasisMessages: Readonly<
 };
 
 /** A finding in words. `replaced` without a known successor has words of its own. */
-export const legalBasisMessage = (finding: LegalBasisFinding, language: 'zh' | 'en'): Template => {
+export const legalBasisMessage = (finding: LegalBasisFinding, language: Language): Template => {
   const key = finding.code === 'replaced' && finding.successorId === null ? 'ended' : finding.code;
   const template = legalBasisMessages[key][language];
   const fill = (text: string): string =>

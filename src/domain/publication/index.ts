@@ -1,19 +1,11 @@
 import type { Finding } from '../finding';
 import type { PublicTypeName } from '../public-model';
+import type { Locale } from './locales';
 
-export type Locale = 'zh-Hans' | 'en';
-/** The first locale is the default; documents without translations are kept under it. */
-export const locales: readonly Locale[] = ['zh-Hans', 'en'];
-export const defaultLocale: Locale = 'zh-Hans';
+export * from './locales';
 
 /** JSON as it stands in a snapshot. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
-
-/** The rows of a document that a reader of a locale may be shown, the first that there is: its own, then the default one. */
-export const shownTo = (locale: Locale): readonly Locale[] =>
-  locale === defaultLocale ? [defaultLocale] : [locale, defaultLocale];
 
 /** The public fields of one locale of a document, as declared in src/domain/public-model; links as documentIds. */
 export type Snapshot = { readonly [field: string]: Json };

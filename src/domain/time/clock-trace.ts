@@ -1,11 +1,11 @@
+import type { Language } from '../codes';
 import type { ClockRule } from './clock-rules';
 import type { ClockDay, ClockEvent, ClockIssueCode, ClockReading, ClockState } from './clock-types';
 import { weekdayOf } from './dates';
 
-export type Locale = 'zh' | 'en';
 type Names = { readonly zh: string; readonly en: string };
 
-const weekdays: Readonly<Record<Locale, readonly string[]>> = {
+const weekdays: Readonly<Record<Language, readonly string[]>> = {
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 };
@@ -75,7 +75,7 @@ const countNames = (day: ClockDay, rule: ClockRule): Names => {
 export const clockTraceLines = (
   reading: ClockReading,
   rule: ClockRule,
-  locale: Locale = 'zh',
+  locale: Language = 'zh',
 ): readonly string[] =>
   reading.trace.map((day) => {
     const name = day.name ? (locale === 'zh' ? day.name.zh : ` ${day.name.en}`) : '';

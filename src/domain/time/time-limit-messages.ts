@@ -1,3 +1,4 @@
+import type { Language } from '../codes';
 import type { TimeLimitFinding, TimeLimitFindingCode } from './time-limit-findings';
 
 interface Template {
@@ -89,7 +90,7 @@ const fill = (template: string, facts: TimeLimitFinding['facts']): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
 
 /** A finding in words. */
-export const timeLimitMessage = (finding: TimeLimitFinding, locale: 'zh' | 'en' = 'zh'): Template => {
+export const timeLimitMessage = (finding: TimeLimitFinding, locale: Language = 'zh'): Template => {
   const { message, hint } = timeLimitMessages[finding.code][locale];
   return { message: fill(message, finding.facts), hint: fill(hint, finding.facts) };
 };

@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../../../../types/services';
-import { codesOf, severities } from '../../../../domain/codes';
+import { codesOf, type Language, severities } from '../../../../domain/codes';
 import { bandOf, fixFirst, scoreOf } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
 import { mean } from './mean';
@@ -30,7 +30,7 @@ const tally = () => {
 };
 
 /** Takes items one by one with their findings and ends in the report; a score is the mean of its items' scores. */
-export const startReport = (language: 'zh' | 'en') => {
+export const startReport = (language: Language) => {
   const findings: Reported[] = [];
   // A hundred thousand items say the same few things: each text is kept once.
   const kept = new Map<string, string>();

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { WaiverRecord } from '../../../../../types/services';
+import type { Language } from '../../../../domain/codes';
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, locales } from '../../../../domain/publication';
 import { procedureOf, type WaivedDocument } from '../../../../domain/waivers';
@@ -10,7 +11,6 @@ import { type Ability, notAllowed } from '../rights/ability';
 import { signAction } from '../rights/actions';
 import { mustHold } from '../rights/must-hold';
 import { countWaivers, listWaivers } from '../waivers/list';
-import type { Language } from '../waivers/refused';
 
 type Values = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

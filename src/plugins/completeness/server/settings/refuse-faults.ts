@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import type { Language } from '../../../../domain/codes';
 import { readSettings } from '../../../../domain/judging';
 import { SettingsRefused } from './settings-refused';
 import { settingsUid, storedSettings } from './stored-settings';
@@ -7,7 +8,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** The language in which the person at it reads; Chinese unless they chose English. */
-const languageOf = (strapi: Core.Strapi): 'zh' | 'en' => {
+const languageOf = (strapi: Core.Strapi): Language => {
   const user = strapi.requestContext.get()?.state?.user as { preferedLanguage?: string } | undefined;
   return user?.preferedLanguage?.startsWith('en') ? 'en' : 'zh';
 };

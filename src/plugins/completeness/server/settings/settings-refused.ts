@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import type { Language } from '../../../../domain/codes';
 import type { SettingFault } from '../../../../domain/completeness';
 import { printFault } from '../../../../domain/judging';
 
@@ -9,7 +10,7 @@ import { printFault } from '../../../../domain/judging';
 export class SettingsRefused extends errors.ValidationError {
   constructor(
     readonly faults: readonly SettingFault[],
-    language: 'zh' | 'en',
+    language: Language,
   ) {
     // A fault of a whole field says itself which one it is.
     const said = faults.map((fault) =>

@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
+import type { Language } from '../../../../domain/codes';
 import type { WaiverProblem } from '../../../../domain/waivers';
-
-export type Language = 'zh' | 'en';
 
 /**
  * What was asked for is refused. `details.problems` has every reason in both languages; `details.errors` puts each on

@@ -1,10 +1,8 @@
 import type { RowRemark } from '../../../../../types/services';
 import type { CatalogueEntry } from '../../../../domain/catalogue';
-import { elements } from '../../../../domain/codes';
+import { elements, type Language } from '../../../../domain/codes';
 import type { Finding } from '../../../../domain/finding';
 import { columns, type Remark, shown } from '../../../../domain/workbook';
-
-export type Language = 'zh' | 'en';
 
 export const told = ({ problem, hint, ...where }: Remark, language: Language): RowRemark => ({
   ...where,

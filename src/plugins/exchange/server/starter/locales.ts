@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { defaultLocale, type Locale } from '../../../../domain/publication';
+import { defaultLocale, localeNames } from '../../../../domain/publication';
 
 interface LocalesService {
   findByCode(code: string): Promise<{ id: number } | null>;
@@ -8,12 +8,10 @@ interface LocalesService {
   setDefaultLocale(locale: { code: string }): Promise<unknown>;
 }
 
-const names: Readonly<Record<Locale, string>> = { 'zh-Hans': '简体中文', en: '英文' };
-
 /** Chinese is the default language and English the second. */
 export const ensureLocales = async (strapi: Core.Strapi): Promise<void> => {
   const locales = strapi.plugin('i18n').service('locales') as LocalesService;
-  for (const [code, name] of Object.entries(names))
+  for (const [code, { zh: name }] of Object.entries(localeNames))
     if ((await locales.findByCode(code)) === null)
       await locales.create({ code, name }, { isDefault: code === defaultLocale });
   if ((await locales.getDefaultLocale()) !== defaultLocale)

@@ -1,6 +1,7 @@
 import { GraphQLEnumType } from 'graphql';
 import { type CodeListName, type CodeName, codeLists, eventStates } from '../../../../domain/codes';
 import { graphqlCode, publicTypes } from '../../../../domain/public-model';
+import { localeNames } from '../../../../domain/publication';
 
 /** Lists whose name or description is not that of the first field that takes its codes from it. */
 const names: Readonly<Partial<Record<CodeListName, readonly [name: string, description: string]>>> = {
@@ -64,10 +65,7 @@ export const codeEnum = (list: CodeListName): GraphQLEnumType => {
   return type;
 };
 
-export const localeEnum = enumOf('Locale', 'Language of the texts (语言)', {
-  'zh-Hans': { zh: '简体中文', en: 'Simplified Chinese' },
-  en: { zh: '英文', en: 'English' },
-});
+export const localeEnum = enumOf('Locale', 'Language of the texts (语言)', localeNames);
 
 export const searchTypeEnum = enumOf(
   'SearchType',

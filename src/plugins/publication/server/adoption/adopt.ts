@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { AdoptionRefusal, AdoptionReport } from '../../../../../types/services';
+import type { Language } from '../../../../domain/codes';
 import { type PublicTypeName, publicTypes } from '../../../../domain/public-model';
 import { isLocale } from '../../../../domain/publication';
 import { inTransaction, type Sql } from '../../../sql';
-import type { Language } from '../gate/refused';
 import { adoptDocument } from './adopt-document';
 import { refusedVersions } from './refused';
 import { unknownVersions } from './unknown-versions';

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { AdoptionRefusal } from '../../../../../types/services';
-import type { CodeName } from '../../../../domain/codes';
+import type { CodeName, Language } from '../../../../domain/codes';
 import { type PublicTypeName, publicType, titleOf } from '../../../../domain/public-model';
 import { isLocale, type Refusal } from '../../../../domain/publication';
-import type { Language } from '../gate/refused';
 import { takeSnapshots } from '../snapshots/take';
 import { otherVersionRefused, unknownLocale } from './messages';
 

@@ -1,4 +1,4 @@
-import type { CodeName } from '../../../../domain/codes';
+import type { CodeName, Language } from '../../../../domain/codes';
 
 /** Something that holds data and that the next steps of the start would delete, or leave where nobody sees it. */
 export interface Loss {
@@ -113,7 +113,7 @@ export const codeDropped = (value: string): Told => ({
   },
 });
 
-const lineOf = ({ type, field, rows, what }: Loss, language: 'zh' | 'en'): string => {
+const lineOf = ({ type, field, rows, what }: Loss, language: Language): string => {
   const place = field === null ? type : `${type} · ${field}`;
   return language === 'zh'
     ? `  ${place} — ${rows} 行：${what.zh}`
@@ -121,7 +121,7 @@ const lineOf = ({ type, field, rows, what }: Loss, language: 'zh' | 'en'): strin
 };
 
 /** Each remedy once, however many places it is for. */
-const remediesOf = (losses: readonly Loss[], language: 'zh' | 'en'): readonly string[] => [
+const remediesOf = (losses: readonly Loss[], language: Language): readonly string[] => [
   ...new Set(losses.map(({ remedy }) => `  ${remedy[language]}`)),
 ];
 

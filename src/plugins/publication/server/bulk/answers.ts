@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Language } from '../gate/refused';
+import type { Language } from '../../../../domain/codes';
 import { PublicationRefused } from '../gate/refused';
 import { languageOf } from '../writes/actor';
 

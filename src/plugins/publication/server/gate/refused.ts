@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
+import type { Language } from '../../../../domain/codes';
 import type { Refusal } from '../../../../domain/publication';
-
-export type Language = 'zh' | 'en';
 
 const listed = { zh: { stop: '；', colon: '：' }, en: { stop: '; ', colon: ': ' } } as const;
 

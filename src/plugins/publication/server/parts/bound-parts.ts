@@ -1,9 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Language } from '../../../../domain/codes';
 import type { Finding } from '../../../../domain/finding';
 import { partsFindings } from '../../../../domain/parts';
 import { publicTypeOf } from '../../../../domain/public-model';
-import type { Language } from '../gate/refused';
 import { languageOf } from '../writes/actor';
 
 type Params = Readonly<Record<string, unknown>>;

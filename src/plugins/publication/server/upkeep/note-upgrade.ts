@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Outdated } from '../../../../../types/services';
-import type { CodeName } from '../../../../domain/codes';
+import type { CodeName, Language } from '../../../../domain/codes';
 import { publicType } from '../../../../domain/public-model';
 import { service } from '../../../service';
 import { rows } from '../../../sql';
@@ -13,7 +13,7 @@ const storeMadeAnew = (types: readonly string[]): CodeName => ({
 
 /** What readers do not see yet, and what brings it in. */
 const reissueWanted = (outdated: readonly Outdated[]): CodeName => {
-  const list = (language: 'zh' | 'en') =>
+  const list = (language: Language) =>
     outdated.map(({ type, documents }) => `${publicType(type).label[language]} ${documents}`).join(', ');
   return {
     zh: `以下公开文档按旧的公开字段登记，新增的字段（如附件、正文图片）读者还看不到：${list('zh')}。请执行 npm run gongkai -- reissue --all`,

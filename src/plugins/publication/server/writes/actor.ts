@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Language } from '../gate/refused';
+import type { Language } from '../../../../domain/codes';
 
 interface SignedIn {
   readonly id?: number | string;
