@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import editing from '../../config/editing.json';
+import { publicTypes, uidOf } from '../../src/domain/public-model';
+import { defaultEntry } from '../../src/editing/default-entry';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 interface View {
@@ -75,7 +77,11 @@ test('a component is shown in Chinese too', async () => {
 /** Strapi moves a field to the end of its page at the second start where the size is none that its type may have. */
 test('after a second start every field of every page stands where we put it', async () => {
   const store = app.strapi.store({ type: 'plugin', name: 'content_manager' });
-  for (const [uid, { edit }] of Object.entries(editing)) {
+  const followed = publicTypes
+    .filter(({ name }) => !(uidOf(name) in editing))
+    .map((type) => [uidOf(type.name), defaultEntry(type)] as const);
+  expect(followed.map(([uid]) => uid)).toContain('api::training.training');
+  for (const [uid, { edit }] of [...Object.entries(editing), ...followed]) {
     const kind = uid.startsWith('api::') ? 'content_types' : 'components';
     const stored = (await store.get({ key: `configuration_${kind}::${uid}` })) as View;
     expect(stored.layouts.edit, uid).toEqual(edit);
