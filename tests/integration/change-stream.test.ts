@@ -160,6 +160,39 @@ test('a text that was put back under the mark of a redaction is not served', asy
   expect(changed).toMatchObject({ seq: 3, redacted: true, document: null, title: null });
 });
 
+test('a withdrawal after a redaction has the title that it took away, in the stream and in GraphQL', async () => {
+  const responses = app.strapi.documents('api::response.response');
+  const data = { title: '张三的津贴何时发放', unit, body: '<p>每月10日。</p>' };
+  const { documentId } = await responses.create({ data, status: 'published' } as never);
+  const [first] = (await ask('?types=response')).changes;
+  await responses.update({ documentId, data: { title: '津贴何时发放' }, status: 'published' } as never);
+  const upkeep = app.strapi.plugin('publication').service('upkeep');
+  await upkeep.redact(first?.seq, '误公开个人信息');
+  await responses.unpublish({ documentId });
+  const inStream = (await ask('?types=response')).changes.map(({ seq, action, title }) => [
+    seq,
+    action,
+    title,
+  ]);
+  const answer = await fetch(`${app.url}/portal/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ changes(types: [RESPONSE]) { nodes { seq action title } } }' }),
+  });
+  const { data: found } = (await answer.json()) as {
+    data: { changes: { nodes: Array<{ seq: number; action: string; title: string | null }> } };
+  };
+  expect(found.changes.nodes.map(({ seq, action, title }) => [seq, action.toLowerCase(), title])).toEqual(
+    inStream,
+  );
+  expect(inStream.map(([, action, title]) => [action, title])).toEqual([
+    ['publish', null],
+    ['revise', '津贴何时发放'],
+    ['redact', null],
+    ['withdraw', '津贴何时发放'],
+  ]);
+});
+
 /** As somebody would who may do everything in the database. */
 async function behind(statement: string): Promise<void> {
   const client = await app.db.connect();

@@ -45,7 +45,7 @@ export const levels = list({
   village: { zh: '村级', en: 'Village' },
 });
 
-/** The 13 standard channels of the official form, in its order, and `other`. */
+/** The 12 standard channels of the official form, in its order, and `other`: 13 in all. */
 export const channels = list({
   website: { zh: '政府网站', en: 'Government website' },
   gazette: { zh: '政府公报', en: 'Gazette' },

@@ -70,7 +70,7 @@ export type ChangeAction =
  | 'REVISE'
 /** Taken back (撤回) */
  | 'WITHDRAW';
-/** The 13 standard channels, and OTHER (公开渠道和载体) */
+/** The 12 standard channels, and OTHER: 13 in all (公开渠道和载体) */
 export type Channel = 
 /** Radio and television (广播电视) */
 'BROADCAST'

@@ -11,7 +11,7 @@ const names: Readonly<Partial<Record<CodeListName, readonly [name: string, descr
   attributes: ['Attribute', 'Disclosure attribute (公开属性)'],
   audiences: ['Audience', 'To whom it is made public (公开对象)'],
   levels: ['Level', 'Level of government (公开层级)'],
-  channels: ['Channel', 'The 13 standard channels, and OTHER (公开渠道和载体)'],
+  channels: ['Channel', 'The 12 standard channels, and OTHER: 13 in all (公开渠道和载体)'],
   adaptations: ['Adaptation', 'How a row of the national guideline was adapted (指引调整情况)'],
   legalStatuses: ['LegalStatus', 'Whether a law is in force (效力状态)'],
   validities: ['Validity', 'Whether a policy is in force (有效性)'],
