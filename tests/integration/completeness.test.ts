@@ -54,7 +54,7 @@ describe('an editor publishes a catalogue item', () => {
     const findings = await refusalOf(documents('catalog-item').publish({ documentId }));
     expect(findings).toMatchObject([
       { field: 'unit', message: { zh: '事项标准目录未选择所属单位' } },
-      { field: 'domain', message: { zh: '事项标准目录未选择领域' } },
+      { field: 'domain', message: { zh: '事项标准目录未选择所属领域' } },
       { field: 'level2', message: { zh: '未填写事项名称（二级事项）' } },
       { field: 'contentElements', message: { zh: '未填写公开内容' } },
       { field: 'legalBases', message: { zh: '未填写公开依据' } },
