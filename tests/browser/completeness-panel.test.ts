@@ -165,7 +165,11 @@ describe('the district office lays down its own numbers', () => {
     await page.goto(`${app.url}/admin/content-manager/single-types/api::judging-settings.judging-settings`);
     await page.waitForSelector('input[name="proactiveDays"]');
     expect(await page.textContent('h1')).toContain('评价设置');
-    expect(await page.inputValue('input[name="commentDays"]')).toBe('30');
+    // An empty field is the law's, which stands beside it.
+    expect(await page.inputValue('input[name="commentDays"]')).toBe('');
+    await page
+      .getByText('最短30日（《重大行政决策程序暂行条例》第十五条），只能改长；不填按此执行')
+      .waitFor();
     await page.fill('input[name="proactiveDays"]', '25');
     await rulesField().fill('{"element.audience.mising": {"off": true}}');
     await save();
