@@ -1,5 +1,6 @@
 import { publicTypes, uidOf } from '../../domain/public-model';
-import { chineseNames, englishTypeMessages } from '../language/type-names';
+import { chineseNames } from '../../editing/type-names';
+import { englishTypeMessages } from '../language/type-names';
 
 /** The types in the order of the work: what is written every day first, registers and the office's own after it. */
 const order: readonly string[] = [

@@ -1,10 +1,10 @@
 import type { PublicType } from './declare';
 
-/** The English plural of a name in camel case. */
+/** The regular English plural of a name in camel case (legalBasis: legalBases). */
 export const pluralOf = (name: string): string => {
-  if (name.endsWith('y')) return `${name.slice(0, -1)}ies`;
+  if (/[^aeiou]y$/u.test(name)) return `${name.slice(0, -1)}ies`;
   if (name.endsWith('sis')) return `${name.slice(0, -2)}es`;
-  return `${name}s`;
+  return /(?:s|x|z|ch|sh)$/u.test(name) ? `${name}es` : `${name}s`;
 };
 
 /** What a type is called in the fields of Query: one, and many. */

@@ -58,6 +58,12 @@ const apply = (snapshot: Snapshot, waivers: readonly Waiver[], type: PublicChang
 const phone = (blocking: boolean, until: string | null = null) => ['privacy.mobile-phone', blocking, until];
 const remark = (standing: string) => [`waiver.${standing}`, false, null];
 
+test('a draft that was saved before texts were cleaned reads in public as it was asked for: the waiver holds', () => {
+  const draft = { ...list, body: '<p style="margin:0">联系人13800138000</p><!-- 批注 -->' };
+  const inPublic = { ...list, body: '<p>联系人13800138000</p>' };
+  expect(apply(inPublic, [waiver(draft, {})])).toEqual([phone(false, '2026-12-31')]);
+});
+
 test('a picture beside the number has one address in the draft and another in public: the waiver holds', () => {
   const body = (src: string, more = ''): string => `<p>联系人13800138000</p><img src="${src}"${more}>`;
   const draft = { ...list, body: body('/files/private/liu_1.png?expires=1&amp;signature=x') };

@@ -59,11 +59,12 @@ const byField = (type: PublicType, filter: string, name: string): Filters => {
     case 'link':
       return byLink(name, field);
     case 'links':
+      if (field.to !== 'unit' && field.to !== 'domain') break;
       return {
-        domain: {
+        [field.to]: {
           type: GraphQLString,
           about: `${field.about}: one of them, by its code`,
-          condition: amongLinksByCode(name, 'domain'),
+          condition: amongLinksByCode(name, field.to),
         },
       };
     case 'code':
@@ -83,9 +84,17 @@ const byField = (type: PublicType, filter: string, name: string): Filters => {
           condition: before(name),
         },
       };
-    default:
-      throw new Error(`Lists of ${type.name} cannot be narrowed by ${name}`);
   }
+  throw new Error(`Lists of ${type.name} cannot be narrowed by ${name}`);
+};
+
+/** All of them; two that would have one name are a mistake of the declaration. */
+const together = (type: PublicType, filters: readonly Filters[]): Filters => {
+  const entries = filters.flatMap((each) => Object.entries(each));
+  const names = entries.map(([name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new Error(`Two filters of ${type.name} would be called ${twice}`);
+  return Object.fromEntries(entries);
 };
 
 const common: Filters = {
@@ -117,11 +126,11 @@ export const filtersOf = (name: PublicTypeName): Filters => {
     ...type.listedBy.map((field) => [field, field] as const),
     ...Object.entries(type.filteredBy ?? {}),
   ];
-  return {
-    ...Object.assign({}, ...declared.map(([filter, field]) => byField(type, filter, field))),
-    ...(name === 'participation-event' ? ofEvents : {}),
-    ...common,
-  };
+  return together(type, [
+    ...declared.map(([filter, field]) => byField(type, filter, field)),
+    name === 'participation-event' ? ofEvents : {},
+    common,
+  ]);
 };
 
 const made = new Map<PublicTypeName, GraphQLInputObjectType>();

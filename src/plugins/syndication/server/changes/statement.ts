@@ -1,19 +1,12 @@
 import { looksInside, type Scope } from '../../../../domain/narrowing';
+import { textBefore, titleSource } from '../../../text-before';
 
 /** A page is read in a fraction of it; a database that hangs says nothing. */
 export const LONGEST_MS = 6_000;
 
-const textBefore = (columns: string): string => `
-  SELECT ${columns} FROM gongkai.ledger p
-  WHERE p.document_id = l.document_id AND p.locale = l.locale AND p.seq < l.seq
-    AND p.action IN ('publish', 'revise')
-  ORDER BY p.seq DESC LIMIT 1`;
-
 const columns = `l.seq, l.action, l.type, l.document_id, l.locale, l.unit_id, l.unit_code, l.unit_name, l.at, l.hash,
          l.snapshot, l.redacted, l.redacts,
-         CASE WHEN l.redacted THEN NULL WHEN l.action = 'withdraw' THEN (
-           ${textBefore('CASE WHEN p.redacted THEN NULL ELSE p.snapshot END')}
-         ) ELSE l.snapshot END AS title_source,
+         ${titleSource('l')} AS title_source,
          l.seq <= (SELECT texts_clean_after FROM gongkai.ledger_head) AS unclean`;
 
 /** The entries of some numbers. */
@@ -34,7 +27,7 @@ export const changesStatement = (scope: Scope): { readonly name: string; readonl
   SELECT ${columns}
          ${inside ? ', b.snapshot AS before, b.unit_id AS before_unit, b.seq AS stood' : ''}
   FROM gongkai.ledger l
-  ${inside ? `LEFT JOIN LATERAL (${textBefore('p.snapshot, p.unit_id, p.seq')}) b ON l.action IN ('revise', 'withdraw')` : ''}
+  ${inside ? `LEFT JOIN LATERAL (${textBefore('l', 'p.snapshot, p.unit_id, p.seq')}) b ON l.action IN ('revise', 'withdraw')` : ''}
   WHERE l.seq > $1 ${scope.types ? 'AND l.type = ANY ($3)' : ''}
   ORDER BY l.seq
   LIMIT $2`,
