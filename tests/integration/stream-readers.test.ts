@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partStories } from './stream/part-stories';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 interface Change {
@@ -69,9 +70,9 @@ describe('a reader who asks for a part of the stream', () => {
     ['', ['publish 甲', 'publish 乙', 'revise 甲', 'withdraw 甲']],
     ['types=policy', ['publish 甲', 'publish 乙', 'revise 甲', 'withdraw 甲']],
     ['types=unit', []],
-    ['unit=WD-B', ['publish 甲', 'revise 甲 left']],
+    ['unit=WD-B', ['publish 甲', 'withdraw 甲 left']],
     ['unit=WD-A', ['publish 乙', 'revise 甲', 'withdraw 甲']],
-    ['domain=health', ['publish 甲', 'revise 甲 left']],
+    ['domain=health', ['publish 甲', 'withdraw 甲 left']],
     ['domain=roads', ['publish 乙', 'revise 甲', 'withdraw 甲']],
     ['fiveOpen=decision', ['publish 甲', 'revise 甲', 'withdraw 甲']],
     ['unit=WD-A&domain=roads&types=policy,disclosure', ['publish 乙', 'revise 甲', 'withdraw 甲']],
@@ -110,6 +111,8 @@ describe('a reader who asks for a part of the stream', () => {
     expect(await answer.json()).toMatchObject({ error: { parameter, value } });
   });
 });
+
+partStories(() => app, made);
 
 describe('a reader who waits', () => {
   test('is answered as soon as something is published', async () => {

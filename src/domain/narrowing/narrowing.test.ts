@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicType } from '../public-model';
-import { belongingOf, isInside, type Scope } from '.';
+import { belongingOf, DistrictSoFar, noPlace, type PlacedEntry, placeOf } from '.';
 
-const all: Scope = { types: null, units: null, domains: null, fiveOpen: null };
 const item = { domains: ['health'], fiveOpen: 'service' };
 
 describe('where a text belongs', () => {
@@ -35,17 +34,52 @@ describe('where a text belongs', () => {
   });
 });
 
-describe('whether a text is in a scope', () => {
-  test.each([
-    [all, null, true],
-    [{ ...all, units: new Set(['u']) }, 'u', true],
-    [{ ...all, units: new Set(['u']) }, 'other', false],
-    [{ ...all, units: new Set(['u']) }, null, false],
-    [{ ...all, domains: new Set(['health', 'roads']) }, null, true],
-    [{ ...all, domains: new Set(['roads']) }, null, false],
-    [{ ...all, fiveOpen: 'service' }, null, true],
-    [{ ...all, fiveOpen: 'result' }, null, false],
-  ])('%j of %s: %s', (scope, unit, inside) => {
-    expect(isInside(scope, unit, item)).toBe(inside);
+const entry = (part: Partial<PlacedEntry>): PlacedEntry => ({
+  action: 'publish',
+  type: 'policy',
+  documentId: 'p',
+  locale: 'zh-Hans',
+  unitId: 'office',
+  snapshot: {},
+  ...part,
+});
+const unit = (documentId: string, parent: string | null, part: Partial<PlacedEntry> = {}): PlacedEntry =>
+  entry({ type: 'unit', documentId, unitId: documentId, snapshot: { parent }, ...part });
+
+describe('where an entry leaves its document', () => {
+  test('in its unit and all above it, as they stood then', () => {
+    const district = new DistrictSoFar();
+    for (const taken of [unit('top', null), unit('bureau', 'top'), unit('office', 'bureau')])
+      district.take(taken);
+    expect(placeOf(entry({ snapshot: { domains: ['d'], fiveOpen: 'result' } }), district)).toEqual({
+      units: ['office', 'bureau', 'top'],
+      domains: ['d'],
+      fiveOpen: 'result',
+    });
+    district.take(unit('office', 'top', { action: 'revise' }));
+    expect(placeOf(entry({}), district).units).toEqual(['office', 'top']);
+    district.take(unit('top', null, { action: 'withdraw', snapshot: null }));
+    expect(placeOf(entry({}), district).units).toEqual(['office']);
+  });
+  test('nowhere when it is withdrawn', () => {
+    expect(placeOf(entry({ action: 'withdraw', snapshot: null }), new DistrictSoFar())).toEqual(noPlace);
+  });
+  test('a circle of units ends', () => {
+    const district = new DistrictSoFar();
+    for (const taken of [unit('office', 'bureau'), unit('bureau', 'office')]) district.take(taken);
+    expect(placeOf(entry({}), district).units).toEqual(['office', 'bureau']);
+  });
+  test('cannot be told any more when a text that told it was taken out', () => {
+    const district = new DistrictSoFar();
+    district.take(entry({ type: 'catalog-item', documentId: 'i', snapshot: null }));
+    const news = entry({ type: 'disclosure', snapshot: { catalogItem: 'i' } });
+    expect(district.knows(news)).toBe(false);
+    expect(district.knows(entry({ snapshot: null }))).toBe(false);
+    expect(district.knows(entry({}))).toBe(true);
+    district.take(
+      entry({ type: 'catalog-item', documentId: 'i', action: 'revise', snapshot: { fiveOpen: 'result' } }),
+    );
+    expect(district.knows(news)).toBe(true);
+    expect(placeOf(news, district).fiveOpen).toBe('result');
   });
 });

@@ -28,7 +28,7 @@ export interface Belonging {
   readonly fiveOpen: string | null;
 }
 
-const nowhere: Belonging = { domains: [], fiveOpen: null };
+export const nowhere: Belonging = { domains: [], fiveOpen: null };
 
 /** The document that another one is about, by documentId. */
 export const subjectOf = (type: Pick<PublicType, 'fields'>, snapshot: Snapshot): string | null => {

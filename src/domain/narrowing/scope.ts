@@ -1,5 +1,3 @@
-import type { Belonging } from './reach';
-
 /** What a reader asks for, in the codes of the district; null: everything. */
 export interface Narrowing {
   readonly types: readonly string[] | null;
@@ -21,9 +19,3 @@ export interface Scope {
 /** Whether more than the type is asked about, so that texts must be looked at. */
 export const looksInside = ({ units, domains, fiveOpen }: Scope): boolean =>
   units !== null || domains !== null || fiveOpen !== null;
-
-/** Whether a text of this unit that belongs there is in the scope; its type is not asked about again. */
-export const isInside = (scope: Scope, unitId: string | null, belonging: Belonging): boolean =>
-  (scope.units === null || (unitId !== null && scope.units.has(unitId))) &&
-  (scope.domains === null || belonging.domains.some((id) => scope.domains?.has(id))) &&
-  (scope.fiveOpen === null || belonging.fiveOpen === scope.fiveOpen);

@@ -56,6 +56,7 @@ type Row = Readonly<Record<string, unknown>>;
 const namesOf = (table: string, row: Row): readonly string[] => {
   if (table === 'ledger') return [`第 ${row.seq} 条`, `账本末尾`, String(row.document_id)];
   if (table === 'ledger_head') return ['账本末尾', '锚点属于账本'];
+  if (table === 'store_place') return [`第 ${row.seq} 条`];
   if (table === 'store_count') return [`${row.type} `];
   return [String(row.document_id)];
 };

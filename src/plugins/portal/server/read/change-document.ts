@@ -2,7 +2,6 @@ import { publicTypeNamed } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import type { Reading } from '../plan/site';
-import { ledgerHeadTable } from '../sql/tables';
 
 /**
  * What an entry made public; null where it carries no text, or one that was taken out since or cannot be read. Texts of
@@ -12,9 +11,7 @@ export const changeDocument: Reading = ({ scope, alias }) => {
   const at = scope.column(
     `CASE WHEN ${alias}.action IN ('publish', 'revise') AND NOT ${alias}.redacted THEN ${alias}.snapshot END`,
   );
-  const uncleanAt = scope.column(
-    `CASE WHEN ${alias}.seq <= (SELECT texts_clean_after FROM ${ledgerHeadTable}) THEN ${alias}.type END`,
-  );
+  const uncleanAt = scope.column(`CASE WHEN ${alias}.unclean THEN ${alias}.type END`);
   return (row) => {
     const written = readSnapshot(row[at]);
     if (!written) return 'null';

@@ -1,11 +1,10 @@
 import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
-import { titleSource } from '../../../text-before';
 import type { Reading } from '../plan/site';
 
 /** The title that the entry made public; of a withdrawal, the one that it took away. */
 export const changeTitle: Reading = ({ scope, alias }) => {
-  const at = scope.column(titleSource(alias));
+  const at = scope.column(`${alias}.title_source`);
   const named = scope.column(`${alias}.type`);
   return (row) => {
     const type = publicTypeNamed(row[named] ?? '');

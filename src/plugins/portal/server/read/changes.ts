@@ -1,14 +1,15 @@
+import { entriesOf } from '../../../ledger-told';
+import { domainsStandingFor, unitsStandingFor } from '../../../standing-for';
 import { planConnection } from '../plan/connection';
 import type { Given } from '../plan/given';
 import { planObject } from '../plan/object';
 import { MOST_ROWS, rowsAsked } from '../plan/page';
-import type { RootReading, Variables } from '../plan/site';
+import type { RootReading, RootSite, Variables } from '../plan/site';
 import { CallerFault } from '../run/faults';
 import { orderBy, placeOf } from '../sql/order';
 import { pageStatement } from '../sql/page-statement';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
-import { ledgerTable } from '../sql/tables';
 
 const seq = (alias: string): string => `${alias}.seq`;
 const inLedgerOrder = { ...orderBy('SEQ', 'In the order of the ledger', seq, false), tie: seq };
@@ -26,6 +27,19 @@ const sequence =
       );
     return written;
   };
+
+/** The entries of the part that the arguments name: units and domains with their heirs, units with those below. */
+const partAsked = (site: RootSite, scope: Scope): string => {
+  const of = (name: string, sql: (code: string) => string): string | null => {
+    const given = site.argument(name);
+    return given.present ? sql(scope.parameter(given.bind)) : null;
+  };
+  return entriesOf({
+    units: of('unit', (code) => `ARRAY(SELECT id FROM (${unitsStandingFor(code)}) u)`),
+    domains: of('domain', (code) => `ARRAY(SELECT id FROM (${domainsStandingFor(code)}) d)`),
+    fiveOpen: of('fiveOpen', (code) => code),
+  });
+};
 
 /** The ledger's entries, oldest first: what a reader who keeps the last cursor has not seen yet. */
 export const changes: RootReading = (site) => {
@@ -51,7 +65,7 @@ export const changes: RootReading = (site) => {
   });
   const { text, page } = pageStatement({
     scope,
-    table: ledgerTable,
+    table: partAsked(site, scope),
     alias,
     conditions,
     after:

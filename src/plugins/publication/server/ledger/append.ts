@@ -40,7 +40,11 @@ export const lockHead = async (sql: Sql): Promise<{ seq: number; hash: string; a
   return { seq: Number(head.seq), hash: head.hash, at: head.at };
 };
 
-const later = (a: string, b: string | null): string => (b !== null && b > a ? b : a);
+/** Later than every entry before: entries of one time were made by one call. */
+const later = (now: Date, last: string | null): string =>
+  last === null || now.toISOString() > last
+    ? now.toISOString()
+    : new Date(new Date(last).getTime() + 1).toISOString();
 
 /** An appended entry: its facts, and the text that the content hash covers. */
 export type Appended = LedgerRow & { seq: number };
@@ -49,7 +53,7 @@ const CHUNK = 500;
 
 /**
  * Appends entries in order, in the caller's transaction. Call it last there: it takes the append lock, so that
- * numbers follow commit order and a rollback leaves no gap. `now` is the time of the entries, never before the head's.
+ * numbers follow commit order and a rollback leaves no gap. `now` is the time of the entries, or a moment after the head's.
  */
 export const append = async (
   sql: Sql,
@@ -57,7 +61,7 @@ export const append = async (
   now: Date,
 ): Promise<readonly Appended[]> => {
   const head = await lockHead(sql);
-  const at = later(now.toISOString(), head.at);
+  const at = later(now, head.at);
   let { seq, hash } = head;
   const appended = entries.map((entry): Appended => {
     seq += 1;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { publicTypes } from '../../../../domain/public-model';
 import { inTransaction, rows, type Sql } from '../../../sql';
+import { placeTable } from '../places/table';
 import { countTable } from '../store/counts';
 import { qualified, qualifiedSearch } from '../store/tables';
 
@@ -101,7 +102,7 @@ export const grantReading = async (sql: Sql, name: string): Promise<void> => {
   await sql.raw(`GRANT USAGE ON SCHEMA gongkai TO ${role}`);
   await sql.raw(`GRANT SELECT ON gongkai.ledger_head TO ${role}`);
   await sql.raw(`GRANT SELECT (${ledgerColumns}) ON gongkai.ledger TO ${role}`);
-  await sql.raw(`GRANT SELECT ON ${countTable} TO ${role}`);
+  await sql.raw(`GRANT SELECT ON ${countTable}, ${placeTable} TO ${role}`);
   for (const type of publicTypes)
     await sql.raw(`GRANT SELECT ON ${qualified(type)}, ${qualifiedSearch(type)} TO ${role}`);
 };

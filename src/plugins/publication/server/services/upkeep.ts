@@ -5,6 +5,7 @@ import { service } from '../../../service';
 import { inTransaction } from '../../../sql';
 import { ledgerNow } from '../anchors/head';
 import { lockHead } from '../ledger/append';
+import { mendPlaces } from '../places/mend';
 import { setApart } from '../store/apart';
 import { refill } from '../store/rebuild';
 import { rederive } from '../store/rederive';
@@ -18,6 +19,7 @@ import { verifyStrayCounts } from '../upkeep/verify-counts';
 import { verifyDocuments } from '../upkeep/verify-documents';
 import { verifyFiles } from '../upkeep/verify-files';
 import { verifyLinks } from '../upkeep/verify-links';
+import { verifyPlaces } from '../upkeep/verify-places';
 
 export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
   verify: ({ anchors: file } = {}) =>
@@ -30,7 +32,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       const faults = [...chain.faults, ...(anchors?.faults ?? [])];
       for (const { name } of publicTypes) faults.push(...(await verifyDocuments(strapi, sql, name, chain)));
       faults.push(...(await verifyStrayCounts(sql)), ...(await verifyLinks(sql, chain.states)));
-      faults.push(...(await verifyFiles(strapi, sql)));
+      faults.push(...(await verifyPlaces(sql)), ...(await verifyFiles(strapi, sql)));
       return {
         ok: faults.length === 0,
         entries: chain.entries,
@@ -52,6 +54,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
         total += await refill(sql, type, deriving);
       }
       await setApart(sql);
+      await mendPlaces(sql);
       await tellEverywhere(strapi, sql);
       return total;
     });

@@ -3,6 +3,7 @@ import { publicTypes } from '../../../../domain/public-model';
 import { service } from '../../../service';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { lockHead } from '../ledger/append';
+import { ensurePlaces } from '../places/ensure';
 import { apartKeys, apartStatement, apartTable, bringBack, danglingRows, hasApart, setApart } from './apart';
 import { countTable } from './counts';
 import { fillFromLedger } from './rebuild';
@@ -15,6 +16,7 @@ import { tellEverywhere } from './tell';
  */
 export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[]> => {
   const made = await makeTables(strapi);
+  await inTransaction(strapi, ensurePlaces);
   const apart = await inTransaction(strapi, (sql) => setApartNow(strapi, sql));
   if (apart.length > 0)
     strapi.log.warn(

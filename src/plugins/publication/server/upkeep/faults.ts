@@ -59,6 +59,10 @@ export const faults = {
     `${key}：搜索索引与公开内容不符 (the search entry differs from what is public)`,
   count: (list: string, kept: number, counted: number): Fault =>
     `${list}：列表总数记为 ${kept}，实际为 ${counted} (the list’s kept count is ${kept}, its rows are ${counted})`,
+  place: (seq: number): Fault =>
+    `${entry(seq)}：所属单位、领域或五公开类别的索引与账本不符 (the index of its unit, domains and openness differs from the ledger)`,
+  strayPlace: (seq: number): Fault =>
+    `${entry(seq)}：索引中有，账本中没有 (in the index of units, domains and openness, not in the ledger)`,
   fileMissing: (title: string, name: string, sha256: string): Fault =>
     `${title}：公开文件“${name}”不在磁盘上 (public file is missing on the disk: ${sha256})`,
   fileChanged: (title: string, name: string, sha256: string): Fault =>

@@ -4,6 +4,7 @@ import { publicType } from '../../../../domain/public-model';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { append, lockHead } from '../ledger/append';
 import type { LedgerRow } from '../ledger/entry';
+import { recordPlaces } from '../places/record';
 import { qualified } from '../store/tables';
 import { tellHere } from '../store/tell';
 import { actorOf } from '../writes/actor';
@@ -50,7 +51,7 @@ export const redact = async (
         `entry ${seq} is still current: revise or withdraw the document first`,
       );
     const unit = row.unit_id === null ? null : { id: row.unit_id, code: row.unit_code, name: row.unit_name };
-    await append(
+    const appended = await append(
       sql,
       [
         {
@@ -67,6 +68,7 @@ export const redact = async (
       ],
       new Date(),
     );
+    await recordPlaces(sql, appended);
     await rows(sql, 'SELECT gongkai.take_out_text(?)', [seq]);
     await discardFiles(strapi, sql, row);
     await tellHere(strapi);

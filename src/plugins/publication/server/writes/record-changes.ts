@@ -5,6 +5,7 @@ import { service } from '../../../service';
 import type { Sql } from '../../../sql';
 import { type Appended, append, type NewEntry } from '../ledger/append';
 import { responsibleUnits } from '../ledger/responsible-unit';
+import { recordPlaces } from '../places/record';
 import { bringBack, forgetApart, hasApart } from '../store/apart';
 import { tellHere } from '../store/tell';
 import { dropRow, type PublicState, publicStates, putRows, type StoredDocument } from '../store/write';
@@ -38,6 +39,7 @@ export const recordChanges = async (
   );
   const appended = await append(sql, entries, now);
   await bringStore(strapi, sql, changes, appended);
+  await recordPlaces(sql, appended);
   await tellHere(strapi);
   return appended;
 };

@@ -57,7 +57,7 @@ export const printChange = (row: ChangeRow, { page, site }: Addresses, thin = fa
     hash: row.hash,
     ...(row.redacted ? { redacted: true } : {}),
     ...(row.redacts === null ? {} : { redacts: Number(row.redacts) }),
-    ...(row.left ? { left: true } : {}),
+    ...(row.has_left ? { left: true } : {}),
     ...(document === null ? { damaged: true } : {}),
   };
   const begun = JSON.stringify(head).slice(0, -1);

@@ -44,7 +44,7 @@ export const readEntries = async (
 ): Promise<ReadonlyMap<number, ChangeRow>> => {
   const { rows } = await pool.query<ChangeRow>({
     ...entriesStatement,
-    values: [claimed.map(({ seq }) => seq)],
+    values: [claimed.map(({ seq }) => seq), claimed.filter(({ hasLeft }) => hasLeft).map(({ seq }) => seq)],
   });
   return new Map(rows.map((row) => [Number(row.seq), row]));
 };
@@ -58,7 +58,6 @@ export const changeMessage = (
   places: Places,
   now: Date,
 ): Message => {
-  const told: ChangeRow = claimed.hasLeft ? { ...entry, left: true } : entry;
-  const body = printChange(told, { page: places.page, site: places.knownSite }, row.thin);
+  const body = printChange(entry, { page: places.page, site: places.knownSite }, row.thin);
   return signedMessage(row, keeper, webhookId(row.ledger, claimed.epoch, claimed.seq, row.id), body, now);
 };

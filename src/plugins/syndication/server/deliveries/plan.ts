@@ -54,7 +54,7 @@ export const planDeliveries = async (pool: Pool, row: SubscriptionRow): Promise<
         page.changes.map(({ seq }) => seq),
         page.changes.map(({ document_id }) => document_id),
         page.changes.map(({ locale }) => locale),
-        page.changes.map(({ left }) => left === true),
+        page.changes.map(({ has_left }) => has_left),
       ]);
     await client.query('COMMIT');
   } catch (error) {

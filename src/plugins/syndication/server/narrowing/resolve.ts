@@ -1,28 +1,10 @@
 import type { Pool } from 'pg';
 import type { Narrowing, Scope } from '../../../../domain/narrowing';
-import { defaultLocale } from '../../../../domain/publication';
+import { domainsStandingFor, unitsStandingFor } from '../../../standing-for';
 import { BadParameter } from '../http/parameters';
 
-/** A register's entry and whoever took its place, one after the other; `UNION` ends a circle. */
-const heirs = (table: string): string => `
-  heirs AS (
-    SELECT document_id, successor, title_text, 0 AS step FROM ${table} WHERE code = $1 AND locale = $2
-    UNION
-    SELECT n.document_id, n.successor, n.title_text, h.step + 1
-    FROM ${table} n JOIN heirs h ON n.document_id = h.successor WHERE n.locale = $2 AND h.step < 20
-  )`;
-
-const unitStatement = `
-  WITH RECURSIVE ${heirs('gongkai.store_unit')}, below AS (
-    SELECT document_id FROM heirs
-    UNION
-    SELECT u.document_id FROM gongkai.store_unit u JOIN below b ON u.parent = b.document_id WHERE u.locale = $2
-  )
-  SELECT document_id AS id, (SELECT title_text FROM heirs ORDER BY step DESC LIMIT 1) AS name FROM below`;
-
-const domainStatement = `
-  WITH RECURSIVE ${heirs('gongkai.store_domain')}
-  SELECT document_id AS id, (SELECT title_text FROM heirs ORDER BY step DESC LIMIT 1) AS name FROM heirs`;
+const unitStatement = unitsStandingFor('$1');
+const domainStatement = domainsStandingFor('$1');
 
 /** A register's entry as a scope: the documentIds that it stands for, and what it is called now. */
 interface Found {
@@ -31,7 +13,7 @@ interface Found {
 }
 
 const find = async (pool: Pool, statement: string, code: string): Promise<Found | null> => {
-  const { rows } = await pool.query<{ id: string; name: string }>(statement, [code, defaultLocale]);
+  const { rows } = await pool.query<{ id: string; name: string }>(statement, [code]);
   const [first] = rows;
   return first ? { ids: new Set(rows.map(({ id }) => id)), name: first.name } : null;
 };

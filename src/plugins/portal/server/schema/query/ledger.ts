@@ -1,4 +1,5 @@
 import {
+  GraphQLBoolean,
   GraphQLID,
   GraphQLInt,
   GraphQLList,
@@ -14,7 +15,7 @@ import { changes } from '../../read/changes';
 import { ledgerCode, ledgerColumn } from '../../read/ledger-column';
 import { ledgerHead, ledgerId } from '../../read/ledger-head';
 import { connectionOf } from '../connections';
-import { localeEnum, searchTypeEnum } from '../enums';
+import { codeEnum, localeEnum, searchTypeEnum } from '../enums';
 import { publicDocument } from '../interfaces';
 import { actionField, atField, hashField, ledgerHeadType, redactedField, seqField } from '../ledger-types';
 import { jsonScalar } from '../scalars';
@@ -59,6 +60,12 @@ const changeType = new GraphQLObjectType({
     at: atField,
     hash: hashField,
     redacted: redactedField,
+    left: {
+      type: new GraphQLNonNull(GraphQLBoolean),
+      description:
+        'Whether the document is in the part asked for no more: told as a withdrawal, though it may be public elsewhere (离开所订范围)',
+      ...read(ledgerColumn('has_left', 'boolean')),
+    },
     document: {
       type: jsonScalar,
       description:
@@ -79,7 +86,7 @@ export const ledgerFields = (): Record<string, RootField> => ({
   changes: {
     type: new GraphQLNonNull(connectionOf(changeType)),
     description:
-      'What was made public, changed and taken back, in the order of the ledger (公开变更): keep the last cursor, ask for what is after it, and nothing is missed or repeated',
+      'What was made public, changed and taken back, in the order of the ledger (公开变更): keep the last cursor, ask for what is after it, and nothing is missed or repeated. Narrowed, it tells what was in the part before or is in it now; what leaves it is told with `left`',
     args: {
       after: {
         type: GraphQLString,
@@ -89,6 +96,13 @@ export const ledgerFields = (): Record<string, RootField> => ({
         type: new GraphQLList(new GraphQLNonNull(searchTypeEnum)),
         description: 'Only these types (类型)',
       },
+      unit: {
+        type: GraphQLString,
+        description:
+          'Code of a unit: its documents, and those of the units below it and of its successors (单位代码)',
+      },
+      domain: { type: GraphQLString, description: 'Code of a domain (领域代码)' },
+      fiveOpen: { type: codeEnum('fiveOpen'), description: 'One of the five kinds of openness (五公开)' },
       first: { type: GraphQLInt, defaultValue: 100, description: 'How many rows, at most 100 (条数)' },
     },
     ...readRoot(changes),
