@@ -208,6 +208,8 @@ export interface ReadersService {
 export interface SubscriptionsService {
   /** Sends what is due from now on. Called by the server once it listens. */
   begin(): void;
+  /** Answers the address of receipts. Called once, when Strapi has started; throws on a wrong RECALL_HOURS. */
+  takeReceipts(): void;
   /** How many entries and deliveries each is behind. */
   behind(): Promise<ReadonlyArray<{ readonly id: string; readonly behind: number }>>;
   end(): Promise<void>;

@@ -1,5 +1,7 @@
 /** Subscriptions of outlets to the ledger: what is asked, when it is tried again, what an answer means. */
 export * from './outcome';
 export * from './read-asked';
+export * from './recall';
+export * from './receipt';
 export * from './retry';
 export * from './subscription';

@@ -16,3 +16,4 @@ export * from './time-limit-findings';
 export * from './time-limit-messages';
 export { printClause, printSpan, printTimeLimit } from './time-limit-print';
 export type * from './time-limit-types';
+export * from './working-hours';

@@ -12,6 +12,7 @@ export default {
   services: { readers, subscriptions },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerActions(strapi);
+    service(strapi, 'syndication', 'subscriptions').takeReceipts();
     if (process.env.PORTAL_DATABASE_URL) service(strapi, 'syndication', 'readers').serve();
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {

@@ -5,6 +5,7 @@ import { readSubscription, WrongMember } from '../../../../domain/subscriptions'
 import { Unreachable } from '../deliveries/reachable';
 import { testDelivery } from '../deliveries/test-delivery';
 import { BadParameter } from '../http/parameters';
+import { postedOlder } from '../receipts/older';
 import type { subscriptions as service } from '../services/subscriptions';
 import { change, pause, register, remove, replay, resume, rotate } from '../subscriptions/registry';
 import { shownDeliveries, shownSubscriptions } from '../subscriptions/shown';
@@ -42,8 +43,8 @@ const numberOf = (member: string, value: unknown): number => {
 
 /** Subscriptions for people in the admin; a right of their own is asked for by the routes. */
 export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
-  const parts = () =>
-    (strapi.plugin('syndication').service('subscriptions') as ReturnType<typeof service>).parts();
+  const own = () => strapi.plugin('syndication').service('subscriptions') as ReturnType<typeof service>;
+  const parts = () => own().parts();
   const attempt = async (ctx: Context, work: () => Promise<unknown>): Promise<void> => {
     try {
       ctx.body = (await work()) ?? {};
@@ -67,9 +68,9 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
     resume: (ctx: Context) => attempt(ctx, async () => mustBe(await resume(parts().pool, idOf(ctx)))),
     rotate: (ctx: Context) =>
       attempt(ctx, async () => {
-        const secret = await rotate(parts(), idOf(ctx));
-        mustBe(secret !== null);
-        return { secret };
+        const keys = await rotate(parts(), idOf(ctx));
+        mustBe(keys !== null);
+        return keys;
       }),
     replay: (ctx: Context) =>
       attempt(ctx, async () => {
@@ -83,6 +84,11 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
         mustBe(sent !== null);
         return sent;
       }),
+    recalls: (ctx: Context) =>
+      attempt(ctx, async () => ({
+        recalls: await own().openRecalls(),
+        older: await postedOlder(parts().pool),
+      })),
     deliveries: (ctx: Context) =>
       attempt(ctx, async () => ({ deliveries: await shownDeliveries(parts().pool, idOf(ctx)) })),
   };

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { markRecalls } from '../recalls/mark';
 import type { Places } from '../run/places';
 import type { SubscriptionRow } from '../subscriptions/records';
 import { subscriptionOf } from '../subscriptions/records';
@@ -81,11 +82,17 @@ export class Lane {
     const claimed = await claim(pool, this.id, most, leaseMs);
     if (claimed.length === 0) return;
     const entries = await readEntries(pool, claimed);
+    const recalls = await markRecalls(
+      pool,
+      this.id,
+      claimed.filter(({ seq }) => /^(revise|withdraw)$/.test(entries.get(seq)?.action ?? '')),
+    );
     for (const one of claimed) {
       const entry = entries.get(one.seq);
       if (!entry) throw new Error(`The ledger has no entry ${one.seq}`);
       const { keeper, places } = this.parts;
-      const message = changeMessage(row, one, entry, keeper, places, new Date());
+      const recall = recalls.get(`${one.epoch} ${one.seq}`) ?? null;
+      const message = changeMessage(row, one, entry, keeper, places, new Date(), recall);
       this.underWay += 1;
       const landed = this.deliver(row, one, message).finally(() => {
         this.underWay -= 1;

@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
-import { webhookId } from '../../../../domain/subscriptions';
+import { recallHours, webhookId } from '../../../../domain/subscriptions';
 import { printChange } from '../changes/print-change';
 import type { ChangeRow } from '../changes/read-changes';
 import { entriesStatement } from '../changes/statement';
+import type { Recall } from '../recalls/mark';
 import type { Places } from '../run/places';
 import type { SubscriptionRow } from '../subscriptions/records';
 import type { Claimed } from './claim';
@@ -49,7 +50,7 @@ export const readEntries = async (
   return new Map(rows.map((row) => [Number(row.seq), row]));
 };
 
-/** What a subscription is sent of an entry: the change as the stream has it. */
+/** What a subscription is sent of an entry: the change as the stream has it, and what it calls back. */
 export const changeMessage = (
   row: SubscriptionRow,
   claimed: Claimed,
@@ -57,7 +58,11 @@ export const changeMessage = (
   keeper: Keeper,
   places: Places,
   now: Date,
+  recall: Recall | null = null,
 ): Message => {
-  const body = printChange(entry, { page: places.page, site: places.knownSite }, row.thin);
+  const change = printChange(entry, { page: places.page, site: places.knownSite }, row.thin);
+  const body = recall
+    ? `${change.slice(0, -1)},"recall":${JSON.stringify({ ...recall, workingHours: recallHours(process.env.RECALL_HOURS) })}}`
+    : change;
   return signedMessage(row, keeper, webhookId(row.ledger, claimed.epoch, claimed.seq, row.id), body, now);
 };

@@ -51,3 +51,7 @@ export const signatures = (secrets: readonly string[], id: string, seconds: numb
     .map((secret) => Buffer.from(secret.slice(PREFIX.length), 'base64'))
     .map((key) => `v1,${createHmac('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64')}`)
     .join(' ');
+
+/** By it an outlet reports what it posted. The database has its hash alone. */
+export const freshToken = (): string => `gkr_${randomBytes(24).toString('base64url')}`;
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');

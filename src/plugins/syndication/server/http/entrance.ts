@@ -15,25 +15,37 @@ export interface Entrance {
   answer(request: IncomingMessage, response: ServerResponse): void;
 }
 
-const METHODS = 'GET, HEAD, OPTIONS';
+/** What an entrance takes, beside OPTIONS, and what a page of another site may send along. */
+export interface Manners {
+  readonly methods: readonly string[];
+  readonly headers: readonly string[];
+}
+
+export const reading: Manners = {
+  methods: ['GET', 'HEAD'],
+  headers: ['If-None-Match', 'If-Modified-Since', 'Last-Event-ID'],
+};
 
 const split = (url: string): readonly [path: string, question: string] => {
   const end = url.indexOf('?');
   return end === -1 ? [url, ''] : [url.slice(0, end), url.slice(end + 1)];
 };
 
-const notAllowed = (): Refused =>
+const allowed = ({ methods }: Manners): string => [...methods, 'OPTIONS'].join(', ');
+
+const notAllowed = (manners: Manners): Refused =>
   new Refused(
     405,
     'METHOD_NOT_ALLOWED',
-    { zh: `本地址只接受 ${METHODS}`, en: `This address takes ${METHODS}` },
-    { Allow: METHODS },
+    { zh: `本地址只接受 ${allowed(manners)}`, en: `This address takes ${allowed(manners)}` },
+    { Allow: allowed(manners) },
   );
 
 /** The public addresses, on Node's own request and response: inside Strapi and beside it. */
 export const createEntrance = (
   addressOf: (path: string) => Address | null,
   onFault: (error: unknown) => void,
+  manners: Manners = reading,
 ): Entrance => ({
   isOurs: (url) => addressOf(split(url ?? '')[0]) !== null,
   answer(request, response) {
@@ -51,12 +63,12 @@ export const createEntrance = (
     if (request.method === 'OPTIONS') {
       response.writeHead(204, {
         ...always,
-        Allow: METHODS,
-        'Access-Control-Allow-Methods': METHODS,
-        'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, Last-Event-ID',
+        Allow: allowed(manners),
+        'Access-Control-Allow-Methods': allowed(manners),
+        'Access-Control-Allow-Headers': manners.headers.join(', '),
       });
       response.end();
-    } else if (request.method !== 'GET' && request.method !== 'HEAD') fail(notAllowed());
+    } else if (!manners.methods.includes(request.method ?? '')) fail(notAllowed(manners));
     else address(request, response, new URLSearchParams(question)).catch(fail);
   },
 });

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { CodeName } from '../../../../domain/codes';
+import { WrongMember } from '../../../../domain/subscriptions';
 import { isLostDatabase } from '../../../lost-database';
 import { BadParameter } from './parameters';
 import { type Headers, respondJson } from './respond';
@@ -32,18 +33,25 @@ const unavailable = (): Refused =>
 const internal = (): Refused =>
   new Refused(500, 'INTERNAL_SERVER_ERROR', { zh: '服务内部错误', en: 'Internal error' });
 
+/** A parameter of the address, or a member of the body, that cannot be read. */
+const badInput = (error: BadParameter | WrongMember): object => {
+  const isParameter = error instanceof BadParameter;
+  const name = isParameter ? error.parameter : error.member;
+  const value = isParameter ? error.value : (JSON.stringify(error.value) ?? '').slice(0, 200);
+  const { zh, en } = error.right;
+  return {
+    code: 'BAD_USER_INPUT',
+    [isParameter ? 'parameter' : 'member']: name,
+    value: isParameter ? value : (error.value ?? null),
+    message: `${isParameter ? '参数 ' : ''}${name} ${zh}，收到“${value}”`,
+    messageEn: `${isParameter ? 'Parameter ' : ''}${name} ${en}; got “${value}”`,
+  };
+};
+
 /** The answer to what went wrong; a fault of ours is told to `onFault` and not to the reader. */
 export const refuse = (response: ServerResponse, error: unknown, onFault: (error: unknown) => void): void => {
-  if (error instanceof BadParameter) {
-    const { parameter, value, right } = error;
-    const told = {
-      code: 'BAD_USER_INPUT',
-      parameter,
-      value,
-      message: `参数 ${parameter} ${right.zh}，收到“${value}”`,
-      messageEn: `Parameter ${parameter} ${right.en}; got “${value}”`,
-    };
-    respondJson(response, 400, JSON.stringify({ error: told }));
+  if (error instanceof BadParameter || error instanceof WrongMember) {
+    respondJson(response, 400, JSON.stringify({ error: badInput(error) }));
     return;
   }
   const isOurs = !(error instanceof Refused);

@@ -26,5 +26,6 @@ export const admin = {
     route('POST', '/:id/replay', 'replay'),
     route('POST', '/:id/test', 'test'),
     route('GET', '/:id/deliveries', 'deliveries'),
+    route('GET', '/recalls', 'recalls'),
   ],
 };

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { Pool } from 'pg';
 import type { SubscriptionsService } from '../../../../../types/services';
+import { recallHours } from '../../../../domain/subscriptions';
+import { service } from '../../../service';
 import { networksOf, resolveName } from '../deliveries/reachable';
 import { keeper } from '../deliveries/secrets';
 import { startWorker, type Worker } from '../deliveries/worker';
+import { mountAhead } from '../http/mount-ahead';
+import { type OpenRecall, openRecalls } from '../recalls/shown';
+import { receiptsEntrance } from '../receipts/address';
 import { placesOf } from '../run/places';
 import { allSubscriptions } from '../subscriptions/records';
 import type { RegistryParts } from '../subscriptions/registry';
@@ -14,12 +19,15 @@ const databaseUrl = (): string => {
   return url;
 };
 
+/** What this plugin's own rooms ask of it. */
+export interface Inside {
+  parts(): RegistryParts;
+  /** Corrections and withdrawals that outlets have not answered, of one document or of all. */
+  openRecalls(documentId?: string): Promise<readonly OpenRecall[]>;
+}
+
 /** Subscriptions inside Strapi: the register, the worker, and how far each is behind. */
-export const subscriptions = ({
-  strapi,
-}: {
-  strapi: Core.Strapi;
-}): SubscriptionsService & { parts(): RegistryParts } => {
+export const subscriptions = ({ strapi }: { strapi: Core.Strapi }): SubscriptionsService & Inside => {
   let pool: Pool | null = null;
   let worker: Worker | null = null;
   const opened = (): Pool => {
@@ -34,7 +42,17 @@ export const subscriptions = ({
   const onFault = (error: unknown): void => {
     strapi.log.warn(`subscriptions: ${error instanceof Error ? error.message : String(error)}`);
   };
+  const receipts = receiptsEntrance(opened, onFault);
   return {
+    takeReceipts() {
+      recallHours(process.env.RECALL_HOURS);
+      mountAhead(strapi.server.httpServer, () => receipts);
+    },
+    async openRecalls(documentId) {
+      const { calendar } = await service(strapi, 'completeness', 'context').get();
+      const hours = recallHours(process.env.RECALL_HOURS);
+      return openRecalls(opened(), { hours, calendar, now: new Date() }, documentId);
+    },
     parts: () => ({
       pool: opened(),
       keeper: keeper(),

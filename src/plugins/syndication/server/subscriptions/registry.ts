@@ -3,7 +3,7 @@ import type { BlockList } from 'node:net';
 import type { Pool } from 'pg';
 import type { SubscriptionAsked } from '../../../../domain/subscriptions';
 import { type Resolver, reach } from '../deliveries/reachable';
-import { freshSecret, type Keeper } from '../deliveries/secrets';
+import { freshSecret, freshToken, hashOfToken, type Keeper } from '../deliveries/secrets';
 import { mustResolve } from '../narrowing/resolve';
 
 export interface RegistryParts {
@@ -35,20 +35,27 @@ const mustBeRight = async ({ pool, own, resolver }: RegistryParts, asked: Subscr
   await reach(asked.address, own, resolver);
 };
 
-/** Registers a subscription. Its secret is made here, and given out this once. */
+/** What a subscription is signed with, and what its outlet signs in with to report; given out once. */
+export interface Keys {
+  readonly secret: string;
+  readonly token: string;
+}
+
+/** Registers a subscription. Its secret and token are made here, and given out this once. */
 export const register = async (
   parts: RegistryParts,
   asked: SubscriptionAsked,
-): Promise<{ readonly id: string; readonly secret: string }> => {
+): Promise<{ readonly id: string } & Keys> => {
   const { pool, keeper } = parts;
   await mustBeRight(parts, asked);
   const id = randomBytes(12).toString('hex');
   const secret = freshSecret();
+  const token = freshToken();
   const { types, unit, domain, fiveOpen } = asked.narrowing;
   await pool.query(
     `INSERT INTO gongkai.subscription
-       (id, name, kind, address, types, unit, domain, five_open, thin, state, ledger, cursor, secret)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', ledger, $10, $11 FROM gongkai.ledger_head`,
+       (id, name, kind, address, types, unit, domain, five_open, thin, state, ledger, cursor, secret, token)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', ledger, $10, $11, $12 FROM gongkai.ledger_head`,
     [
       id,
       asked.name,
@@ -61,9 +68,10 @@ export const register = async (
       asked.thin,
       await cursorOf(pool, asked.from),
       keeper.lock(secret, id),
+      hashOfToken(token),
     ],
   );
-  return { id, secret };
+  return { id, secret, token };
 };
 
 /** Changes name, address and what is sent; where it stands in the ledger stays. False: there is no such subscription. */
@@ -82,15 +90,15 @@ export const change = async (
   return rowCount === 1;
 };
 
-/** A new secret, given out this once; the old one stays valid beside it for a day. Null: there is no such subscription. */
-export const rotate = async ({ pool, keeper }: RegistryParts, id: string): Promise<string | null> => {
-  const secret = freshSecret();
+/** New keys, given out this once; the old ones stay valid beside them for a day. Null: there is no such subscription. */
+export const rotate = async ({ pool, keeper }: RegistryParts, id: string): Promise<Keys | null> => {
+  const keys = { secret: freshSecret(), token: freshToken() };
   const { rowCount } = await pool.query(
-    `UPDATE gongkai.subscription SET previous_secret = secret, previous_until = now() + interval '${BOTH_VALID}',
-       secret = $2 WHERE id = $1`,
-    [id, keeper.lock(secret, id)],
+    `UPDATE gongkai.subscription SET previous_secret = secret, previous_token = token,
+       previous_until = now() + interval '${BOTH_VALID}', secret = $2, token = $3 WHERE id = $1`,
+    [id, keeper.lock(keys.secret, id), hashOfToken(keys.token)],
   );
-  return rowCount === 1 ? secret : null;
+  return rowCount === 1 ? keys : null;
 };
 
 export const pause = async (pool: Pool, id: string): Promise<boolean> => {

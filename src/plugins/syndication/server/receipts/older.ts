@@ -1,0 +1,57 @@
+import type { Pool } from 'pg';
+import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
+import { readSnapshot } from '../../../../domain/publication';
+import { entriesTold } from '../../../ledger-told';
+
+/** Something that an outlet reported to run and that is not what is public now. */
+export interface PostedOlder {
+  readonly subscription: string;
+  readonly name: string;
+  readonly outlet: string;
+  readonly url: string;
+  readonly type: string;
+  readonly id: string;
+  readonly locale: string;
+  readonly title: string | null;
+  /** When it was posted, ISO 8601. */
+  readonly postedAt: string;
+  /** What the ledger says of the document now, and since when. */
+  readonly now: 'revised' | 'withdrawn';
+  readonly since: string;
+}
+
+type Row = Omit<PostedOlder, 'title' | 'postedAt'> & {
+  readonly title_source: string | null;
+  readonly posted: Date;
+};
+
+/** Of each outlet and document the latest report, where it names a text that is not the one that is public. */
+const statement = `
+  SELECT s.id AS subscription, s.name, r.outlet, r.url, r.document_id AS id, r.locale, r.at AS posted,
+         e.type, e.title_source, e.at AS since, CASE WHEN e.action = 'withdraw' THEN 'withdrawn' ELSE 'revised' END AS now
+  FROM (
+    SELECT DISTINCT ON (subscription, document_id, locale, outlet) * FROM gongkai.receipt
+    ORDER BY subscription, document_id, locale, outlet, at DESC, received_at DESC
+  ) r
+  JOIN gongkai.subscription s ON s.id = r.subscription
+  JOIN LATERAL (
+    SELECT l.seq FROM gongkai.ledger l WHERE l.document_id = r.document_id AND l.locale = r.locale AND l.action <> 'redact'
+    ORDER BY l.seq DESC LIMIT 1) latest ON true
+  JOIN LATERAL (SELECT * FROM ${entriesTold} x WHERE x.seq = latest.seq) e ON true
+  WHERE r.url <> '' AND (e.action = 'withdraw' OR e.hash <> r.hash)
+  ORDER BY e.seq, s.name, r.outlet
+  LIMIT 1000`;
+
+/** What outlets have posted that was corrected or taken back since; the longest first. */
+export const postedOlder = async (pool: Pool): Promise<readonly PostedOlder[]> => {
+  const { rows } = await pool.query<Row>(statement);
+  return rows.map(({ title_source, posted, ...row }) => {
+    const declared = publicTypeNamed(row.type);
+    const snapshot = readSnapshot(title_source);
+    return {
+      ...row,
+      title: declared && snapshot ? titleOf(declared, snapshot) : null,
+      postedAt: posted.toISOString(),
+    };
+  });
+};
