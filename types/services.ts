@@ -8,6 +8,7 @@ import type { Right } from '../src/domain/posts';
 import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
 import type { EditedForm, Judge, Locale, Refusal, Rehearsal, Snapshot } from '../src/domain/publication';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
+import type { ChangedTypes } from '../src/plugins/change-clock';
 
 /** What each plugin offers to the others and to the command line: the only doors between them. */
 export interface Services {
@@ -87,9 +88,9 @@ export interface DerivingService {
 
 /** Tells, within this process, that what is public has changed. */
 export interface NewsService {
-  /** Called after each commit that changed something public. */
-  onChange(listener: () => void): void;
-  tell(): void;
+  /** Called after each commit that changed something public, with the types of it; null: it may be any of them. */
+  onChange(listener: (types: ChangedTypes) => void): void;
+  tell(types: ChangedTypes): void;
 }
 
 export interface WritesService {

@@ -56,14 +56,78 @@ const until = async (reached: () => Promise<boolean>, ms = 5_000): Promise<numbe
 
 test('what was asked before is answered from memory: the database is not asked again', async () => {
   const answers = [await levelAt(app.url), await levelAt(other)];
+  expect(await fromMemory()).toEqual(answers);
+});
+
+/** What the remembering portals answer while nobody can read the table of items. */
+const fromMemory = async (): Promise<string[]> => {
   const client = await app.db.connect();
   try {
     await client.query('BEGIN');
     await client.query('LOCK TABLE gongkai.store_catalog_item IN ACCESS EXCLUSIVE MODE');
-    expect([await levelAt(app.url), await levelAt(other)]).toEqual(answers);
+    return [await levelAt(app.url), await levelAt(other)];
   } finally {
     await client.query('ROLLBACK');
     client.release();
+  }
+};
+
+test('what is published of other types leaves it in memory, in both', async () => {
+  const answers = [await levelAt(app.url), await levelAt(other)];
+  for (let time = 1; time <= 3; time += 1) {
+    await publish(app.strapi, 'api::policy.policy', {
+      title: `关于救助的通知（${time}）`,
+      issuer: await unitId(),
+      issuedOn: '2026-05-20',
+      body: '<p>正文</p>',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await fromMemory()).toEqual(answers);
+  }
+});
+
+test('whatever is published, remembered answers are those that the database gives', async () => {
+  process.env.PORTAL_REMEMBER = 'false';
+  const anew = await startPortal({ databaseUrl: readerUrl(), host: '127.0.0.1', port: 0 });
+  delete process.env.PORTAL_REMEMBER;
+  const unit = await unitId();
+  const policies: string[] = [];
+  const acts: ReadonlyArray<(time: number) => Promise<unknown>> = [
+    (time) => rename(`审批信息（第${time}版）`),
+    async (time) =>
+      policies.push(
+        await publish(app.strapi, 'api::policy.policy', {
+          title: `通知（${time}）`,
+          issuer: unit,
+          issuedOn: '2026-05-20',
+          body: '<p>正文</p>',
+        }),
+      ),
+    async () => {
+      const documentId = policies.pop();
+      if (documentId) await app.strapi.documents('api::policy.policy').unpublish({ documentId });
+    },
+    (time) =>
+      app.strapi
+        .documents('api::unit.unit')
+        .update({ documentId: unit, data: { name: `区民政局（${time}）` } as never, status: 'published' }),
+  ];
+  const questions = [
+    `{ catalogItem(id: "${item}") { level2 unit { name } history { seq } } }`,
+    '{ policies { totalCount nodes { title issuer { name } } } }',
+    '{ catalogItems { totalCount nodes { level2 } facets { units { value { name } count } } } }',
+    '{ units { nodes { name policies { totalCount } catalogItems { totalCount } } } }',
+    '{ search(text: "通知") { totalCount nodes { title } } }',
+    '{ changes(types: [POLICY]) { totalCount } ledgerHead { seq } }',
+  ];
+  try {
+    for (let time = 1; time <= (process.env.LONG ? 2_000 : 24); time += 1) {
+      await acts[(time * 7 + Math.floor(time / 3)) % acts.length]?.(time);
+      for (const question of questions)
+        expect(await dataOf(app.url, question)).toEqual(await dataOf(new URL(anew.url).origin, question));
+    }
+  } finally {
+    await anew.stop();
   }
 });
 

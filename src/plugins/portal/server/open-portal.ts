@@ -1,4 +1,5 @@
 import type { ClientConfig } from 'pg';
+import type { ChangedTypes } from '../../change-clock';
 import { createEntrance, type Entrance } from './http/entrance';
 import { clientAddress, limitedAs } from './http/guard/client-address';
 import { type GuardOptions, guarded } from './http/guard/guarded';
@@ -8,6 +9,7 @@ import { ChangesHeard } from './run/changes-heard';
 import { Lines } from './run/lines';
 import { Portal, type RememberedAnswer } from './run/portal';
 import { RememberedAnswers } from './run/remembered';
+import { tagsChanged } from './run/tags';
 import type { TrustedDocuments } from './run/trusted-documents';
 import { portalSchema } from './schema/portal-schema';
 
@@ -18,7 +20,7 @@ export interface PortalOptions {
   /** Searches, and other questions that look through much, that are answered at once. */
   readonly searches: number;
   readonly http: HttpOptions;
-  /** Whether answers are kept until something public changes. */
+  /** Whether answers are kept until what they were made of changes. */
   readonly remember: boolean;
   /** Where the contents of public files lie. */
   readonly filesFolder: string;
@@ -39,7 +41,7 @@ export interface HttpOptions {
 export interface OpenPortal {
   readonly entrance: Entrance;
   /** To be called where something public has changed in this process: its next answer shows it. */
-  changed(): void;
+  changed(types: ChangedTypes): void;
   /** Whether the store can be read now. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -72,7 +74,7 @@ export const openPortal = ({
   const heard = remember
     ? new ChangesHeard({
         connection,
-        onChange: () => answers.forget(),
+        onChange: (types) => answers.forget(tagsChanged(types)),
         onListening: (listening) => answers.listen(listening),
         onFault,
         onReplica: () => onNews(onReplica),
@@ -106,7 +108,7 @@ export const openPortal = ({
       }),
       guard,
     ),
-    changed: () => answers.forget(),
+    changed: (types) => answers.forget(tagsChanged(types)),
     ready: () =>
       lines.query('SELECT seq FROM gongkai.ledger_head', []).then(
         () => true,

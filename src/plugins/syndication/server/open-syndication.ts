@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import type { ChangedTypes } from '../../change-clock';
 import { changesAddress } from './changes/addresses';
 import { feedAddress } from './feeds/addresses';
 import { createEntrance, type Entrance } from './http/entrance';
@@ -20,7 +21,7 @@ export interface SyndicationOptions {
 export interface OpenSyndication {
   readonly entrance: Entrance;
   /** To be called where something public has changed in this process: its next answer shows it. */
-  changed(): void;
+  changed(types: ChangedTypes): void;
   /** Answers those who wait for a change: nobody waits from now on. */
   letGo(): Promise<void>;
   close(): Promise<void>;
@@ -54,7 +55,7 @@ export const openSyndication = ({
   });
   pool.on('error', onFault);
   const heard = new Heard(databaseUrl, onFault);
-  const remembered = new Remembered<Document>(() => heard.generation);
+  const remembered = new Remembered<Document>(heard);
   const changes = changesAddress({ pool, heard, places });
   const feed = feedAddress({ pool, remembered, places, name });
   const sitemap = sitemapAddress({ pool, remembered, places });
@@ -63,7 +64,7 @@ export const openSyndication = ({
       (path) => (path === '/syndication/changes' ? changes : (feed(path) ?? sitemap(path))),
       onFault,
     ),
-    changed: () => heard.changed(),
+    changed: (types) => heard.changed(types),
     letGo: () => heard.end(),
     close: async () => {
       await heard.end();

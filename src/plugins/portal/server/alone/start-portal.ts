@@ -5,6 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import type { ChangedTypes } from '../../../change-clock';
 import { isOfPortal } from '../http/entrance';
 import { type OpenPortal, openPortal } from '../open-portal';
 import { filesFolderOf, httpOf, remembersOf, searchesOf } from '../settings';
@@ -18,8 +19,8 @@ export interface StartOptions {
   readonly others?: RequestListener;
   /** Seconds for which an idle connection is kept open; by default Node's. */
   readonly keepAlive?: number;
-  /** Asked before each answer: whether something public has changed since the last. */
-  readonly haveChanged?: () => boolean;
+  /** Asked before each answer: of which types something has changed since the last; null: of any. */
+  readonly changedSince?: () => ChangedTypes;
 }
 
 export interface RunningPortal {
@@ -69,7 +70,7 @@ export const startPortal = async ({
   log,
   others,
   keepAlive,
-  haveChanged,
+  changedSince,
 }: StartOptions): Promise<RunningPortal> => {
   const portal = openPortal({
     connection: { connectionString: databaseUrl },
@@ -83,7 +84,10 @@ export const startPortal = async ({
   const server = createServer((request, response) => {
     if (!isOfPortal(request.url))
       return others ? others(request, response) : health(portal, request, response);
-    if (haveChanged?.()) portal.changed();
+    if (changedSince) {
+      const types = changedSince();
+      if (types === null || types.length > 0) portal.changed(types);
+    }
     portal.entrance(request, response);
   });
   if (keepAlive !== undefined) server.keepAliveTimeout = keepAlive * 1_000;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { ChangedTypes } from '../../../change-clock';
 import { changesTold } from './changes-told';
 import { type FrontSays, type FrontSettings, STOP } from './messages';
 
@@ -11,7 +12,7 @@ export interface Front {
   /** The port that was got. */
   readonly port: number;
   /** To be called where something public has changed: the next answer shows it. */
-  changed(): void;
+  changed(types: ChangedTypes): void;
   /** What was asked is answered first, for at most so many milliseconds. */
   stop(patience: number): Promise<void>;
 }

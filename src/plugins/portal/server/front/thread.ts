@@ -29,7 +29,7 @@ const serve = async ({
     log,
     keepAlive,
     others: forward.answer,
-    haveChanged: changesSeen(changes),
+    changedSince: changesSeen(changes),
   });
   say({ kind: 'listening', port: portal.port });
   parentPort?.once('message', async (told) => {

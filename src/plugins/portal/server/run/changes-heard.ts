@@ -1,9 +1,10 @@
 import { Client, type ClientConfig } from 'pg';
+import { type ChangedTypes, changedTypesIn } from '../../../change-clock';
 
 export interface Hearing {
   readonly connection: ClientConfig;
-  /** Something public has changed. */
-  readonly onChange: () => void;
+  /** Something public has changed, of these types. */
+  readonly onChange: (types: ChangedTypes) => void;
   /** Whether changes are heard from now on. */
   readonly onListening: (listening: boolean) => void;
   readonly onFault: (error: unknown) => void;
@@ -66,7 +67,7 @@ export class ChangesHeard {
     this.client = client;
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, null));
-    client.on('notification', () => this.hearing.onChange());
+    client.on('notification', ({ payload }) => this.hearing.onChange(changedTypesIn(payload)));
     try {
       await client.connect();
       if (await this.isReplica(client)) return this.lost(client, null);

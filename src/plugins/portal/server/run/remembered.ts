@@ -1,3 +1,5 @@
+import { ChangeClock } from '../../../change-clock';
+
 /** Longer questions and answers are not worth their room. */
 const LONGEST_KEY = 20_000;
 const LONGEST_ANSWER = 2_000_000;
@@ -5,50 +7,65 @@ const LONGEST_ANSWER = 2_000_000;
 const MOST_BYTES = 64_000_000;
 
 /**
- * Answers that were given, until anything public changes. Off until somebody listens for changes, and again whenever
+ * Answers that were given, until something changes that they were made of: each bears the tags of that (tags.ts). Off until somebody listens for changes, and again whenever
  * the listener is lost: an answer is never kept that nobody would take away.
  */
-export class RememberedAnswers<Kept extends { readonly length: number }> {
-  private readonly entries = new Map<string, Kept>();
+interface Entry<Kept> {
+  readonly answer: Kept;
+  readonly begun: number;
+}
+
+export class RememberedAnswers<Kept extends { readonly length: number; readonly tags: readonly string[] }> {
+  private readonly entries = new Map<string, Entry<Kept>>();
+  private readonly clock = new ChangeClock();
   private bytes = 0;
-  private generation = 0;
   private listening = false;
 
   get(key: string): Kept | undefined {
-    const answer = this.entries.get(key);
-    if (answer === undefined) return undefined;
-    this.entries.delete(key);
-    this.entries.set(key, answer);
-    return answer;
+    const entry = this.entries.get(key);
+    if (entry === undefined) return undefined;
+    this.drop(key, entry);
+    if (!this.clock.stands(entry.answer.tags, entry.begun)) return undefined;
+    this.keep(key, entry);
+    return entry.answer;
   }
 
   /** Asked before the database is: what was read before a change must not be kept after it. Null: keep nothing. */
   begin(): number | null {
-    return this.listening ? this.generation : null;
+    return this.listening ? this.clock.now : null;
   }
 
   put(key: string, answer: Kept, begun: number | null): void {
-    if (begun !== this.generation || !this.listening) return;
+    if (begun === null || !this.listening || !this.clock.stands(answer.tags, begun)) return;
     if (key.length > LONGEST_KEY || answer.length > LONGEST_ANSWER || this.entries.has(key)) return;
-    this.entries.set(key, answer);
-    this.bytes += key.length + answer.length;
+    this.keep(key, { answer, begun });
     for (const [oldest, old] of this.entries) {
       if (this.bytes <= MOST_BYTES) break;
-      this.entries.delete(oldest);
-      this.bytes -= oldest.length + old.length;
+      this.drop(oldest, old);
     }
   }
 
-  /** Something public has changed. */
-  forget(): void {
-    this.generation += 1;
+  /** Something that bears one of the tags has changed; null: anything may have. What does not stand is not given out any more. */
+  forget(tags: readonly string[] | null): void {
+    this.clock.changed(tags);
+    if (tags !== null) return;
     this.entries.clear();
     this.bytes = 0;
   }
 
+  private keep(key: string, entry: Entry<Kept>): void {
+    this.entries.set(key, entry);
+    this.bytes += key.length + entry.answer.length;
+  }
+
+  private drop(key: string, entry: Entry<Kept>): void {
+    this.entries.delete(key);
+    this.bytes -= key.length + entry.answer.length;
+  }
+
   /** Whether somebody tells of changes; nothing that was kept before is believed. */
   listen(listening: boolean): void {
-    this.forget();
+    this.forget(null);
     this.listening = listening;
   }
 }

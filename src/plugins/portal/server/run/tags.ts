@@ -1,5 +1,6 @@
 import { publicTypes, storeSchema, storeTable } from '../../../../domain/public-model';
 import { LEDGER_TAG } from '../../../../domain/publication';
+import type { ChangedTypes } from '../../../change-clock';
 
 const byTable: ReadonlyMap<string, string> = new Map(
   publicTypes.map((type) => [`${storeSchema}.${storeTable(type)}`, type.name]),
@@ -26,3 +27,6 @@ export const tagsOf = (statements: readonly string[]): readonly string[] => {
   }
   return [...tags].sort();
 };
+
+/** The tags of all answers that a change of some types may have changed. */
+export const tagsChanged = (types: ChangedTypes): readonly string[] | null => types && [...types, LEDGER_TAG];

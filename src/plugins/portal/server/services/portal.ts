@@ -6,7 +6,7 @@ import { filesFolderOf, httpOf, remembersOf, searchesOf } from '../settings';
 /** The portal inside Strapi, opened by the first question. */
 export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
   let open: OpenPortal | null = null;
-  service(strapi, 'publication', 'news').onChange(() => open?.changed());
+  service(strapi, 'publication', 'news').onChange((types) => open?.changed(types));
   return {
     open(): OpenPortal {
       open ??= openPortal({

@@ -1,14 +1,15 @@
 import type { NewsService } from '../../../../../types/services';
+import type { ChangedTypes } from '../../../change-clock';
 
 /** Tells those in this process who remember what was public. Other processes are told by PostgreSQL. */
 export const news = (): NewsService => {
-  const listeners: Array<() => void> = [];
+  const listeners: Array<(types: ChangedTypes) => void> = [];
   return {
     onChange(listener) {
       listeners.push(listener);
     },
-    tell() {
-      for (const listener of listeners) listener();
+    tell(types) {
+      for (const listener of listeners) listener(types);
     },
   };
 };

@@ -1,16 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import type { ChangedTypes } from '../../../change-clock';
 import { service } from '../../../service';
 import { rows, type Sql } from '../../../sql';
 
-/** To be called in a transaction that changes what is public: this process is told as soon as it is committed. */
-export const tellHere = async (strapi: Core.Strapi): Promise<void> => {
+/**
+ * To be called in a transaction that changes what is public: this process is told as soon as it is committed, with the
+ * types of it. The trigger of the ledger tells the others the same.
+ */
+export const tellHere = async (strapi: Core.Strapi, types: ChangedTypes): Promise<void> => {
   await strapi.db.transaction(async ({ onCommit }) => {
-    onCommit(() => service(strapi, 'publication', 'news').tell());
+    onCommit(() => service(strapi, 'publication', 'news').tell(types));
   });
 };
 
-/** The same where the store changes without a ledger entry, whose trigger tells the other processes. */
+/** The same where the store changes in other ways: anything may have changed, and the other processes are told so. */
 export const tellEverywhere = async (strapi: Core.Strapi, sql: Sql): Promise<void> => {
   await rows(sql, `SELECT pg_notify('gongkai_public', '')`);
-  await tellHere(strapi);
+  await tellHere(strapi, null);
 };

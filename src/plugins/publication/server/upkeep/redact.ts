@@ -71,6 +71,6 @@ export const redact = async (
     await recordPlaces(sql, appended);
     await rows(sql, 'SELECT gongkai.take_out_text(?)', [seq]);
     await discardFiles(strapi, sql, row);
-    await tellHere(strapi);
+    await tellHere(strapi, [row.type]);
     return { seq, redacted: true };
   });

@@ -7,7 +7,7 @@ import { type Appended, append, type NewEntry } from '../ledger/append';
 import { responsibleUnits } from '../ledger/responsible-unit';
 import { recordPlaces } from '../places/record';
 import { bringBack, forgetApart, hasApart } from '../store/apart';
-import { tellHere } from '../store/tell';
+import { tellEverywhere, tellHere } from '../store/tell';
 import { dropRow, type PublicState, publicStates, putRows, type StoredDocument } from '../store/write';
 import type { Why } from './collector';
 
@@ -40,7 +40,7 @@ export const recordChanges = async (
   const appended = await append(sql, entries, now);
   await bringStore(strapi, sql, changes, appended);
   await recordPlaces(sql, appended);
-  await tellHere(strapi);
+  await tellHere(strapi, [...new Set(changes.map(({ type }) => type))]);
   return appended;
 };
 
@@ -71,6 +71,7 @@ const bringStore = async (
 const bringApart = async (strapi: Core.Strapi, sql: Sql, changes: readonly PublicChange[]): Promise<void> => {
   for (const change of changes) await forgetApart(sql, publicType(change.type), [change]);
   await bringBack(strapi, sql);
+  await tellEverywhere(strapi, sql);
 };
 
 const stored = (change: PublicChange, entry: Appended, state: PublicState | undefined): StoredDocument => ({

@@ -7,6 +7,7 @@ import type { Places } from '../run/places';
 import type { Remembered } from '../run/remembered';
 import { questionOf, readFeedAsked } from './asked';
 import { readFeed } from './read-feed';
+import { typesBehind } from './statement';
 
 interface Format {
   readonly type: string;
@@ -42,7 +43,8 @@ export const feedAddress =
     return async (request: IncomingMessage, response: ServerResponse, search: URLSearchParams) => {
       const asked = readFeedAsked(search);
       const site = places.site(request);
-      const document = await remembered.get(`${site}${path}?${questionOf(asked)}`, async () => {
+      const key = `${site}${path}?${questionOf(asked)}`;
+      const document = await remembered.get(key, typesBehind(asked.narrowing.types), async () => {
         const changed = await lastChange(pool);
         const homePage = homePageOf(places);
         const feed = await readFeed(pool, asked, { site, path, name, page: places.page, homePage });

@@ -46,8 +46,15 @@ const conditionsOf = (type: PublicType, scope: Scope, parameter: Parameter): str
 };
 
 /** The news types of a scope. */
-export const typesIn = ({ types }: Scope): readonly PublicType[] =>
+export const typesIn = ({ types }: Pick<Scope, 'types'>): readonly PublicType[] =>
   newsTypes.filter(({ name }) => types === null || types.includes(name));
+
+/** Names of the types that a feed is made of: its own, those that they are about, and the registers that narrow it. */
+export const typesBehind = (types: readonly string[] | null): readonly string[] => {
+  const own = typesIn({ types });
+  const subjects = own.flatMap((type) => reachOf(type).about?.to ?? []);
+  return [...new Set([...own.map(({ name }) => name), ...subjects, 'unit', 'domain'])];
+};
 
 /**
  * The documents of a scope that changed last, each with its text; null where no type can have any. From each type's table

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { ChangeClock, type ChangedTypes, changedTypesIn } from '../../../change-clock';
 
 /** The name under which PostgreSQL tells of changes; database/migrations has the trigger. */
 const CHANNEL = 'gongkai_public';
@@ -19,6 +20,8 @@ export class Heard {
   private ended = false;
   private listening = false;
   private changes = 0;
+  /** What changed when, by type: `generation` does not tell. */
+  readonly clock = new ChangeClock();
   private readonly waiting = new Set<() => void>();
 
   constructor(
@@ -38,9 +41,10 @@ export class Heard {
     return this.ended;
   }
 
-  /** Something public has changed. */
-  changed(): void {
+  /** Something public has changed, of these types; null: of any. */
+  changed(types: ChangedTypes): void {
     this.changes += 1;
+    this.clock.changed(types);
     for (const wake of this.waiting) wake();
   }
 
@@ -68,7 +72,7 @@ export class Heard {
     clearTimeout(this.timer);
     const { client } = this;
     this.client = null;
-    this.changed();
+    this.changed(null);
     await client?.end().catch(() => {});
   }
 
@@ -82,7 +86,7 @@ export class Heard {
     this.client = client;
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, null));
-    client.on('notification', () => this.changed());
+    client.on('notification', ({ payload }) => this.changed(changedTypesIn(payload)));
     try {
       await client.connect();
       const { rows } = await client.query<{ replica: boolean }>('SELECT pg_is_in_recovery() AS replica');
@@ -94,7 +98,7 @@ export class Heard {
     }
     if (this.client !== client) return;
     this.listening = true;
-    this.changed();
+    this.changed(null);
     this.beat(client);
   }
 
@@ -122,7 +126,7 @@ export class Heard {
     this.listening = false;
     clearTimeout(this.timer);
     void client.end().catch(() => {});
-    this.changed();
+    this.changed(null);
     if (this.ended) return;
     if (heardBefore && error !== null) this.onFault(error);
     this.timer = setTimeout(() => void this.open(), AGAIN_MS).unref();

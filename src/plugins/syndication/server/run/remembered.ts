@@ -1,29 +1,32 @@
+import type { Heard } from './heard';
+
 /** In all; what was not asked for longest goes first. */
 const MOST_BYTES = 32_000_000;
 
 interface Kept<Answer> {
-  readonly generation: number;
+  /** When it was begun, by the clock of changes. */
+  readonly begun: number;
   readonly answer: Promise<Answer>;
   bytes: number;
 }
 
-/** Answers of one generation (run/heard.ts). Two who ask at the same time are told by one reading. */
+/** Answers, until something of the types that they are made of changes. Two who ask at the same time are told by one reading. */
 export class Remembered<Answer extends { readonly length: number }> {
   private readonly kept = new Map<string, Kept<Answer>>();
   private bytes = 0;
 
-  constructor(private readonly generation: () => number | null) {}
+  constructor(private readonly heard: Pick<Heard, 'generation' | 'clock'>) {}
 
-  get(key: string, make: () => Promise<Answer>): Promise<Answer> {
-    const generation = this.generation();
+  get(key: string, types: readonly string[], make: () => Promise<Answer>): Promise<Answer> {
+    const { generation, clock } = this.heard;
     if (generation === null) return make();
     const known = this.kept.get(key);
     if (known) this.drop(key, known);
-    if (known?.generation === generation) {
+    if (known && clock.stands(types, known.begun)) {
       this.keep(key, known);
       return known.answer;
     }
-    const fresh: Kept<Answer> = { generation, answer: make(), bytes: 0 };
+    const fresh: Kept<Answer> = { begun: clock.now, answer: make(), bytes: 0 };
     this.keep(key, fresh);
     fresh.answer.then(
       ({ length }) => this.weigh(key, fresh, length),

@@ -32,6 +32,8 @@ export interface SitemapParts {
 }
 
 /** Where a page is the same for each language, it is listed once. */
+const newsNames = newsTypes.map(({ name }) => name);
+
 const listedLocales = ({ pageByLocale }: Places): readonly string[] =>
   pageByLocale ? locales : [defaultLocale];
 
@@ -72,14 +74,18 @@ export const sitemapAddress =
     if (path !== '/sitemap.xml' && type === undefined) return null;
     return async (request: IncomingMessage, response: ServerResponse) => {
       const site = places.site(request);
-      const document = await remembered.get(`${site}${path}`, async () => {
-        const changed = await lastChange(pool);
-        const text =
-          type === undefined
-            ? await readIndex(pool, places, site)
-            : await readPages(pool, places, type, Number(part));
-        return new Document('application/xml; charset=utf-8', text, changed);
-      });
+      const document = await remembered.get(
+        `${site}${path}`,
+        type === undefined ? newsNames : [type],
+        async () => {
+          const changed = await lastChange(pool);
+          const text =
+            type === undefined
+              ? await readIndex(pool, places, site)
+              : await readPages(pool, places, type, Number(part));
+          return new Document('application/xml; charset=utf-8', text, changed);
+        },
+      );
       await respondDocument(request, response, document, new Date());
     };
   };
