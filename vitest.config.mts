@@ -5,8 +5,9 @@ import { onPurpose } from './tests/on-purpose.mts';
 /** It counts seconds: nothing else may run meanwhile. */
 const alone = ['tests/integration/portal-remembered.test.ts'];
 
-// Threads: a fork dies in strapi.destroy().
+// Threads: a fork dies in strapi.destroy(). Files share a thread's modules: loading Strapi takes longer than starting it.
 const onRealParts = {
+  isolate: false,
   globalSetup: ['tests/integration/support/global-setup.ts'],
   pool: 'threads',
   testTimeout: 120_000,

@@ -21,6 +21,9 @@ const idsOf = (ctx: Context): readonly string[] => {
   return Array.isArray(documentIds) ? documentIds.filter((id): id is string => typeof id === 'string') : [];
 };
 
+/** The content manager's own actions: a second Strapi in this process has the same controller. */
+const originals = new Map<string, Action>();
+
 /** Adds `results`, an answer for every id in the order asked, to what the content manager's bulk actions answer. */
 export const tellEach = (strapi: Core.Strapi): void => {
   const controller = strapi.plugin('content-manager').controller('collection-types') as Record<
@@ -28,8 +31,9 @@ export const tellEach = (strapi: Core.Strapi): void => {
     Action
   >;
   for (const name of ['bulkPublish', 'bulkUnpublish', 'bulkDelete'] as const) {
-    const original = controller[name]?.bind(controller);
+    const original = originals.get(name) ?? controller[name]?.bind(controller);
     if (!original) throw new Error(`The content manager has no action ${name}`);
+    originals.set(name, original);
     controller[name] = async (ctx) => {
       const request: BulkRequest = { ids: idsOf(ctx), results: null };
       await requests.run(request, () => original(ctx));
