@@ -123,6 +123,10 @@ describe('a front-end developer', () => {
   });
 });
 
+publicStories(here);
+listStories(here);
+storiesAcrossTypes(here, draft);
+
 describe('what is missing in an item', () => {
   const query = `query ($id: ID!) {
     catalogItem(id: $id) {
@@ -159,7 +163,3 @@ describe('what is missing in an item', () => {
     await expect.poll(ask).toEqual(answer(replaced, unexplained));
   });
 });
-
-publicStories(here);
-listStories(here);
-storiesAcrossTypes(here, draft);
