@@ -4,6 +4,7 @@ import type { CodeName, Language } from '../src/domain/codes';
 import type { CarriedContent } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
+import type { CitedBasis } from '../src/domain/legal-basis';
 import type { Right } from '../src/domain/posts';
 import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
 import type { EditedForm, Judge, Locale, Refusal, Rehearsal, Snapshot } from '../src/domain/publication';
@@ -268,6 +269,8 @@ export interface CheckReport {
     message: string;
     hint: string;
     points: number;
+    /** The law as it is cited, and its entry in the register of legal bases, where there is one. */
+    source: { readonly text: string; readonly legalBasis: CitedBasis | null };
     /** Why and until which day it may pass the gate as it is; otherwise not there. */
     waiver?: Finding['waiver'];
   }>;

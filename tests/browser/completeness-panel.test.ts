@@ -10,6 +10,7 @@ let browser: Browser;
 let page: Page;
 let unit = '';
 let domain = '';
+let regulation = '';
 
 const create = async (name: string, data: object): Promise<string> => {
   const { documentId } = await app.strapi
@@ -52,6 +53,10 @@ beforeAll(async () => {
     number: '民发〔2012〕220号',
     validity: 'replaced',
     replacedBy: successor,
+  });
+  regulation = await create('legal-basis', {
+    title: '中华人民共和国政府信息公开条例',
+    number: '国务院令第711号',
   });
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -141,6 +146,18 @@ describe('beside a saved catalogue item', () => {
       '改引《新办法》（民发〔2021〕57号）',
     );
     expect(await page.textContent('[data-time-limit]')).toBe('及时公开');
+  });
+
+  test('each finding shows its law, as a link where the register holds it, beside the button and not in it', async () => {
+    expect(await page.locator('[data-source]').count()).toBe((await rules()).length);
+    const card = page.locator('li', { has: page.locator('[data-rule="time-limit.vague"]') });
+    const law = card.getByRole('link');
+    expect(await law.textContent()).toBe('《中华人民共和国政府信息公开条例》第二十六条');
+    expect(await law.getAttribute('href')).toMatch(new RegExp(`legal-basis/${regulation}$`));
+    expect(await law.getAttribute('target')).toBe('_blank');
+    const unlinked = page.locator('li', { has: page.locator('[data-rule="legal-basis.replaced"]') });
+    expect(await unlinked.locator('[data-source]').textContent()).toContain('依据：区政府办公室《');
+    expect(await page.locator('[data-score] ~ * :is(a, button) :is(a, button)').count()).toBe(0);
   });
 
   test('a click opens the entry of the list in which the field lies', async () => {

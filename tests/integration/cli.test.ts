@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sources } from '../../src/domain/finding';
 import { createDatabase } from './support/database';
 import { cleanUp, freePort, gongkai, newDataFolder } from './support/server-process';
 
@@ -143,6 +144,18 @@ test('check in English: a person reads the score first', async () => {
   const { status, stdout, stderr } = await gongkai(['check', '--unit', 'WD-MZJ', '--lang', 'en'], here);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^Score \d+ \(.+\) {2}items 0 {2}findings 2\n/);
+  expect(stdout).toContain(
+    '\nSources\n[1] The district office’s notice on standardised open government, 二（一）; ',
+  );
+});
+
+test('check for a program: each finding with its law and the entry of the register', async () => {
+  const { stdout } = await gongkai(['check', '--unit', 'WD-MZJ', '--json'], here);
+  const { findings } = JSON.parse(stdout);
+  const title = '国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见';
+  expect(findings.map(({ source }: { source: object }) => source)).toEqual(
+    Array(2).fill({ text: sources.elements.zh, legalBasis: { id: expect.any(String), title } }),
+  );
 });
 
 test('a unit that does not exist is answered with the nearest one', async () => {

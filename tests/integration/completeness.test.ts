@@ -118,8 +118,11 @@ describe('an editor publishes a catalogue item', () => {
       band: 'EXCELLENT',
       missing: [
         {
+          rule: 'time-limit.vague',
           element: 'TIME_LIMIT',
           severity: 'WARNING',
+          points: 4,
+          source: { text: '《中华人民共和国政府信息公开条例》第二十六条', legalBasis: null },
           message: '时限不明确：“及时”',
           hint: '改为具体期限；法定最长为信息形成或者变更之日起20个工作日',
         },

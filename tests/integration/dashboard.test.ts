@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sources } from '../../src/domain/finding';
 import { chinaDay } from '../../src/domain/freshness';
 import type { Dashboard, RunProgress, ShownItem } from '../../src/domain/overview';
 import { service } from '../../src/plugins/service';
@@ -148,6 +149,17 @@ describe('after the civil affairs bureau has published its catalogue and the fin
       title: '最低生活保障 审核信息',
       message: { zh: '依据已被替代：《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）' },
     });
+    // Every gap by which law, and those of the eight elements with the entry of the register.
+    expect(shown.gaps.filter((gap) => gap.sources.length === 0)).toEqual([]);
+    expect(shown.gaps[0]?.sources).toEqual([
+      {
+        text: sources.elements,
+        legalBasis: {
+          id: expect.any(String),
+          title: '国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见',
+        },
+      },
+    ]);
     expect(shown.gaps.find(({ rule }) => rule === 'coverage.domain.orphan')?.count).toBe(3);
   });
 
@@ -222,6 +234,13 @@ describe('after the civil affairs bureau has published its catalogue and the fin
     expect([bureau[heads.indexOf('社会救助')], bureau[heads.indexOf('养老服务')]]).toEqual([94.4, '未编制']);
     expect(rowsOf('问题清单')).toHaveLength(1 + shown.gaps.reduce((sum, { count }) => sum + count, 0));
     expect(rowsOf('问题清单')[1]?.[0]).toBe('严重');
+    const basis = rowsOf('问题清单')[0]?.indexOf('依据') ?? -1;
+    expect(
+      rowsOf('问题清单')
+        .slice(1)
+        .filter((row) => !row[basis]),
+    ).toEqual([]);
+    expect(rowsOf('问题清单')[1]?.[basis]).toBe(sources.elements.zh);
     expect(
       rowsOf('时间节点')
         .filter((row) => row[2] === '区民政局')

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeFinding } from '../../src/domain/finding';
 import { service } from '../../src/plugins/service';
 import type { ImportReport } from '../../types/services';
 import { catalogueHeader, catalogueRow, makeWorkbook, workbookParts } from './support/make-workbook';
@@ -194,16 +195,11 @@ describe('a faulty row is refused by row, column and value, and stops no other',
       judge: ({ snapshot }) =>
         snapshot?.level2 === '不许公开'
           ? [
-              {
-                rule: 'test',
-                severity: 'error',
-                blocking: true,
-                element: null,
+              makeFinding('link.not-public', {
                 field: 'level2',
                 message: { zh: '此事项不得公开', en: 'Not to be made public' },
                 hint: { zh: '改为依申请公开', en: 'Give it on request' },
-                points: 0,
-              },
+              }),
             ]
           : [],
     });

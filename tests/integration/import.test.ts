@@ -46,7 +46,7 @@ const foundByCheck = async (): Promise<readonly string[]> => {
     unit: 'WD-MZJ',
     domain: 'social-assistance',
   });
-  const own = new Set(entryRules.map(({ id }) => id));
+  const own = new Set<string>(entryRules.map(({ id }) => id));
   return findings
     .filter(({ rule, severity }) => own.has(rule) && severity !== 'info')
     .map(({ message }) => message)

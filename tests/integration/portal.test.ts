@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sources } from '../../src/domain/finding';
+import { service } from '../../src/plugins/service';
 import { dataOf } from './portal/ask';
 import { openCatalogue } from './portal/catalogue';
 import { listStories } from './portal/list-stories';
@@ -124,3 +126,40 @@ describe('a front-end developer', () => {
 publicStories(here);
 listStories(here);
 storiesAcrossTypes(here, draft);
+
+describe('what is missing in an item', () => {
+  const query = `query ($id: ID!) {
+    catalogItem(id: $id) {
+      completeness { missing { rule severity points source { text legalBasis { id title number } } } }
+    }
+  }`;
+  const replaced = {
+    rule: 'legal-basis.ended',
+    severity: 'ERROR',
+    points: 4,
+    source: { text: sources.elements.zh, legalBasis: null },
+  };
+  const unexplained = {
+    rule: 'element.method.reason-missing',
+    severity: 'WARNING',
+    points: 2,
+    source: { text: sources.withholding.zh, legalBasis: null },
+  };
+  const answer = (...missing: readonly object[]) => ({ catalogItem: { completeness: { missing } } });
+  const ask = () => dataOf(here.app.url, query, { id: here.item.first });
+
+  test('says by which law, and leads to its entry once the register holds it', async () => {
+    expect(await ask()).toEqual(answer(replaced, unexplained));
+    const title = '国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见';
+    const number = '国办发〔2019〕54号';
+    const bases = here.app.strapi.documents('api::legal-basis.legal-basis');
+    const { documentId } = await bases.create({ data: { title, number } });
+    await service(here.app.strapi, 'publication', 'upkeep').rederive('catalog-item');
+    const legalBasis = { id: documentId, title, number };
+    const led = { ...replaced, source: { ...replaced.source, legalBasis } };
+    await expect.poll(ask).toEqual(answer(led, unexplained));
+    // An entry that is gone is no dead link, even before the scores are made anew.
+    await bases.delete({ documentId });
+    await expect.poll(ask).toEqual(answer(replaced, unexplained));
+  });
+});

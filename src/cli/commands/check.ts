@@ -29,17 +29,19 @@ const scores = (
 const findings = ({ findings }: CheckReport, language: Language): string[] => {
   if (findings.length === 0) return [];
   const say = inLanguage(language);
-  const rows = findings
-    .slice(0, shownFindings)
-    .map(({ severity, unit, title, message, hint, waiver }) => [
-      severities[severity][language],
-      unit ?? '',
-      title,
-      message,
-      waiver
-        ? say(`已豁免至${waiver.until}：${waiver.reason}`, `Waived until ${waiver.until}: ${waiver.reason}`)
-        : hint,
-    ]);
+  const shown = findings.slice(0, shownFindings);
+  // A citation is longer than a column: each stands once, below the table.
+  const cited = [...new Set(shown.map(({ source }) => source.text))];
+  const rows = shown.map(({ severity, unit, title, message, hint, source, waiver }) => [
+    severities[severity][language],
+    unit ?? '',
+    title,
+    message,
+    waiver
+      ? say(`已豁免至${waiver.until}：${waiver.reason}`, `Waived until ${waiver.until}: ${waiver.reason}`)
+      : hint,
+    `[${cited.indexOf(source.text) + 1}]`,
+  ]);
   const more = findings.length - rows.length;
   return [
     '',
@@ -50,10 +52,14 @@ const findings = ({ findings }: CheckReport, language: Language): string[] => {
         say('事项', 'Item'),
         say('问题', 'Finding'),
         say('怎样改', 'Hint'),
+        say('依据', 'Source'),
       ],
       rows,
       40,
     ),
+    '',
+    say('依据', 'Sources'),
+    ...cited.map((text, index) => `[${index + 1}] ${text}`),
     ...(more > 0 ? [say(`另有 ${more} 条，用 --json 可得全部`, `${more} more: --json gives them all`)] : []),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { type Finding, makeFinding } from '../finding';
 import type { Field, PublicType } from '../public-model/declare';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -17,19 +17,14 @@ const verb = ({ kind }: Field): { readonly zh: string; readonly en: string } =>
 const missing = (type: PublicType, field: string, declared: Field): Finding => {
   const name = type.texts.fields[field]?.label ?? { zh: field, en: field };
   const { zh, en } = verb(declared);
-  return {
-    rule: `required.${type.name}.${field}`,
-    severity: 'error',
-    blocking: true,
-    element: null,
+  return makeFinding(`required.${type.name}.${field}`, {
     field,
     message: {
       zh: `${type.label.zh}未${zh}${name.zh}`,
       en: `${type.label.en}: “${name.en}” is missing`,
     },
     hint: { zh: `${zh}${name.zh}后再发布`, en: `${en} “${name.en}”, then publish` },
-    points: 0,
-  };
+  });
 };
 
 /** The required fields of a type that a document leaves empty, in the declaration's order. */

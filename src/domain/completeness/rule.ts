@@ -1,26 +1,20 @@
-import type { CodeName, ElementCode, Severity } from '../codes';
-import type { Finding } from '../finding';
+import type { CodeName, ElementCode } from '../codes';
+import type { Finding, RuleFacts, RuleId } from '../finding';
 import { noOverrides, overrideRules, type RuleOverrides } from './rule-overrides';
 
-/** Where a rule fires, and the facts that fill its messages. */
+/** Where a rule fires, the facts that fill its messages, and the law where this case is under a more special one. */
 export interface Hit {
   readonly field: string | null;
   readonly facts?: Readonly<Record<string, string>>;
+  readonly source?: CodeName;
 }
 
-/** A rule of the trade: what it is, in data, and where it fires, in a small function. */
-export interface Rule<Judged> {
-  /** Stable: it is written into reports and waivers. */
-  readonly id: string;
+/** A rule of the trade: what the list of rules says of it (`ruled`), its words, and where it fires. */
+export interface Rule<Judged> extends RuleFacts {
+  readonly id: RuleId;
   readonly element: ElementCode | null;
-  readonly severity: Severity;
-  /** Whether the gate refuses a publish for it. */
-  readonly blocking: boolean;
   /** The element is not there at all: costs its whole weight, and what else is wrong with it is not told. */
   readonly absence?: boolean;
-  readonly points: number;
-  /** The law, standard or notice, with the clause. */
-  readonly source: string;
   /** `{name}` is filled from the hit's facts. */
   readonly message: CodeName;
   readonly hint: CodeName;
@@ -30,7 +24,7 @@ export interface Rule<Judged> {
 const fill = (template: string, facts: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '').trim();
 
-export const findingOf = <Judged>(rule: Rule<Judged>, { field, facts = {} }: Hit): Finding => ({
+export const findingOf = <Judged>(rule: Rule<Judged>, { field, facts = {}, source }: Hit): Finding => ({
   rule: rule.id,
   severity: rule.severity,
   blocking: rule.blocking,
@@ -39,6 +33,7 @@ export const findingOf = <Judged>(rule: Rule<Judged>, { field, facts = {} }: Hit
   message: { zh: fill(rule.message.zh, facts), en: fill(rule.message.en, facts) },
   hint: { zh: fill(rule.hint.zh, facts), en: fill(rule.hint.en, facts) },
   points: rule.points,
+  source: source ?? rule.source,
 });
 
 /** Every finding of every rule, in the rules' order, as the district wants them. */

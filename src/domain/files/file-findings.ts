@@ -1,5 +1,5 @@
 import type { CodeName } from '../codes';
-import type { Finding } from '../finding';
+import { type Finding, type ListedRuleId, makeFinding } from '../finding';
 import type { PublicType } from '../public-model';
 import type { Snapshot } from '../publication';
 import { fileRoom } from './file-address';
@@ -14,16 +14,10 @@ const programs: ReadonlySet<string> = new Set(
    rpm scr sh sys vb vbe vbs wsf wsh`.split(/\s+/),
 );
 
-const finding = (rule: string, field: string, message: CodeName, hint: CodeName): Finding => ({
-  rule,
-  severity: 'error',
-  blocking: true,
-  element: null,
-  field,
-  message,
-  hint,
-  points: 0,
-});
+type FileRule = Extract<ListedRuleId, `file.${string}`>;
+
+const finding = (rule: FileRule, field: string, message: CodeName, hint: CodeName): Finding =>
+  makeFinding(rule, { field, message, hint });
 
 export const fileMissing = (path: string, name = ''): Finding =>
   finding(

@@ -1,21 +1,6 @@
-import type { CodeName, ElementCode, Severity } from '../codes';
-
-/**
- * What a rule found: where, how grave, what it costs, what is wrong and what to do, in both languages.
- * Severity says how grave it is; `blocking` says whether the gate refuses a publish for it.
- */
-export interface Finding {
-  /** Id of the rule, stable: `element.legal-basis.missing`. */
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly blocking: boolean;
-  readonly element: ElementCode | null;
-  /** Path of the field in the document (`legalBases`, `timeLimit.text`), or null: the whole document. */
-  readonly field: string | null;
-  readonly message: CodeName;
-  readonly hint: CodeName;
-  /** Points that the finding costs of 100; 0 where it costs none. */
-  readonly points: number;
-  /** Why and until which day (`2026-12-31`) it may pass the gate as it is (src/domain/waivers); otherwise not there. */
-  readonly waiver?: { readonly reason: string; readonly until: string };
-}
+/** Findings (问题): what a rule found; and the closed list of the rules, each with the law on which it rests. */
+export type { Finding } from './finding';
+export { makeFinding } from './make-finding';
+export { declaredRules, type ListedRuleId, listedRules, type RuleId, ruled, ruleFacts } from './rules';
+export type { RuleFacts } from './rules/rule-facts';
+export { sourceOf, sources } from './sources';

@@ -1,5 +1,5 @@
 import { applyRules, noOverrides, type Rule, type RuleOverrides } from '../completeness';
-import type { Finding } from '../finding';
+import { type Finding, ruled } from '../finding';
 import { dayNumber, type IsoDate, printSpan, type StatutoryLimits, shiftDays, shiftMonths } from '../time';
 
 /** A column of the website (专栏) that is in use, on a day. */
@@ -21,13 +21,10 @@ const freshUntil = (column: JudgedColumn, newestOn: IsoDate): IsoDate => {
   return unit === 'month' ? shiftMonths(newestOn, amount) : shiftDays(newestOn, amount);
 };
 
-const SOURCE = '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）';
-const base = { element: null, points: 0, blocking: false, severity: 'warning', source: SOURCE } as const;
-
 export const columnRules: readonly Rule<JudgedColumn>[] = [
   {
-    ...base,
-    id: 'column.stale',
+    element: null,
+    ...ruled('column.stale'),
     message: {
       zh: '专栏应每{limit}内更新，最近一次为{newest}，已逾期{days}日',
       en: 'The column must be renewed within {limit}; the last was on {newest}, {days} days overdue',
@@ -42,8 +39,8 @@ export const columnRules: readonly Rule<JudgedColumn>[] = [
     },
   },
   {
-    ...base,
-    id: 'column.empty',
+    element: null,
+    ...ruled('column.empty'),
     message: {
       zh: '专栏自{opened}开设以来没有任何信息',
       en: 'Nothing was ever published in it since {opened}',

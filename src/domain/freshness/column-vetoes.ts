@@ -1,5 +1,5 @@
 import { applyRules, noOverrides, type Rule, type RuleOverrides } from '../completeness';
-import type { Finding } from '../finding';
+import { type Finding, ruled } from '../finding';
 
 /** From so many columns that are stale, or empty, the whole website fails (单项否决：栏目不更新). */
 export const VETO_FROM = 5;
@@ -9,9 +9,6 @@ export interface JudgedWebsite {
   readonly stale: readonly string[];
   readonly empty: readonly string[];
 }
-
-const SOURCE = '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）单项否决';
-const base = { element: null, points: 0, blocking: false, severity: 'error', source: SOURCE } as const;
 
 const vetoed = (columns: readonly string[]) =>
   columns.length < VETO_FROM
@@ -26,8 +23,8 @@ const vetoed = (columns: readonly string[]) =>
 /** Each of these fails the website by itself, whatever else is in order. */
 export const columnVetoes: readonly Rule<JudgedWebsite>[] = [
   {
-    ...base,
-    id: 'column.veto.stale',
+    element: null,
+    ...ruled('column.veto.stale'),
     message: {
       zh: '{count}个专栏逾期未更新，达到单项否决标准（{least}个）：{columns}',
       en: '{count} columns are stale; from {least} on the website fails: {columns}',
@@ -36,8 +33,8 @@ export const columnVetoes: readonly Rule<JudgedWebsite>[] = [
     hits: ({ stale }) => vetoed(stale),
   },
   {
-    ...base,
-    id: 'column.veto.empty',
+    element: null,
+    ...ruled('column.veto.empty'),
     message: {
       zh: '{count}个专栏空白，达到单项否决标准（{least}个）：{columns}',
       en: '{count} columns are empty; from {least} on the website fails: {columns}',

@@ -1,17 +1,14 @@
 import type { Rule } from '../completeness';
+import { ruled } from '../finding';
 import { addWorkingDays, dayNumber, defaultCalendar, printSpan, statutoryLimits } from '../time';
 import { endOf, generalLimit, shortestCadence } from './due-dates';
 import { type JudgedFreshness, newestFirst } from './judged-freshness';
 
-const base = { element: null, points: 0, blocking: false } as const;
-
 /** What is late by the item's own time limit. */
 export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
   {
-    ...base,
-    id: 'freshness.empty',
-    severity: 'warning',
-    source: statutoryLimits.proactive.source,
+    element: null,
+    ...ruled('freshness.empty'),
     message: {
       zh: '目录事项自{listedOn}公布以来从未公开过信息',
       en: 'Nothing was disclosed under this item since it was listed on {listedOn}',
@@ -26,10 +23,8 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
         : [],
   },
   {
-    ...base,
-    id: 'freshness.cadence',
-    severity: 'error',
-    source: statutoryLimits.proactive.source,
+    element: null,
+    ...ruled('freshness.cadence'),
     message: {
       zh: '应每{every}更新一次，最近一次为{newest}，已逾期{days}日',
       en: 'To be renewed every {every}; the last was on {newest}, {days} days overdue',
@@ -49,10 +44,8 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
     },
   },
   {
-    ...base,
-    id: 'freshness.late',
-    severity: 'warning',
-    source: statutoryLimits.proactive.source,
+    element: null,
+    ...ruled('freshness.late'),
     message: {
       zh: '有{count}条信息超过公开时限（{limit}）才公开',
       en: '{count} disclosures came after the time limit ({limit})',

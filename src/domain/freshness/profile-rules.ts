@@ -1,9 +1,8 @@
-import type { Rule } from '../completeness';
+import type { Hit, Rule } from '../completeness';
+import { ruled, sourceOf } from '../finding';
 import { dayNumber, type IsoDate } from '../time';
 import { type JudgedFreshness, newestFirst } from './judged-freshness';
-
-const SOURCE = '区政府目标管理考核所选检查方案';
-const base = { element: null, points: 0, blocking: false, source: SOURCE } as const;
+import type { FreshnessProfile } from './profiles';
 
 const daysBetween = (earlier: IsoDate, later: IsoDate): number => dayNumber(later) - dayNumber(earlier);
 
@@ -15,12 +14,16 @@ const longestGap = (judged: JudgedFreshness): number => {
     .reduce((longest, day, index) => Math.max(longest, daysBetween(day, days[index] ?? day)), 0);
 };
 
+/** The profile itself is what asks. */
+const hit = ({ source }: FreshnessProfile, facts: Readonly<Record<string, string>>): readonly Hit[] => [
+  { field: null, facts, source: sourceOf(source) },
+];
+
 /** What the profile that a district chose asks beyond the law. */
 export const profileRules: readonly Rule<JudgedFreshness>[] = [
   {
-    ...base,
-    id: 'freshness.profile.few',
-    severity: 'warning',
+    element: null,
+    ...ruled('freshness.profile.few'),
     message: {
       zh: '仅公开{count}条，检查方案要求不少于{least}条',
       en: 'Only {count} disclosed of the {least} that the profile asks',
@@ -28,40 +31,40 @@ export const profileRules: readonly Rule<JudgedFreshness>[] = [
     hint: { zh: '补充公开', en: 'Disclose more' },
     hits: ({ disclosures, profile }) =>
       profile?.atLeast && disclosures.length < profile.atLeast
-        ? [{ field: null, facts: { count: String(disclosures.length), least: String(profile.atLeast) } }]
+        ? hit(profile, { count: String(disclosures.length), least: String(profile.atLeast) })
         : [],
   },
   {
-    ...base,
-    id: 'freshness.profile.old',
-    severity: 'warning',
+    element: null,
+    ...ruled('freshness.profile.old'),
     message: {
       zh: '最近一次公开距今{days}日，检查方案要求不超过{most}日',
       en: 'The last disclosure is {days} days old, the profile allows {most}',
     },
     hint: { zh: '及时更新', en: 'Renew it' },
     hits: (judged) => {
-      const most = judged.profile?.newestWithin ?? null;
+      const { profile } = judged;
+      const most = profile?.newestWithin ?? null;
       const newest = newestFirst(judged)[0];
-      if (most === null || newest === undefined) return [];
+      if (!profile || most === null || newest === undefined) return [];
       const days = daysBetween(newest, judged.today);
-      return days > most ? [{ field: null, facts: { days: String(days), most: String(most) } }] : [];
+      return days > most ? hit(profile, { days: String(days), most: String(most) }) : [];
     },
   },
   {
-    ...base,
-    id: 'freshness.profile.gap',
-    severity: 'info',
+    element: null,
+    ...ruled('freshness.profile.gap'),
     message: {
       zh: '相邻两次公开最长间隔{days}日，检查方案要求不超过{most}日',
       en: '{days} days lie between two disclosures, the profile allows {most}',
     },
     hint: { zh: '均衡、及时公开', en: 'Disclose steadily' },
     hits: (judged) => {
-      const most = judged.profile?.longestGap ?? null;
+      const { profile } = judged;
+      const most = profile?.longestGap ?? null;
       const days = longestGap(judged);
-      return most !== null && days > most
-        ? [{ field: null, facts: { days: String(days), most: String(most) } }]
+      return profile && most !== null && days > most
+        ? hit(profile, { days: String(days), most: String(most) })
         : [];
     },
   },

@@ -1,26 +1,21 @@
 import type { CodeName } from '../codes';
-import type { Finding } from '../finding';
-
-const NOTICE = '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（一）';
+import { type Finding, type ListedRuleId, makeFinding } from '../finding';
 
 interface Words {
-  readonly severity: Finding['severity'];
   readonly field: string | null;
   readonly message: CodeName;
   readonly hint: CodeName;
 }
 
-export const coverageSource = NOTICE;
+export type CoverageRule = Extract<ListedRuleId, `coverage.${string}`>;
 
-export const coverageWords = {
+const words: Readonly<Record<CoverageRule, Words>> = {
   'coverage.domain.orphan': {
-    severity: 'error',
     field: 'leadUnit',
     message: { zh: '领域“{domain}”没有牵头单位', en: 'The domain “{domain}” has no lead unit' },
     hint: { zh: '请区政府办公室明确牵头单位', en: 'The district office must name one' },
   },
   'coverage.domain.empty': {
-    severity: 'warning',
     field: null,
     message: {
       zh: '牵头单位在领域“{domain}”没有目录事项',
@@ -32,7 +27,6 @@ export const coverageWords = {
     },
   },
   'coverage.row.missing': {
-    severity: 'warning',
     field: null,
     message: { zh: '标准指引中的“{row}”未列入目录', en: 'The guideline’s “{row}” is not in the catalogue' },
     hint: {
@@ -41,14 +35,11 @@ export const coverageWords = {
     },
   },
   'coverage.row.unexplained': {
-    severity: 'error',
     field: 'adaptationReason',
     message: { zh: '标注为“不适用”，但未说明理由', en: 'Marked as not applicable without a reason' },
     hint: { zh: '说明为什么本单位没有这一事项', en: 'Say why the unit has no such item' },
   },
-} as const satisfies Record<string, Words>;
-
-export type CoverageRule = keyof typeof coverageWords;
+};
 
 const fill = (template: string, facts: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
@@ -58,15 +49,10 @@ export const coverageFinding = (
   rule: CoverageRule,
   facts: Readonly<Record<string, string>> = {},
 ): Finding => {
-  const { severity, field, message, hint } = coverageWords[rule];
-  return {
-    rule,
-    severity,
-    blocking: false,
-    element: null,
+  const { field, message, hint } = words[rule];
+  return makeFinding(rule, {
     field,
     message: { zh: fill(message.zh, facts), en: fill(message.en, facts) },
     hint: { zh: fill(hint.zh, facts), en: fill(hint.en, facts) },
-    points: 0,
-  };
+  });
 };

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../catalogue';
-import type { Finding } from '../finding';
+import { type Finding, makeFinding } from '../finding';
 import { type Citation, localBasisIn, printCitation } from '../legal-basis';
 import { rowKey } from './row-key';
 import type { CoveringItem, GuidelineRow } from './types';
@@ -9,14 +9,6 @@ const LEAST_SIBLINGS = 3;
 const SHARE = 0.5;
 /** Of so many siblings the public bases are looked up for an example. */
 const MOST_EXAMPLES = 20;
-
-/** The rule as data. */
-export const localBasisRule = {
-  id: 'legal-basis.local-missing',
-  severity: 'info',
-  blocking: false,
-  points: 0,
-} as const;
 
 type Named = Pick<CoveringItem, 'documentId' | 'title' | 'unit' | 'domain'>;
 
@@ -28,22 +20,19 @@ interface Row {
   readonly silent: Named[];
 }
 
-const finding = (units: number, citing: number, example: string | null): Finding => ({
-  rule: localBasisRule.id,
-  severity: localBasisRule.severity,
-  blocking: localBasisRule.blocking,
-  element: 'legal-basis',
-  field: 'legalBases',
-  message: {
-    zh: `只引用了国家层面的依据；有同一事项的其他${units}个单位中，${citing}个引用了本地文件`,
-    en: `Only national bases are cited; of the ${units} other units with this item ${citing} cite a local one`,
-  },
-  hint: {
-    zh: `本地有配套文件的，补充引用${example === null ? '' : `，如${example}`}`,
-    en: `Cite the local document, if there is one${example === null ? '' : `, such as ${example}`}`,
-  },
-  points: localBasisRule.points,
-});
+const finding = (units: number, citing: number, example: string | null): Finding =>
+  makeFinding('legal-basis.local-missing', {
+    element: 'legal-basis',
+    field: 'legalBases',
+    message: {
+      zh: `只引用了国家层面的依据；有同一事项的其他${units}个单位中，${citing}个引用了本地文件`,
+      en: `Only national bases are cited; of the ${units} other units with this item ${citing} cite a local one`,
+    },
+    hint: {
+      zh: `本地有配套文件的，补充引用${example === null ? '' : `，如${example}`}`,
+      en: `Cite the local document, if there is one${example === null ? '' : `, such as ${example}`}`,
+    },
+  });
 
 /** A citation by title and number; its text may say more than is meant for others. */
 const shortly = (citation: Citation): string => printCitation({ ...citation, article: null });

@@ -1,3 +1,4 @@
+export { basisOfSource, type CitedBasis } from './basis-of-source';
 export {
   documentNumberKey,
   type FoundNumber,

@@ -7,6 +7,7 @@ import type {
   Severity,
   UnitKind,
 } from '../codes';
+import type { CitedBasis } from '../legal-basis';
 import type { PublicTypeName } from '../public-model/declare';
 import type { Summary } from './roll-up';
 
@@ -69,8 +70,16 @@ export interface Gap {
   readonly units: number;
   /** Points that they cost together. */
   readonly points: number;
+  /** The law on which they rest; at most three, where each case is under its own. */
+  readonly sources: readonly ShownSource[];
   /** The first three. */
   readonly examples: readonly GapExample[];
+}
+
+export interface ShownSource {
+  readonly text: CodeName;
+  /** Its entry in the register of legal bases, where there is one. */
+  readonly legalBasis: CitedBasis | null;
 }
 
 export interface GapExample {

@@ -1,5 +1,5 @@
 import type { CodeName } from '../codes';
-import type { Finding } from '../finding';
+import { type Finding, makeFinding } from '../finding';
 
 /**
  * How many parts one list of a document may have: content elements, citations, materials, steps, places, attachments.
@@ -36,15 +36,8 @@ export const tooManyParts = (
   };
 };
 
-export const partsFinding = (field: string, count: number): Finding => ({
-  rule: 'parts.too-many',
-  severity: 'error',
-  blocking: true,
-  element: null,
-  field,
-  points: 0,
-  ...tooManyParts(field, count),
-});
+export const partsFinding = (field: string, count: number): Finding =>
+  makeFinding('parts.too-many', { field, ...tooManyParts(field, count) });
 
 type Declared = Readonly<Record<string, { readonly kind: string }>>;
 

@@ -6,7 +6,5 @@ export { maskPersonalData, shownMasked } from './mask-personal-data';
 export {
   isPrivacyRule,
   personalDataFindings,
-  personalDataRules,
-  personalDataSource,
 } from './personal-data-findings';
 export type { PersonalData, PersonalDataKind } from './types';

@@ -1,5 +1,5 @@
 import type { CodeName } from '../codes';
-import type { Finding } from '../finding';
+import { type Finding, makeFinding } from '../finding';
 import type { Field, Fields, PublicType } from '../public-model/declare';
 import { doubtfulIds, findPersonalData } from './find-personal-data';
 import { shownMasked } from './mask-personal-data';
@@ -12,58 +12,34 @@ const kindNames: Readonly<Record<PersonalDataKind, CodeName>> = {
   'home-address': { zh: '家庭住址', en: 'home address' },
 };
 
-/** 条例 art. 15: what harms a third party's lawful interests is not disclosed; 个人信息保护法 art. 28: sensitive data. */
-export const personalDataSource =
-  '《中华人民共和国政府信息公开条例》第十五条、《中华人民共和国个人信息保护法》第二十八条';
-
-const doubtfulId = 'privacy.id-number-doubtful';
-
-/** The rules as data; each refuses a publish, but the one that is a hint. */
-export const personalDataRules = [
-  ...(Object.keys(kindNames) as PersonalDataKind[]).map((kind) => ({
-    id: `privacy.${kind}`,
-    severity: 'error' as const,
-    blocking: true,
-    points: 0,
-  })),
-  { id: doubtfulId, severity: 'info' as const, blocking: false, points: 0 },
-];
-
 /** Whether a rule is about personal data: what it found can be masked. */
 export const isPrivacyRule = (rule: string): boolean => rule.startsWith('privacy.');
 
-const finding = (kind: PersonalDataKind, field: string, shown: string, blocking: boolean): Finding => ({
-  rule: `privacy.${kind}`,
-  severity: blocking ? 'error' : 'warning',
-  blocking,
-  element: null,
-  field,
-  message: {
-    zh: `疑似${kindNames[kind].zh}：“${shown}”`,
-    en: `Looks like a person’s ${kindNames[kind].en}: “${shown}”`,
-  },
-  hint: blocking
-    ? { zh: '删去，或遮盖到无法识别个人后再发布', en: 'Delete it, or mask it so that it names no one' }
-    : { zh: '对外联系方式请填办公电话', en: 'Give the office’s telephone instead' },
-  points: 0,
-});
+const finding = (kind: PersonalDataKind, field: string, shown: string, blocking: boolean): Finding =>
+  makeFinding(`privacy.${kind}`, {
+    ...(blocking ? {} : { severity: 'warning', blocking }),
+    field,
+    message: {
+      zh: `疑似${kindNames[kind].zh}：“${shown}”`,
+      en: `Looks like a person’s ${kindNames[kind].en}: “${shown}”`,
+    },
+    hint: blocking
+      ? { zh: '删去，或遮盖到无法识别个人后再发布', en: 'Delete it, or mask it so that it names no one' }
+      : { zh: '对外联系方式请填办公电话', en: 'Give the office’s telephone instead' },
+  });
 
-const doubtful = (field: string, shown: string): Finding => ({
-  rule: doubtfulId,
-  severity: 'info',
-  blocking: false,
-  element: null,
-  field,
-  message: {
-    zh: `像身份证号码，但校验码不对：“${shown}”`,
-    en: `Like an identity number, but its check digit is wrong: “${shown}”`,
-  },
-  hint: {
-    zh: '核对一下：确是身份证号码的，删去或遮盖后再发布；是其他编号的，不必理会',
-    en: 'Have a look: if it is one, delete or mask it before it is published; if it is another number, leave it',
-  },
-  points: 0,
-});
+const doubtful = (field: string, shown: string): Finding =>
+  makeFinding('privacy.id-number-doubtful', {
+    field,
+    message: {
+      zh: `像身份证号码，但校验码不对：“${shown}”`,
+      en: `Like an identity number, but its check digit is wrong: “${shown}”`,
+    },
+    hint: {
+      zh: '核对一下：确是身份证号码的，删去或遮盖后再发布；是其他编号的，不必理会',
+      en: 'Have a look: if it is one, delete or mask it before it is published; if it is another number, leave it',
+    },
+  });
 
 /** A contact's telephone is meant to be called: a mobile one there is doubtful, but no mistake. */
 const isContact = (path: string): boolean =>

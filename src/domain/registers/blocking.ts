@@ -1,14 +1,6 @@
 import type { CodeName } from '../codes';
-import type { Finding } from '../finding';
+import { type Finding, makeFinding, type RuleId } from '../finding';
 
-/** A finding for which the gate refuses a publish, and that costs no points. */
-export const blocking = (rule: string, field: string | null, message: CodeName, hint: CodeName): Finding => ({
-  rule,
-  severity: 'error',
-  blocking: true,
-  element: null,
-  field,
-  message,
-  hint,
-  points: 0,
-});
+/** A finding of a rule for which the gate refuses a publish. */
+export const blocking = (rule: RuleId, field: string | null, message: CodeName, hint: CodeName): Finding =>
+  makeFinding(rule, { field, message, hint });

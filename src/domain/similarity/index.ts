@@ -2,5 +2,5 @@
 export { type CopiedShare, copiedShares } from './copied-shares';
 export { COPIED_FROM, findTwins, type GuidelineWording } from './find-twins';
 export { sharedWords } from './shared-words';
-export { copiedRule, editedRule, twinFinding } from './twin-finding';
+export { twinFinding } from './twin-finding';
 export type { LocalText, Twin } from './types';

@@ -1,18 +1,10 @@
-import type { Finding } from '../finding';
+import { type Finding, makeFinding } from '../finding';
 import type { Twin } from './types';
 
-/** The rule as data. */
-export const copiedRule = {
-  id: 'similarity.copied',
-  severity: 'warning',
-  blocking: false,
-  points: 0,
-} as const;
-
-/** The same where words were changed here and there: perhaps a common source, so a hint. */
-export const editedRule = { ...copiedRule, id: 'similarity.edited', severity: 'info' } as const;
-
-/** An item that was copied from a neighbour: doubtful, not wrong, and no score is lowered for it. */
+/**
+ * An item that was copied from a neighbour: doubtful, not wrong, and no score is lowered for it. Where words were changed
+ * here and there: perhaps a common source, so a hint.
+ */
 export const twinFinding = (facts: {
   /** Name of the other unit. */
   readonly unit: string;
@@ -22,11 +14,7 @@ export const twinFinding = (facts: {
 }): Finding => {
   const percent = Math.round(facts.similarity * 100);
   const words = facts.shared.map((run) => `“${run}”`);
-  const rule = facts.degree === 'edited' ? editedRule : copiedRule;
-  return {
-    rule: rule.id,
-    severity: rule.severity,
-    blocking: rule.blocking,
+  return makeFinding(facts.degree === 'edited' ? 'similarity.edited' : 'similarity.copied', {
     element: 'content',
     field: 'contentElements',
     message: {
@@ -37,6 +25,5 @@ export const twinFinding = (facts: {
       zh: '结合本单位实际改写，避免“一刀切”',
       en: 'Write what is particular to this unit',
     },
-    points: rule.points,
-  };
+  });
 };

@@ -1,5 +1,5 @@
 import type { CodeName } from '../codes';
-import type { Finding } from '../finding';
+import { type Finding, makeFinding } from '../finding';
 import { type Standing, type StandingFinding, standings, type WaiverFile } from './standing';
 import type { Waiver } from './waiver';
 
@@ -27,16 +27,12 @@ const words: Readonly<Record<Idle, { readonly message: CodeName; readonly hint: 
 
 const remark = ({ element, field }: Finding, standing: Idle, { until }: Waiver): Finding => {
   const { message, hint } = words[standing];
-  return {
-    rule: `waiver.${standing}`,
-    severity: 'info',
-    blocking: false,
+  return makeFinding(`waiver.${standing}`, {
     element,
     field,
     message: { zh: message.zh.replace('{until}', until), en: message.en.replace('{until}', until) },
     hint,
-    points: 0,
-  };
+  });
 };
 
 const applied = ({ finding, waiver }: StandingFinding): readonly Finding[] => {

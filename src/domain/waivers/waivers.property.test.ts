@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoreOf } from '../completeness';
-import type { Finding } from '../finding';
+import { type Finding, makeFinding } from '../finding';
 import type { Snapshot } from '../publication';
 import { applyWaivers, fingerprintOf, type Waiver } from '.';
 
@@ -19,13 +19,13 @@ const fields = fc.constantFrom('body', 'title', null);
 const finding = fc
   .record({ rule: rules, field: fields, blocking: fc.boolean(), points: fc.nat(20), said: fc.nat(2) })
   .map(
-    ({ said, ...rest }): Finding => ({
-      ...rest,
-      severity: 'error',
-      element: null,
-      message: { zh: `问题${said}`, en: `fault ${said}` },
-      hint: { zh: '', en: '' },
-    }),
+    ({ said, rule, ...rest }): Finding =>
+      makeFinding(rule, {
+        ...rest,
+        severity: 'error',
+        message: { zh: `问题${said}`, en: `fault ${said}` },
+        hint: { zh: '', en: '' },
+      }),
   );
 
 const account = fc.constantFrom('admin:1', 'admin:2');

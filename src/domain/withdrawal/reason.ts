@@ -1,5 +1,5 @@
 import type { CodeName } from '../codes';
-import type { Finding } from '../finding';
+import { type Finding, makeFinding } from '../finding';
 import { findPersonalData } from '../privacy';
 
 /** Under this name the reason goes with what the admin asks of the server, percent-encoded. */
@@ -26,16 +26,11 @@ export const reasonProblem = (reason: string): CodeName | null => {
 };
 
 /** What an administrator withdraws is not let go without a word. */
-export const reasonMissing: Finding = {
-  rule: 'withdraw.reason-missing',
-  severity: 'error',
-  blocking: true,
-  element: null,
+export const reasonMissing: Finding = makeFinding('withdraw.reason-missing', {
   field: null,
   message: { zh: '未写明撤回的理由', en: 'It does not say why' },
   hint: {
     zh: '点“撤回发布”或“删除”，写明理由再确认，理由记入公开账本',
     en: 'Give the reason under “withdraw” or “delete” and confirm; the ledger keeps it',
   },
-  points: 0,
-};
+});

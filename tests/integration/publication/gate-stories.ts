@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeFinding } from '../../../src/domain/finding';
 import { service } from '../../../src/plugins/service';
 import type { Bureau } from './bureau';
 
@@ -16,16 +17,12 @@ export const gateStories = (bureau: Bureau): void => {
         judge: ({ snapshot }) =>
           snapshot?.level2 === '缺这缺那'
             ? [
-                {
-                  rule: 'test.time-limit',
-                  severity: 'error',
-                  blocking: true,
+                makeFinding('element.time-limit.missing', {
                   element: 'time-limit',
                   field: 'timeLimit.text',
                   message: { zh: '未填写公开时限', en: 'No time limit' },
                   hint: { zh: '请填写', en: 'Give one' },
-                  points: 10,
-                },
+                }),
               ]
             : [],
       });

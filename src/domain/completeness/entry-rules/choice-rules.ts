@@ -1,31 +1,23 @@
 import { audiencesOf, methodsOf } from '../../catalogue';
+import { ruled } from '../../finding';
 import type { JudgedEntry } from '../judged-entry';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import { namesNoOne } from './generic-words';
 import { saysSomething } from './placeholder-words';
 
 /** A choice that needs a word of explanation has it. */
 export const choiceRules: readonly Rule<JudgedEntry>[] = [
   {
-    id: 'element.channel.other-unnamed',
+    ...ruled('element.channel.other-unnamed'),
     element: 'channel',
-    severity: 'error',
-    blocking: true,
-    points: 5,
-    source: sources.channels,
     message: { zh: '选择了“其他”渠道，但未写明名称', en: 'The channel “other” is chosen but not named' },
     hint: { zh: '填写渠道名称，如“村务微信群”', en: 'Name the channel, such as “村务微信群”' },
     hits: ({ entry: { channels, channelNote } }) =>
       channels.includes('other') && !saysSomething(channelNote) ? [{ field: 'channelNote' }] : [],
   },
   {
-    id: 'element.audience.unnamed',
+    ...ruled('element.audience.unnamed'),
     element: 'audience',
-    severity: 'error',
-    blocking: true,
-    points: 5,
-    source: sources.notice,
     message: {
       zh: '公开对象为特定群体，但未写明是哪些人',
       en: 'The audience is a specific group, but not which',
@@ -40,12 +32,8 @@ export const choiceRules: readonly Rule<JudgedEntry>[] = [
     },
   },
   {
-    id: 'element.method.reason-missing',
+    ...ruled('element.method.reason-missing'),
     element: 'method',
-    severity: 'warning',
-    blocking: false,
-    points: 2,
-    source: sources.withholding,
     message: {
       zh: '属于依申请公开或不予公开，但未说明理由',
       en: 'It is given on request only or withheld, but no reason is stated',
@@ -62,12 +50,8 @@ export const choiceRules: readonly Rule<JudgedEntry>[] = [
     },
   },
   {
-    id: 'element.method.article-missing',
+    ...ruled('element.method.article-missing'),
     element: 'method',
-    severity: 'info',
-    blocking: false,
-    points: 1,
-    source: sources.withholding,
     message: { zh: '理由中未引用法律条款', en: 'The reason cites no article of a law' },
     hint: {
       zh: '写明依据哪部法律的第几条，如《政府信息公开条例》第十五条',

@@ -1,9 +1,8 @@
 import { audiencesOf, type CatalogueEntry, methodsOf } from '../../catalogue';
 import { codesOf, type ElementCode, elements } from '../../codes';
+import { type ListedRuleId, ruled } from '../../finding';
 import type { JudgedEntry } from '../judged-entry';
 import type { Hit, Rule } from '../rule';
-import { sources } from '../sources';
-import { elementWeights } from '../weights';
 import { absenceWords, dittoWords, placeholderWords } from './absence-messages';
 import { elementTexts, isLinked } from './element-values';
 import { isBlank, isDitto, saysSomething } from './placeholder-words';
@@ -59,40 +58,39 @@ const hitsWhen =
     return found.state === state ? [{ field: found.field, facts: { text: found.text } }] : [];
   };
 
-const base = (element: ElementCode) =>
-  ({
-    element,
-    severity: 'error',
-    blocking: true,
-    absence: true,
-    points: elementWeights[element],
-    source: sources.notice,
-  }) as const;
+const missingRule = (element: ElementCode): Rule<JudgedEntry> => ({
+  ...ruled(`element.${element}.missing`),
+  element,
+  absence: true,
+  ...absenceWords[element],
+  hits: hitsWhen(element, 'missing'),
+});
 
-const absenceRules = (element: ElementCode): readonly Rule<JudgedEntry>[] => {
-  const missing: Rule<JudgedEntry> = {
-    ...base(element),
-    id: `element.${element}.missing`,
-    ...absenceWords[element],
-    hits: hitsWhen(element, 'missing'),
-  };
-  if (elementTexts[element] === undefined) return [missing];
-  return [
-    missing,
-    {
-      ...base(element),
-      id: `element.${element}.placeholder`,
-      ...placeholderWords(element),
-      hits: hitsWhen(element, 'placeholder'),
-    },
-    {
-      ...base(element),
-      id: `element.${element}.ditto`,
-      ...dittoWords(element),
-      hits: hitsWhen(element, 'ditto'),
-    },
-  ];
-};
+/** An element that is written, not chosen, can be a word that fills the cell. */
+type WrittenElement =
+  Extract<ListedRuleId, `element.${string}.ditto`> extends `element.${infer E}.ditto` ? E : never;
+
+const wordRules = (element: WrittenElement): readonly Rule<JudgedEntry>[] => [
+  {
+    ...ruled(`element.${element}.placeholder`),
+    element,
+    absence: true,
+    ...placeholderWords(element),
+    hits: hitsWhen(element, 'placeholder'),
+  },
+  {
+    ...ruled(`element.${element}.ditto`),
+    element,
+    absence: true,
+    ...dittoWords(element),
+    hits: hitsWhen(element, 'ditto'),
+  },
+];
+
+const isWritten = (element: ElementCode): element is WrittenElement => elementTexts[element] !== undefined;
 
 /** Each of the eight elements is there, and is more than a word to fill the cell. */
-export const elementAbsenceRules: readonly Rule<JudgedEntry>[] = codesOf(elements).flatMap(absenceRules);
+export const elementAbsenceRules: readonly Rule<JudgedEntry>[] = codesOf(elements).flatMap((element) => [
+  missingRule(element),
+  ...(isWritten(element) ? wordRules(element) : []),
+]);

@@ -1,6 +1,6 @@
+import { ruled } from '../../finding';
 import type { JudgedEntry } from '../judged-entry';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import { elementTexts } from './element-values';
 import { genericSubjectsIn, isGenericContent, pointsElsewhere } from './generic-words';
 import { saysSomething } from './placeholder-words';
@@ -8,23 +8,15 @@ import { saysSomething } from './placeholder-words';
 /** What is wrong with the name, the content and the subject that are there. */
 export const elementFaultRules: readonly Rule<JudgedEntry>[] = [
   {
-    id: 'element.name.level1-missing',
+    ...ruled('element.name.level1-missing'),
     element: 'name',
-    severity: 'error',
-    blocking: true,
-    points: 3,
-    source: sources.notice,
     message: { zh: '未填写事项类别（一级事项）', en: 'The group of the item (一级事项) is missing' },
     hint: { zh: '填写事项类别，如“最低生活保障”', en: 'Name the group, such as “最低生活保障”' },
     hits: ({ entry: { level1 } }) => (saysSomething(level1) ? [] : [{ field: 'level1' }]),
   },
   {
-    id: 'element.content.partly-empty',
+    ...ruled('element.content.partly-empty'),
     element: 'content',
-    severity: 'warning',
-    blocking: false,
-    points: 2,
-    source: sources.notice,
     message: {
       zh: '有一项公开内容没有实际内容：“{text}”',
       en: 'One of the content elements says nothing: “{text}”',
@@ -36,12 +28,8 @@ export const elementFaultRules: readonly Rule<JudgedEntry>[] = [
         .map(({ field, text }) => ({ field, facts: { text: text?.trim() ?? '' } })),
   },
   {
-    id: 'element.content.generic',
+    ...ruled('element.content.generic'),
     element: 'content',
-    severity: 'warning',
-    blocking: false,
-    points: 2,
-    source: sources.notice,
     message: {
       zh: '公开内容未结合本地细化：“{text}”',
       en: 'A content element was never localised: “{text}”',
@@ -58,12 +46,8 @@ export const elementFaultRules: readonly Rule<JudgedEntry>[] = [
       ),
   },
   {
-    id: 'element.subject.generic',
+    ...ruled('element.subject.generic'),
     element: 'subject',
-    severity: 'warning',
-    blocking: false,
-    points: 3,
-    source: sources.notice,
     message: { zh: '公开主体未写明具体单位：“{text}”', en: 'The subject names no particular unit: “{text}”' },
     hint: {
       zh: '改为负责公开的单位规范全称，如“××区民政局”',

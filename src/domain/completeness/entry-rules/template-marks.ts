@@ -1,13 +1,15 @@
 import type { CatalogueEntry } from '../../catalogue';
 import { type ElementCode, elements } from '../../codes';
+import { ruled } from '../../finding';
 import type { JudgedEntry } from '../judged-entry';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import { type ElementText, elementTexts } from './element-values';
 import { hasTemplateMark } from './generic-words';
 
+type MarkedElement = Exclude<ElementCode, 'subject' | 'method' | 'audience'>;
+
 /** Texts in which a form's own places can be left standing; a subject's are told by `element.subject.generic`. */
-const texts: Readonly<Partial<Record<ElementCode, (entry: CatalogueEntry) => readonly ElementText[]>>> = {
+const texts: Readonly<Record<MarkedElement, (entry: CatalogueEntry) => readonly ElementText[]>> = {
   name: ({ level1, level2, level3 }) => [
     { field: 'level1', text: level1 },
     { field: 'level2', text: level2 },
@@ -21,14 +23,10 @@ const texts: Readonly<Partial<Record<ElementCode, (entry: CatalogueEntry) => rea
 
 /** XX, ××, ____, 请填写: a place of the template that nobody filled in. */
 export const templateMarkRules: readonly Rule<JudgedEntry>[] = (
-  Object.entries(texts) as [ElementCode, (entry: CatalogueEntry) => readonly ElementText[]][]
+  Object.entries(texts) as [MarkedElement, (entry: CatalogueEntry) => readonly ElementText[]][]
 ).map(([element, textsOf]) => ({
-  id: `element.${element}.template`,
+  ...ruled(`element.${element}.template`),
   element,
-  severity: 'warning',
-  blocking: false,
-  points: 2,
-  source: sources.notice,
   message: {
     zh: `${elements[element].zh}中留有模板的空位：“{text}”`,
     en: `The ${elements[element].en.toLowerCase()} still has a place of the template: “{text}”`,

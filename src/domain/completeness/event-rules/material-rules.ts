@@ -1,18 +1,14 @@
+import { ruled } from '../../finding';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import { textOfHtml } from '../html-text';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import type { JudgedEvent } from './judged-event';
 
 /** What the public needs to take part: the matter, the draft, the way in. */
 export const materialRules: readonly Rule<JudgedEvent>[] = [
   {
-    id: 'event.matter.missing',
+    ...ruled('event.matter.missing'),
     element: null,
-    severity: 'error',
-    blocking: false,
-    points: 0,
-    source: sources.decisions,
     message: { zh: '未说明征求意见或参与的事项', en: 'It does not say what it is about' },
     hint: {
       zh: '填写事项说明，或附上征求意见稿及起草说明',
@@ -22,12 +18,8 @@ export const materialRules: readonly Rule<JudgedEvent>[] = [
       saysSomething(summary) || saysSomething(textOfHtml(body)) ? [] : [{ field: 'summary' }],
   },
   {
-    id: 'event.draft.missing',
+    ...ruled('event.draft.missing'),
     element: null,
-    severity: 'warning',
-    blocking: false,
-    points: 0,
-    source: sources.decisions,
     message: { zh: '公开征求意见未附决策草案', en: 'The draft for comment is not there' },
     hint: {
       zh: '在正文中公布决策草案及其说明等材料',
@@ -37,12 +29,8 @@ export const materialRules: readonly Rule<JudgedEvent>[] = [
       form === 'public-comment' && !saysSomething(textOfHtml(body)) ? [{ field: 'body' }] : [],
   },
   {
-    id: 'event.ways.missing',
+    ...ruled('event.ways.missing'),
     element: null,
-    severity: 'warning',
-    blocking: false,
-    points: 0,
-    source: sources.participation,
     message: { zh: '未写明参与方式和渠道', en: 'It does not say how to take part' },
     hint: {
       zh: '写明怎样参加或提交意见，如信函地址、电子邮箱、办公电话',

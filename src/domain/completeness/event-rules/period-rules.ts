@@ -1,10 +1,10 @@
+import { ruled } from '../../finding';
 import { statutoryLimits } from '../../time/statutory-limits';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import type { Rule } from '../rule';
 import type { JudgedEvent } from './judged-event';
 
 const MS_PER_DAY = 86_400_000;
-const { source } = statutoryLimits.comment;
 
 const leastDays = ({ limits = statutoryLimits }: JudgedEvent): number => limits.comment.amount;
 
@@ -20,46 +20,30 @@ const daysOpen = ({ startsAt, endsAt }: JudgedEvent): number | null =>
 /** When an event begins and ends, and that the public has time enough to answer. */
 export const periodRules: readonly Rule<JudgedEvent>[] = [
   {
-    id: 'event.start.missing',
+    ...ruled('event.start.missing'),
     element: null,
-    severity: 'error',
-    blocking: true,
-    points: 0,
-    source,
     message: { zh: '未填写开始时间', en: 'The start is missing' },
     hint: { zh: '填写活动开始的日期和时间', en: 'Give the day and time at which it begins' },
     hits: ({ startsAt }) => (startsAt === null ? [{ field: 'startsAt' }] : []),
   },
   {
-    id: 'event.end.missing',
+    ...ruled('event.end.missing'),
     element: null,
-    severity: 'error',
-    blocking: true,
-    points: 0,
-    source,
     message: { zh: '未填写截止时间', en: 'The end is missing' },
     hint: { zh: '写明公众意见征集到哪一天为止', en: 'Say until when the public can answer' },
     hits: ({ endsAt, form }) =>
       endsAt === null && openForATime.includes(form ?? '') ? [{ field: 'endsAt' }] : [],
   },
   {
-    id: 'event.period.reversed',
+    ...ruled('event.period.reversed'),
     element: null,
-    severity: 'error',
-    blocking: true,
-    points: 0,
-    source,
     message: { zh: '结束时间早于开始时间', en: 'It ends before it begins' },
     hint: { zh: '核对开始时间和结束时间', en: 'Check start and end' },
     hits: (event) => ((daysOpen(event) ?? 0) < 0 ? [{ field: 'endsAt' }] : []),
   },
   {
-    id: 'event.period.short',
+    ...ruled('event.period.short'),
     element: null,
-    severity: 'error',
-    blocking: true,
-    points: 0,
-    source,
     message: {
       zh: '征求意见只有{days}日，少于{least}日，且未说明理由',
       en: 'The public has {days} days to comment, fewer than {least}, and no reason is given',

@@ -1,8 +1,8 @@
+import { ruled } from '../../finding';
 import { statutoryLimits } from '../../time/statutory-limits';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import { textOfHtml } from '../html-text';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import type { JudgedEvent } from './judged-event';
 
 const MS_PER_DAY = 86_400_000;
@@ -16,12 +16,8 @@ const saysWhy = /理由|原因|因为|由于|鉴于|考虑到|because|reason/iu;
 /** What came of it: whether the opinions were adopted, and why not. */
 export const resultRules: readonly Rule<JudgedEvent>[] = [
   {
-    id: 'event.result.missing',
+    ...ruled('event.result.missing'),
     element: null,
-    severity: 'warning',
-    blocking: false,
-    points: 0,
-    source: sources.participation,
     message: {
       zh: '活动已结束{days}日，仍未公布意见采纳情况',
       en: 'It ended {days} days ago and its result is not public yet',
@@ -37,12 +33,8 @@ export const resultRules: readonly Rule<JudgedEvent>[] = [
     },
   },
   {
-    id: 'event.result.vague',
+    ...ruled('event.result.vague'),
     element: null,
-    severity: 'warning',
-    blocking: false,
-    points: 0,
-    source: sources.participation,
     message: {
       zh: '结果反馈未说明意见是否采纳及理由',
       en: 'The result does not say what was adopted, and why not',

@@ -1,9 +1,7 @@
+import { ruled } from '../../finding';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import type { JudgedGuide } from './judged-guide';
-
-const base = { element: null, points: 0 } as const;
 
 /** Letters and digits with dots and dashes between: the national codes and the older local ones. */
 const itemCode = /^[0-9A-Za-z][0-9A-Za-z._-]{3,63}$/u;
@@ -11,11 +9,8 @@ const itemCode = /^[0-9A-Za-z][0-9A-Za-z._-]{3,63}$/u;
 /** Which service it is, who may ask for it and when, and on what ground. */
 export const applicantRules: readonly Rule<JudgedGuide>[] = [
   {
-    ...base,
-    id: 'guide.code.unreadable',
-    severity: 'error',
-    blocking: true,
-    source: sources.servicesNotice,
+    element: null,
+    ...ruled('guide.code.unreadable'),
     message: { zh: '事项编码“{code}”不像编码', en: '“{code}” does not look like a code' },
     hint: {
       zh: '填写4至64位数字、字母（中间可有“-”“.”“_”）；没有编码的不填',
@@ -25,22 +20,16 @@ export const applicantRules: readonly Rule<JudgedGuide>[] = [
       code === null || itemCode.test(code) ? [] : [{ field: 'itemCode', facts: { code } }],
   },
   {
-    ...base,
-    id: 'guide.audience.missing',
-    severity: 'warning',
-    blocking: false,
-    source: sources.exactGuides,
+    element: null,
+    ...ruled('guide.audience.missing'),
     message: { zh: '未说明谁可以办理', en: 'It does not say who may apply' },
     hint: { zh: '选择受理对象类别和受理对象', en: 'Choose the kinds of applicants and the audience' },
     hits: ({ audience, applicants }) =>
       audience === null && applicants.length === 0 ? [{ field: 'applicants' }] : [],
   },
   {
-    ...base,
-    id: 'guide.audience.unnamed',
-    severity: 'warning',
-    blocking: false,
-    source: sources.exactGuides,
+    element: null,
+    ...ruled('guide.audience.unnamed'),
     message: {
       zh: '受理对象为特定群体，但未写明是哪些人',
       en: 'It is for a specific group and does not say which',
@@ -50,11 +39,8 @@ export const applicantRules: readonly Rule<JudgedGuide>[] = [
       audience === 'specific' && !saysSomething(audienceNote) ? [{ field: 'audienceNote' }] : [],
   },
   {
-    ...base,
-    id: 'guide.conditions.missing',
-    severity: 'error',
-    blocking: true,
-    source: sources.services,
+    element: null,
+    ...ruled('guide.conditions.missing'),
     message: { zh: '未填写受理条件', en: 'The conditions are missing' },
     hint: {
       zh: '逐条写明符合什么条件可以办理；没有条件的写明“凡申请即予受理”',
@@ -63,11 +49,8 @@ export const applicantRules: readonly Rule<JudgedGuide>[] = [
     hits: ({ conditions }) => (saysSomething(conditions) ? [] : [{ field: 'conditions' }]),
   },
   {
-    ...base,
-    id: 'guide.legal-basis.missing',
-    severity: 'warning',
-    blocking: false,
-    source: sources.services,
+    element: null,
+    ...ruled('guide.legal-basis.missing'),
     message: { zh: '未填写设定依据', en: 'No legal basis is given' },
     hint: {
       zh: '写明设定本事项的文件名称、文号和条款',

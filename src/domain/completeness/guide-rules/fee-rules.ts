@@ -1,9 +1,7 @@
+import { ruled } from '../../finding';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import type { JudgedGuide } from './judged-guide';
-
-const base = { element: null, points: 0, source: sources.services } as const;
 
 const saysFree = (fee: string | null): boolean =>
   fee !== null && /免费|不收费|不收取|免收|free of charge/iu.test(fee);
@@ -11,10 +9,8 @@ const saysFree = (fee: string | null): boolean =>
 /** That it is free, or how much it costs and on what basis. */
 export const feeRules: readonly Rule<JudgedGuide>[] = [
   {
-    ...base,
-    id: 'guide.fee.missing',
-    severity: 'error',
-    blocking: true,
+    element: null,
+    ...ruled('guide.fee.missing'),
     message: { zh: '未说明是否收费', en: 'It does not say whether it costs anything' },
     hint: {
       zh: '不收费的，“不收费”选“是”；收费的，填写收费标准和依据',
@@ -23,10 +19,8 @@ export const feeRules: readonly Rule<JudgedGuide>[] = [
     hits: ({ free, fee }) => (free || saysSomething(fee) ? [] : [{ field: 'fee' }]),
   },
   {
-    ...base,
-    id: 'guide.fee.contradiction',
-    severity: 'warning',
-    blocking: false,
+    element: null,
+    ...ruled('guide.fee.contradiction'),
     message: { zh: '“不收费”与收费标准不一致', en: 'Whether it is free is said in two ways' },
     hint: {
       zh: '不收费的，“不收费”选“是”并清空收费标准；收费的选“否”',
@@ -36,10 +30,8 @@ export const feeRules: readonly Rule<JudgedGuide>[] = [
       (free && saysSomething(fee) && !saysFree(fee)) || (!free && saysFree(fee)) ? [{ field: 'free' }] : [],
   },
   {
-    ...base,
-    id: 'guide.fee.no-basis',
-    severity: 'error',
-    blocking: false,
+    element: null,
+    ...ruled('guide.fee.no-basis'),
     message: { zh: '收费而未写明依据', en: 'It costs something and does not say on what basis' },
     hint: { zh: '填写批准收费的文件名称和文号', en: 'Name the document that allows it, with its number' },
     hits: ({ free, fee, feeBasis }) =>

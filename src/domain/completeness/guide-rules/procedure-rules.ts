@@ -1,16 +1,13 @@
+import { ruled } from '../../finding';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import type { JudgedGuide } from './judged-guide';
-
-const base = { element: null, points: 0, severity: 'error', blocking: true } as const;
 
 /** What has to be handed in, what happens with it, and what comes of it. */
 export const procedureRules: readonly Rule<JudgedGuide>[] = [
   {
-    ...base,
-    id: 'guide.materials.missing',
-    source: sources.exactGuides,
+    element: null,
+    ...ruled('guide.materials.missing'),
     message: { zh: '未列出申请材料', en: 'It does not say what to hand in' },
     hint: {
       zh: '一份材料一条；一份也不要的，“无需提交材料”选“是”',
@@ -20,11 +17,8 @@ export const procedureRules: readonly Rule<JudgedGuide>[] = [
       noMaterials || materials.length > 0 ? [] : [{ field: 'materials' }],
   },
   {
-    ...base,
-    id: 'guide.materials.contradiction',
-    severity: 'warning',
-    blocking: false,
-    source: sources.exactGuides,
+    element: null,
+    ...ruled('guide.materials.contradiction'),
     message: {
       zh: '选了“无需提交材料”，却列有材料',
       en: 'Nothing is to be handed in, and yet materials are listed',
@@ -34,9 +28,8 @@ export const procedureRules: readonly Rule<JudgedGuide>[] = [
       noMaterials && materials.length > 0 ? [{ field: 'noMaterials' }] : [],
   },
   {
-    ...base,
-    id: 'guide.material.unnamed',
-    source: sources.exactGuides,
+    element: null,
+    ...ruled('guide.material.unnamed'),
     message: { zh: '第{row}份材料没有名称', en: 'Material {row} has no name' },
     hint: { zh: '填写材料名称，或删去这一条', en: 'Name it, or delete the entry' },
     hits: ({ materials }) =>
@@ -45,9 +38,8 @@ export const procedureRules: readonly Rule<JudgedGuide>[] = [
       ),
   },
   {
-    ...base,
-    id: 'guide.steps.missing',
-    source: sources.services,
+    element: null,
+    ...ruled('guide.steps.missing'),
     message: { zh: '未填写办理流程', en: 'The procedure is missing' },
     hint: {
       zh: '按先后一步一条写明，如申请、受理、审核、决定、送达',
@@ -56,9 +48,8 @@ export const procedureRules: readonly Rule<JudgedGuide>[] = [
     hits: ({ steps }) => (steps.length > 0 ? [] : [{ field: 'steps' }]),
   },
   {
-    ...base,
-    id: 'guide.step.unnamed',
-    source: sources.services,
+    element: null,
+    ...ruled('guide.step.unnamed'),
     message: { zh: '第{row}个环节没有名称', en: 'Step {row} has no name' },
     hint: { zh: '填写环节名称，或删去这一条', en: 'Name it, or delete the entry' },
     hits: ({ steps }) =>
@@ -67,11 +58,8 @@ export const procedureRules: readonly Rule<JudgedGuide>[] = [
       ),
   },
   {
-    ...base,
-    id: 'guide.result.missing',
-    severity: 'warning',
-    blocking: false,
-    source: sources.services,
+    element: null,
+    ...ruled('guide.result.missing'),
     message: { zh: '未写明办理结果', en: 'It does not say what the applicant gets' },
     hint: { zh: '写明办成后得到的证照、文书或资金', en: 'Name the certificate, document or payment' },
     hits: ({ result }) => (saysSomething(result) ? [] : [{ field: 'result' }]),

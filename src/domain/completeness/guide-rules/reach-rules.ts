@@ -1,9 +1,7 @@
+import { ruled } from '../../finding';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import type { JudgedGuide } from './judged-guide';
-
-const base = { element: null, points: 0, source: sources.services } as const;
 
 /** A page of a named host: whatever else a browser would run or open must not stand there. */
 const httpsPage = /^https:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/iu;
@@ -11,10 +9,8 @@ const httpsPage = /^https:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/iu;
 /** Where to go, at what hours, on which page, whom to call. */
 export const reachRules: readonly Rule<JudgedGuide>[] = [
   {
-    ...base,
-    id: 'guide.place.missing',
-    severity: 'error',
-    blocking: true,
+    element: null,
+    ...ruled('guide.place.missing'),
     message: { zh: '未写明在哪里办理', en: 'It does not say where it is done' },
     hint: {
       zh: '填写办理地点的地址；全程网上办理的，填写网上办理地址',
@@ -26,10 +22,8 @@ export const reachRules: readonly Rule<JudgedGuide>[] = [
         : [{ field: 'places' }],
   },
   {
-    ...base,
-    id: 'guide.place.no-hours',
-    severity: 'warning',
-    blocking: false,
+    element: null,
+    ...ruled('guide.place.no-hours'),
     message: { zh: '未写明办理时间', en: 'The hours are missing' },
     hint: { zh: '写明哪几天、几点到几点', en: 'Say on which days, from when to when' },
     hits: ({ places }) =>
@@ -38,10 +32,8 @@ export const reachRules: readonly Rule<JudgedGuide>[] = [
       ),
   },
   {
-    ...base,
-    id: 'guide.online.not-https',
-    severity: 'error',
-    blocking: true,
+    element: null,
+    ...ruled('guide.online.not-https'),
     message: { zh: '网上办理地址不是 https:// 开头的网址', en: 'The online address is no https page' },
     hint: {
       zh: '填写完整网址，如 https://www.hnzwfw.gov.cn/',
@@ -51,10 +43,8 @@ export const reachRules: readonly Rule<JudgedGuide>[] = [
       onlineUrl !== null && !httpsPage.test(onlineUrl) ? [{ field: 'onlineUrl' }] : [],
   },
   {
-    ...base,
-    id: 'guide.online.missing',
-    severity: 'warning',
-    blocking: false,
+    element: null,
+    ...ruled('guide.online.missing'),
     message: {
       zh: '到现场次数为0，但没有网上办理地址',
       en: 'Nobody has to come, and no online address is given',
@@ -64,20 +54,15 @@ export const reachRules: readonly Rule<JudgedGuide>[] = [
       visits === 0 && !saysSomething(onlineUrl) ? [{ field: 'onlineUrl' }] : [],
   },
   {
-    ...base,
-    id: 'guide.phone.missing',
-    severity: 'warning',
-    blocking: false,
+    element: null,
+    ...ruled('guide.phone.missing'),
     message: { zh: '未填写咨询电话', en: 'There is no telephone for questions' },
     hint: { zh: '填写有人接听的办公电话', en: 'Give an office telephone that is answered' },
     hits: ({ phone }) => (saysSomething(phone) ? [] : [{ field: 'phone' }]),
   },
   {
-    ...base,
-    id: 'guide.supervision-phone.missing',
-    severity: 'warning',
-    blocking: false,
-    source: sources.servicesNotice,
+    element: null,
+    ...ruled('guide.supervision-phone.missing'),
     message: { zh: '未填写监督电话', en: 'There is no telephone for complaints' },
     hint: {
       zh: '填写受理投诉的办公电话，如12345',

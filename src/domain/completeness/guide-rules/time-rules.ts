@@ -1,9 +1,7 @@
+import { ruled } from '../../finding';
 import { isChinese } from '../entry-rules/placeholder-words';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import type { JudgedGuide } from './judged-guide';
-
-const base = { element: null, points: 0, source: sources.serviceLimits } as const;
 
 /** 及时办理, 尽快办结: a step that ends whenever it ends, unless a number or 当场 stands beside. */
 const openTime = /及时|尽快|尽早|适时|按时|另行通知/u;
@@ -12,10 +10,8 @@ const exactTime = /[\d一二三四五六七八九十两半]\s*个?(?:工作日|�
 /** How long it takes: a limit there always is, and the unit may only promise to be quicker than the law. */
 export const timeRules: readonly Rule<JudgedGuide>[] = [
   {
-    ...base,
-    id: 'guide.time-limit.missing',
-    severity: 'error',
-    blocking: true,
+    element: null,
+    ...ruled('guide.time-limit.missing'),
     message: { zh: '未填写办理时限', en: 'The time limit is missing' },
     hint: {
       zh: '填写承诺时限；法律法规对时限有规定的，同时填写法定时限',
@@ -25,10 +21,8 @@ export const timeRules: readonly Rule<JudgedGuide>[] = [
       statutoryDays === null && promisedDays === null ? [{ field: 'promisedDays' }] : [],
   },
   {
-    ...base,
-    id: 'guide.time-limit.unpromised',
-    severity: 'warning',
-    blocking: false,
+    element: null,
+    ...ruled('guide.time-limit.unpromised'),
     message: { zh: '只有法定时限，没有承诺时限', en: 'There is a statutory limit and no promised one' },
     hint: {
       zh: '填写本单位承诺的时限；不能再压减的，填与法定时限相同的数字',
@@ -38,10 +32,8 @@ export const timeRules: readonly Rule<JudgedGuide>[] = [
       statutoryDays !== null && promisedDays === null ? [{ field: 'promisedDays' }] : [],
   },
   {
-    ...base,
-    id: 'guide.time-limit.longer',
-    severity: 'error',
-    blocking: true,
+    element: null,
+    ...ruled('guide.time-limit.longer'),
     message: {
       zh: '承诺时限{promised}个工作日，长于法定时限{statutory}个工作日',
       en: 'The promised limit of {promised} working days is longer than the statutory one of {statutory}',
@@ -61,10 +53,8 @@ export const timeRules: readonly Rule<JudgedGuide>[] = [
         : [],
   },
   {
-    ...base,
-    id: 'guide.step.time-vague',
-    severity: 'warning',
-    blocking: false,
+    element: null,
+    ...ruled('guide.step.time-vague'),
     message: { zh: '环节时限不明确：“{time}”', en: 'The time of a step is vague: “{time}”' },
     hint: {
       zh: '改为具体期限，如“3个工作日”“当场”',

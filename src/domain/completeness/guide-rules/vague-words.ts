@@ -1,6 +1,6 @@
+import { ruled } from '../../finding';
 import { isChinese } from '../entry-rules/placeholder-words';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 import type { JudgedGuide } from './judged-guide';
 
 /** Words that leave it to the window what is asked for (兜底条款): nobody can prepare for them. */
@@ -35,12 +35,8 @@ const texts = (guide: JudgedGuide): ReadonlyArray<readonly [field: string, text:
 ];
 
 export const vagueWordsRule: Rule<JudgedGuide> = {
-  id: 'guide.words.vague',
+  ...ruled('guide.words.vague'),
   element: null,
-  severity: 'warning',
-  blocking: false,
-  points: 0,
-  source: sources.exactGuides,
   message: { zh: '说法笼统：“{words}”', en: 'Too vague to prepare for: “{words}”' },
   hint: {
     zh: '逐项写明是什么材料、什么条件、哪个单位，不留兜底条款',

@@ -1,7 +1,7 @@
+import { ruled } from '../../finding';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import { textOfHtml } from '../html-text';
 import type { Hit, Rule } from '../rule';
-import { sources } from '../sources';
 import { copiedShare } from './copied-share';
 import type { JudgedInterpretation } from './judged-interpretation';
 import { usualParts } from './usual-parts';
@@ -32,15 +32,11 @@ const partsMissing = ({ body, textAlternative }: JudgedInterpretation, essential
   return usualParts.filter((part) => part.essential === essential && !part.says(text));
 };
 
-const base = { element: null, points: 0, source: sources.interpretation } as const;
-
 /** An interpretation explains: it is no excerpt, has the usual parts, and can be read by everyone. */
 export const interpretationRules: readonly Rule<JudgedInterpretation>[] = [
   {
-    ...base,
-    id: 'interpretation.body.missing',
-    severity: 'error',
-    blocking: false,
+    element: null,
+    ...ruled('interpretation.body.missing'),
     message: { zh: '没有解读内容', en: 'It says nothing' },
     hint: { zh: '填写解读正文或上传图解及文字说明', en: 'Write the text, or add the picture and its text' },
     hits: ({ body, textAlternative }) =>
@@ -49,10 +45,8 @@ export const interpretationRules: readonly Rule<JudgedInterpretation>[] = [
         : [{ field: 'body' }],
   },
   {
-    ...base,
-    id: 'interpretation.excerpt',
-    severity: 'error',
-    blocking: false,
+    element: null,
+    ...ruled('interpretation.excerpt'),
     message: {
       zh: '解读有{share}%照抄政策原文，不成其为解读',
       en: '{share}% is copied from the policy: that explains nothing',
@@ -64,29 +58,23 @@ export const interpretationRules: readonly Rule<JudgedInterpretation>[] = [
     hits: copiedBetween(ONLY_EXCERPT, Number.POSITIVE_INFINITY),
   },
   {
-    ...base,
-    id: 'interpretation.much-copied',
-    severity: 'warning',
-    blocking: false,
+    element: null,
+    ...ruled('interpretation.much-copied'),
     message: { zh: '解读有{share}%照抄政策原文', en: '{share}% is copied from the policy' },
     hint: { zh: '减少摘抄，增加解释、举例和对比', en: 'Quote less, explain and compare more' },
     hits: copiedBetween(MUCH_COPIED, ONLY_EXCERPT),
   },
   {
-    ...base,
-    id: 'interpretation.part.missing',
-    severity: 'warning',
-    blocking: false,
+    element: null,
+    ...ruled('interpretation.part.missing'),
     message: { zh: '未说明“{part}”', en: 'It does not tell the {partEn}' },
     hint: { zh: '补充“{part}”部分', en: 'Add a part on the {partEn}' },
     hits: (judged) =>
       partsMissing(judged, true).map(({ zh, en }) => ({ field: 'body', facts: { part: zh, partEn: en } })),
   },
   {
-    ...base,
-    id: 'interpretation.parts.few',
-    severity: 'info',
-    blocking: false,
+    element: null,
+    ...ruled('interpretation.parts.few'),
     message: { zh: '还可说明：{parts}', en: 'It could also tell: {partsEn}' },
     hint: { zh: '按文件实际，选取群众关心的部分补充', en: 'Add those that matter to the readers' },
     hits: (judged) => {
@@ -104,10 +92,8 @@ export const interpretationRules: readonly Rule<JudgedInterpretation>[] = [
     },
   },
   {
-    ...base,
-    id: 'interpretation.picture.no-text',
-    severity: 'error',
-    blocking: true,
+    element: null,
+    ...ruled('interpretation.picture.no-text'),
     message: {
       zh: '图片解读没有文字说明，看不见图片的人无法阅读',
       en: 'A picture without text: who cannot see it cannot read it',

@@ -1,9 +1,9 @@
+import { ruled } from '../../finding';
 import { defaultCalendar, type WorkCalendar } from '../../time/calendar';
 import { addWorkingDays, workingDaysBetween } from '../../time/calendar-count';
 import type { IsoDate } from '../../time/dates';
 import { type StatutoryLimits, statutoryLimits } from '../../time/statutory-limits';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 
 /** What the rules know of a policy that is public. Days in the district's own time. */
 export interface JudgedPolicy {
@@ -28,14 +28,11 @@ const daysBetween = (from: IsoDate, to: IsoDate, { calendar = defaultCalendar }:
 
 const first = (days: readonly IsoDate[]): IsoDate | undefined => [...days].sort()[0];
 
-const base = { element: null, points: 0, blocking: false, source: sources.interpretation } as const;
-
 /** A policy that needs an interpretation has one, published with it. */
 export const policyRules: readonly Rule<JudgedPolicy>[] = [
   {
-    ...base,
-    id: 'policy.interpretation.due',
-    severity: 'warning',
+    element: null,
+    ...ruled('policy.interpretation.due'),
     message: { zh: '尚未发布解读，最迟应在{due}前发布', en: 'Not interpreted yet; due by {due}' },
     hint: {
       zh: '解读材料应与政策文件同步发布',
@@ -50,9 +47,8 @@ export const policyRules: readonly Rule<JudgedPolicy>[] = [
     },
   },
   {
-    ...base,
-    id: 'policy.interpretation.missing',
-    severity: 'error',
+    element: null,
+    ...ruled('policy.interpretation.missing'),
     message: {
       zh: '应当解读而未解读，已超期{days}个工作日',
       en: 'It needs an interpretation, which is {days} working days overdue',
@@ -66,9 +62,8 @@ export const policyRules: readonly Rule<JudgedPolicy>[] = [
     },
   },
   {
-    ...base,
-    id: 'policy.interpretation.late',
-    severity: 'info',
+    element: null,
+    ...ruled('policy.interpretation.late'),
     message: {
       zh: '解读晚于政策文件{days}个工作日发布',
       en: 'Its interpretation came {days} working days after it',

@@ -1,9 +1,9 @@
+import { ruled } from '../../finding';
 import { properYearBrackets } from '../../legal-basis';
 import { defaultLocale, type Locale } from '../../publication';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import { textOfHtml } from '../html-text';
 import type { Rule } from '../rule';
-import { sources } from '../sources';
 
 /** What the rules know of a policy's own text. */
 export interface JudgedPolicyText {
@@ -31,31 +31,26 @@ export const policyTextFromSnapshot = (
 const isThere = (body: string | null): boolean =>
   saysSomething(textOfHtml(body)) || (body ?? '').includes('<img');
 
-const base = { element: null, points: 0, severity: 'error', blocking: true } as const;
-
 /** A policy has a day, something to read, and a number as the standard writes it. */
 export const policyTextRules: readonly Rule<JudgedPolicyText>[] = [
   {
-    ...base,
-    id: 'policy.issued-on.missing',
-    source: sources.documentFormatDay,
+    element: null,
+    ...ruled('policy.issued-on.missing'),
     message: { zh: '未填写成文日期', en: 'The day on which it was signed is missing' },
     hint: { zh: '填写文件落款处的成文日期', en: 'Give the day that stands below the text' },
     hits: ({ issuedOn }) => (issuedOn === null || issuedOn === '' ? [{ field: 'issuedOn' }] : []),
   },
   {
-    ...base,
-    id: 'policy.text.missing',
-    source: sources.policyTexts,
+    element: null,
+    ...ruled('policy.text.missing'),
     message: { zh: '既没有正文，也没有附件', en: 'It has neither a text nor an attachment' },
     hint: { zh: '填写正文，或者上传文件作为附件', en: 'Write the text, or attach the file' },
     hits: ({ body, attachments, isTranslation }) =>
       isTranslation || attachments > 0 || isThere(body) ? [] : [{ field: 'body' }],
   },
   {
-    ...base,
-    id: 'policy.number.brackets',
-    source: sources.documentFormat,
+    element: null,
+    ...ruled('policy.number.brackets'),
     message: {
       zh: '文号中的年份应使用六角括号〔〕：“{number}”',
       en: 'The year in a document number stands in 〔〕: “{number}”',

@@ -2,7 +2,7 @@ import { entryFromSnapshot } from '../../catalogue';
 import { itemCompleteness } from '../../completeness/item-completeness';
 import { ruleSetVersion } from '../../completeness/rule-set';
 import type { Derivation } from '../declare';
-import { code, group, groups, integer, text } from '../fields';
+import { code, group, groups, integer, link, text } from '../fields';
 
 /** How complete a catalogue item is by what it says itself, under the rules as the district has them. */
 export const completenessReading: Derivation = {
@@ -17,6 +17,12 @@ export const completenessReading: Derivation = {
         severity: code('severities', 'How grave it is'),
         message: text('What is wrong, in Chinese'),
         hint: text('What to do, in Chinese'),
+        rule: text('Id of the rule, stable (规则)'),
+        points: integer('Points of 100 that it costs (分值)'),
+        source: group('FindingSource', 'The law on which a finding rests (依据)', {
+          text: text('The law, standard or notice with its clause, as it is cited in Chinese'),
+          legalBasis: link('legal-basis', 'Its entry in the register of legal bases, where that is public'),
+        }),
       }),
     }),
   },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { styled } from 'styled-components';
 import { elements, severities } from '../../../../domain/codes';
 import type { Dashboard, Gap } from '../../../../domain/overview';
+import { SourceLine } from '../source-line';
 import { useWords } from '../words';
 import { Card } from './card';
 import { nameIn } from './places';
@@ -62,6 +63,11 @@ const GapRow = ({ gap, shown }: { readonly gap: Gap; readonly shown: Dashboard }
           </Flex>
         </Flex>
       </summary>
+      <Box paddingBottom={2} paddingLeft={4}>
+        {gap.sources.map((source) => (
+          <SourceLine key={source.text.zh} {...source} />
+        ))}
+      </Box>
       <Box paddingBottom={3} paddingLeft={4} tag="ul">
         {gap.examples.map(({ type, documentId, title, unit, message }) => (
           <Box key={`${documentId} ${message.zh}`} paddingBottom={2} tag="li">

@@ -55,6 +55,7 @@ export const Completeness = ({ type, saved, documentId }: CompletenessProps) => 
       ),
     [type, values, saved, locale, waivers, policyBody, rehearsal, context],
   );
+  const register = context?.register;
   const blocking = findings.filter(refuses);
   const personal = blocking.flatMap(({ finding: { rule, field } }) =>
     isPrivacyRule(rule) && field !== null ? [field] : [],
@@ -99,21 +100,30 @@ export const Completeness = ({ type, saved, documentId }: CompletenessProps) => 
           {say('waiver.unmask')}
         </Button>
       )}
-      <FindingList actions={actions} findings={blocking} onGo={go} title="completeness.fix-first" />
+      <FindingList
+        actions={actions}
+        findings={blocking}
+        onGo={go}
+        register={register}
+        title="completeness.fix-first"
+      />
       <FindingList
         findings={findings.filter(({ finding }) => !finding.blocking)}
         onGo={go}
+        register={register}
         title="completeness.doubtful"
       />
       <FindingList
         actions={actions}
         findings={findings.filter(({ waiver }) => waiver?.standing === 'valid')}
         onGo={go}
+        register={register}
         title="completeness.waived"
       />
       <FindingList
         findings={carried.map((finding) => ({ finding, occurrence: 0, waiver: null }))}
         onGo={() => undefined}
+        register={register}
         title="completeness.carried"
       />
       {isTranslation && <SharedNote titles={rehearsal?.sharedTitles ?? []} />}

@@ -1,13 +1,17 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Finding } from '../../../../domain/finding';
+import type { CitedBasis } from '../../../../domain/legal-basis';
+import { SourceLine } from '../source-line';
 
 interface FindingCardProps {
   readonly finding: Finding;
   /** Whether the gate refuses a publish for it, as things stand. */
   readonly refuses: boolean;
+  /** The entry of the register that holds its law. */
+  readonly legalBasis: CitedBasis | null;
   /** Takes the editor to a field, by its path. */
   readonly onGo: (field: string) => void;
   /** What can be done about it, below its words. */
@@ -52,8 +56,8 @@ const Worth = ({ finding: { points }, refuses }: Pick<FindingCardProps, 'finding
   );
 };
 
-/** One finding, with what it is worth; a click goes to the field. */
-export const FindingCard = ({ finding, refuses, onGo, children }: FindingCardProps) => {
+/** One finding, with what it is worth; a click goes to the field, and below, beside each other, its law and what can be done. */
+export const FindingCard = ({ finding, legalBasis, refuses, onGo, children }: FindingCardProps) => {
   const { formatMessage, locale } = useIntl();
   const language = locale === 'zh-Hans' ? 'zh' : 'en';
   return (
@@ -72,6 +76,9 @@ export const FindingCard = ({ finding, refuses, onGo, children }: FindingCardPro
           </Typography>
         </Flex>
       </FindingButton>
+      <Box paddingBottom={2} paddingLeft={2} paddingRight={2}>
+        <SourceLine legalBasis={legalBasis} text={finding.source} />
+      </Box>
       {children}
     </Card>
   );

@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { basisOfSource, type LegalRegister } from '../../../../domain/legal-basis';
 import type { StandingFinding } from '../../../../domain/waivers';
 import { FindingCard } from './finding-card';
 import type { KeptWaiver } from './kept-waiver';
@@ -9,6 +10,8 @@ type Found = StandingFinding<KeptWaiver>;
 
 interface FindingListProps {
   readonly findings: readonly Found[];
+  /** Without it no law is looked up. */
+  readonly register: LegalRegister | undefined;
   /** Id of the message above the list. */
   readonly title: string;
   readonly onGo: (field: string) => void;
@@ -20,7 +23,7 @@ export const refuses = ({ finding, waiver }: Found): boolean =>
   finding.blocking && waiver?.standing !== 'valid';
 
 /** Some of what was found, under a heading; without findings it is not there. */
-export const FindingList = ({ findings, onGo, title, actions }: FindingListProps) => {
+export const FindingList = ({ findings, register, onGo, title, actions }: FindingListProps) => {
   const { formatMessage } = useIntl();
   if (findings.length === 0) return null;
   return (
@@ -31,7 +34,12 @@ export const FindingList = ({ findings, onGo, title, actions }: FindingListProps
       <Flex alignItems="stretch" direction="column" gap={2} paddingTop={2} tag="ul">
         {findings.map((found) => (
           <li key={`${found.finding.rule} ${found.finding.field} ${found.occurrence}`}>
-            <FindingCard finding={found.finding} onGo={onGo} refuses={refuses(found)}>
+            <FindingCard
+              finding={found.finding}
+              legalBasis={register ? basisOfSource(found.finding.source.zh, register) : null}
+              onGo={onGo}
+              refuses={refuses(found)}
+            >
               {actions?.(found)}
             </FindingCard>
           </li>

@@ -18,11 +18,13 @@ export interface FindingRow {
   readonly hint_zh: string;
   readonly hint_en: string;
   readonly points: number;
+  /** As it is cited in Chinese. */
+  readonly source: string;
 }
 
 export const findingRow = (
   { type, documentId, title, unit, domain }: About,
-  { rule, severity, element, message, hint, points }: Finding,
+  { rule, severity, element, message, hint, points, source }: Finding,
   own: boolean,
 ): FindingRow => ({
   own,
@@ -39,6 +41,7 @@ export const findingRow = (
   hint_zh: hint.zh,
   hint_en: hint.en,
   points,
+  source: source.zh,
 });
 
 const columns = [
@@ -56,6 +59,7 @@ const columns = [
   ['hint_zh', 'text'],
   ['hint_en', 'text'],
   ['points', 'integer'],
+  ['source', 'text'],
 ] as const satisfies ReadonlyArray<readonly [keyof FindingRow, string]>;
 
 const names = columns.map(([name]) => name).join(', ');

@@ -1,7 +1,8 @@
 import type { CheckReport } from '../../../../../types/services';
-import { codesOf, type Language, severities } from '../../../../domain/codes';
+import { type CodeName, codesOf, type Language, severities } from '../../../../domain/codes';
 import { bandOf, fixFirst, scoreOf } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
+import { basisOfSource, type LegalRegister } from '../../../../domain/legal-basis';
 import { mean } from './mean';
 
 type Reported = CheckReport['findings'][number];
@@ -30,7 +31,7 @@ const tally = () => {
 };
 
 /** Takes items one by one with their findings and ends in the report; a score is the mean of its items' scores. */
-export const startReport = (language: Language) => {
+export const startReport = (language: Language, register: LegalRegister) => {
   const findings: Reported[] = [];
   // A hundred thousand items say the same few things: each text is kept once.
   const kept = new Map<string, string>();
@@ -39,6 +40,13 @@ export const startReport = (language: Language) => {
     if (known === undefined) kept.set(text, text);
     return known ?? text;
   };
+  const sources = new Map<string, Reported['source']>();
+  const citedOnce = (source: CodeName): Reported['source'] => {
+    const known = sources.get(source.zh);
+    const cited = known ?? { text: source[language], legalBasis: basisOfSource(source.zh, register) };
+    if (known === undefined) sources.set(source.zh, cited);
+    return cited;
+  };
   const units = tally();
   const domains = tally();
   let items = 0;
@@ -46,7 +54,7 @@ export const startReport = (language: Language) => {
 
   const addFinding = (
     about: About,
-    { rule, severity, element, message, hint, points, waiver }: Finding,
+    { rule, severity, element, message, hint, points, source, waiver }: Finding,
   ): void => {
     const { unit, domain, type, documentId, title } = about;
     findings.push({
@@ -61,6 +69,7 @@ export const startReport = (language: Language) => {
       message: once(message[language]),
       hint: once(hint[language]),
       points,
+      source: citedOnce(source),
       ...(waiver ? { waiver } : {}),
     });
   };

@@ -16,6 +16,7 @@ export interface FindingRow {
   readonly message: string;
   readonly hint: string;
   readonly points: number;
+  readonly source: string;
 }
 
 const PAGE = 5000;
@@ -32,7 +33,7 @@ export async function* findingRows(
       const rows = await query<FindingRow>(
         strapi,
         `SELECT place, rule, severity, element, unit, domain, type, document_id AS "documentId", title,
-           message_zh AS message, hint_zh AS hint, points
+           message_zh AS message, hint_zh AS hint, points, source
          FROM gongkai.completeness_finding WHERE run = ? AND place > ? AND severity = ? AND ${condition}
          ORDER BY place LIMIT ${PAGE}`,
         [run, last, severity, ...values],

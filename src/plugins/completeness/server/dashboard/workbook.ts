@@ -118,10 +118,10 @@ export const writeWorkbook = async (
   const nameOf = namesIn(shown);
   overview(sheetOf(workbook, '总览', [20, 28, 8, 8, 8, 8, 6, 6, 6, 6, 28]), shown, nameOf);
   matrix(sheetOf(workbook, '单位×领域', [28, ...shown.domains.map(() => 12)]), shown);
-  const found = sheetOf(workbook, '问题清单', [8, 8, 20, 16, 14, 36, 50, 50, 6, 30, 28]);
+  const found = sheetOf(workbook, '问题清单', [8, 8, 20, 16, 14, 36, 50, 50, 50, 6, 30, 28]);
   add(
     found,
-    ['程度', '要素', '单位', '领域', '类型', '标题', '问题', '怎样改', '分值', '规则', '编号'],
+    ['程度', '要素', '单位', '领域', '类型', '标题', '问题', '怎样改', '依据', '分值', '规则', '编号'],
     true,
   );
   if (shown.run !== null)
@@ -135,6 +135,7 @@ export const writeWorkbook = async (
         row.title,
         row.message,
         row.hint,
+        row.source,
         row.points,
         row.rule,
         row.documentId,

@@ -7,20 +7,27 @@ import type { ProjectLink } from './project-group';
 
 const USUAL = 3;
 
+/** The ids at the end of a path in a group kept as JSON; lists on the way are gone through. */
+const idsAlong = (json: string, list: boolean, path: readonly string[]): string => {
+  const [name, ...deeper] = path;
+  if (deeper.length > 0)
+    return `ARRAY(SELECT e #>> '{}' FROM jsonb_path_query(${json}::jsonb, 'lax $.${path.join('.')}') e)`;
+  return list
+    ? `ARRAY(SELECT e ->> '${name}' FROM json_array_elements(${json}::json) e)`
+    : `ARRAY[${json}::json ->> '${name}']`;
+};
+
 /** The documents that a link inside a group names come in a column of their own, and are found there by id. */
 export const linkWithinGroup =
   ({ planner, scope, alias }: Site, group: GroupField, column: string): ProjectLink =>
-  (name, link, nodes) => {
+  (path, link, nodes) => {
+    const name = path.at(-1) ?? '';
     const type = publicType(link.to);
     const inner = scope.inside(() => USUAL);
     const target = inner.statement.alias();
     inner.column(`${target}.document_id`);
     const print = orNull(planObject(planner, planner.objectType(type.graphql), nodes, inner, target));
-    const json = `${alias}.${column}::json`;
-    const ids =
-      group.kind === 'groups'
-        ? `ARRAY(SELECT e ->> '${name}' FROM json_array_elements(${json}) e)`
-        : `ARRAY[${json} ->> '${name}']`;
+    const ids = idsAlong(`${alias}.${column}`, group.kind === 'groups', path);
     const at = scope.column(
       rowsAsText(
         inner,

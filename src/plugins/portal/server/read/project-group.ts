@@ -8,14 +8,10 @@ export type GroupValue = Readonly<Record<string, unknown>>;
 /** Prints what is asked of a parsed group. `row` is the row of the document that carries it. */
 export type Project = (value: GroupValue, row: Row, run: Run) => string;
 
-/** How a link inside a group is printed. */
-export type ProjectLink = (name: string, link: LinkField, nodes: readonly FieldNode[]) => Project;
+/** How a link inside a group is printed; `path`: from the group to the link, through the groups within it. */
+export type ProjectLink = (path: readonly string[], link: LinkField, nodes: readonly FieldNode[]) => Project;
 
 export const fieldsOfGroup = (group: GroupField): Fields => ({ ...group.fields, ...group.derived?.fields });
-
-const noLinks: ProjectLink = (name) => {
-  throw new Error(`A group within a group cannot link to a document: ${name}`);
-};
 
 const projectInner = (name: string, project: Project): Project => {
   return (value, row, run) => {
@@ -28,14 +24,15 @@ const projectInner = (name: string, project: Project): Project => {
 
 const projectField = (
   planner: Planner,
-  name: string,
+  path: readonly string[],
   field: Field,
   nodes: readonly FieldNode[],
   link: ProjectLink,
 ): Project => {
-  if (field.kind === 'link') return link(name, field, nodes);
+  const name = path.at(-1) ?? '';
+  if (field.kind === 'link') return link(path, field, nodes);
   if (field.kind === 'group' || field.kind === 'groups')
-    return projectInner(name, projectGroup(planner, field, nodes, noLinks));
+    return projectInner(name, projectGroup(planner, field, nodes, link, path));
   return (value) => {
     const inner = value[name];
     return inner === undefined ? 'null' : JSON.stringify(inner);
@@ -47,6 +44,7 @@ export const projectGroup = (
   group: GroupField,
   nodes: readonly FieldNode[],
   link: ProjectLink,
+  path: readonly string[] = [],
 ): Project => {
   const fields = fieldsOfGroup(group);
   const parts: Array<readonly [head: string, project: Project]> = [];
@@ -55,7 +53,7 @@ export const projectGroup = (
     const field = fields[name];
     const head = `${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`;
     if (name === '__typename') parts.push([head, () => `"${group.graphql}"`]);
-    else if (field) parts.push([head, projectField(planner, name, field, fieldNodes, link)]);
+    else if (field) parts.push([head, projectField(planner, [...path, name], field, fieldNodes, link)]);
   }
   return (value, row, run) => `{${parts.map(([head, project]) => head + project(value, row, run)).join('')}}`;
 };

@@ -92,7 +92,7 @@ fragment Group on CatalogItemConnection {
     timeLimit { text vague clauses { scope trigger amount unit } }
     subjects { code name }
     method channels audience audienceNote levels
-    completeness { score band missing { element message hint } }
+    completeness { score band missing { element message hint source { text legalBasis { title } } } }
     disclosures(first: 10) { totalCount nodes { id title publishedAt } }
     history { seq action at hash }
   }

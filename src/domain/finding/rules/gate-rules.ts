@@ -1,0 +1,35 @@
+import { sources } from '../sources';
+import { type RuleFacts, refuses, remarks, warns } from './rule-facts';
+
+/** What the gate asks of every document, and what it says of waivers. */
+export const gateRuleFacts = {
+  'privacy.id-number': refuses(sources.personalData),
+  'privacy.mobile-phone': refuses(sources.personalData),
+  'privacy.bank-card': refuses(sources.personalData),
+  'privacy.home-address': refuses(sources.personalData),
+  'privacy.id-number-doubtful': remarks(sources.personalData),
+  'file.missing': refuses(sources.files),
+  'file.changed': refuses(sources.files),
+  'file.forbidden-type': refuses(sources.files),
+  'file.false-type': refuses(sources.files),
+  'file.no-alternative-text': refuses(sources.files),
+  'file.private-address': refuses(sources.files),
+  'file.foreign-picture': refuses(sources.files),
+  'link.not-public': refuses(sources.links),
+  'link.still-needed': refuses(sources.links),
+  'link.retired': refuses(sources.links),
+  'locale.chinese-first': refuses(sources.locales),
+  'locale.still-translated': refuses(sources.locales),
+  'key.taken': refuses(sources.registers),
+  'register.itself': refuses(sources.registers),
+  'register.circle': refuses(sources.registers),
+  'register.code-in-use': refuses(sources.registers),
+  'register.no-successor': refuses(sources.registers),
+  'parts.too-many': refuses(sources.parts),
+  'day.unusual': warns(sources.days),
+  'withdraw.reason-missing': refuses(sources.withdrawals),
+  'waiver.unsigned': remarks(sources.waivers),
+  'waiver.changed': remarks(sources.waivers),
+  'waiver.expired': remarks(sources.waivers),
+  'waiver.withdrawn': remarks(sources.waivers),
+} as const satisfies Readonly<Record<string, RuleFacts>>;

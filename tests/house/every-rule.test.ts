@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { requiredFieldFindings } from '../../src/domain/completeness';
+import { type Finding, type ListedRuleId, listedRules, ruleFacts, sources } from '../../src/domain/finding';
+import { parseCitations } from '../../src/domain/legal-basis';
+import { publicTypes } from '../../src/domain/public-model';
+import { doubleFinding } from '../../src/domain/registers';
+import { statutoryLimits } from '../../src/domain/time';
+import { ruleStories } from '../samples/rule-stories';
+
+// The list of rules is closed. What a rule is stands there once, and here every rule is asked for all of it.
+const ids = Object.keys(listedRules) as ListedRuleId[];
+const chinese = /\p{Script=Han}/u;
+const isOwn = (text: string): boolean => text.startsWith('本平台编录规则：');
+
+/** The finding has all that a reader needs, in both languages, with nothing left to fill in. */
+const sayAll = ({ message, hint, source, points, severity }: Finding): void => {
+  for (const { zh, en } of [message, hint, source]) {
+    expect(zh).toMatch(chinese);
+    expect(en).toMatch(/\S/u);
+    expect(`${zh}${en}`).not.toMatch(/\{\w+\}|undefined|null|NaN/u);
+  }
+  expect(message.en).toMatch(/[A-Za-z]{2}/u);
+  expect(points).toBeGreaterThanOrEqual(0);
+  expect(['error', 'warning', 'info']).toContain(severity);
+};
+
+test.each(ids)('%s finds what its story tells, and says by which law', (id) => {
+  const found = [...ruleStories[id]()].filter(({ rule }) => rule === id);
+  expect(found).not.toEqual([]);
+  for (const finding of found) {
+    sayAll(finding);
+    const { severity, blocking } = ruleFacts(id);
+    expect([finding.severity, finding.blocking]).toEqual([severity, blocking]);
+    expect(finding.points).toBeLessThanOrEqual(ruleFacts(id).points);
+  }
+});
+
+test('no story finds anything that is not in the list', () => {
+  const found = ids.flatMap((id) => [...ruleStories[id]()].map(({ rule }) => rule));
+  const declared = new Set(declaredFindings().map(({ rule }) => rule));
+  expect(found.filter((rule) => !Object.hasOwn(listedRules, rule) && !declared.has(rule))).toEqual([]);
+});
+
+/** Of each public type, left empty and said twice. */
+const declaredFindings = (): readonly Finding[] =>
+  publicTypes.flatMap((type) => [
+    ...requiredFieldFindings(type, {}),
+    ...(type.distinct ?? []).map((distinct) => doubleFinding(type, distinct, '低保办法')),
+  ]);
+
+test('what follows from the declarations has its rule, too', () => {
+  const findings = declaredFindings();
+  expect(findings.length).toBeGreaterThan(publicTypes.length);
+  for (const finding of findings) {
+    sayAll(finding);
+    expect(finding.rule).toMatch(/^(?:required|double)\.[a-z-]+\.\w+$/u);
+    expect([finding.blocking, finding.severity]).toEqual([true, 'error']);
+    expect(finding.source).toEqual(ruleFacts(finding.rule).source);
+  }
+});
+
+test('a source names a document or a standard, or says that the rule is the platform’s own', () => {
+  for (const { zh } of Object.values(sources))
+    if (!isOwn(zh) && zh !== sources.profile.zh) {
+      const cited = parseCitations(zh).filter(({ title }) => title !== null);
+      expect(cited.length, zh).toBeGreaterThan(0);
+    }
+});
+
+test('the law of a number is cited as it stands at the number', () => {
+  expect(sources.proactiveLimit.zh).toBe(statutoryLimits.proactive.source);
+  expect(sources.requestLimit.zh).toBe(statutoryLimits.request.source);
+  expect(sources.decisions.zh).toBe(statutoryLimits.comment.source);
+  expect(sources.budget.zh).toBe(statutoryLimits.budget.source);
+});
+
+test('a case under a more special law names that one', () => {
+  const sourceOf = (id: ListedRuleId) =>
+    [...ruleStories[id]()].filter(({ rule }) => rule === id).map(({ source }) => source.zh);
+  expect(sourceOf('time-limit.comment-too-short')).toEqual([statutoryLimits.comment.source]);
+  expect(sourceOf('freshness.profile.few')).toEqual(['卫东区政务公开考核办法']);
+});
