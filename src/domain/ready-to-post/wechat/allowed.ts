@@ -1,0 +1,60 @@
+/**
+ * What stands in the HTML of an article for WeChat (公众号图文), and nothing else. Its editor drops scripts, classes, ids and
+ * style sheets; what is left has its looks on itself. There are no links: only accounts that may charge can link to other
+ * sites, and the editor takes any other link out without a word, so that the address stands after the words instead.
+ */
+export const wechatElements: Readonly<Record<string, readonly string[]>> = {
+  section: ['style'],
+  p: ['style'],
+  h2: ['style'],
+  h3: ['style'],
+  h4: ['style'],
+  span: ['style'],
+  strong: ['style'],
+  em: ['style'],
+  u: ['style'],
+  s: ['style'],
+  sub: ['style'],
+  sup: ['style'],
+  br: [],
+  hr: ['style'],
+  blockquote: ['style'],
+  pre: ['style'],
+  ul: ['style'],
+  ol: ['style', 'start', 'reversed'],
+  li: ['style', 'value'],
+  table: ['style'],
+  thead: ['style'],
+  tbody: ['style'],
+  tfoot: ['style'],
+  tr: ['style'],
+  th: ['style', 'colspan', 'rowspan'],
+  td: ['style', 'colspan', 'rowspan'],
+  img: ['style', 'src', 'alt'],
+};
+
+/** The properties that our looks have. */
+export const wechatProperties: readonly string[] = [
+  'background-color',
+  'border',
+  'border-collapse',
+  'border-left',
+  'border-top',
+  'color',
+  'font-size',
+  'font-weight',
+  'height',
+  'line-height',
+  'list-style-type',
+  'margin',
+  'max-width',
+  'min-width',
+  'overflow-x',
+  'padding',
+  'text-align',
+  'text-decoration',
+  'vertical-align',
+  'white-space',
+  'width',
+  'word-break',
+];
