@@ -1,4 +1,5 @@
 import type { ClientConfig } from 'pg';
+import type { Addresses } from '../../addresses';
 import type { ChangedTypes } from '../../change-clock';
 import { createEntrance, type Entrance } from './http/entrance';
 import { clientAddress, limitedAs } from './http/guard/client-address';
@@ -24,6 +25,7 @@ export interface PortalOptions {
   readonly remember: boolean;
   /** Where the contents of public files lie. */
   readonly filesFolder: string;
+  readonly addresses: Addresses;
   readonly onFault: (error: unknown) => void;
   /** What an operator should know and nothing need be done about. */
   readonly onNews: (line: string) => void;
@@ -60,6 +62,7 @@ export const openPortal = ({
   http,
   remember,
   filesFolder,
+  addresses,
   onFault,
   onNews,
 }: PortalOptions): OpenPortal => {
@@ -88,6 +91,7 @@ export const openPortal = ({
     limits: usualLimits,
     ask: (asked, done) => lines.ask(asked, done),
     now: () => new Date(),
+    addresses,
     onFault,
   });
   for (const [hash, why] of portal.unfit())

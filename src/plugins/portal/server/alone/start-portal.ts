@@ -5,6 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { addressesOf } from '../../../addresses';
 import type { ChangedTypes } from '../../../change-clock';
 import { isOfPortal } from '../http/entrance';
 import { type OpenPortal, openPortal } from '../open-portal';
@@ -78,6 +79,7 @@ export const startPortal = async ({
     http: httpOf(process.env),
     remember: remembersOf(process.env.PORTAL_REMEMBER),
     filesFolder: filesFolderOf(process.env),
+    addresses: addressesOf(process.env),
     onNews: (line) => log?.(line),
     onFault: (error) => log?.(error instanceof Error ? error.message : String(error)),
   });

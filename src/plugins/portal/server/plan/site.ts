@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import type { Addresses } from '../../../addresses';
 import type { Scope } from '../sql/scope';
 import type { Given } from './given';
 import type { Planner } from './planner';
@@ -13,6 +14,7 @@ export interface Run {
   readonly variables: Variables;
   /** ISO 8601, UTC, milliseconds. */
   readonly now: string;
+  readonly addresses: Addresses;
   /** Told of a document that is left out because a required part of it is not public. */
   readonly leftOut: (why: Error) => void;
 }

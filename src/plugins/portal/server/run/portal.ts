@@ -1,4 +1,5 @@
 import { executeSync, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Addresses } from '../../../addresses';
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
@@ -40,6 +41,7 @@ export interface PortalParts {
   readonly answers: RememberedAnswers<RememberedAnswer>;
   readonly trusted: TrustedDocuments;
   readonly now: () => Date;
+  readonly addresses: Addresses;
   /** Faults of ours, for the log. */
   readonly onFault: (error: unknown) => void;
 }
@@ -155,7 +157,8 @@ export class Portal {
       const planned = this.documents.plan(this.textOf(question), question);
       const { variables } = planned;
       plan = planned.plan;
-      run = { variables, now: this.parts.now().toISOString(), leftOut: this.parts.onFault };
+      const { now, addresses, onFault } = this.parts;
+      run = { variables, now: now().toISOString(), addresses, leftOut: onFault };
       // Every argument is read before the first statement goes out: a wrong one refuses the whole request.
       values = plan.parts.map((part) => {
         if (part.kind !== 'statement') return [];

@@ -31,6 +31,7 @@ import { about, nodeInterface, publicDocument } from './interfaces';
 import { ledgerEntryType } from './ledger-types';
 import { orderArgument, orderAsked } from './orders';
 import { dateTimeScalar } from './scalars';
+import { variantsField } from './variants';
 
 type FieldConfig = GraphQLFieldConfig<unknown, unknown>;
 
@@ -127,6 +128,7 @@ export const documentType = (name: PublicTypeName): GraphQLObjectType => {
       title,
       ...declared(declaration),
       ...(name === 'participation-event' ? ofEvents : {}),
+      ...variantsField(declaration),
       ...reverse(declaration),
       ...after,
     }),

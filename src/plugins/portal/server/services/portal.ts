@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addressesOf } from '../../../addresses';
 import { service } from '../../../service';
 import { type OpenPortal, openPortal } from '../open-portal';
 import { filesFolderOf, httpOf, remembersOf, searchesOf } from '../settings';
@@ -15,6 +16,7 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
         http: httpOf(process.env),
         remember: remembersOf(process.env.PORTAL_REMEMBER),
         filesFolder: filesFolderOf(process.env),
+        addresses: addressesOf(process.env),
         onNews: (line) => strapi.log.info(`portal: ${line}`),
         onFault: (error) =>
           strapi.log.warn(`portal: ${error instanceof Error ? error.message : String(error)}`),
