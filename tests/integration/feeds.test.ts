@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryId } from '../../src/domain/feeds';
 import { upload } from './files/library';
+import { storiesOfPosting } from './posts/ready-to-post-stories';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 let app: TestStrapi;
@@ -63,7 +64,7 @@ beforeAll(async () => {
   });
   await publish('乙通知', { issuer: made.new, domains: [made.culture] });
   await publish('丙通知', { issuer: made.below, fiveOpen: 'result' });
-  await app.strapi.documents('api::interpretation.interpretation').create({
+  const explained = await app.strapi.documents('api::interpretation.interpretation').create({
     data: {
       title: '一图读懂乙通知',
       policy: made.乙通知,
@@ -74,6 +75,7 @@ beforeAll(async () => {
     } as never,
     status: 'published',
   });
+  made.解读 = explained.documentId;
 }, 120_000);
 afterAll(async () => {
   delete process.env.PORTAL_PAGE_URL;
@@ -218,3 +220,5 @@ test('search engines find every page of the portal, and when it changed', async 
   );
   for (const [, , changed] of listed) expect(new Date(String(changed)).toISOString()).toBe(changed);
 });
+
+storiesOfPosting(() => app, made);

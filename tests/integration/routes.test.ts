@@ -29,6 +29,7 @@ const asked: Readonly<Record<string, string>> = {
   'POST /completeness/waivers': panel,
   'POST /completeness/waivers/:id/sign': 'plugin::completeness.waivers.sign',
   'POST /completeness/waivers/:id/withdraw': panel,
+  'GET /syndication/ready-to-post': 'plugin::syndication.reads-documents',
   'GET /syndication/subscriptions': manages,
   'POST /syndication/subscriptions': manages,
   'PUT /syndication/subscriptions/:id': manages,

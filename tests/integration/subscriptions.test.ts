@@ -155,6 +155,37 @@ describe('an outlet that takes what it is sent', () => {
     expect(early.taken[0]?.change).not.toHaveProperty('document');
   });
 
+  test('gets each document in the forms in which it is posted, where it asks for them', async () => {
+    const outlet = await receiver();
+    const both = await office('POST', '/syndication/subscriptions', {
+      name: '卫东发布',
+      kind: 'wechat',
+      address: outlet.address,
+      thin: true,
+      variants: true,
+    });
+    expect([both.status, (await both.json()).error.details]).toEqual([
+      400,
+      { member: 'variants', value: true },
+    ]);
+    const { id } = await subscribe(outlet.address, { variants: true });
+    expect((await shown(id)).variants).toBe(true);
+    work({ places: { ...nowhere, page: () => 'https://open.example.gov.cn/policy/1' } });
+    const document = await publish('可以直接发');
+    await policies().unpublish({ documentId: document });
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(2);
+    const [told, withdrawn] = outlet.taken.map(({ body }) => JSON.parse(body));
+    expect(told.document.title).toBe('可以直接发');
+    expect(told.variants).toEqual({
+      html: expect.stringMatching(/^<h1>可以直接发<\/h1><p><strong>发文单位：<\/strong>区融媒体中心<br>/u),
+      wechat: expect.stringMatching(/^<p style="[^"]+"><strong>发文单位：/u),
+      plain:
+        '可以直接发\n发文单位：区融媒体中心\n成文日期：2026年5月20日\n正文\n原文：https://open.example.gov.cn/policy/1',
+      card: { title: '可以直接发', summary: '正文', url: 'https://open.example.gov.cn/policy/1' },
+    });
+    expect(withdrawn).not.toHaveProperty('variants');
+  });
+
   test('has its secret shown once, and rotated with both valid; the database holds neither', async () => {
     const outlet = await receiver();
     const { id, secret } = await subscribe(outlet.address);

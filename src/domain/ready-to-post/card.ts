@@ -17,7 +17,7 @@ const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** What the unit wrote as a summary, otherwise how the text begins; never empty. */
 const summaryOf = ({ lead, sections, facts, title, language }: Article): string => {
-  const text = sections.map(({ html }) => plainOfHtml(html)).join('\n');
+  const text = sections.map(({ html }) => plainOfHtml(html, LONGEST_SUMMARY)).join('\n');
   const known = facts.map(({ label, value }) => `${label}${word(language, 'colon')}${value}`).join('\n');
   const source = [lead ?? '', text, known, title].find((candidate) => candidate !== '') ?? '';
   return (

@@ -7,6 +7,7 @@ import { wechatHtml } from './wechat';
 
 /** Public documents in the forms in which outlets post them (可直接发布的文本), all from one reading. */
 export type { Card } from './card';
+export { plainOfHtml } from './plain-of-html';
 export { isReadyToPost, type Source } from './source';
 export { wechatElements, wechatProperties } from './wechat';
 

@@ -12,6 +12,7 @@ const blocks: ReadonlySet<string> = new Set(
 class Lines {
   private readonly kept: string[] = [];
   private line = '';
+  private signs = 0;
 
   add(text: string): void {
     this.line += text;
@@ -20,6 +21,7 @@ class Lines {
   end(): void {
     const line = this.line.replace(/\s+/gu, ' ').trim();
     if (line !== '') this.kept.push(line);
+    this.signs += line.length;
     this.line = '';
   }
 
@@ -27,10 +29,20 @@ class Lines {
     this.end();
     return this.kept.join('\n');
   }
+
+  get length(): number {
+    return this.signs;
+  }
 }
 
-/** The words of a text with form, a line for each paragraph, item or row: for places that know no form. */
-export const plainOfHtml = (html: string): string => {
+/** So much is read at a time. */
+const PIECE = 8_192;
+
+/**
+ * The words of a text with form, a line for each paragraph, item or row: for places that know no form. Where `enough` signs
+ * are all that is wanted, little more than those are read.
+ */
+export const plainOfHtml = (html: string, enough = Number.POSITIVE_INFINITY): string => {
   const lines = new Lines();
   const lists: Array<number | null> = [];
   let quiet = 0;
@@ -61,6 +73,8 @@ export const plainOfHtml = (html: string): string => {
       if (name === 'ol' || name === 'ul') lists.pop();
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && lines.length <= enough; at += PIECE)
+    parser.write(html.slice(at, at + PIECE));
+  parser.end();
   return lines.text;
 };

@@ -3,14 +3,17 @@ import { cutAtSentence } from './cut';
 import { plainOfHtml } from './plain-of-html';
 import { word } from './words';
 
-const linesOf = ({ lead, facts, sections, attachments, language }: Article): readonly string[] => {
+const linesOf = (
+  { lead, facts, sections, attachments, language }: Article,
+  max: number,
+): readonly string[] => {
   const colon = word(language, 'colon');
   return [
     ...(lead === null ? [] : [lead]),
     ...facts.filter(({ isNumber }) => !isNumber).map(({ label, value }) => `${label}${colon}${value}`),
     ...sections.flatMap(({ heading, html }) => [
       ...(heading === null ? [] : [`${heading}${colon}`]),
-      plainOfHtml(html),
+      plainOfHtml(html, max),
     ]),
     ...attachments.map(({ name }) => `${word(language, 'attachments')}${colon}${name}`),
   ];
@@ -24,7 +27,7 @@ const linesOf = ({ lead, facts, sections, attachments, language }: Article): rea
 export const plainText = (article: Article, max: number): string => {
   const { language, title, url } = article;
   const colon = word(language, 'colon');
-  const text = [title, ...linesOf(article)].filter((line) => line !== '').join('\n');
+  const text = [title, ...linesOf(article, max)].filter((line) => line !== '').join('\n');
   const whole = url === null ? text : `${text}\n${word(language, 'original')}${colon}${url}`;
   if (whole.length <= max) return whole;
   const tail = url === null ? word(language, 'elsewhere') : `${word(language, 'readOn')}${colon}${url}`;

@@ -9,6 +9,8 @@ import { languageOf, type Source } from './source';
 
 /** What the office keeps for itself to steer by: nothing that is told to readers. */
 const forTheOffice: ReadonlySet<string> = new Set(['fiveOpen', 'needsInterpretation']);
+/** Values that go without saying. */
+const expected: Readonly<Record<string, string>> = { validity: 'valid' };
 /** A text up to this length, in one line, is a fact; a longer one has a heading of its own. */
 const LONGEST_FACT = 60;
 
@@ -47,7 +49,7 @@ const partOf = (source: Source, name: string, field: Field): readonly Part[] => 
   if (field.kind === 'group' || field.kind === 'groups')
     return sectionOf(label, lines(itemsOf(values[name]).map((item) => phraseOf(field, item, language))));
   const text = shown(field, values[name], language);
-  if (text === '') return [];
+  if (text === '' || values[name] === expected[name]) return [];
   if (field.kind === 'text' && field.html) return sectionOf(label, atSite(text, site), true);
   if (field.kind === 'text' && (text.length > LONGEST_FACT || text.includes('\n')))
     return sectionOf(label, paragraphs(text));

@@ -30,7 +30,7 @@ const notice = {
   documentNumber: '卫民〔2026〕3号',
   indexNumber: 'A0001',
   issuedOn: '2026-05-20',
-  validity: 'valid',
+  validity: 'repealed',
   fiveOpen: 'decision',
   needsInterpretation: true,
   body: `<h1>一、标准</h1><p align="center">每人每月<strong>800</strong>元 &amp; 以上。</p>${table(2)}<p>详见<a href="/portal/files/${digest}/a.pdf">办法</a>和<a href="https://www.gov.cn/x">官网</a>。<img src="/portal/files/${digest}/%E5%9B%BE.png" alt="流程图" width="300" data-file="f1"></p>`,
@@ -43,7 +43,7 @@ describe('a policy', () => {
     expect(html).toBe(
       [
         '<h1>关于提高救助标准的通知</h1>',
-        '<p><strong>发文单位：</strong>卫东区民政局<br><strong>文号：</strong>卫民〔2026〕3号<br><strong>索引号：</strong>A0001<br><strong>成文日期：</strong>2026年5月20日<br><strong>有效性：</strong>有效</p>',
+        '<p><strong>发文单位：</strong>卫东区民政局<br><strong>文号：</strong>卫民〔2026〕3号<br><strong>索引号：</strong>A0001<br><strong>成文日期：</strong>2026年5月20日<br><strong>有效性：</strong>已废止</p>',
         '<h1>一、标准</h1><p align="center">每人每月<strong>800</strong>元 &amp; 以上。</p>',
         '<table><caption>标准</caption><tr><th>列</th><th>列</th></tr></table>',
         `<p>详见<a href="${site}/portal/files/${digest}/a.pdf">办法</a>和<a href="https://www.gov.cn/x">官网</a>。<img src="${site}/portal/files/${digest}/%E5%9B%BE.png" alt="流程图" width="300" data-file="f1"></p>`,
@@ -82,7 +82,7 @@ describe('a policy', () => {
     };
     const post = forms('policy', long);
     expect(post.plain(140)).toBe(
-      `关于提高救助标准的通知\n发文单位：卫东区民政局\n成文日期：2026年5月20日\n有效性：有效\n${'各镇办要认真落实。'.repeat(5)}\n（节选）阅读全文：${url}`,
+      `关于提高救助标准的通知\n发文单位：卫东区民政局\n成文日期：2026年5月20日\n有效性：已废止\n${'各镇办要认真落实。'.repeat(4)}\n（节选）阅读全文：${url}`,
     );
     const whole = post.plain(1_000);
     expect(whole).toMatch(/\n1\. 甲\n2\. 乙\n附件：申请表\n原文：https:/u);

@@ -15,7 +15,18 @@ export class WrongMember extends Error {
 
 type Values = Readonly<Record<string, unknown>>;
 
-const members = ['name', 'kind', 'address', 'types', 'unit', 'domain', 'fiveOpen', 'thin', 'from'];
+const members = [
+  'name',
+  'kind',
+  'address',
+  'types',
+  'unit',
+  'domain',
+  'fiveOpen',
+  'thin',
+  'variants',
+  'from',
+];
 
 const oneOf = (member: string, value: unknown, known: readonly string[]): string => {
   if (typeof value === 'string' && known.includes(value)) return value;
@@ -35,6 +46,12 @@ const textOf = (member: string, value: unknown): string => {
 
 const optional = <T>(value: unknown, read: (value: unknown) => T): T | null =>
   value === undefined || value === null || value === '' ? null : read(value);
+
+const switchOf = (member: string, value: unknown): boolean => {
+  if (value === undefined) return false;
+  if (typeof value === 'boolean') return value;
+  throw new WrongMember(member, value, { zh: '应为 true 或 false', en: 'should be true or false' });
+};
 
 const momentOf = (value: unknown): string => {
   if (value === undefined || value === 'now') return 'now';
@@ -64,9 +81,13 @@ export const readSubscription = (values: Values): SubscriptionAsked => {
       zh: `没有这一项；可用：${members.join('、')}`,
       en: `is not known; there are ${members.join(', ')}`,
     });
-  const { thin = false } = values;
-  if (typeof thin !== 'boolean')
-    throw new WrongMember('thin', thin, { zh: '应为 true 或 false', en: 'should be true or false' });
+  const thin = switchOf('thin', values.thin);
+  const variants = switchOf('variants', values.variants);
+  if (thin && variants)
+    throw new WrongMember('variants', variants, {
+      zh: '在 thin 为 true 时应为 false：变更不带文本',
+      en: 'should be false where thin is true: changes go out without texts',
+    });
   return {
     name: textOf('name', values.name),
     kind: oneOf('kind', values.kind, Object.keys(outletKinds)),
@@ -78,6 +99,7 @@ export const readSubscription = (values: Values): SubscriptionAsked => {
       fiveOpen: optional(values.fiveOpen, (value) => oneOf('fiveOpen', value, Object.keys(fiveOpen))),
     },
     thin,
+    variants,
     from: momentOf(values.from),
   };
 };

@@ -21,6 +21,8 @@ export interface SubscriptionAsked {
   readonly narrowing: Narrowing;
   /** Whether changes go out without the document. */
   readonly thin: boolean;
+  /** Whether each document goes out in the forms in which it is posted, too. */
+  readonly variants: boolean;
   /** From now on, from the beginning, or from a day or moment on (ISO 8601). */
   readonly from: 'now' | 'beginning' | string;
 }

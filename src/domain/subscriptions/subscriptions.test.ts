@@ -46,6 +46,7 @@ describe('what somebody registers', () => {
       ...right,
       narrowing: { types: null, unit: null, domain: null, fiveOpen: null },
       thin: false,
+      variants: false,
       from: 'now',
     });
     expect(readSubscription({ ...right, from: '2026-11-01' }).from).toBe('2026-11-01T00:00:00.000Z');
@@ -58,6 +59,7 @@ describe('what somebody registers', () => {
     ['types', []],
     ['fiveOpen', 'DECISION'],
     ['thin', 'yes'],
+    ['variants', 1],
     ['from', 'yesterday'],
     ['secret', 'mine'],
   ])('with a wrong %s is refused by its name and value', (member, value) => {

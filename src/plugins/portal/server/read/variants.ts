@@ -16,8 +16,8 @@ import { CallerFault } from '../run/faults';
 import type { Scope } from '../sql/scope';
 import { documentValues, unitName } from './document-values';
 
-/** Making them costs about what so many rows of a list do: a page of a hundred documents is let through. */
-const WORTH_ROWS = 50;
+/** Making them takes about what so many rows of a list do: thirty documents are let through. */
+const WORTH_ROWS = 200;
 
 /** Prints one form of a document. */
 type PrintForm = (post: ReadyToPost, run: Run) => string;

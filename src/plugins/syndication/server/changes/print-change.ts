@@ -2,15 +2,8 @@ import { fileRoom, withFileAddresses } from '../../../../domain/files';
 import { fileColumns, publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
-import type { Places } from '../run/places';
+import type { Addresses } from '../../../addresses';
 import type { ChangeRow, Page } from './read-changes';
-
-export interface Addresses {
-  /** The portal's page of a document; null while the portal has no pages. */
-  readonly page: Places['page'];
-  /** What stands before the path of a file: the address that visitors use, or nothing. */
-  readonly site: string;
-}
 
 const titleFrom = ({ type, title_source }: ChangeRow): string | null => {
   const declared = publicTypeNamed(type);

@@ -9,6 +9,7 @@ import type { SubscriptionRow } from '../subscriptions/records';
 import type { Claimed } from './claim';
 import { type Keeper, signatures } from './secrets';
 import type { Message } from './send';
+import { variantsMember } from './variants';
 
 /** The secrets that are valid now, the newest first. */
 const secretsOf = (row: SubscriptionRow, keeper: Keeper, now: Date): readonly string[] => [
@@ -50,7 +51,7 @@ export const readEntries = async (
   return new Map(rows.map((row) => [Number(row.seq), row]));
 };
 
-/** What a subscription is sent of an entry: the change as the stream has it, and what it calls back. */
+/** What a subscription is sent of an entry: the change as the stream has it, in the forms it asks for, and what it calls back. */
 export const changeMessage = (
   row: SubscriptionRow,
   claimed: Claimed,
@@ -60,9 +61,12 @@ export const changeMessage = (
   now: Date,
   recall: Recall | null = null,
 ): Message => {
-  const change = printChange(entry, { page: places.page, site: places.knownSite }, row.thin);
-  const body = recall
-    ? `${change.slice(0, -1)},"recall":${JSON.stringify({ ...recall, workingHours: recallHours(process.env.RECALL_HOURS) })}}`
-    : change;
+  const addresses = { page: places.page, site: places.knownSite };
+  const change = printChange(entry, addresses, row.thin);
+  const variants = row.variants ? variantsMember(entry, addresses) : '';
+  const recalled = recall
+    ? `,"recall":${JSON.stringify({ ...recall, workingHours: recallHours(process.env.RECALL_HOURS) })}`
+    : '';
+  const body = `${change.slice(0, -1)}${variants}${recalled}}`;
   return signedMessage(row, keeper, webhookId(row.ledger, claimed.epoch, claimed.seq, row.id), body, now);
 };

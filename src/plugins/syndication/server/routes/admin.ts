@@ -12,6 +12,14 @@ const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler:
   },
 });
 
+/** For whoever reads a document in the content manager; at /syndication/ready-to-post. */
+const readyToPost = {
+  method: 'GET',
+  path: '/ready-to-post',
+  handler: 'posts.show',
+  config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::syndication.reads-documents'] },
+};
+
 /** For people in the admin who may manage subscriptions; at /syndication/subscriptions. */
 export const admin = {
   type: 'admin',
@@ -27,5 +35,6 @@ export const admin = {
     route('POST', '/:id/test', 'test'),
     route('GET', '/:id/deliveries', 'deliveries'),
     route('GET', '/recalls', 'recalls'),
+    readyToPost,
   ],
 };

@@ -12,6 +12,7 @@ export interface SubscriptionRow {
   readonly domain: string | null;
   readonly five_open: string | null;
   readonly thin: boolean;
+  readonly variants: boolean;
   readonly state: 'active' | 'paused' | 'stopped';
   readonly stopped_why: StopReason | null;
   readonly ledger: string;

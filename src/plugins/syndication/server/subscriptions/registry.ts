@@ -54,8 +54,8 @@ export const register = async (
   const { types, unit, domain, fiveOpen } = asked.narrowing;
   await pool.query(
     `INSERT INTO gongkai.subscription
-       (id, name, kind, address, types, unit, domain, five_open, thin, state, ledger, cursor, secret, token)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', ledger, $10, $11, $12 FROM gongkai.ledger_head`,
+       (id, name, kind, address, types, unit, domain, five_open, thin, variants, state, ledger, cursor, secret, token)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'active', ledger, $11, $12, $13 FROM gongkai.ledger_head`,
     [
       id,
       asked.name,
@@ -66,6 +66,7 @@ export const register = async (
       domain,
       fiveOpen,
       asked.thin,
+      asked.variants,
       await cursorOf(pool, asked.from),
       keeper.lock(secret, id),
       hashOfToken(token),
@@ -84,8 +85,8 @@ export const change = async (
   const { types, unit, domain, fiveOpen } = asked.narrowing;
   const { rowCount } = await parts.pool.query(
     `UPDATE gongkai.subscription SET name = $2, kind = $3, address = $4, types = $5, unit = $6, domain = $7,
-       five_open = $8, thin = $9 WHERE id = $1`,
-    [id, asked.name, asked.kind, asked.address, types, unit, domain, fiveOpen, asked.thin],
+       five_open = $8, thin = $9, variants = $10 WHERE id = $1`,
+    [id, asked.name, asked.kind, asked.address, types, unit, domain, fiveOpen, asked.thin, asked.variants],
   );
   return rowCount === 1;
 };

@@ -10,6 +10,7 @@ export const shownSubscriptions = async (pool: Pool): Promise<readonly object[]>
     address: row.address,
     ...narrowingOf(row),
     thin: row.thin,
+    variants: row.variants,
     state: row.state,
     stoppedWhy: row.stopped_why,
     cursor: Number(row.cursor),
