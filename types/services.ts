@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
 import type { CodeName, Language } from '../src/domain/codes';
 import type { CarriedContent } from '../src/domain/files';
@@ -6,7 +5,7 @@ import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
 import type { Right } from '../src/domain/posts';
 import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
-import type { EditedForm, Judge, Locale, Refusal, Rehearsal, Snapshot } from '../src/domain/publication';
+import type { EditedForm, Judge, Locale, Rehearsal, Snapshot } from '../src/domain/publication';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
 
 /** What each plugin offers to the others and to the command line: the only doors between them. */
@@ -115,12 +114,6 @@ export interface StartNotesService {
 export interface Outdated {
   readonly type: PublicTypeName;
   readonly documents: number;
-}
-
-export interface LedgerHead {
-  readonly seq: number;
-  readonly hash: string;
-  readonly at: string | null;
 }
 
 /** Why public documents are written again: fields that the declaration has gained, or texts that were not clean. */
@@ -340,7 +333,7 @@ export interface WaiversService {
   withdraw(waiver: WaiverRecord, by: string, language?: Language): Promise<WaiverRecord>;
 }
 
-/** A cell or a row that was refused or doubted, as CONTRACT.md names it. `row` is the sheet's row number. */
+/** A cell or a row that was refused or doubted, as the answer of an import names it. `row` is the sheet's row number. */
 export interface RowRemark {
   readonly row: number;
   readonly field: string;
@@ -395,5 +388,4 @@ export interface FrontService {
   end(patience: number): Promise<void>;
 }
 
-export type { Judge, Locale, Refusal, Snapshot };
-export type Strapi = Core.Strapi;
+export type { Judge, Locale, Snapshot };

@@ -7,14 +7,12 @@ import { profileRules } from './profile-rules';
 
 export { chinaDay } from '../time';
 export { columnFindings, columnRules, type JudgedColumn } from './column-rules';
-export { columnVetoes, type JudgedWebsite, vetoFindings } from './column-vetoes';
+export { columnVetoes, vetoFindings } from './column-vetoes';
 export type { Disclosed, JudgedFreshness } from './judged-freshness';
 export {
   type FreshnessProfile,
-  type FreshnessProfileName,
   freshnessProfile,
   freshnessProfiles,
-  UnknownProfile,
 } from './profiles';
 
 /** Every rule of an item's freshness. */

@@ -1,16 +1,12 @@
 import type { CodeName } from '../codes';
 import type { Finding } from '../finding';
 
-const NOTICE = '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（一）';
-
 interface Words {
   readonly severity: Finding['severity'];
   readonly field: string | null;
   readonly message: CodeName;
   readonly hint: CodeName;
 }
-
-export const coverageSource = NOTICE;
 
 export const coverageWords = {
   'coverage.domain.orphan': {

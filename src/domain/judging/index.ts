@@ -3,6 +3,6 @@ export { amountHelp } from './amount-help';
 export * from './judging-context';
 export * from './judging-facts';
 export { knownRules } from './known-rules';
-export { printFault, type ReadSettings, readSettings } from './read-settings';
+export { printFault, readSettings } from './read-settings';
 export { ruleSetId } from './rule-set-id';
 export { ruleWords } from './rule-words';
