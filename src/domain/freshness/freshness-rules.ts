@@ -11,7 +11,7 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
     ...base,
     id: 'freshness.empty',
     severity: 'warning',
-    source: statutoryLimits.proactive.source,
+    source: statutoryLimits.newest.proactive.source,
     message: {
       zh: '目录事项自{listedOn}公布以来从未公开过信息',
       en: 'Nothing was disclosed under this item since it was listed on {listedOn}',
@@ -21,7 +21,8 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
       en: 'Disclose what the item promises, or say in the catalogue why there is nothing',
     },
     hits: ({ disclosures, listedOn, today, limits = statutoryLimits, calendar = defaultCalendar }) =>
-      disclosures.length === 0 && today > addWorkingDays(listedOn, limits.proactive.amount, calendar).due
+      disclosures.length === 0 &&
+      today > addWorkingDays(listedOn, limits.on(listedOn).proactive.amount, calendar).due
         ? [{ field: null, facts: { listedOn } }]
         : [],
   },
@@ -29,7 +30,7 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
     ...base,
     id: 'freshness.cadence',
     severity: 'error',
-    source: statutoryLimits.proactive.source,
+    source: statutoryLimits.newest.proactive.source,
     message: {
       zh: '应每{every}更新一次，最近一次为{newest}，已逾期{days}日',
       en: 'To be renewed every {every}; the last was on {newest}, {days} days overdue',
@@ -52,7 +53,7 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
     ...base,
     id: 'freshness.late',
     severity: 'warning',
-    source: statutoryLimits.proactive.source,
+    source: statutoryLimits.newest.proactive.source,
     message: {
       zh: '有{count}条信息超过公开时限（{limit}）才公开',
       en: '{count} disclosures came after the time limit ({limit})',

@@ -8,7 +8,7 @@ export * from './clock-trace';
 export * from './clock-types';
 export * from './dates';
 export * from './holidays-data';
-export * from './limits-with';
+export * from './limits-by-day';
 export * from './read-day';
 export * from './statutory-limits';
 export { parseTimeLimit } from './time-limit';
