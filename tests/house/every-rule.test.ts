@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requiredFieldFindings } from '../../src/domain/completeness';
+import { requiredFieldFindings } from '../../src/domain/completeness/required-fields';
 import { type Finding, type ListedRuleId, listedRules, ruleFacts, sources } from '../../src/domain/finding';
 import { parseCitations } from '../../src/domain/legal-basis';
 import { publicTypes } from '../../src/domain/public-model';
@@ -68,15 +68,15 @@ test('a source names a document or a standard, or says that the rule is the plat
 });
 
 test('the law of a number is cited as it stands at the number', () => {
-  expect(sources.proactiveLimit.zh).toBe(statutoryLimits.proactive.source);
-  expect(sources.requestLimit.zh).toBe(statutoryLimits.request.source);
-  expect(sources.decisions.zh).toBe(statutoryLimits.comment.source);
-  expect(sources.budget.zh).toBe(statutoryLimits.budget.source);
+  expect(sources.proactiveLimit.zh).toBe(statutoryLimits.newest.proactive.source);
+  expect(sources.requestLimit.zh).toBe(statutoryLimits.newest.request.source);
+  expect(sources.decisions.zh).toBe(statutoryLimits.newest.comment.source);
+  expect(sources.budget.zh).toBe(statutoryLimits.newest.budget.source);
 });
 
 test('a case under a more special law names that one', () => {
   const sourceOf = (id: ListedRuleId) =>
     [...ruleStories[id]()].filter(({ rule }) => rule === id).map(({ source }) => source.zh);
-  expect(sourceOf('time-limit.comment-too-short')).toEqual([statutoryLimits.comment.source]);
+  expect(sourceOf('time-limit.comment-too-short')).toEqual([statutoryLimits.newest.comment.source]);
   expect(sourceOf('freshness.profile.few')).toEqual(['卫东区政务公开考核办法']);
 });

@@ -2,7 +2,7 @@
 export const encodeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export const encodeValue = (text: string): string => encodeText(text).replaceAll('"', '&quot;');
+const encodeValue = (text: string): string => encodeText(text).replaceAll('"', '&quot;');
 
 /** Attributes with a blank before each; those without a value are left out. */
 export const attributesText = (attributes: Readonly<Record<string, string | number | null>>): string =>
