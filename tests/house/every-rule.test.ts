@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import { requiredFieldFindings } from '../../src/domain/completeness/required-fields';
-import { type Finding, type ListedRuleId, listedRules, ruleFacts, sources } from '../../src/domain/finding';
+import {
+  type Finding,
+  type ListedRuleId,
+  listedRules,
+  type RuleId,
+  ruleFacts,
+  sources,
+} from '../../src/domain/finding';
 import { parseCitations } from '../../src/domain/legal-basis';
 import { publicTypes } from '../../src/domain/public-model';
 import { doubleFinding } from '../../src/domain/registers';
@@ -33,6 +40,13 @@ test.each(ids)('%s finds what its story tells, and says by which law', (id) => {
     expect([finding.severity, finding.blocking]).toEqual([severity, blocking]);
     expect(finding.points).toBeLessThanOrEqual(ruleFacts(id).points);
   }
+});
+
+test('an id that is not in the list does not compile', () => {
+  expectTypeOf<'element.audience.missing'>().toExtend<RuleId>();
+  expectTypeOf<'required.policy.title'>().toExtend<RuleId>();
+  expectTypeOf<'element.audience.mising'>().not.toExtend<RuleId>();
+  expectTypeOf<'required.polcy.title'>().not.toExtend<RuleId>();
 });
 
 test('no story finds anything that is not in the list', () => {
