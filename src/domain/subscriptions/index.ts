@@ -1,5 +1,7 @@
-/** Subscriptions of outlets to the ledger: what is asked, when it is tried again, what an answer means. */
+/** Subscriptions of outlets to the ledger: what is asked, when it is tried again, what an answer means, what is shown. */
 export * from './outcome';
 export * from './read-asked';
 export * from './retry';
+export * from './rights';
+export * from './shown';
 export * from './subscription';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
+import { outlets } from './controllers/outlets';
 import { subscriptions as subscriptionsController } from './controllers/subscriptions';
 import { registerActions } from './rights';
 import { admin } from './routes/admin';
@@ -7,7 +8,7 @@ import { readers } from './services/readers';
 import { subscriptions } from './services/subscriptions';
 
 export default {
-  controllers: { subscriptions: subscriptionsController },
+  controllers: { outlets, subscriptions: subscriptionsController },
   routes: { admin },
   services: { readers, subscriptions },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
