@@ -31,8 +31,8 @@ export const admin = {
       method: 'GET',
       path: '/outlets-of-document',
       handler: 'outlets.ofDocument',
-      // Beside it the controller asks for the right to read the document.
-      config: { policies: ['admin::isAuthenticatedAdmin'] },
+      // Beside it the controller asks for the right to read this document.
+      config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::syndication.reads-documents'] },
     },
   ],
 };

@@ -14,30 +14,36 @@ const newest = (condition: string): string => `(
   WHERE d.document_id = $1 AND d.locale = $2 AND d.subscription = s.id AND ${condition}
   ORDER BY d.seq DESC, d.epoch DESC LIMIT 1)`;
 
+/** The newest entry of the ledger on the document. */
+const newestEntry = `(
+  SELECT l.seq, l.action, l.at FROM gongkai.ledger l WHERE l.document_id = $1 AND l.locale = $2 ORDER BY l.seq DESC LIMIT 1)`;
+
+const statement = `
+  SELECT s.name, s.kind, s.state, ${newest(`d.state = 'delivered'`)} AS taken,
+    CASE WHEN n.seq > s.cursor THEN json_build_object('seq', n.seq, 'action', n.action, 'at', n.at, 'state', 'due')
+      ELSE ${newest(`d.state <> 'delivered'`)} END AS open
+  FROM gongkai.subscription s CROSS JOIN ${newestEntry} n
+  WHERE EXISTS (SELECT FROM gongkai.delivery d WHERE d.document_id = $1 AND d.locale = $2 AND d.subscription = s.id)
+  ORDER BY s.made_at, s.id`;
+
+/** Whether somebody who is sent changes has not looked at the document's newest one yet. */
+const isAhead = `
+  SELECT FROM gongkai.subscription s CROSS JOIN ${newestEntry} n WHERE s.state = 'active' AND s.cursor < n.seq LIMIT 1`;
+
+/** What was not taken counts only while it is newer than what was. */
+const withoutWhatIsPast = (outlet: OutletOfDocument): OutletOfDocument => ({
+  ...outlet,
+  open: outlet.open && outlet.open.seq > (outlet.taken?.seq ?? 0) ? outlet.open : null,
+});
+
 /** Which outlets were sent a document, and what came of it. Neither addresses nor secrets. */
 export const outletsOf = async (
   pool: Pool,
   { documentId, locale }: DocumentAsked,
 ): Promise<DocumentOutlets> => {
-  const { rows: outlets } = await pool.query<OutletOfDocument>(
-    `SELECT s.name, s.kind, s.state, ${newest(`d.state = 'delivered'`)} AS taken, ${newest(`d.state <> 'delivered'`)} AS open
-     FROM gongkai.subscription s
-     WHERE EXISTS (SELECT FROM gongkai.delivery d WHERE d.document_id = $1 AND d.locale = $2 AND d.subscription = s.id)
-     ORDER BY s.made_at, s.id`,
-    [documentId, locale],
-  );
-  const { rows } = await pool.query<{ ahead: boolean }>(
-    `SELECT EXISTS (SELECT FROM gongkai.subscription s WHERE s.state = 'active' AND s.cursor < (
-       SELECT max(l.seq) FROM gongkai.ledger l WHERE l.document_id = $1 AND l.locale = $2)) AS ahead`,
-    [documentId, locale],
-  );
-  const told = outlets.map(withoutWhatCameAfter);
-  const waits = told.some(({ state, open }) => state === 'active' && open?.state === 'due');
-  return { outlets: told, underWay: waits || rows[0]?.ahead === true };
+  const { rows } = await pool.query<OutletOfDocument>(statement, [documentId, locale]);
+  const outlets = rows.map(withoutWhatIsPast);
+  const waits = outlets.some(({ state, open }) => state === 'active' && open?.state === 'due');
+  const { rowCount } = waits ? { rowCount: 1 } : await pool.query(isAhead, [documentId, locale]);
+  return { outlets, underWay: rowCount === 1 };
 };
-
-/** What was not taken counts only while it is newer than what was. */
-const withoutWhatCameAfter = (outlet: OutletOfDocument): OutletOfDocument => ({
-  ...outlet,
-  open: outlet.open && outlet.open.seq > (outlet.taken?.seq ?? 0) ? outlet.open : null,
-});
