@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
+import { outlets } from './controllers/outlets';
 import { subscriptions as subscriptionsController } from './controllers/subscriptions';
+import { readsDocuments } from './policies/reads-documents';
 import { registerActions } from './rights';
 import { admin } from './routes/admin';
 import { readers } from './services/readers';
 import { subscriptions } from './services/subscriptions';
 
 export default {
-  controllers: { subscriptions: subscriptionsController },
+  controllers: { outlets, subscriptions: subscriptionsController },
+  policies: { 'reads-documents': readsDocuments },
   routes: { admin },
   services: { readers, subscriptions },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -12,11 +12,12 @@ const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler:
   },
 });
 
-/** For people in the admin who may manage subscriptions; at /syndication/subscriptions. */
+/** For people in the admin who may manage subscriptions, at /syndication/subscriptions; and for whoever reads a document. */
 export const admin = {
   type: 'admin',
   routes: [
     route('GET', '', 'list'),
+    route('GET', '/choices', 'choices'),
     route('POST', '', 'create'),
     route('PUT', '/:id', 'update'),
     route('DELETE', '/:id', 'remove'),
@@ -27,5 +28,12 @@ export const admin = {
     route('POST', '/:id/test', 'test'),
     route('GET', '/:id/deliveries', 'deliveries'),
     route('GET', '/recalls', 'recalls'),
+    {
+      method: 'GET',
+      path: '/outlets-of-document',
+      handler: 'outlets.ofDocument',
+      // Beside it the controller asks for the right to read this document.
+      config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::syndication.reads-documents'] },
+    },
   ],
 };
