@@ -9,9 +9,10 @@ export default {
   exchange: ours('exchange'),
   files: ours('files'),
   texts: ours('texts'),
-  accounts: ours('accounts'),
   portal: ours('portal'),
   syndication: ours('syndication'),
+  // After those whose rights its roles hold.
+  accounts: ours('accounts'),
   // Strapi's own: the media library, and what is not used here.
   upload: { config: uploadConfig(process.env) },
   cloud: { enabled: false },

@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
 import type { CodeName, Language } from '../src/domain/codes';
 import type { CarriedContent } from '../src/domain/files';
@@ -7,7 +6,7 @@ import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
 import type { CitedBasis } from '../src/domain/legal-basis';
 import type { Right } from '../src/domain/posts';
 import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
-import type { EditedForm, Judge, Locale, Refusal, Rehearsal, Snapshot } from '../src/domain/publication';
+import type { EditedForm, Judge, Locale, Rehearsal, Snapshot } from '../src/domain/publication';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
 import type { ChangedTypes } from '../src/plugins/change-clock';
 
@@ -117,12 +116,6 @@ export interface StartNotesService {
 export interface Outdated {
   readonly type: PublicTypeName;
   readonly documents: number;
-}
-
-export interface LedgerHead {
-  readonly seq: number;
-  readonly hash: string;
-  readonly at: string | null;
 }
 
 /** Why public documents are written again: fields that the declaration has gained, or texts that were not clean. */
@@ -346,7 +339,7 @@ export interface WaiversService {
   withdraw(waiver: WaiverRecord, by: string, language?: Language): Promise<WaiverRecord>;
 }
 
-/** A cell or a row that was refused or doubted, as CONTRACT.md names it. `row` is the sheet's row number. */
+/** A cell or a row that was refused or doubted, as the answer of an import names it. `row` is the sheet's row number. */
 export interface RowRemark {
   readonly row: number;
   readonly field: string;
@@ -401,5 +394,4 @@ export interface FrontService {
   end(patience: number): Promise<void>;
 }
 
-export type { Judge, Locale, Refusal, Snapshot };
-export type Strapi = Core.Strapi;
+export type { Judge, Locale, Snapshot };

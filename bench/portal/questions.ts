@@ -14,7 +14,7 @@ export interface Question {
 }
 
 const FIVE_OPEN = ['DECISION', 'EXECUTION', 'MANAGEMENT', 'SERVICE', 'RESULT'];
-export const unitCode = (index: number): string => `U${String(index).padStart(3, '0')}`;
+const unitCode = (index: number): string => `U${String(index).padStart(3, '0')}`;
 
 export const questions: Readonly<Record<QuestionName, Question>> = {
   Q1: {

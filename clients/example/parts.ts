@@ -57,7 +57,7 @@ export const facts = (told: ReadonlyArray<readonly [string, Texts]>): HTMLElemen
     }),
   );
 
-export const lines = (texts: readonly string[]): Node =>
+const lines = (texts: readonly string[]): Node =>
   texts.length === 1
     ? document.createTextNode(texts[0] ?? '')
     : h('ul', {}, ...texts.map((text) => h('li', {}, text)));

@@ -51,7 +51,7 @@ const answer = async (words: readonly string[], manner: Manner): Promise<number>
 
 const isServer = (words: readonly string[]): boolean => words[0] === 'start' && words.length === 1;
 
-/** `npm start`, `npm run build` and every command come in here; the process ends with the status of CONTRACT. */
+/** `npm start`, `npm run build` and every command come in here; the process ends with the status that docs/operators.md lists. */
 export const main = async (words: readonly string[]): Promise<void> => {
   // What a library will drop one day is for those who build this, not for those who run it.
   process.noDeprecation = true;

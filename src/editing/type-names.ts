@@ -3,8 +3,9 @@ import systemFieldsEnglish from '../admin/translations/content-types/system-fiel
 import systemFieldsChinese from '../admin/translations/content-types/system-fields.zh-Hans.json';
 import chinese from '../admin/translations/content-types/zh-Hans.json';
 import type { Language } from '../domain/codes';
-import { amountHelp } from '../domain/judging';
+import { amountHelpOn } from '../domain/judging';
 import { publicTypes, uidOf } from '../domain/public-model';
+import { chinaDay } from '../domain/time';
 
 export interface FieldName {
   readonly label: string;
@@ -38,6 +39,7 @@ const SETTINGS = 'api::judging-settings.judging-settings';
 const withAmounts = (names: TypeNames, language: Language): TypeNames => {
   const settings = names[SETTINGS];
   if (!settings) return names;
+  const amountHelp = amountHelpOn(chinaDay(new Date().toISOString()));
   const fields = Object.fromEntries(
     Object.entries(settings.fields).map(([field, name]) => {
       const help = amountHelp[field]?.[language];

@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
-import { requiredFieldFindings } from '../../src/domain/completeness';
-import { type Finding, type ListedRuleId, listedRules, ruleFacts, sources } from '../../src/domain/finding';
+import { expect, expectTypeOf, test } from 'vitest';
+import { requiredFieldFindings } from '../../src/domain/completeness/required-fields';
+import {
+  type Finding,
+  type ListedRuleId,
+  listedRules,
+  type RuleId,
+  ruleFacts,
+  sources,
+} from '../../src/domain/finding';
 import { parseCitations } from '../../src/domain/legal-basis';
 import { publicTypes } from '../../src/domain/public-model';
 import { doubleFinding } from '../../src/domain/registers';
@@ -33,6 +40,13 @@ test.each(ids)('%s finds what its story tells, and says by which law', (id) => {
     expect([finding.severity, finding.blocking]).toEqual([severity, blocking]);
     expect(finding.points).toBeLessThanOrEqual(ruleFacts(id).points);
   }
+});
+
+test('an id that is not in the list does not compile', () => {
+  expectTypeOf<'element.audience.missing'>().toExtend<RuleId>();
+  expectTypeOf<'required.policy.title'>().toExtend<RuleId>();
+  expectTypeOf<'element.audience.mising'>().not.toExtend<RuleId>();
+  expectTypeOf<'required.polcy.title'>().not.toExtend<RuleId>();
 });
 
 test('no story finds anything that is not in the list', () => {
@@ -68,15 +82,15 @@ test('a source names a document or a standard, or says that the rule is the plat
 });
 
 test('the law of a number is cited as it stands at the number', () => {
-  expect(sources.proactiveLimit.zh).toBe(statutoryLimits.proactive.source);
-  expect(sources.requestLimit.zh).toBe(statutoryLimits.request.source);
-  expect(sources.decisions.zh).toBe(statutoryLimits.comment.source);
-  expect(sources.budget.zh).toBe(statutoryLimits.budget.source);
+  expect(sources.proactiveLimit.zh).toBe(statutoryLimits.newest.proactive.source);
+  expect(sources.requestLimit.zh).toBe(statutoryLimits.newest.request.source);
+  expect(sources.decisions.zh).toBe(statutoryLimits.newest.comment.source);
+  expect(sources.budget.zh).toBe(statutoryLimits.newest.budget.source);
 });
 
 test('a case under a more special law names that one', () => {
   const sourceOf = (id: ListedRuleId) =>
     [...ruleStories[id]()].filter(({ rule }) => rule === id).map(({ source }) => source.zh);
-  expect(sourceOf('time-limit.comment-too-short')).toEqual([statutoryLimits.comment.source]);
+  expect(sourceOf('time-limit.comment-too-short')).toEqual([statutoryLimits.newest.comment.source]);
   expect(sourceOf('freshness.profile.few')).toEqual(['卫东区政务公开考核办法']);
 });

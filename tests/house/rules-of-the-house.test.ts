@@ -1,32 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const root = resolve(import.meta.dirname, '../..');
-
-/** Runs a program of node_modules/.bin; gives what it printed when it found faults, otherwise nothing. */
-const faultsOf = (program: string, ...args: string[]): string => {
-  try {
-    execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-    return '';
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    return `${stdout}${stderr}`;
-  }
-};
-
-const tracked = (): string[] =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((file) => file !== '' && existsSync(join(root, file)));
+import { faultsOf, linesWith, root, tracked } from './support/repository';
 
 describe('the house', { timeout: 600_000 }, () => {
   test('nobody imports what they must not', () => {
@@ -91,13 +66,9 @@ describe('the house', { timeout: 600_000 }, () => {
         (file) => !file.startsWith('types/generated/') && file !== 'tests/house/rules-of-the-house.test.ts',
       )
       .flatMap((file) =>
-        readFileSync(join(root, file), 'utf8')
-          .split('\n')
-          .flatMap((line, index) =>
-            /@ts-ignore|@ts-nocheck|biome-ignore|\.(only|skip|todo)\(|TODO|FIXME|global\.strapi/.test(line)
-              ? [`${file}:${index + 1} ${line.trim()}`]
-              : [],
-          ),
+        linesWith(file, (line) =>
+          /@ts-ignore|@ts-nocheck|biome-ignore|\.(only|skip|todo)\(|TODO|FIXME|global\.strapi/.test(line),
+        ),
       );
     expect(loose).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgingContext } from '../../src/domain/judging';
 import { publicTypeOf } from '../../src/domain/public-model';
 import type { Rehearsal } from '../../src/domain/publication';
+import { chinaDay } from '../../src/domain/time';
 import { explainedPolicy, judgeForm } from '../../src/plugins/completeness/admin/panel/judge-form';
 import { service } from '../../src/plugins/service';
 import { type Draft, draftOf, numbers, type Targets } from './panel/drafts';
@@ -121,7 +122,10 @@ const panelSays = async (uid: string, documentId: string, locale: string): Promi
     type.name === 'interpretation' && explained.policy
       ? await call('GET', `/completeness/policy-body?${query}`)
       : { body: { body: null } };
-  const context = judgingContext(await service(app.strapi, 'completeness', 'context').facts());
+  const context = judgingContext(
+    await service(app.strapi, 'completeness', 'context').facts(),
+    chinaDay(new Date().toISOString()),
+  );
   const { findings } = judgeForm(
     {
       type,

@@ -31,6 +31,7 @@ const asked: Readonly<Record<string, string>> = {
   'POST /completeness/waivers/:id/withdraw': panel,
   'GET /syndication/ready-to-post': 'plugin::syndication.reads-documents',
   'GET /syndication/subscriptions': manages,
+  'GET /syndication/subscriptions/choices': manages,
   'POST /syndication/subscriptions': manages,
   'PUT /syndication/subscriptions/:id': manages,
   'DELETE /syndication/subscriptions/:id': manages,
@@ -40,6 +41,8 @@ const asked: Readonly<Record<string, string>> = {
   'POST /syndication/subscriptions/:id/replay': manages,
   'POST /syndication/subscriptions/:id/test': manages,
   'GET /syndication/subscriptions/:id/deliveries': manages,
+  'GET /syndication/subscriptions/recalls': manages,
+  'GET /syndication/outlets-of-document': 'plugin::syndication.reads-documents',
 };
 const closed = Object.keys(asked).filter((route) => asked[route] !== 'open');
 

@@ -9,7 +9,7 @@ export const owner = 'gongkai_owner';
 const database = 'gongkai';
 
 /** The role that Strapi works with: no superuser, and it can only add to the ledger. */
-export const application = 'gongkai_app';
+const application = 'gongkai_app';
 
 /** The same address for the application's role. */
 export const applicationUrlOf = (ownerUrl: string, password: string): string => {

@@ -7,8 +7,7 @@ export type Steps = <T>(
 ) => Promise<T>;
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-export const bilingual = (text: CodeName): string =>
-  text.zh === text.en ? text.zh : `${text.zh} · ${text.en}`;
+const bilingual = (text: CodeName): string => (text.zh === text.en ? text.zh : `${text.zh} · ${text.en}`);
 
 /** `total` is the number of steps announced. */
 export const stepsOf = (total: number, print: (line: string) => void): Steps => {

@@ -8,7 +8,7 @@ export type EntrySource = Readonly<Record<string, unknown>>;
 /** documentIds of what a relation points at; each source writes its relations in its own way. */
 export type LinkReader = (value: unknown) => readonly string[];
 
-export const isObject = (value: unknown): value is EntrySource =>
+const isObject = (value: unknown): value is EntrySource =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -105,7 +105,7 @@ export const limitUnits = list({
 });
 
 /** Columns of a website (专栏), by how often they must be renewed. */
-export const columnKinds = list({
+const columnKinds = list({
   news: { zh: '动态要闻', en: 'News' },
   notice: { zh: '通知公告', en: 'Notices' },
   policy: { zh: '政策文件', en: 'Policy' },
@@ -125,7 +125,7 @@ export const profileChoices = list({
 });
 
 /** How long something stays public. */
-export const retentions = list({
+const retentions = list({
   permanent: { zh: '永久', en: 'For good' },
   'long-term': { zh: '长期', en: 'Long-term' },
   'while-valid': { zh: '有效期内', en: 'While in force' },

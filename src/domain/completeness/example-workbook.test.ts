@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exampleEntries } from '../../../tests/samples/example-workbook';
 import type { CatalogueEntry } from '../catalogue';
+import { sources } from '../finding';
 import { indexRegister } from '../legal-basis';
 import { itemCompleteness, judgeEntry, scoreOf } from '.';
 
@@ -78,14 +79,20 @@ describe('the 13 rows of the national catalogue of social assistance', () => {
       band: 'excellent',
       missing: [
         {
+          rule: 'element.subject.generic',
           element: 'subject',
           severity: 'warning',
+          points: 3,
+          source: { text: sources.elements.zh, legalBasis: null },
           message: '公开主体未写明具体单位：“县级人民政府民政部门、乡镇人民政府（街道办事处）”',
           hint: '改为负责公开的单位规范全称，如“××区民政局”',
         },
         {
+          rule: 'element.content.generic',
           element: 'content',
           severity: 'warning',
+          points: 2,
+          source: { text: sources.elements.zh, legalBasis: null },
           message: '公开内容未结合本地细化：“各地配套政策法规文件”',
           hint: '改为本地实际公开的文件或信息名称',
         },

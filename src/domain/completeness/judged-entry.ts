@@ -1,8 +1,10 @@
 import type { CatalogueEntry } from '../catalogue';
 import type { LegalRegister } from '../legal-basis';
 import {
+  type IsoDate,
+  type LimitsByDay,
   parseTimeLimit,
-  type StatutoryLimits,
+  statutoryLimits,
   type TimeLimitFinding,
   type TimeLimitReading,
   timeLimitFindings,
@@ -18,7 +20,9 @@ import type { RuleOverrides } from './rule-overrides';
  */
 export interface EntryContext {
   readonly register?: LegalRegister;
-  readonly limits?: StatutoryLimits;
+  readonly limits?: LimitsByDay;
+  /** In China. A promise is judged by the law of the day on which it is judged; without it by the newest. */
+  readonly today?: IsoDate;
   readonly calendar?: WorkCalendar;
   readonly overrides?: RuleOverrides;
 }
@@ -31,7 +35,10 @@ export interface JudgedEntry {
   readonly basisFindings: readonly BasisFinding[];
 }
 
-export const judgedEntry = (entry: CatalogueEntry, { register, limits }: EntryContext = {}): JudgedEntry => {
+export const judgedEntry = (
+  entry: CatalogueEntry,
+  { register, limits = statutoryLimits, today }: EntryContext = {},
+): JudgedEntry => {
   const written = entry.timeLimit?.text ?? null;
   const timeLimit = parseTimeLimit(written ?? '');
   const name = saysSomething(entry.level2) ? [entry.level2, entry.level3] : [];
@@ -41,10 +48,11 @@ export const judgedEntry = (entry: CatalogueEntry, { register, limits }: EntryCo
     bases: entry.legalBases.map(({ title, text }) => title ?? text).filter(saysSomething),
     ...(entry.method === null ? {} : { method: entry.method }),
   };
+  const law = today === undefined ? limits.newest : limits.on(today);
   return {
     entry,
     timeLimit,
-    timeLimitFindings: isChinese(written) ? timeLimitFindings(timeLimit, context, limits) : [],
+    timeLimitFindings: isChinese(written) ? timeLimitFindings(timeLimit, context, law) : [],
     basisFindings: basisFindings(entry.legalBases, register),
   };
 };

@@ -21,7 +21,7 @@ interface InlineType {
  * The only types that a browser may show by itself: none of them runs in the reader's name. Each is known by its first
  * bytes, so that nothing else passes under its name.
  */
-export const inlineTypes: Readonly<Record<string, InlineType>> = {
+const inlineTypes: Readonly<Record<string, InlineType>> = {
   'image/png': {
     extensions: ['png'],
     isContent: startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),

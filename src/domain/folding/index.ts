@@ -1,3 +1,3 @@
 /** Folding for comparison: what looks the same is the same. Texts are kept as they were written. */
 export * from './fold';
-export { characterOf, isRadical } from './radicals';
+export { characterOf } from './radicals';

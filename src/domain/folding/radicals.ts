@@ -11,7 +11,7 @@ const supplement: ReadonlyMap<string, string> = new Map(
   pairs.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
 
-export const isRadical = (sign: string): boolean => {
+const isRadical = (sign: string): boolean => {
   const code = sign.charCodeAt(0);
   return code >= 0x2e80 && code <= 0x2fd5;
 };

@@ -1,6 +1,6 @@
 import { applyRules, noOverrides, type Rule, type RuleOverrides } from '../completeness';
 import { type Finding, ruled } from '../finding';
-import { dayNumber, type IsoDate, printSpan, type StatutoryLimits, shiftDays, shiftMonths } from '../time';
+import { dayNumber, type IsoDate, type LimitsByDay, printSpan, shiftDays, shiftMonths } from '../time';
 
 /** A column of the website (专栏) that is in use, on a day. */
 export interface JudgedColumn {
@@ -10,18 +10,20 @@ export interface JudgedColumn {
   /** The day of its newest disclosure; null: it never had one. */
   readonly newestOn: IsoDate | null;
   readonly today: IsoDate;
-  readonly limits: StatutoryLimits;
+  readonly limits: LimitsByDay;
 }
 
-const limitOf = ({ kind, limits }: JudgedColumn) => limits[kind === 'news' ? 'column-news' : 'column-notice'];
+/** By what held on the day from which the column has been waiting. */
+const limitOf = ({ kind, limits }: JudgedColumn, newestOn: IsoDate) =>
+  limits.on(newestOn)[kind === 'news' ? 'column-news' : 'column-notice'];
 
 /** The last day on which the column is still fresh. Inspectors count calendar days; no day off moves the end. */
 const freshUntil = (column: JudgedColumn, newestOn: IsoDate): IsoDate => {
-  const { amount, unit } = limitOf(column);
+  const { amount, unit } = limitOf(column, newestOn);
   return unit === 'month' ? shiftMonths(newestOn, amount) : shiftDays(newestOn, amount);
 };
 
-export const columnRules: readonly Rule<JudgedColumn>[] = [
+const columnRules: readonly Rule<JudgedColumn>[] = [
   {
     element: null,
     ...ruled('column.stale'),
@@ -35,7 +37,12 @@ export const columnRules: readonly Rule<JudgedColumn>[] = [
       const until = freshUntil(column, column.newestOn);
       if (column.today <= until) return [];
       const days = String(dayNumber(column.today) - dayNumber(until));
-      return [{ field: null, facts: { limit: printSpan(limitOf(column)), newest: column.newestOn, days } }];
+      return [
+        {
+          field: null,
+          facts: { limit: printSpan(limitOf(column, column.newestOn)), newest: column.newestOn, days },
+        },
+      ];
     },
   },
   {

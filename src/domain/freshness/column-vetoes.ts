@@ -2,7 +2,7 @@ import { applyRules, noOverrides, type Rule, type RuleOverrides } from '../compl
 import { type Finding, ruled } from '../finding';
 
 /** From so many columns that are stale, or empty, the whole website fails (单项否决：栏目不更新). */
-export const VETO_FROM = 5;
+const VETO_FROM = 5;
 
 /** The columns of the whole website, by name. */
 export interface JudgedWebsite {
@@ -21,7 +21,7 @@ const vetoed = (columns: readonly string[]) =>
       ];
 
 /** Each of these fails the website by itself, whatever else is in order. */
-export const columnVetoes: readonly Rule<JudgedWebsite>[] = [
+const columnVetoes: readonly Rule<JudgedWebsite>[] = [
   {
     element: null,
     ...ruled('column.veto.stale'),

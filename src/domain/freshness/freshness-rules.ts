@@ -18,7 +18,8 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
       en: 'Disclose what the item promises, or say in the catalogue why there is nothing',
     },
     hits: ({ disclosures, listedOn, today, limits = statutoryLimits, calendar = defaultCalendar }) =>
-      disclosures.length === 0 && today > addWorkingDays(listedOn, limits.proactive.amount, calendar).due
+      disclosures.length === 0 &&
+      today > addWorkingDays(listedOn, limits.on(listedOn).proactive.amount, calendar).due
         ? [{ field: null, facts: { listedOn } }]
         : [],
   },

@@ -6,19 +6,17 @@ import type { JudgedFreshness } from './judged-freshness';
 import { profileRules } from './profile-rules';
 
 export { chinaDay } from '../time';
-export { columnFindings, columnRules, type JudgedColumn } from './column-rules';
-export { columnVetoes, type JudgedWebsite, vetoFindings } from './column-vetoes';
+export { columnFindings, type JudgedColumn } from './column-rules';
+export { vetoFindings } from './column-vetoes';
 export type { Disclosed, JudgedFreshness } from './judged-freshness';
 export {
   type FreshnessProfile,
-  type FreshnessProfileName,
   freshnessProfile,
   freshnessProfiles,
-  UnknownProfile,
 } from './profiles';
 
 /** Every rule of an item's freshness. */
-export const freshnessRuleTable = [...freshnessRules, ...profileRules];
+const freshnessRuleTable = [...freshnessRules, ...profileRules];
 
 /** What is late in an item. None of it refuses a publish, and none lowers the item's score. */
 export const freshnessFindings = (

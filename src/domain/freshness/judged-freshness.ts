@@ -1,4 +1,4 @@
-import type { IsoDate, StatutoryLimits, TimeLimitReading, WorkCalendar } from '../time';
+import type { IsoDate, LimitsByDay, TimeLimitReading, WorkCalendar } from '../time';
 import type { FreshnessProfile } from './profiles';
 
 export interface Disclosed {
@@ -16,7 +16,7 @@ export interface JudgedFreshness {
   readonly today: IsoDate;
   readonly profile: FreshnessProfile | null;
   /** The district's own numbers and days off; without them the law's and the State Council's. */
-  readonly limits?: StatutoryLimits;
+  readonly limits?: LimitsByDay;
   readonly calendar?: WorkCalendar;
 }
 

@@ -35,15 +35,13 @@ export const freshnessProfiles = {
   },
 } as const satisfies Record<string, FreshnessProfile>;
 
-export type FreshnessProfileName = keyof typeof freshnessProfiles;
-
 type Profiles = Readonly<Record<string, FreshnessProfile>>;
 
 const listed = (profiles: Profiles): readonly string[] =>
   Object.entries(profiles).map(([name, { name: words }]) => `${name} ${words.zh}`);
 
 /** A profile that was asked for by a name that none has; the known ones are named. */
-export class UnknownProfile extends Error {
+class UnknownProfile extends Error {
   readonly code = 'UNKNOWN_PROFILE';
   readonly problem: CodeName;
   readonly hint: CodeName;

@@ -7,7 +7,7 @@ interface Words {
   readonly hint: CodeName;
 }
 
-export type CoverageRule = Extract<ListedRuleId, `coverage.${string}`>;
+type CoverageRule = Extract<ListedRuleId, `coverage.${string}`>;
 
 const words: Readonly<Record<CoverageRule, Words>> = {
   'coverage.domain.orphan': {

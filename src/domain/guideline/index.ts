@@ -1,7 +1,5 @@
 /** Coverage: what each unit did with each row of the guidelines of the domains it answers for. */
 export { type CoverageTask, startCoverage } from './coverage';
-export { type CoverageRule, coverageFinding } from './coverage-messages';
 export { localBasisOf, startLocalBasisHints } from './local-basis-hint';
-export { rowKey } from './row-key';
 export type * from './types';
 export { whoMustCover } from './who-must-cover';

@@ -1,22 +1,62 @@
 import { type CodeName, limitUnits } from '../codes';
-import { printSpan, type StatutoryLimit, statutoryLimits } from '../time';
+import {
+  entriesAfter,
+  type IsoDate,
+  type LimitHistory,
+  type LimitTable,
+  limitsWith,
+  limitTable,
+  printSpan,
+  type Span,
+  type StatutoryLimit,
+} from '../time';
 import { amountFields } from './read-amounts';
 
-const english = ({ amount, unit }: StatutoryLimit): string =>
-  `${amount} ${limitUnits[unit].en.toLowerCase()}s`;
+const english = ({ amount, unit }: Span): string => `${amount} ${limitUnits[unit].en.toLowerCase()}s`;
 
-const helpOf = (limit: StatutoryLimit): CodeName => {
-  const span = { zh: printSpan(limit), en: english(limit) };
-  if (limit.bound === null)
-    return { zh: `由本区规定；不填按${span.zh}`, en: `The district’s own to set; empty means ${span.en}` };
+const boundOf = (limit: StatutoryLimit): CodeName => {
   const most = limit.bound === 'most';
   return {
-    zh: `最${most ? '长' : '短'}${span.zh}（${limit.source}），只能改${most ? '短' : '长'}；不填按此执行`,
-    en: `At ${most ? 'most' : 'least'} ${span.en} (${limit.source}); may only be ${most ? 'shorter' : 'longer'}; empty means this`,
+    zh: `最${most ? '长' : '短'}${printSpan(limit)}（${limit.source}）`,
+    en: `at ${most ? 'most' : 'least'} ${english(limit)} (${limit.source})`,
   };
 };
 
-/** What the settings say beside each number of the district, by field: the law's number is printed, not copied. */
-export const amountHelp: Readonly<Record<string, CodeName>> = Object.fromEntries(
-  Object.entries(amountFields).map(([field, kind]) => [field, helpOf(statutoryLimits[kind])]),
-);
+/** 2027-01-01 → 2027年1月1日. */
+const chineseDay = (day: IsoDate): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
+
+/** What is announced and not yet in force, each with its day. */
+const later = (history: LimitHistory, today: IsoDate): readonly CodeName[] =>
+  entriesAfter(history, today).map((entry) => {
+    const { zh, en } = boundOf({ ...history, ...entry });
+    return { zh: `；自${chineseDay(entry.since)}起${zh}`, en: `; from ${entry.since} on ${en}` };
+  });
+
+const helpOf = (limit: StatutoryLimit, history: LimitHistory, today: IsoDate): CodeName => {
+  if (limit.bound === null)
+    return {
+      zh: `由本区规定；不填按${printSpan(limit)}`,
+      en: `The district’s own to set; empty means ${english(limit)}`,
+    };
+  const most = limit.bound === 'most';
+  const { zh, en } = boundOf(limit);
+  const next = later(history, today);
+  return {
+    zh: `${zh}${next.map((one) => one.zh).join('')}，只能改${most ? '短' : '长'}；不填按此执行`,
+    en: `${en.replace(/^a/, 'A')}${next.map((one) => one.en).join('')}; may only be ${most ? 'shorter' : 'longer'}; empty means this`,
+  };
+};
+
+/** What the settings say on a day beside each number of the district, by field: the law's number is printed, not copied. */
+export const amountHelpOn = (
+  today: IsoDate,
+  table: LimitTable = limitTable,
+): Readonly<Record<string, CodeName>> => {
+  const limits = limitsWith({}, table).on(today);
+  return Object.fromEntries(
+    Object.entries(amountFields).map(([field, kind]) => [field, helpOf(limits[kind], table[kind], today)]),
+  );
+};

@@ -1,8 +1,8 @@
 /** Judging: what a district lays down for itself, within the law, and the context that every rule is asked with. */
-export { amountHelp } from './amount-help';
+export { amountHelpOn } from './amount-help';
 export * from './judging-context';
 export * from './judging-facts';
 export { knownRules } from './known-rules';
-export { printFault, type ReadSettings, readSettings } from './read-settings';
+export { printFault, readSettings } from './read-settings';
 export { ruleSetId } from './rule-set-id';
 export { ruleWords } from './rule-words';

@@ -124,7 +124,7 @@ test('what has no fault is read, what has one is left as the law and the rules h
     rules: { [missing]: { points: 5 }, 'time-limit.vague': { points: 'x' } },
   });
   expect(settings).toEqual({
-    amounts: { proactive: 15 },
+    amounts: { proactive: 15, request: 20 },
     profile: 'own',
     profiles: {
       own: {

@@ -1,5 +1,6 @@
 import { isCode, profileChoices } from '../codes';
 import { readRuleSet, type SettingFault } from '../completeness';
+import { type LimitTable, limitTable } from '../time';
 import type { JudgingFacts } from './judging-facts';
 import { knownRules } from './known-rules';
 import { readAmounts } from './read-amounts';
@@ -50,8 +51,11 @@ const profileFault = (profile: unknown, own: JudgingFacts['profiles']): SettingF
 };
 
 /** Reads the single type 评价设置 as it is saved, or about to be. */
-export const readSettings = (values: Readonly<Record<string, unknown>>): ReadSettings => {
-  const { amounts, faults: amountFaults } = readAmounts(values);
+export const readSettings = (
+  values: Readonly<Record<string, unknown>>,
+  table: LimitTable = limitTable,
+): ReadSettings => {
+  const { amounts, faults: amountFaults } = readAmounts(values, table);
   const { profiles, faults: profileFaults } = readProfiles(parsed(values.profiles));
   const { overrides, faults: ruleFaults } = readRuleSet(parsed(values.rules), knownRules);
   const { profile } = values;

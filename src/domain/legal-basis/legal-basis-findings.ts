@@ -1,5 +1,5 @@
 import { printCitation } from './print-citation';
-import { type LegalRegister, lastSuccessor, matchLegalBasis, titleKey } from './register';
+import { type LegalRegister, lastSuccessor, matchLegalBasis } from './register';
 import type { Citation, LegalBasisRecord } from './types';
 
 /**
@@ -17,7 +17,7 @@ export type LegalBasisFindingCode =
 
 export type LegalBasisSeverity = 'error' | 'warning' | 'info';
 
-export const legalBasisSeverity: Readonly<Record<LegalBasisFindingCode, LegalBasisSeverity>> = {
+const legalBasisSeverity: Readonly<Record<LegalBasisFindingCode, LegalBasisSeverity>> = {
   replaced: 'error',
   repealed: 'error',
   brackets: 'warning',
@@ -84,6 +84,3 @@ export const legalBasisFindings = (citation: Citation, register: LegalRegister):
   if (citation.bracketsWrong) findings.push(finding('brackets', { text, proper: printCitation(citation) }));
   return findings;
 };
-
-/** True if both name the same document by title; for callers that compare a unit's bases with its siblings'. */
-export const sameTitle = (a: string, b: string): boolean => titleKey(a) === titleKey(b);

@@ -28,7 +28,7 @@ const isLocalNumber = (number: string): boolean => {
 };
 
 /** Whether a citation names a document of the province, the city or the district, and not one of the whole country. */
-export const isLocalBasis = ({ title, number }: Pick<Citation, 'title' | 'number'>): boolean =>
+const isLocalBasis = ({ title, number }: Pick<Citation, 'title' | 'number'>): boolean =>
   (number !== null && isLocalNumber(number)) || (title !== null && placeFirst.test(title));
 
 /** A cheap look before a text is read: without a number or a place nothing in it can be local. */

@@ -16,7 +16,7 @@ const issued = /(?:印发|发布|公布|下发|颁布)[〈《<](.+)[〉》>](?:�
  * What two spellings of one title have in common: no width, blanks, quotes or brackets, no 中华人民共和国 in front, and
  * for 《…关于印发〈X〉的通知》 only X.
  */
-export const titleKey = (title: string): string => {
+const titleKey = (title: string): string => {
   const folded = nameKey(title);
   const inner = issued.exec(folded)?.[1] ?? folded;
   return inner.replace(/^中华人民共和国/u, '').replace(/[〈〉《》<>()[\]〔〕【】“”"‘’'「」]/gu, '');

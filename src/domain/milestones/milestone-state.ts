@@ -3,7 +3,7 @@ import { dayNumber, type IsoDate } from '../time';
 import type { Progress } from './measures';
 
 /** A date this near is called due soon. */
-export const soonDays = 14;
+const soonDays = 14;
 
 /** Days from `today` to the date; negative once it is past. */
 export const daysLeft = (dueOn: IsoDate, today: IsoDate): number => dayNumber(dueOn) - dayNumber(today);

@@ -1,1 +1,1 @@
-export { type EventState, type EventTimes, eventState } from './event-state';
+export { type EventState, eventState } from './event-state';

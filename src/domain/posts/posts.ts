@@ -28,6 +28,7 @@ const library = [
 const lookAtDashboard = 'plugin::completeness.dashboard.read';
 const runFromDashboard = 'plugin::completeness.dashboard.run';
 const sign = 'plugin::completeness.waivers.sign';
+const manageOutlets = 'plugin::syndication.subscriptions.manage';
 
 /**
  * The posts of the work (岗位), as the district's notice divides it: units write (经办) and answer for what they publish
@@ -69,8 +70,8 @@ export const posts: readonly Post[] = [
     code: 'media-centre',
     name: { zh: '融媒体中心', en: 'Media centre' },
     about: {
-      zh: '查看内容和媒体库，用于转发',
-      en: 'Reads contents and the media library, to carry them further',
+      zh: '查看内容和媒体库，管理投送渠道',
+      en: 'Reads contents and the media library, manages the outlets that they go to',
     },
     deeds: { contents: read, registers: read, settings: [] },
     rights: [
@@ -78,6 +79,7 @@ export const posts: readonly Post[] = [
       'plugin::upload.assets.download',
       'plugin::upload.assets.copy-link',
       lookAtDashboard,
+      manageOutlets,
     ],
   },
 ];

@@ -1,12 +1,10 @@
-import { type CodeListName, type CodeName, codeLists } from '../codes';
-import type { EntryContext } from '../completeness/judged-entry';
-import type { publicTypes } from './types';
-
 /**
  * The words with which a public type is declared. What a declaration names is public, and nothing else is:
  * the ledger's snapshot, the store's table and the portal's GraphQL type all follow from it.
  */
-export const codeList = (name: CodeListName): Readonly<Record<string, CodeName>> => codeLists[name];
+import type { CodeListName, CodeName } from '../codes';
+import type { EntryContext } from '../completeness/judged-entry';
+import type { publicTypes } from './types';
 
 interface Described {
   /** English description with the Chinese term, shown in the GraphQL schema. */

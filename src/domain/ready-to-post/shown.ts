@@ -1,5 +1,5 @@
-import type { CodeName, Language } from '../codes';
-import { codeList, type Field, graphqlCode } from '../public-model';
+import { type CodeName, codeLists, type Language } from '../codes';
+import { type Field, graphqlCode } from '../public-model';
 import { chinaDay } from '../time/china-day';
 import { word } from './words';
 
@@ -49,10 +49,10 @@ export const shown = (field: Field, value: unknown, language: Language): string 
     case 'number':
       return String(value);
     case 'code':
-      return nameOf(codeList(field.list), value, language);
+      return nameOf(codeLists[field.list], value, language);
     case 'codes':
       return (Array.isArray(value) ? value : [])
-        .map((code) => nameOf(codeList(field.list), code, language))
+        .map((code) => nameOf(codeLists[field.list], code, language))
         .join(word(language, 'enumeration'));
     default:
       return '';

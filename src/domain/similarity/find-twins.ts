@@ -3,10 +3,10 @@ import { jaccard, ownShingles, shingleSet } from './shingles';
 import type { LocalText, Twin } from './types';
 
 /** From which similarity of its own words an item counts as copied. */
-export const COPIED_FROM = 0.8;
+const COPIED_FROM = 0.8;
 
 /** From which it was copied and lightly edited: a hint. Items that two units wrote by themselves share less than a tenth. */
-export const EDITED_FROM = 0.25;
+const EDITED_FROM = 0.25;
 
 /** An item with fewer shingles of its own says too little to have been copied. */
 const LEAST_OWN = 20;

@@ -1,7 +1,7 @@
 import { afterWorkingHours, type WorkCalendar } from '../time';
 
 /** An outlet that carried a text must report within so many working hours that it was corrected or taken down. */
-export const RECALL_HOURS = 4;
+const RECALL_HOURS = 4;
 
 /** RECALL_HOURS of the environment: a number of working hours, more than 0. Throws on anything else. */
 export const recallHours = (setting: string | undefined): number => {

@@ -38,7 +38,7 @@ export interface CalendarAdjustment {
 }
 
 /** A calendar from the State Council's schedules. */
-export const calendarOf = (years: readonly HolidayYear[]): WorkCalendar => {
+const calendarOf = (years: readonly HolidayYear[]): WorkCalendar => {
   const exceptions: Record<IsoDate, Omit<DayFacts, 'provisional'>> = {};
   for (const { off, worked } of years) {
     for (const run of off) {

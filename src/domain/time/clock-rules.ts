@@ -1,4 +1,6 @@
-import { type StatutoryKind, statutoryLimits } from './statutory-limits';
+import type { IsoDate } from './dates';
+import { type LimitsByDay, statutoryLimits } from './limits-by-day';
+import type { StatutoryLimit } from './statutory-limits';
 
 /** Why a clock stands still, and how long that may last. */
 export type PauseReason = 'third-party' | 'correction';
@@ -30,89 +32,89 @@ export interface ClockRule {
 
 const ORDINANCE = '《中华人民共和国政府信息公开条例》（国务院令第711号）';
 
-/** How long a kind may take, as the table of the law's limits has it. */
-const lawOf = (kind: StatutoryKind): Pick<ClockRule, 'amount' | 'unit'> => {
-  const { amount, unit } = statutoryLimits[kind];
+/** How long a limit of the law's table is, and which law says so. */
+const lawOf = ({ amount, unit, source }: StatutoryLimit): Pick<ClockRule, 'amount' | 'unit' | 'source'> => {
   if (unit !== 'working-day' && unit !== 'day') throw new Error(`No clock counts ${unit}`);
-  return { amount, unit };
+  return { amount, unit, source };
 };
 
 const rules = <T extends Readonly<Record<string, ClockRule>>>(
   table: T,
 ): Readonly<Record<keyof T, ClockRule>> => table;
 
-/** The clocks that the law sets, by id. A district passes changed copies; nothing here is read behind a caller's back. */
-export const clockRules = rules({
-  'information-request': {
-    id: 'information-request',
-    ...lawOf('request'),
-    maxExtension: 20,
-    pauses: {
-      'third-party': {
-        effect: 'pause',
-        askWithin: null,
-        answerWithin: 15,
-        source: `${ORDINANCE}第三十二条、第三十三条`,
-        zh: '征求第三方意见',
-        en: 'third party asked',
+/**
+ * The clocks that the law sets, by id, for what began on a day: a law that changes later leaves a running clock alone. A
+ * district passes its own limits or changed copies; nothing here is read behind a caller's back.
+ */
+export const clockRulesOn = (start: IsoDate, limits: LimitsByDay = statutoryLimits) => {
+  const law = limits.on(start);
+  return rules({
+    'information-request': {
+      id: 'information-request',
+      ...lawOf(law.request),
+      maxExtension: 20,
+      pauses: {
+        'third-party': {
+          effect: 'pause',
+          askWithin: null,
+          answerWithin: 15,
+          source: `${ORDINANCE}第三十二条、第三十三条`,
+          zh: '征求第三方意见',
+          en: 'third party asked',
+        },
+        correction: {
+          effect: 'restart',
+          askWithin: 7,
+          answerWithin: null,
+          source: `${ORDINANCE}第三十条`,
+          zh: '等待申请人补正',
+          en: 'correction awaited',
+        },
       },
-      correction: {
-        effect: 'restart',
-        askWithin: 7,
-        answerWithin: null,
-        source: `${ORDINANCE}第三十条`,
-        zh: '等待申请人补正',
-        en: 'correction awaited',
-      },
+      zh: '依申请公开答复',
+      en: 'answer to an information request',
     },
-    source: `${ORDINANCE}第三十三条`,
-    zh: '依申请公开答复',
-    en: 'answer to an information request',
-  },
-  'proactive-disclosure': {
-    id: 'proactive-disclosure',
-    ...lawOf('proactive'),
-    maxExtension: 0,
-    pauses: {},
-    source: `${ORDINANCE}第二十六条`,
-    zh: '主动公开',
-    en: 'proactive disclosure',
-  },
-  'permit-or-penalty': {
-    id: 'permit-or-penalty',
-    ...lawOf('permit-or-penalty'),
-    maxExtension: 0,
-    pauses: {},
-    source: '国办发〔2018〕118号',
-    zh: '行政许可、行政处罚公示',
-    en: 'disclosure of a permit or penalty',
-  },
-  budget: {
-    id: 'budget',
-    ...lawOf('budget'),
-    maxExtension: 0,
-    pauses: {},
-    source: '《中华人民共和国预算法》第十四条',
-    zh: '预决算公开',
-    en: 'disclosure of a budget or its execution',
-  },
-  interpretation: {
-    id: 'interpretation',
-    ...lawOf('interpretation'),
-    maxExtension: 0,
-    pauses: {},
-    source: '国办发〔2016〕80号',
-    zh: '政策解读发布',
-    en: 'interpretation of a policy',
-  },
-  message: {
-    id: 'message',
-    amount: 15,
-    unit: 'working-day',
-    maxExtension: 0,
-    pauses: {},
-    source: '国办发〔2017〕47号',
-    zh: '网民留言办理',
-    en: 'answer to a message',
-  },
-});
+    'proactive-disclosure': {
+      id: 'proactive-disclosure',
+      ...lawOf(law.proactive),
+      maxExtension: 0,
+      pauses: {},
+      zh: '主动公开',
+      en: 'proactive disclosure',
+    },
+    'permit-or-penalty': {
+      id: 'permit-or-penalty',
+      ...lawOf(law['permit-or-penalty']),
+      maxExtension: 0,
+      pauses: {},
+      zh: '行政许可、行政处罚公示',
+      en: 'disclosure of a permit or penalty',
+    },
+    budget: {
+      id: 'budget',
+      ...lawOf(law.budget),
+      maxExtension: 0,
+      pauses: {},
+      zh: '预决算公开',
+      en: 'disclosure of a budget or its execution',
+    },
+    interpretation: {
+      id: 'interpretation',
+      ...lawOf(law.interpretation),
+      maxExtension: 0,
+      pauses: {},
+      zh: '政策解读发布',
+      en: 'interpretation of a policy',
+    },
+    message: {
+      id: 'message',
+      amount: 15,
+      unit: 'working-day',
+      maxExtension: 0,
+      pauses: {},
+      source: '国办发〔2017〕47号',
+      zh: '网民留言办理',
+      en: 'answer to a message',
+    },
+  });
+};

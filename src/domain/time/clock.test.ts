@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { defaultCalendar, withAdjustments } from './calendar';
 import { addCalendarDays, addWorkingDays, workingDaysBetween } from './calendar-count';
 import { runClock } from './clock';
-import { clockRules } from './clock-rules';
+import { clockRulesOn } from './clock-rules';
 import { clockIssueNames, clockStateNames, clockTraceLines } from './clock-trace';
 import type { ClockEvent } from './clock-types';
 import { shiftDays } from './dates';
 
+const clockRules = clockRulesOn('2026-01-01');
 const request = clockRules['information-request'];
 const start: ClockEvent = { type: 'start', date: '2026-03-02' };
 const pick = (events: readonly ClockEvent[], now: string, rule = request) => {

@@ -1,3 +1,4 @@
+import type { IsoDate } from './dates';
 import type { Span, TriggerCode } from './time-limit-types';
 
 /** What a limit is compared with. */
@@ -12,101 +13,137 @@ export type StatutoryKind =
   | 'column-notice'
   | 'result';
 
-export interface StatutoryLimit extends Span {
+/** What a law or notice says from a day on. */
+export interface LimitEntry {
+  /** The first day of which it holds: what is formed on that day falls under it already. */
+  readonly since: IsoDate;
+  readonly amount: number;
+  /** The law or notice, with its article. */
+  readonly source: string;
+}
+
+/** One limit and how it changed. Its unit never does: a district's own number is in it (another unit is another kind). */
+export interface LimitHistory {
+  readonly unit: Span['unit'];
   /** Words in a scope, a trigger or the item's name that place a clause under this rule. */
   readonly words: readonly string[];
   /** `most`: the law allows no more, `least`: no less; null: the district's own to set. */
   readonly bound: 'most' | 'least' | null;
-  /** The law or notice, with its article. */
-  readonly source: string;
   readonly zh: string;
   readonly en: string;
+  /** In any order; what was formed before the first of them is judged by the first. */
+  readonly entries: readonly [LimitEntry, ...LimitEntry[]];
 }
 
+export type LimitTable = Readonly<Record<StatutoryKind, LimitHistory>>;
+
+/** A limit as it is on one day. */
+export type StatutoryLimit = Omit<LimitHistory, 'entries'> & LimitEntry;
+
+/** Every limit as it is on one day. */
 export type StatutoryLimits = Readonly<Record<StatutoryKind, StatutoryLimit>>;
 
-/** The defaults of the law. A district may pass stricter ones (`limitsWith`); the first kind whose words occur is taken. */
-export const statutoryLimits: StatutoryLimits = {
+/**
+ * The numbers of the law, here and nowhere else. A law that changes is a new entry: what was formed before its day is
+ * judged as before. A district may pass stricter ones (`limitsWith`); the first kind whose words occur is taken.
+ */
+export const limitTable: LimitTable = {
   budget: {
-    amount: 20,
     unit: 'day',
     words: ['预算', '决算', '预决算'],
     bound: 'most',
-    source: '《中华人民共和国预算法》第十四条',
     zh: '预决算',
     en: 'budgets and final accounts',
+    entries: [{ since: '2015-01-01', amount: 20, source: '《中华人民共和国预算法》第十四条' }],
   },
   'permit-or-penalty': {
-    amount: 7,
     unit: 'working-day',
     words: ['行政许可', '行政处罚', '许可决定', '处罚决定', '双公示'],
     bound: 'most',
-    source: '国办发〔2018〕118号',
     zh: '行政许可、行政处罚',
     en: 'permits and penalties',
+    entries: [{ since: '2018-12-05', amount: 7, source: '国办发〔2018〕118号' }],
   },
   request: {
-    amount: 20,
     unit: 'working-day',
     words: ['依申请'],
     bound: 'most',
-    source: '《中华人民共和国政府信息公开条例》第三十三条',
     zh: '依申请公开',
     en: 'disclosure on request',
+    entries: [
+      {
+        since: '2008-05-01',
+        amount: 15,
+        source: '《中华人民共和国政府信息公开条例》（国务院令第492号）第二十四条',
+      },
+      { since: '2019-05-15', amount: 20, source: '《中华人民共和国政府信息公开条例》第三十三条' },
+    ],
   },
   proactive: {
-    amount: 20,
     unit: 'working-day',
     words: [],
     bound: 'most',
-    source: '《中华人民共和国政府信息公开条例》第二十六条',
     zh: '主动公开',
     en: 'proactive disclosure',
+    entries: [
+      {
+        since: '2008-05-01',
+        amount: 20,
+        source: '《中华人民共和国政府信息公开条例》（国务院令第492号）第十八条',
+      },
+      { since: '2019-05-15', amount: 20, source: '《中华人民共和国政府信息公开条例》第二十六条' },
+    ],
   },
   comment: {
-    amount: 30,
     unit: 'day',
     words: [],
     bound: 'least',
-    source: '《重大行政决策程序暂行条例》第十五条',
     zh: '公开征求意见',
     en: 'public comment',
+    entries: [{ since: '2019-09-01', amount: 30, source: '《重大行政决策程序暂行条例》第十五条' }],
   },
   interpretation: {
-    amount: 3,
     unit: 'working-day',
     words: [],
     bound: 'most',
-    source: '国办发〔2016〕80号',
     zh: '政策解读',
     en: 'the interpretation of a policy',
+    entries: [{ since: '2016-11-10', amount: 3, source: '国办发〔2016〕80号' }],
   },
   'column-news': {
-    amount: 14,
     unit: 'day',
     words: [],
     bound: 'most',
-    source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）',
     zh: '动态要闻类栏目',
     en: 'news columns',
+    entries: [
+      { since: '2019-04-01', amount: 14, source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）' },
+    ],
   },
   'column-notice': {
-    amount: 6,
     unit: 'month',
     words: [],
     bound: 'most',
-    source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）',
     zh: '通知公告、政策文件类栏目',
     en: 'notice and policy columns',
+    entries: [
+      { since: '2019-04-01', amount: 6, source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）' },
+    ],
   },
   result: {
-    amount: 30,
     unit: 'day',
     words: [],
     bound: null,
-    source: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（四）',
     zh: '公众参与结果反馈',
     en: 'the result of a participation event',
+    entries: [
+      {
+        // The notice is of 2020; our copy bears no day.
+        since: '2020-01-01',
+        amount: 30,
+        source: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（四）',
+      },
+    ],
   },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isLonger, statutoryLimits } from './statutory-limits';
+import { statutoryLimits } from './limits-by-day';
+import { isLonger } from './statutory-limits';
 import { parseTimeLimit } from './time-limit';
 import { type TimeLimitContext, timeLimitFindings } from './time-limit-findings';
 import { timeLimitMessage, timeLimitMessages } from './time-limit-messages';
@@ -73,7 +74,10 @@ describe('timeLimitFindings', () => {
   });
 
   test('a district may be stricter than the law', () => {
-    const strict = { ...statutoryLimits, proactive: { ...statutoryLimits.proactive, amount: 10 } };
+    const strict = {
+      ...statutoryLimits.newest,
+      proactive: { ...statutoryLimits.newest.proactive, amount: 10 },
+    };
     const found = timeLimitFindings(parseTimeLimit('15个工作日内'), {}, strict);
     expect(found.map(({ code }) => code)).toEqual(['too-long']);
   });

@@ -1,10 +1,10 @@
+import { statutoryLimits } from './limits-by-day';
 import {
   isLonger,
   judgedTriggers,
   type StatutoryKind,
   type StatutoryLimit,
   type StatutoryLimits,
-  statutoryLimits,
 } from './statutory-limits';
 import { printClause, printSpan } from './time-limit-print';
 import type { Span, TimeLimitClause, TimeLimitReading } from './time-limit-types';
@@ -183,11 +183,11 @@ const clauseFindings = (
   return findings;
 };
 
-/** What is wrong with a time limit, in the order of the text. */
+/** What is wrong with a time limit, in the order of the text. `limits` are those of the day on which it is promised. */
 export const timeLimitFindings = (
   reading: TimeLimitReading,
   context: TimeLimitContext = {},
-  limits: StatutoryLimits = statutoryLimits,
+  limits: StatutoryLimits = statutoryLimits.newest,
 ): readonly TimeLimitFinding[] => {
   if (reading.kind === 'empty') return [{ code: 'empty', clause: null, facts: { text: reading.text } }];
   return [

@@ -40,9 +40,9 @@ const readingLine = (reading: TimeLimitReading): string =>
     ...reading.issues.map(({ code, text }) => `!${code} ${text}`),
   ].join(' | ');
 
-/** text ⇒ kind | clause | clause | !issue. Sources: DESIGN's list, then the national guidelines' catalogues. */
+/** text ⇒ kind | clause | clause | !issue. Sources: limits as units write them, then the national guidelines' catalogues. */
 const table = `
-# DESIGN §5
+# as units write them
 信息形成或者变更之日起20个工作日内 ⇒ clauses | trigger=information-formed-or-changed(信息形成或者变更) 20 working-day
 制定或获取信息之日起10个工作日内,公示7个工作日 ⇒ clauses | trigger=made-or-obtained(制定或获取信息) 10 working-day posting=posting 7 working-day
 本级人大或其常委会批准后20日内 ⇒ clauses | trigger=congress-approved(本级人大或其常委会批准) 20 day

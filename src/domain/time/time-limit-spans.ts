@@ -84,8 +84,3 @@ export const parseSpan = (text: string): Span | null => {
   if (word.unit === 'year' && amount > LONGEST_YEARS) return null;
   return { amount: amount * word.factor, unit: word.unit };
 };
-
-const spanWithin = new RegExp(SPAN);
-
-/** Whether a length of time is named anywhere in the text. */
-export const hasSpan = (text: string): boolean => spanWithin.test(text);

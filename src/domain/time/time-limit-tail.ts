@@ -17,7 +17,7 @@ const PLACE_END = `${anyOf(placeWords)}(?:上|内|里)?`;
 /** 在政府网站, 通过门户网站、微信公众号. */
 export const PLACE_NAME = `(?:在|通过|于|经由?)(?!\\d)[^,;:日天周每按]{0,20}?${PLACE_END}(?:[、和及]?[^,;:日天周每按]{1,14}?${PLACE_END})*?`;
 /** The same where an act, or the end, follows: the village of 在村公示栏 is not the place. */
-export const PLACE = `${PLACE_NAME}(?=${ACTS}|${FILLERS}|${PROMPT}|[一-龥]{0,4}?$)`;
+const PLACE = `${PLACE_NAME}(?=${ACTS}|${FILLERS}|${PROMPT}|[一-龥]{0,4}?$)`;
 
 const parts = new RegExp(`(?:(${FILLERS}|[并且]|等方式|等渠道)|(${PROMPT})|(${PLACE})|(${ACTS}))`, 'y');
 const times = new RegExp(`(至少|不少于)?(${NUMBER})[次回](以上)?`, 'y');

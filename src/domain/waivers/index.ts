@@ -14,18 +14,14 @@ export {
   askProblems,
   findingGone,
   lastDay,
-  longestMonths,
-  reasonSigns,
   signProblems,
   type WaiverProblem,
   withdrawProblems,
 } from './problems';
-export { type Procedure, procedureFor, procedureOf } from './procedure';
+export { procedureFor, procedureOf } from './procedure';
 export {
-  type Standing,
   type StandingFinding,
   standings,
-  type WaiverFile,
   type WaiverState,
   waiverState,
 } from './standing';

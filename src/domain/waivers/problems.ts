@@ -14,10 +14,10 @@ export interface WaiverProblem {
 }
 
 /** So many signs at least, blanks not counted, and so many different ones: a reason, not a key held down. */
-export const reasonSigns = { least: 10, different: 5 } as const;
+const reasonSigns = { least: 10, different: 5 } as const;
 
 /** No waiver holds longer than so many months: who needs it longer gives the reason again. */
-export const longestMonths = 12;
+const longestMonths = 12;
 
 export const lastDay = (now: string): string => shiftMonths(chinaDay(now), longestMonths);
 

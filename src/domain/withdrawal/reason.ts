@@ -6,7 +6,7 @@ import { findPersonalData } from '../privacy';
 export const reasonHeader = 'x-gongkai-reason';
 
 /** The ledger keeps a sentence, not a report. Blanks at the ends are not counted. */
-export const reasonSigns = { least: 2, most: 200 } as const;
+const reasonSigns = { least: 2, most: 200 } as const;
 
 /** What is wrong with a reason that was given, or null. */
 export const reasonProblem = (reason: string): CodeName | null => {

@@ -1,7 +1,7 @@
 /** Workbooks in the official form 基层政务公开标准目录: from rows of cells to catalogue entries. */
 
-export { columns, requiredColumns } from './columns';
-export type { HeaderFault } from './header';
+export { columns } from './columns';
+
 export { builtInFormats, plainNumber, shownNumber, shownText } from './number-format';
 export { placeRows } from './place-rows';
 export { escapeText, formColumns, neutralise, type PrintedColumn } from './print-form';
@@ -9,14 +9,13 @@ export { type Form, type FormReading, type FormRow, readForm } from './read-form
 export type { FormEntry } from './read-row';
 export {
   type FileTroubleCode,
-  fileTroubles,
   limits,
   refuseFile,
   refuseHeader,
   WorkbookRefused,
 } from './refused';
-export { type Remark, remark, shown, type Trouble } from './remark';
-export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
+export { type Remark, remark, shown } from './remark';
+export type { Cell, CellMark, Merge, Sheet, SheetRow } from './sheet';
 export { subjectLine, unitsNamed } from './subjects';
 export { inSymbolFont } from './symbol-font';
 export { troubles } from './troubles';

@@ -1,8 +1,8 @@
 import { inSymbolFont } from './symbol-font';
 
 /** Marks that say yes or no before or behind a name, or alone in a cell. */
-export const yesMarks = '√✓✔☑🗹✅■●◼⬛▇★◆▲⊠';
-export const noMarks = '□☐◻⬜▢○〇◯×✕✗✘╳❌☆◇△';
+const yesMarks = '√✓✔☑🗹✅■●◼⬛▇★◆▲⊠';
+const noMarks = '□☐◻⬜▢○〇◯×✕✗✘╳❌☆◇△';
 /** An empty ring is a yes beside crosses and a no beside full ones; a crossed box is Word's tick beside empty ones. */
 const ring = /[○〇◯]/u;
 const crossedBox = '☒';

@@ -103,7 +103,7 @@ const DAY = 86_400_000;
 const weekdays = '日一二三四五六';
 
 /** A day number as a date; null where it is none. Before March 1900 the numbers count a day that never was. */
-export const dateOf = (serial: number, from1904: boolean): Date | null => {
+const dateOf = (serial: number, from1904: boolean): Date | null => {
   const days = from1904 ? serial + 1462 : serial;
   if (!Number.isFinite(days) || days < 61 || days > 2_958_465) return null;
   return new Date(Date.UTC(1899, 11, 30) + Math.round(days * 86_400) * (DAY / 86_400));

@@ -103,18 +103,18 @@ export const storiesOfPosting = (app: () => TestStrapi, made: Readonly<Record<st
     });
 
     test('is the same in the admin, for whoever may read it there', async () => {
-      const answer = await shown(media, { type: 'policy', id: made.甲通知, max: 500 });
+      const answer = await shown(media, { type: 'policy', documentId: made.甲通知, max: 500 });
       expect(answer.status).toBe(200);
       expect(await answer.json()).toEqual({ site, ...(await policy('甲通知')) });
-      expect((await shown(outsider, { type: 'policy', id: made.甲通知 })).status).toBe(403);
-      expect((await shown(media, { type: 'policy', id: 'nothing-has-it' })).status).toBe(404);
+      expect((await shown(outsider, { type: 'policy', documentId: made.甲通知 })).status).toBe(403);
+      expect((await shown(media, { type: 'policy', documentId: 'nothing-has-it' })).status).toBe(404);
       for (const [parameter, value] of [
         ['type', 'unit'],
         ['locale', 'fr'],
         ['max', '7'],
         ['max', 'long'],
       ] as const) {
-        const wrong = await shown(media, { type: 'policy', id: made.甲通知, [parameter]: value });
+        const wrong = await shown(media, { type: 'policy', documentId: made.甲通知, [parameter]: value });
         expect([wrong.status, (await wrong.json()).error.details]).toEqual([400, { parameter, value }]);
       }
     });
@@ -123,11 +123,11 @@ export const storiesOfPosting = (app: () => TestStrapi, made: Readonly<Record<st
       const id = made.甲通知 ?? '';
       const policies = app().strapi.documents('api::policy.policy');
       await policies.update({ documentId: id, data: { body: '<p>还没有公开的话</p>' } });
-      expect(JSON.stringify(await (await shown(media, { type: 'policy', id })).json())).not.toContain(
-        '还没有公开',
-      );
+      expect(
+        JSON.stringify(await (await shown(media, { type: 'policy', documentId: id })).json()),
+      ).not.toContain('还没有公开');
       await policies.unpublish({ documentId: id });
-      expect((await shown(media, { type: 'policy', id })).status).toBe(404);
+      expect((await shown(media, { type: 'policy', documentId: id })).status).toBe(404);
       await policies.publish({ documentId: id });
       expect((await policy('甲通知')).plain).toContain('还没有公开的话');
     });

@@ -4,6 +4,3 @@ export interface Tampering {
   readonly named: readonly string[];
   undo(): Promise<void>;
 }
-
-/** Tries to change something at random; null where what was drawn cannot be, or changes nothing. */
-export type Tamper = () => Promise<Tampering | null>;

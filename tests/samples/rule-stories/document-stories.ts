@@ -2,12 +2,12 @@ import {
   applyRules,
   eventRules,
   interpretationRules,
-  type JudgedEvent,
-  type JudgedInterpretation,
-  type JudgedPolicy,
   judgeChange,
   policyRules,
 } from '../../../src/domain/completeness';
+import type { JudgedEvent } from '../../../src/domain/completeness/event-rules/judged-event';
+import type { JudgedInterpretation } from '../../../src/domain/completeness/interpretation-rules/judged-interpretation';
+import type { JudgedPolicy } from '../../../src/domain/completeness/policy-rules';
 import { wholeGuide } from '../whole-guide';
 import type { Stories } from './story';
 

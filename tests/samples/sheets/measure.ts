@@ -40,7 +40,7 @@ const plainRow = [
   '主动公开',
 ];
 
-export const sheetOf = (rows: readonly (readonly string[])[]): Sheet => ({
+const sheetOf = (rows: readonly (readonly string[])[]): Sheet => ({
   name: '目录',
   merges: [],
   rows: rows.map((cells, index) => ({

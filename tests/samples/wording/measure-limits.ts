@@ -26,7 +26,7 @@ const stays: Readonly<Record<string, string>> = {
 const span = ({ amount, unit }: { amount: number; unit: string }): string => `${amount}${units[unit]}`;
 
 /** What a reading says, in the words of time-limits.txt. */
-export const itemsOf = ({ clauses }: TimeLimitReading): readonly string[] =>
+const itemsOf = ({ clauses }: TimeLimitReading): readonly string[] =>
   clauses.flatMap(({ amount, unit, posting, cadence, retention, kept }) => [
     ...(amount === null || unit === null ? [] : [span({ amount, unit })]),
     ...(posting ? [`${posting.kind === 'comment' ? 'c' : 'p'}${span(posting)}`] : []),
@@ -34,7 +34,7 @@ export const itemsOf = ({ clauses }: TimeLimitReading): readonly string[] =>
     ...(retention ? [retention === 'fixed' ? `k${kept ? span(kept) : '?'}` : (stays[retention] ?? '')] : []),
   ]);
 
-export const verdictOf = ({ kind, issues }: TimeLimitReading): string => {
+const verdictOf = ({ kind, issues }: TimeLimitReading): string => {
   if (issues.some(({ code }) => code === 'contradictory')) return 'contradictory';
   if (kind === 'clauses' || kind === 'ditto') return 'parsed';
   return kind === 'vague' ? 'vague' : 'unreadable';

@@ -1,5 +1,5 @@
 /** Schemas that are Gongkai's and Strapi's alone: they are kept, and replaced, as a whole. */
-export const schemas = ['public', 'gongkai'] as const;
+const schemas = ['public', 'gongkai'] as const;
 
 /**
  * SQL that tells whether an object, by schema `n.nspname` and a name, is one that the next start makes anew from the

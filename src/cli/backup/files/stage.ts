@@ -18,7 +18,7 @@ const listed = (folder: string): string[] => {
 };
 
 /** Relative paths of the files in a folder and below. What begins with a dot is somebody's unfinished work. */
-export async function* filesBelow(folder: string, path = ''): AsyncGenerator<string> {
+async function* filesBelow(folder: string, path = ''): AsyncGenerator<string> {
   if (listed(join(folder, path)).length === 0) return;
   for await (const entry of await opendir(join(folder, path))) {
     if (entry.name.startsWith('.')) continue;

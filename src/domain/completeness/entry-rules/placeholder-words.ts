@@ -76,7 +76,7 @@ export const isDitto = (text: string | null): boolean =>
   text !== null && text.length <= LONGEST_FILLER && dittoSet.has(bare(text).replace(/^见/u, ''));
 
 /** A placeholder, or marks and dashes without a word; 同上 is none, it has a rule of its own. */
-export const isPlaceholder = (text: string | null): boolean => {
+const isPlaceholder = (text: string | null): boolean => {
   if (text === null || isBlank(text) || isDitto(text)) return false;
   return !hasWord(text) || (text.length <= LONGEST_FILLER && placeholderSet.has(bare(text)));
 };

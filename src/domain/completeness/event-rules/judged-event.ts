@@ -1,4 +1,4 @@
-import type { StatutoryLimits } from '../../time/statutory-limits';
+import type { LimitsByDay } from '../../time/limits-by-day';
 
 /** What the rules know of a participation event. Times in ISO 8601. */
 export interface JudgedEvent {
@@ -14,7 +14,7 @@ export interface JudgedEvent {
   /** When the event is judged; the rules about what must follow its end are silent without. */
   readonly now?: string;
   /** The district's own numbers; without them the law's. */
-  readonly limits?: StatutoryLimits;
+  readonly limits?: LimitsByDay;
 }
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,12 +1,15 @@
 import { ruled } from '../../finding';
-import { statutoryLimits } from '../../time/statutory-limits';
+import { chinaDay } from '../../time/china-day';
+import { statutoryLimits } from '../../time/limits-by-day';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import type { Rule } from '../rule';
 import type { JudgedEvent } from './judged-event';
 
 const MS_PER_DAY = 86_400_000;
 
-const leastDays = ({ limits = statutoryLimits }: JudgedEvent): number => limits.comment.amount;
+/** By the law of the day on which the public is first asked. */
+const leastDays = (startsAt: string, { limits = statutoryLimits }: JudgedEvent): number =>
+  limits.on(chinaDay(startsAt)).comment.amount;
 
 /** Forms that are open for a time, not held at one. */
 const openForATime = ['public-comment', 'questionnaire', 'opinion-poll'];
@@ -53,10 +56,11 @@ export const periodRules: readonly Rule<JudgedEvent>[] = [
       en: 'Extend it to {least} days, or state why it has to be shorter',
     },
     hits: (event) => {
+      const { startsAt } = event;
       const days = daysOpen(event);
-      const least = leastDays(event);
-      const short = event.form === 'public-comment' && days !== null && days >= 0 && days < least;
-      return short && !saysSomething(event.shortPeriodReason)
+      if (event.form !== 'public-comment' || startsAt === null || days === null || days < 0) return [];
+      const least = leastDays(startsAt, event);
+      return days < least && !saysSomething(event.shortPeriodReason)
         ? [{ field: 'endsAt', facts: { days: String(days), least: String(least) } }]
         : [];
     },

@@ -1,5 +1,6 @@
 import { ruled } from '../../finding';
-import { statutoryLimits } from '../../time/statutory-limits';
+import { chinaDay } from '../../time/china-day';
+import { statutoryLimits } from '../../time/limits-by-day';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import { textOfHtml } from '../html-text';
 import type { Rule } from '../rule';
@@ -29,7 +30,9 @@ export const resultRules: readonly Rule<JudgedEvent>[] = [
     hits: ({ endsAt, result, now, limits = statutoryLimits }) => {
       if (now === undefined || endsAt === null || saysSomething(textOfHtml(result))) return [];
       const days = daysSince(endsAt, now);
-      return days > limits.result.amount ? [{ field: 'result', facts: { days: String(days) } }] : [];
+      return days > limits.on(chinaDay(endsAt)).result.amount
+        ? [{ field: 'result', facts: { days: String(days) } }]
+        : [];
     },
   },
   {

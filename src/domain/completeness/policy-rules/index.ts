@@ -2,7 +2,7 @@ import { ruled } from '../../finding';
 import { defaultCalendar, type WorkCalendar } from '../../time/calendar';
 import { addWorkingDays, workingDaysBetween } from '../../time/calendar-count';
 import type { IsoDate } from '../../time/dates';
-import { type StatutoryLimits, statutoryLimits } from '../../time/statutory-limits';
+import { type LimitsByDay, statutoryLimits } from '../../time/limits-by-day';
 import type { Rule } from '../rule';
 
 /** What the rules know of a policy that is public. Days in the district's own time. */
@@ -13,11 +13,13 @@ export interface JudgedPolicy {
   readonly interpretedOn: readonly IsoDate[];
   readonly today: IsoDate;
   /** The district's own numbers and days off; without them the law's and the State Council's. */
-  readonly limits?: StatutoryLimits;
+  readonly limits?: LimitsByDay;
   readonly calendar?: WorkCalendar;
 }
 
-const within = ({ limits = statutoryLimits }: JudgedPolicy): number => limits.interpretation.amount;
+/** By the law of the day on which the policy was published. */
+const within = ({ publishedOn, limits = statutoryLimits }: JudgedPolicy): number =>
+  limits.on(publishedOn).interpretation.amount;
 
 /** The last day on which an interpretation comes with its policy. */
 const dueDay = (policy: JudgedPolicy): IsoDate =>

@@ -1,3 +1,4 @@
+import type { PublicTypeName } from '../../public-model/declare';
 import { sources } from '../sources';
 import { catalogueRuleFacts } from './catalogue-rules';
 import { documentRuleFacts } from './document-rules';
@@ -21,8 +22,8 @@ export const declaredRules = {
   double: refuses(sources.once),
 } as const satisfies Readonly<Record<string, RuleFacts>>;
 
-/** The list is closed: what is not here finds nothing (`allRuleIds` of src/domain/judging names them all). */
-export type RuleId = ListedRuleId | `${keyof typeof declaredRules}.${string}.${string}`;
+/** The list is closed: a finding of any other rule does not compile. The last part of a declared one is a field. */
+export type RuleId = ListedRuleId | `${keyof typeof declaredRules}.${PublicTypeName}.${string}`;
 
 const isListed = (id: RuleId): id is ListedRuleId => Object.hasOwn(listedRules, id);
 

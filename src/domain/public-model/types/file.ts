@@ -11,7 +11,7 @@ const fileAddressing: Derivation = {
 };
 
 /** A file of the media library (src/domain/files): what is public of it, and its address. */
-export const file = (): GroupField => ({
+const file = (): GroupField => ({
   kind: 'group',
   media: true,
   graphql: 'File',

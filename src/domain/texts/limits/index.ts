@@ -1,5 +1,5 @@
 /** How long a text may be, in bytes of UTF-8: far above any official document, below what a browser can still edit. */
-export const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 2_000_000;
 /** How many cells the tables of one text may have together. */
 export const MOST_CELLS = 5_000;
 

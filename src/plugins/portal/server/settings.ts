@@ -16,7 +16,7 @@ export const filesFolderOf = (environment: NodeJS.ProcessEnv): string =>
 export const remembersOf = (text: string | undefined): boolean => text !== 'false';
 
 /** PORTAL_ORIGINS: sites whose pages may ask, separated by commas; not set: any. */
-export const originsOf = (text: string | undefined): readonly string[] => {
+const originsOf = (text: string | undefined): readonly string[] => {
   const named = (text ?? '')
     .split(',')
     .map((origin) => origin.trim())
@@ -25,7 +25,7 @@ export const originsOf = (text: string | undefined): readonly string[] => {
 };
 
 /** PORTAL_MAX_AGE: seconds for which a cache may give an answer without asking. Throws on what is no whole number. */
-export const maxAgeOf = (text: string | undefined): number => {
+const maxAgeOf = (text: string | undefined): number => {
   const seconds = Number(text ?? 0);
   if (!Number.isInteger(seconds) || seconds < 0)
     throw new Error(`PORTAL_MAX_AGE：“${text}”应为秒数 · must be a whole number of seconds`);

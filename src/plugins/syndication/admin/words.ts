@@ -1,15 +1,35 @@
 import { useIntl } from 'react-intl';
+import type { CodeName } from '../../../domain/codes';
 import english from './translations/en.json';
 
+type Values = Readonly<Record<string, string | number>>;
 export type WordId = keyof typeof english extends `syndication.${infer Id}` ? Id : never;
 
-/** A message of this plugin; without its prefix. */
-export type Say = (id: WordId, values?: Readonly<Record<string, string | number>>) => string;
+export interface Words {
+  /** A message of this plugin; without its prefix. */
+  readonly say: (id: WordId, values?: Values) => string;
+  /** Whether there is such a message: for codes that come from elsewhere. */
+  readonly knows: (id: string) => id is WordId;
+  /** A name in the language of the page. */
+  readonly pick: (name: CodeName) => string;
+  /** A moment in China's time, to the second. */
+  readonly moment: (iso: string) => string;
+  /** Names one after the other. */
+  readonly list: (names: readonly string[]) => string;
+}
 
-export const useWords = (): Say => {
-  const { formatMessage } = useIntl();
-  return (id, values) => {
-    const key = `syndication.${id}` as keyof typeof english;
-    return formatMessage({ id: key, defaultMessage: english[key] }, values);
+/** What this plugin says, in the language that the person chose. */
+export const useWords = (): Words => {
+  const { formatMessage, formatDate, locale } = useIntl();
+  const chinese = locale === 'zh-Hans';
+  return {
+    say: (id, values) => {
+      const key = `syndication.${id}` as keyof typeof english;
+      return formatMessage({ id: key, defaultMessage: english[key] }, values);
+    },
+    knows: (id): id is WordId => `syndication.${id}` in english,
+    pick: ({ zh, en }) => (chinese ? zh : en),
+    moment: (iso) => formatDate(iso, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Shanghai' }),
+    list: (names) => names.join(chinese ? '、' : ', '),
   };
 };

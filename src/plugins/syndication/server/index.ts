@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
+import { outlets } from './controllers/outlets';
 import { posts } from './controllers/posts';
 import { subscriptions as subscriptionsController } from './controllers/subscriptions';
 import { readsDocuments } from './policies/reads-documents';
@@ -9,7 +10,7 @@ import { readers } from './services/readers';
 import { subscriptions } from './services/subscriptions';
 
 export default {
-  controllers: { posts, subscriptions: subscriptionsController },
+  controllers: { outlets, posts, subscriptions: subscriptionsController },
   policies: { 'reads-documents': readsDocuments },
   routes: { admin },
   services: { readers, subscriptions },

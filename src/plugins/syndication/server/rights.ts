@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { manageRight } from '../../../domain/subscriptions';
 
-/** Whoever holds it registers outlets, sees what they were sent and sends it again. Given to roles under 设置 → 角色. */
-export const manageAction = 'plugin::syndication.subscriptions.manage';
+/** Given to roles under 设置 → 角色. */
+export const manageAction = manageRight;
 
 /** Makes our right known to Strapi: the roles page offers it, the super administrator has it. */
 export const registerActions = (strapi: Core.Strapi): Promise<unknown> =>

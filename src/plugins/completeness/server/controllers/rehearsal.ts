@@ -3,9 +3,9 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, locales } from '../../../../domain/publication';
+import { mustHold, mustMake } from '../../../must-hold';
 import { service } from '../../../service';
 import { judgeName } from '../judge';
-import { mustHold, mustMake } from '../rights/must-hold';
 
 type Values = Readonly<Record<string, unknown>>;
 

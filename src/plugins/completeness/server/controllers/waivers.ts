@@ -6,10 +6,10 @@ import type { Language } from '../../../../domain/codes';
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, locales } from '../../../../domain/publication';
 import { procedureOf, type WaivedDocument } from '../../../../domain/waivers';
+import { type Ability, notAllowed } from '../../../ability';
+import { mustHold } from '../../../must-hold';
 import { service } from '../../../service';
-import { type Ability, notAllowed } from '../rights/ability';
 import { signAction } from '../rights/actions';
-import { mustHold } from '../rights/must-hold';
 import { countWaivers, listWaivers } from '../waivers/list';
 
 type Values = Readonly<Record<string, unknown>>;

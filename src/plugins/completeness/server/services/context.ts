@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContextService } from '../../../../../types/services';
 import { type JudgingContext, type JudgingFacts, judgingContext } from '../../../../domain/judging';
+import { chinaDay } from '../../../../domain/time';
 import { keep } from '../context/keep';
 import { readFacts } from '../context/read-facts';
 
@@ -16,7 +17,7 @@ interface Known {
 export const context = ({ strapi }: { strapi: Core.Strapi }): ContextService => {
   const keeper = keep(async (): Promise<Known> => {
     const facts = await readFacts(strapi);
-    return { facts, context: judgingContext(facts) };
+    return { facts, context: judgingContext(facts, chinaDay(new Date().toISOString())) };
   }, MAX_AGE_MS);
   return {
     get: async () => (await keeper.get()).context,

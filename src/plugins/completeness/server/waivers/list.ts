@@ -14,9 +14,9 @@ import {
   type WaiverCounts,
   waiverState,
 } from '../../../../domain/waivers';
+import type { Ability } from '../../../ability';
 import { service } from '../../../service';
 import { policyBodyOf } from '../policy-body';
-import type { Ability } from '../rights/ability';
 import { type ReadableWaiver, readableWaivers } from './readable';
 import { standingWaivers } from './records';
 

@@ -1,7 +1,6 @@
 import { Agent, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { BlockList } from 'node:net';
 import { createProxyServer } from 'http-proxy-3';
-import { clientAddress } from '../http/guard/client-address';
+import { clientAddress, type Proxies } from '../http/guard/client-address';
 
 /** A line to Strapi that was idle for so long is closed from here, before Strapi closes it under a question. */
 export const IDLE_MS = 30_000;
@@ -10,7 +9,7 @@ export interface Behind {
   /** Where the one behind listens: a socket that only this user can open. */
   readonly socketPath: string;
   /** Whose X-Forwarded-For is believed. */
-  readonly proxies: BlockList | null;
+  readonly proxies: Proxies | null;
 }
 
 export interface Forward {

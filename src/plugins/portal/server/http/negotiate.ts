@@ -1,44 +1,24 @@
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+
 export type MediaType = 'application/graphql-response+json' | 'application/json' | 'text/html';
 
-interface Wanted {
-  readonly range: string;
-  readonly quality: number;
-}
-
-const wantedOf = (header: string): readonly Wanted[] =>
-  header
-    .split(',')
-    .map((part) => {
-      const [range = '', ...parameters] = part
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/);
-      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-      const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8);
-      const readable = charset === undefined || /^"?utf-?8"?$/.test(charset);
-      return { range, quality: readable ? Number(quality ?? 1) : 0 };
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality);
-
+/** What there is, by how it is sent; the first where the caller takes anything. */
 const offered: Readonly<Record<string, MediaType>> = {
-  'application/graphql-response+json': 'application/graphql-response+json',
-  'application/json': 'application/json',
-  'text/html': 'text/html',
-  'application/*': 'application/json',
-  '*/*': 'application/json',
+  'application/json; charset=utf-8': 'application/json',
+  'application/graphql-response+json; charset=utf-8': 'application/graphql-response+json',
+  'text/html; charset=utf-8': 'text/html',
 };
 
 /** Clients send a handful of different headers: each is read once. */
-const known = new Map<string, MediaType | null>();
+const known = new LRUCache<string, { readonly chosen: MediaType | null }>({
+  max: 200,
+  memoMethod: (accept) => {
+    const type = new Negotiator({ headers: { accept } }).mediaType(Object.keys(offered));
+    return { chosen: offered[type ?? ''] ?? null };
+  },
+});
 
 /** The media type of the answer, or null when the caller takes none that there is. */
-export const negotiate = (accept: string | undefined): MediaType | null => {
-  if (!accept) return 'application/json';
-  const before = known.get(accept);
-  if (before !== undefined) return before;
-  const wanted = wantedOf(accept).find(({ range }) => Object.hasOwn(offered, range));
-  const chosen = wanted ? (offered[wanted.range] ?? null) : null;
-  if (known.size < 200) known.set(accept, chosen);
-  return chosen;
-};
+export const negotiate = (accept: string | undefined): MediaType | null =>
+  accept ? known.memo(accept).chosen : 'application/json';

@@ -4,13 +4,13 @@ import type { Print } from '../plan/site';
 import type { Scope } from '../sql/scope';
 
 /** Prints a cell that is JSON already. */
-export const ready =
+const ready =
   (at: number): Print =>
   (row) =>
     row[at] || 'null';
 
 /** Prints ids, dates and times: they hold nothing that JSON would escape. */
-export const quoted =
+const quoted =
   (at: number): Print =>
   (row) => {
     const cell = row[at];

@@ -17,7 +17,7 @@ export const formatted = (error: GraphQLError, code: FaultCode): GraphQLFormatte
   extensions: { code: typeof error.extensions.code === 'string' ? error.extensions.code : code },
 });
 
-export const refusal = (fault: CallerFault): Refused =>
+const refusal = (fault: CallerFault): Refused =>
   new Refused([{ message: fault.message, extensions: { code: fault.code } }]);
 
 const told = {

@@ -13,7 +13,7 @@ export interface Hearing {
 }
 
 /** The name under which PostgreSQL tells of changes; database/migrations has the trigger. */
-export const CHANNEL = 'gongkai_public';
+const CHANNEL = 'gongkai_public';
 
 /** A connection that died without a word is noticed within these two together: less than a second. */
 const BEAT_MS = 500;

@@ -7,6 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '../../../../domain/publication';
 import { checkRows, checkSize } from '../limits/check-size';
 import type { Limits } from '../limits/limits';
@@ -15,7 +16,6 @@ import { shapeOf } from '../plan/shape';
 import type { Variables } from '../plan/site';
 import { formatted, Refused } from './answer-fault';
 import { CallerFault } from './faults';
-import { LeastRecentlyUsed } from './least-recently-used';
 import type { Question } from './question';
 
 const MOST_DOCUMENTS = 1_000;
@@ -24,7 +24,7 @@ const MOST_SHAPES = 64;
 interface ReadyOperation {
   readonly operation: OperationDefinitionNode;
   readonly shape: (variables: Variables) => string;
-  readonly plans: LeastRecentlyUsed<Plan>;
+  readonly plans: LRUCache<string, Plan>;
 }
 
 interface ReadyDocument {
@@ -42,7 +42,7 @@ const onlyQueries = (): CallerFault =>
 
 /** Documents that were asked before, with their plans: each is parsed, checked and planned once. */
 export class Documents {
-  private readonly known = new LeastRecentlyUsed<ReadyDocument>(MOST_DOCUMENTS);
+  private readonly known = new LRUCache<string, ReadyDocument>({ max: MOST_DOCUMENTS });
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -134,7 +134,7 @@ export class Documents {
         operations.set(definition.name?.value ?? '', {
           operation: definition,
           shape: shapeOf(this.schema, definition),
-          plans: new LeastRecentlyUsed<Plan>(MOST_SHAPES),
+          plans: new LRUCache<string, Plan>({ max: MOST_SHAPES }),
         });
     return operations;
   }

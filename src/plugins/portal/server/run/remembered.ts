@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { ChangeClock } from '../../../change-clock';
 
 /** Longer questions and answers are not worth their room. */
@@ -6,28 +7,31 @@ const LONGEST_ANSWER = 2_000_000;
 /** In all; the compressed forms of what is kept come to a part of it more. */
 const MOST_BYTES = 64_000_000;
 
-/**
- * Answers that were given, until something changes that they were made of: each bears the tags of that (tags.ts). Off until somebody listens for changes, and again whenever
- * the listener is lost: an answer is never kept that nobody would take away.
- */
 interface Entry<Kept> {
   readonly answer: Kept;
+  /** When it was asked for, by the clock. */
   readonly begun: number;
 }
 
+/**
+ * Answers that were given, until something changes that they were made of: each bears the tags of that (tags.ts). Off
+ * until somebody listens for changes, and again whenever the listener is lost: an answer is never kept that nobody would
+ * take away.
+ */
 export class RememberedAnswers<Kept extends { readonly length: number; readonly tags: readonly string[] }> {
-  private readonly entries = new Map<string, Entry<Kept>>();
+  private readonly entries = new LRUCache<string, Entry<Kept>>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ answer }, key) => key.length + answer.length,
+  });
   private readonly clock = new ChangeClock();
-  private bytes = 0;
   private listening = false;
 
   get(key: string): Kept | undefined {
     const entry = this.entries.get(key);
     if (entry === undefined) return undefined;
-    this.drop(key, entry);
-    if (!this.clock.stands(entry.answer.tags, entry.begun)) return undefined;
-    this.keep(key, entry);
-    return entry.answer;
+    if (this.clock.stands(entry.answer.tags, entry.begun)) return entry.answer;
+    this.entries.delete(key);
+    return undefined;
   }
 
   /** Asked before the database is: what was read before a change must not be kept after it. Null: keep nothing. */
@@ -38,11 +42,7 @@ export class RememberedAnswers<Kept extends { readonly length: number; readonly 
   put(key: string, answer: Kept, begun: number | null): void {
     if (begun === null || !this.listening || !this.clock.stands(answer.tags, begun)) return;
     if (key.length > LONGEST_KEY || answer.length > LONGEST_ANSWER || this.entries.has(key)) return;
-    this.keep(key, { answer, begun });
-    for (const [oldest, old] of this.entries) {
-      if (this.bytes <= MOST_BYTES) break;
-      this.drop(oldest, old);
-    }
+    this.entries.set(key, { answer, begun });
   }
 
   /** Something that bears one of the tags has changed; null: anything may have. What does not stand is not given out any more. */
@@ -50,17 +50,6 @@ export class RememberedAnswers<Kept extends { readonly length: number; readonly 
     this.clock.changed(tags);
     if (tags !== null) return;
     this.entries.clear();
-    this.bytes = 0;
-  }
-
-  private keep(key: string, entry: Entry<Kept>): void {
-    this.entries.set(key, entry);
-    this.bytes += key.length + entry.answer.length;
-  }
-
-  private drop(key: string, entry: Entry<Kept>): void {
-    this.entries.delete(key);
-    this.bytes -= key.length + entry.answer.length;
   }
 
   /** Whether somebody tells of changes; nothing that was kept before is believed. */

@@ -11,7 +11,7 @@ import {
 
 const nonNull = { string: new GraphQLNonNull(GraphQLString), boolean: new GraphQLNonNull(GraphQLBoolean) };
 
-export const pageInfoType = new GraphQLObjectType({
+const pageInfoType = new GraphQLObjectType({
   name: 'PageInfo',
   description: 'Where a page begins and ends (分页信息), as Relay has it.',
   fields: {

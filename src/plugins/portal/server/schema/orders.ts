@@ -19,7 +19,7 @@ const said: Readonly<Record<string, string>> = {
 const made = new Map<PublicTypeName, GraphQLEnumType>();
 
 /** The orders of a list; the values of the enum are the orders' names. */
-export const orderType = (name: PublicTypeName): GraphQLEnumType => {
+const orderType = (name: PublicTypeName): GraphQLEnumType => {
   const known = made.get(name);
   if (known) return known;
   const { graphql, label } = publicType(name);

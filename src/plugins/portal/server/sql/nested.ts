@@ -11,9 +11,6 @@ const literal = (code: number): string => `E'\\x${code.toString(16).padStart(2, 
 const rowCode = (depth: number): number => 2 * depth - 1;
 const cellCode = (depth: number): number => 2 * depth;
 
-/** Deeper lists than this have no marks left; the limit on depth stands far below it. */
-export const deepestList = 15;
-
 /** PostgreSQL takes a hundred arguments to a function: so many cells, with the marks between them. */
 const MOST_CELLS = 50;
 

@@ -17,7 +17,7 @@ import { tablesBefore, tablesNow, whatIsThere } from './table-schema';
  * other languages, and leaves parts and files where nobody sees them, all without a word. This finds out beforehand and
  * throws SchemaWouldLose. Pending migrations run first: one that moves the data covers the change.
  */
-export const guardSchema = async (
+const guardSchema = async (
   strapi: Core.Strapi,
   oldContentTypes: KnownTypes | null | undefined,
 ): Promise<void> => {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 const refused: ReadonlySet<string> = new Set(['import', 'transfer']);
 
 /** Whether a command line is Strapi's own `strapi import` or `strapi transfer`. */
-export const isTransfer = (words: readonly string[]): boolean => {
+const isTransfer = (words: readonly string[]): boolean => {
   const [, program = '', ...rest] = words;
   const command = rest.find((word) => !word.startsWith('-')) ?? '';
   return /^strapi(\.m?js)?$/.test(basename(program)) && refused.has(command);

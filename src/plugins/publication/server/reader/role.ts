@@ -97,7 +97,7 @@ export const grantGivenRole = async (strapi: Core.Strapi, url: URL): Promise<voi
   });
 
 /** The rights of the reading role: the store's tables and the ledger's public columns, and nothing else. */
-export const grantReading = async (sql: Sql, name: string): Promise<void> => {
+const grantReading = async (sql: Sql, name: string): Promise<void> => {
   const role = quoted(name);
   await sql.raw(`GRANT USAGE ON SCHEMA gongkai TO ${role}`);
   await sql.raw(`GRANT SELECT ON gongkai.ledger_head TO ${role}`);

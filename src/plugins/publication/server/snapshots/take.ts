@@ -15,7 +15,7 @@ import { service } from '../../../service';
 /** Snapshots of what Strapi holds as published: documentId → locale → snapshot. */
 export type Snapshots = ReadonlyMap<string, ReadonlyMap<Locale, Snapshot>>;
 
-export const localeOf = (row: { readonly locale: string | null }): Locale =>
+const localeOf = (row: { readonly locale: string | null }): Locale =>
   (row.locale as Locale | null) ?? defaultLocale;
 
 const findRows = async (

@@ -5,7 +5,7 @@ import { FormTab } from './form-tab';
 
 /** What a link is shown with. */
 export const CardTab = ({ card: { title, summary, url } }: { readonly card: Card }) => {
-  const say = useWords();
+  const { say } = useWords();
   const text = [title, summary, url].filter((line) => line !== null && line !== '').join('\n');
   return (
     <FormTab copied={{ text }} hint="posting.card.hint">

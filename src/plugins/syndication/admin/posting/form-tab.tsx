@@ -12,7 +12,7 @@ interface FormTabProps {
 
 /** One form: what it is for, how it looks, and a button that copies it. */
 export const FormTab = ({ hint, copied, children }: FormTabProps) => {
-  const say = useWords();
+  const { say } = useWords();
   const [told, setTold] = useState<WordId | null>(null);
   const press = async (): Promise<void> => {
     setTold((await copy(copied)) ? 'posting.copied' : 'posting.not-copied');

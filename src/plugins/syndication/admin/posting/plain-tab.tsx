@@ -13,7 +13,7 @@ interface PlainTabProps {
 
 /** The text for a group chat, in the length that is chosen. */
 export const PlainTab = ({ text, max, onMax }: PlainTabProps) => {
-  const say = useWords();
+  const { say } = useWords();
   return (
     <FormTab copied={{ text }} hint="posting.plain.hint">
       <Field.Root name="posting-length">

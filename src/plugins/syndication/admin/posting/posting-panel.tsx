@@ -6,11 +6,11 @@ import { Posting } from './posting';
 
 /** Beside a public document, in the edit view: its texts for outlets. */
 export const PostingPanel: PanelComponent = ({ model, document, documentId }) => {
-  const say = useWords();
+  const { say } = useWords();
   const type = publicTypeOf(model);
   const status = document?.status;
   if (!type || !isReadyToPost(type) || (status !== 'published' && status !== 'modified')) return null;
-  const asked = { type: type.name, id: documentId ?? '', locale: document?.locale ?? undefined };
+  const asked = { type: type.name, documentId: documentId ?? '', locale: document?.locale ?? undefined };
   return {
     title: say('posting.title'),
     content: <Posting asked={asked} isModified={status === 'modified'} />,

@@ -13,7 +13,7 @@ const PHONE_PX = 375;
 
 /** The forms of one document, each as it looks. */
 const Tabbed = ({ asked }: { readonly asked: Asked }) => {
-  const say = useWords();
+  const { say } = useWords();
   const [max, setMax] = useState(usualPlain);
   const { forms, failed } = useForms(asked, max);
   if (forms === null)
@@ -56,7 +56,7 @@ interface PostingProps {
 
 /** A button that opens the forms; nothing is asked of the server before. */
 export const Posting = ({ asked, isModified }: PostingProps) => {
-  const say = useWords();
+  const { say } = useWords();
   return (
     <Modal.Root>
       <Modal.Trigger>

@@ -5,7 +5,7 @@ import type { Card } from '../../../../domain/ready-to-post';
 /** The public document that is looked at. */
 export interface Asked {
   readonly type: string;
-  readonly id: string;
+  readonly documentId: string;
   readonly locale: string | undefined;
 }
 
@@ -20,13 +20,13 @@ export interface Forms {
 }
 
 /** The forms as they are public now; null until they are there. `max`: of the group message. */
-export const useForms = ({ type, id, locale }: Asked, max: number) => {
+export const useForms = ({ type, documentId, locale }: Asked, max: number) => {
   const { get } = useFetchClient();
   const [forms, setForms] = useState<Forms | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let left = false;
-    get<Forms>('/syndication/ready-to-post', { params: { type, id, locale, max } })
+    get<Forms>('/syndication/ready-to-post', { params: { type, documentId, locale, max } })
       .then(({ data }) => {
         if (!left) setForms(data);
       })
@@ -36,6 +36,6 @@ export const useForms = ({ type, id, locale }: Asked, max: number) => {
     return () => {
       left = true;
     };
-  }, [get, type, id, locale, max]);
+  }, [get, type, documentId, locale, max]);
   return { forms, failed };
 };

@@ -3,9 +3,9 @@ import { publicTypes } from '../../../../domain/public-model';
 import { Parameters } from '../http/parameters';
 import { readNarrowing } from '../narrowing/asked';
 
-export const DEFAULT_LIMIT = 100;
-export const MAX_LIMIT = 1000;
-export const LONGEST_WAIT = 60;
+const DEFAULT_LIMIT = 100;
+const MAX_LIMIT = 1000;
+const LONGEST_WAIT = 60;
 
 export interface Asked {
   readonly after: number;

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { type PublicType, publicTypeNamed, uidOf } from '../../../../domain/public-model';
+import { type PublicType, publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, isLocale, type Locale } from '../../../../domain/publication';
 import { isReadyToPost, longestPlain, shortestPlain, usualPlain } from '../../../../domain/ready-to-post';
+import { mustHold } from '../../../must-hold';
 import { formsOf } from '../deliveries/variants';
 import { publicEntry } from '../posts/public-entry';
 import { placesOf } from '../run/places';
@@ -35,32 +36,20 @@ const lengthOf = (value: unknown): number => {
   );
 };
 
-const mustRead = async (strapi: Core.Strapi, ctx: Context, type: PublicType, id: string, locale: Locale) => {
-  const populate = { createdBy: { populate: { roles: true } } };
-  const entity = await strapi
-    .documents(uidOf(type.name))
-    .findOne({ documentId: id, locale, populate } as never);
-  if (!entity) throw new errors.NotFoundError('没有这一条目。There is no such document.');
-  const { can } = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state.userAbility, model: uidOf(type.name) });
-  if (!can.read(entity)) throw new errors.PolicyError('没有权限。You are not allowed to.');
-};
-
 /**
- * GET ?type=&id=&locale=&max=: a document in the forms in which outlets post it, as it is public now, for whoever may read
+ * GET ?type=&documentId=&locale=&max=: a document in the forms in which outlets post it, as it is public now, for whoever may read
  * it in the content manager. 404 where it is not public.
  */
 export const posts = ({ strapi }: { strapi: Core.Strapi }) => ({
   async show(ctx: Context) {
-    const { type: name, id, locale: asked, max } = ctx.query;
+    const { type: name, documentId, locale: asked, max } = ctx.query;
     const [type, locale, length] = [typeOf(name), localeOf(asked), lengthOf(max)];
-    if (typeof id !== 'string') throw refused('id', id, '应为文档编号', 'a documentId');
-    await mustRead(strapi, ctx, type, id, locale);
+    if (typeof documentId !== 'string')
+      throw refused('documentId', documentId, '应为文档编号', 'the id of a document');
+    await mustHold(strapi, ctx, { type: type.name, documentId, locale }, 'read');
     const places = placesOf(process.env);
     const site = places.site(ctx.req);
-    const entry = await publicEntry(strapi.db.connection, type, id, locale);
+    const entry = await publicEntry(strapi.db.connection, type, documentId, locale);
     const forms = entry && formsOf(entry, { page: places.page, site });
     if (!forms) throw new errors.NotFoundError('这一条目没有公开。The document is not public.');
     ctx.body = {

@@ -1,25 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { readSubscription, WrongMember } from '../../../../domain/subscriptions';
+import {
+  type DeliveryState,
+  deliveryStates,
+  readSubscription,
+  WrongMember,
+} from '../../../../domain/subscriptions';
 import { Unreachable } from '../deliveries/reachable';
 import { testDelivery } from '../deliveries/test-delivery';
 import { BadParameter } from '../http/parameters';
 import { postedOlder } from '../receipts/older';
 import type { subscriptions as service } from '../services/subscriptions';
+import { outletChoices } from '../subscriptions/choices';
 import { change, pause, register, remove, replay, resume, rotate } from '../subscriptions/registry';
 import { shownDeliveries, shownSubscriptions } from '../subscriptions/shown';
 
 /** What is wrong with what was sent, with its place, value and what would be right, as Strapi answers with 400. */
 const asFault = (error: unknown): unknown => {
   if (error instanceof Unreachable)
-    return new errors.ValidationError(`address：${error.zh}。${error.en}.`, { member: 'address' });
+    return new errors.ValidationError(`address：${error.zh}。${error.en}.`, {
+      member: 'address',
+      right: { zh: error.zh, en: error.en },
+    });
   if (error instanceof WrongMember || error instanceof BadParameter) {
     const member = error instanceof WrongMember ? error.member : error.parameter;
     const { value, right } = error;
     return new errors.ValidationError(
       `${member} ${right.zh}，收到 ${JSON.stringify(value)}。${member} ${right.en}.`,
-      { member, value },
+      { member, value, right },
     );
   }
   return error;
@@ -41,6 +50,16 @@ const numberOf = (member: string, value: unknown): number => {
   });
 };
 
+const stateOf = (value: unknown): DeliveryState | null => {
+  if (value === undefined || value === '') return null;
+  const known = deliveryStates.find((state) => state === value);
+  if (known) return known;
+  throw new WrongMember('state', value, {
+    zh: `应为 ${deliveryStates.join('、')} 之一`,
+    en: `should be one of ${deliveryStates.join(', ')}`,
+  });
+};
+
 /** Subscriptions for people in the admin; a right of their own is asked for by the routes. */
 export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
   const own = () => strapi.plugin('syndication').service('subscriptions') as ReturnType<typeof service>;
@@ -55,6 +74,7 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     list: (ctx: Context) =>
       attempt(ctx, async () => ({ subscriptions: await shownSubscriptions(parts().pool) })),
+    choices: (ctx: Context) => attempt(ctx, () => outletChoices(parts().pool)),
     create: (ctx: Context) =>
       attempt(ctx, async () => {
         const made = await register(parts(), readSubscription(bodyOf(ctx)));
@@ -90,6 +110,9 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
         older: await postedOlder(parts().pool),
       })),
     deliveries: (ctx: Context) =>
-      attempt(ctx, async () => ({ deliveries: await shownDeliveries(parts().pool, idOf(ctx)) })),
+      attempt(ctx, async () => {
+        const state = stateOf(ctx.query.state);
+        return { deliveries: await shownDeliveries(parts().pool, idOf(ctx), state) };
+      }),
   };
 };

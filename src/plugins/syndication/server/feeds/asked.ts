@@ -4,8 +4,8 @@ import { defaultLocale, type Locale, locales } from '../../../../domain/publicat
 import { BadParameter, Parameters } from '../http/parameters';
 import { readNarrowing } from '../narrowing/asked';
 
-export const DEFAULT_ENTRIES = 50;
-export const MOST_ENTRIES = 100;
+const DEFAULT_ENTRIES = 50;
+const MOST_ENTRIES = 100;
 
 export interface FeedAsked {
   readonly narrowing: Narrowing;

@@ -21,7 +21,7 @@ export interface Manners {
   readonly headers: readonly string[];
 }
 
-export const reading: Manners = {
+const reading: Manners = {
   methods: ['GET', 'HEAD'],
   headers: ['If-None-Match', 'If-Modified-Since', 'Last-Event-ID'],
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -11,6 +12,9 @@ export const always: Headers = { 'Access-Control-Allow-Origin': '*', 'X-Content-
 /** Shorter ones are not worth the work. */
 const SHORTEST = 1_024;
 const compressed = promisify(gzip);
+
+const takesGzip = (request: IncomingMessage): boolean =>
+  new Negotiator(request).encodings(['gzip']).length > 0;
 
 /** A text that many readers are given, with what caches need. */
 export class Document {
@@ -66,7 +70,7 @@ export const respondDocument = async (
   document: Document,
   now: Date,
 ): Promise<void> => {
-  const zips = document.length >= SHORTEST && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const zips = document.length >= SHORTEST && takesGzip(request);
   const tag = document.tagFor(zips);
   const modified = document.lastModified(now);
   const headers: Headers = {

@@ -1,25 +1,9 @@
 import type { Pool } from 'pg';
 import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
-import { recallDue } from '../../../../domain/subscriptions';
+import { type OpenRecall, recallDue } from '../../../../domain/subscriptions';
 import type { WorkCalendar } from '../../../../domain/time';
 import { entriesTo } from '../../../ledger-told';
-
-/** A correction or withdrawal that an outlet has not answered yet. */
-export interface OpenRecall {
-  readonly subscription: string;
-  readonly name: string;
-  readonly type: string;
-  readonly id: string;
-  readonly locale: string;
-  readonly title: string | null;
-  readonly seq: number;
-  readonly action: 'revise' | 'withdraw';
-  readonly at: string;
-  /** ISO 8601. */
-  readonly due: string;
-  readonly overdue: boolean;
-}
 
 type Row = Omit<OpenRecall, 'title' | 'due' | 'overdue'> & { readonly title_source: string | null };
 

@@ -12,19 +12,20 @@ const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler:
   },
 });
 
-/** For whoever reads a document in the content manager; at /syndication/ready-to-post. */
-const readyToPost = {
+/** Beside it the controller asks for the right to read this document. */
+const ofDocument = (path: string, handler: string) => ({
   method: 'GET',
-  path: '/ready-to-post',
-  handler: 'posts.show',
+  path,
+  handler,
   config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::syndication.reads-documents'] },
-};
+});
 
-/** For people in the admin who may manage subscriptions; at /syndication/subscriptions. */
+/** For people in the admin who may manage subscriptions, at /syndication/subscriptions; and for whoever reads a document. */
 export const admin = {
   type: 'admin',
   routes: [
     route('GET', '', 'list'),
+    route('GET', '/choices', 'choices'),
     route('POST', '', 'create'),
     route('PUT', '/:id', 'update'),
     route('DELETE', '/:id', 'remove'),
@@ -35,6 +36,7 @@ export const admin = {
     route('POST', '/:id/test', 'test'),
     route('GET', '/:id/deliveries', 'deliveries'),
     route('GET', '/recalls', 'recalls'),
-    readyToPost,
+    ofDocument('/outlets-of-document', 'outlets.ofDocument'),
+    ofDocument('/ready-to-post', 'posts.show'),
   ],
 };

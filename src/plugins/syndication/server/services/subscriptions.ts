@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { Pool } from 'pg';
 import type { SubscriptionsService } from '../../../../../types/services';
-import { recallHours } from '../../../../domain/subscriptions';
+import { type OpenRecall, recallHours } from '../../../../domain/subscriptions';
 import { service } from '../../../service';
 import { networksOf, resolveName } from '../deliveries/reachable';
 import { keeper } from '../deliveries/secrets';
 import { startWorker, type Worker } from '../deliveries/worker';
 import { mountAhead } from '../http/mount-ahead';
-import { type OpenRecall, openRecalls } from '../recalls/shown';
+import { openRecalls } from '../recalls/shown';
 import { receiptsEntrance } from '../receipts/address';
 import { placesOf } from '../run/places';
 import { allSubscriptions } from '../subscriptions/records';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { BlockList } from 'node:net';
 import type { Pool } from 'pg';
-import type { SubscriptionAsked } from '../../../../domain/subscriptions';
+import type { OutletKeys, SubscriptionAsked } from '../../../../domain/subscriptions';
 import { type Resolver, reach } from '../deliveries/reachable';
 import { freshSecret, freshToken, hashOfToken, type Keeper } from '../deliveries/secrets';
 import { mustResolve } from '../narrowing/resolve';
@@ -35,17 +35,11 @@ const mustBeRight = async ({ pool, own, resolver }: RegistryParts, asked: Subscr
   await reach(asked.address, own, resolver);
 };
 
-/** What a subscription is signed with, and what its outlet signs in with to report; given out once. */
-export interface Keys {
-  readonly secret: string;
-  readonly token: string;
-}
-
 /** Registers a subscription. Its secret and token are made here, and given out this once. */
 export const register = async (
   parts: RegistryParts,
   asked: SubscriptionAsked,
-): Promise<{ readonly id: string } & Keys> => {
+): Promise<{ readonly id: string } & OutletKeys> => {
   const { pool, keeper } = parts;
   await mustBeRight(parts, asked);
   const id = randomBytes(12).toString('hex');
@@ -92,7 +86,7 @@ export const change = async (
 };
 
 /** New keys, given out this once; the old ones stay valid beside them for a day. Null: there is no such subscription. */
-export const rotate = async ({ pool, keeper }: RegistryParts, id: string): Promise<Keys | null> => {
+export const rotate = async ({ pool, keeper }: RegistryParts, id: string): Promise<OutletKeys | null> => {
   const keys = { secret: freshSecret(), token: freshToken() };
   const { rowCount } = await pool.query(
     `UPDATE gongkai.subscription SET previous_secret = secret, previous_token = token,

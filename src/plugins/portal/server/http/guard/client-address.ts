@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import proxyaddr from 'proxy-addr';
 
 const MAPPED = '::ffff:';
 
@@ -8,46 +9,34 @@ const plain = (address: string): string =>
     ? address.slice(MAPPED.length)
     : address;
 
-/** PORTAL_PROXIES: addresses and ranges whose X-Forwarded-For is believed, `10.0.0.0/8, 127.0.0.1`. Throws on others. */
-export const proxyList = (text: string): BlockList | null => {
-  const named = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (named.length === 0) return null;
-  const list = new BlockList();
-  for (const name of named) {
-    const [address = '', prefix] = name.split('/');
-    const family = isIP(address);
-    const longest = family === 4 ? 32 : 128;
-    const bits = prefix === undefined ? longest : Number(prefix);
-    if (family === 0 || !Number.isInteger(bits) || bits < 0 || bits > longest)
-      throw new Error(
-        `PORTAL_PROXIES：“${name}”不是地址或网段，例如 10.0.0.0/8 · “${name}” is no address or range, such as 10.0.0.0/8`,
-      );
-    list.addSubnet(address, bits, family === 4 ? 'ipv4' : 'ipv6');
+/** Whether an address is one of our proxies'. */
+export type Proxies = (address: string, hop: number) => boolean;
+
+const compiled = (name: string): Proxies => {
+  try {
+    return proxyaddr.compile(name);
+  } catch {
+    throw new Error(
+      `PORTAL_PROXIES：“${name}”不是地址或网段，例如 10.0.0.0/8 · “${name}” is no address or range, such as 10.0.0.0/8`,
+    );
   }
-  return list;
 };
 
-const has = (proxies: BlockList, address: string): boolean => {
-  const family = isIP(address);
-  return family !== 0 && proxies.check(address, family === 4 ? 'ipv4' : 'ipv6');
+/** PORTAL_PROXIES: addresses and ranges whose X-Forwarded-For is believed, `10.0.0.0/8, 127.0.0.1`. Throws on others. */
+export const proxyList = (text: string): Proxies | null => {
+  const each = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(compiled);
+  return each.length === 0 ? null : (address, hop) => each.some((is) => is(address, hop));
 };
 
 /** Who asks: the connection's other end, or the last address before our own proxies that they name. */
-export const clientAddress = (request: IncomingMessage, proxies: BlockList | null): string => {
-  let address = plain(request.socket.remoteAddress ?? '');
-  if (proxies === null) return address;
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .map((part) => plain(part.trim()));
-  while (has(proxies, address)) {
-    const before = forwarded.pop();
-    if (before === undefined || isIP(before) === 0) break;
-    address = before;
-  }
-  return address;
+export const clientAddress = (request: IncomingMessage, proxies: Proxies | null): string => {
+  if (proxies === null) return plain(request.socket.remoteAddress ?? '');
+  const way = proxyaddr.all(request, proxies).map((address) => plain(address ?? ''));
+  return way.findLast((address) => isIP(address) !== 0) ?? '';
 };
 
 const groups = (address: string): readonly string[] => {

@@ -1,14 +1,13 @@
-import type { BlockList } from 'node:net';
 import type { Entrance } from '../entrance';
 import { HttpFault } from '../http-fault';
 import { refuse } from '../refuse';
 import { accessLog } from './access-log';
-import { clientAddress, isThisMachine, limitedAs } from './client-address';
+import { clientAddress, isThisMachine, limitedAs, type Proxies } from './client-address';
 import { type Rate, RateLimit } from './rate-limit';
 
 export interface GuardOptions {
   readonly rate: Rate | null;
-  readonly proxies: BlockList | null;
+  readonly proxies: Proxies | null;
   /** Where each request is told: `stdout` or a file; null: nowhere. */
   readonly log: string | null;
 }

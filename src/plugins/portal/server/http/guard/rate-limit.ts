@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 export interface Rate {
   readonly perSecond: number;
   /** How many may come at once. */
@@ -26,7 +28,7 @@ export const rateOf = (text: string | undefined): Rate | null => {
 
 /** A bucket of tokens for each address: one a request, refilled steadily. In this process only. */
 export class RateLimit {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly buckets = new LRUCache<string, Bucket>({ max: MOST_ADDRESSES });
 
   constructor(private readonly rate: Rate) {}
 
@@ -36,13 +38,7 @@ export class RateLimit {
     const bucket = this.buckets.get(address) ?? { tokens: burst, at: now };
     bucket.tokens = Math.min(burst, bucket.tokens + (Math.max(0, now - bucket.at) / 1_000) * perSecond);
     bucket.at = now;
-    this.buckets.delete(address);
     this.buckets.set(address, bucket);
-    if (this.buckets.size > MOST_ADDRESSES)
-      for (const [oldest] of this.buckets) {
-        this.buckets.delete(oldest);
-        break;
-      }
     if (bucket.tokens < 1) return Math.ceil((1 - bucket.tokens) / perSecond);
     bucket.tokens -= 1;
     return 0;

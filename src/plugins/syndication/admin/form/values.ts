@@ -1,0 +1,50 @@
+import type { ShownSubscription } from '../../../../domain/subscriptions';
+
+/** The form as it is typed. */
+export interface OutletValues {
+  readonly name: string;
+  readonly kind: string;
+  readonly address: string;
+  readonly types: readonly string[];
+  readonly unit: string;
+  readonly domain: string;
+  readonly fiveOpen: string;
+  readonly thin: boolean;
+  readonly variants: boolean;
+  readonly from: 'now' | 'day' | 'beginning';
+  readonly day: string;
+}
+
+export const emptyValues: OutletValues = {
+  name: '',
+  kind: 'website',
+  address: '',
+  types: [],
+  unit: '',
+  domain: '',
+  fiveOpen: '',
+  thin: false,
+  variants: false,
+  from: 'now',
+  day: '',
+};
+
+export const valuesOf = (outlet: ShownSubscription): OutletValues => ({
+  ...emptyValues,
+  name: outlet.name,
+  kind: outlet.kind,
+  address: outlet.address,
+  types: outlet.types ?? [],
+  unit: outlet.unit ?? '',
+  domain: outlet.domain ?? '',
+  fiveOpen: outlet.fiveOpen ?? '',
+  thin: outlet.thin,
+  variants: outlet.variants,
+});
+
+/** What the server is sent; a day begins at midnight in China. */
+export const askedBy = ({ day, from, types, ...values }: OutletValues): object => ({
+  ...values,
+  types: types.length === 0 ? null : types,
+  from: from === 'day' ? `${day}T00:00:00+08:00` : from,
+});

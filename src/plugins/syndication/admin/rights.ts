@@ -1,0 +1,3 @@
+import { manageRight } from '../../../domain/subscriptions';
+
+export const managesOutlets = [{ action: manageRight, subject: null }];

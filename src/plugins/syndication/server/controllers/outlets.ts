@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { publicTypeNamed } from '../../../../domain/public-model';
+import { defaultLocale, locales } from '../../../../domain/publication';
+import { mustHold } from '../../../must-hold';
+import type { subscriptions as service } from '../services/subscriptions';
+import { outletsOf } from '../subscriptions/of-document';
+
+/** GET { type, documentId, locale }: where a document runs, for whoever may read it in the content manager. */
+export const outlets = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async ofDocument(ctx: Context) {
+    const { type, documentId, locale } = ctx.query;
+    const declared = publicTypeNamed(typeof type === 'string' ? type : '');
+    if (!declared || typeof documentId !== 'string' || documentId === '')
+      throw new errors.ValidationError('请指明内容类型和文档编号。Name a type and a documentId.');
+    const asked = {
+      type: declared.name,
+      documentId,
+      locale: locales.find((known) => known === locale) ?? defaultLocale,
+    };
+    await mustHold(strapi, ctx, asked, 'read');
+    const ours = strapi.plugin('syndication').service('subscriptions') as ReturnType<typeof service>;
+    const recalls = await ours.openRecalls(documentId);
+    ctx.body = { ...(await outletsOf(ours.parts().pool, asked)), recalls };
+  },
+});

@@ -1,0 +1,49 @@
+import type { Pool } from 'pg';
+import type { DocumentOutlets, OutletOfDocument } from '../../../../domain/subscriptions';
+
+interface DocumentAsked {
+  readonly documentId: string;
+  readonly locale: string;
+}
+
+/** The newest delivery of the document to the subscription `s` that fits a condition; of one version the latest repeat. */
+const newest = (condition: string): string => `(
+  SELECT json_build_object('seq', d.seq, 'action', CASE WHEN d.has_left THEN 'withdraw' ELSE l.action END, 'at', l.at,
+    'state', d.state, 'deliveredAt', d.delivered_at)
+  FROM gongkai.delivery d JOIN gongkai.ledger l ON l.seq = d.seq
+  WHERE d.document_id = $1 AND d.locale = $2 AND d.subscription = s.id AND ${condition}
+  ORDER BY d.seq DESC, d.epoch DESC LIMIT 1)`;
+
+/** The newest entry of the ledger on the document. */
+const newestEntry = `(
+  SELECT l.seq, l.action, l.at FROM gongkai.ledger l WHERE l.document_id = $1 AND l.locale = $2 ORDER BY l.seq DESC LIMIT 1)`;
+
+const statement = `
+  SELECT s.name, s.kind, s.state, ${newest(`d.state = 'delivered'`)} AS taken,
+    CASE WHEN n.seq > s.cursor THEN json_build_object('seq', n.seq, 'action', n.action, 'at', n.at, 'state', 'due')
+      ELSE ${newest(`d.state <> 'delivered'`)} END AS open
+  FROM gongkai.subscription s CROSS JOIN ${newestEntry} n
+  WHERE EXISTS (SELECT FROM gongkai.delivery d WHERE d.document_id = $1 AND d.locale = $2 AND d.subscription = s.id)
+  ORDER BY s.made_at, s.id`;
+
+/** Whether somebody who is sent changes has not looked at the document's newest one yet. */
+const isAhead = `
+  SELECT FROM gongkai.subscription s CROSS JOIN ${newestEntry} n WHERE s.state = 'active' AND s.cursor < n.seq LIMIT 1`;
+
+/** What was not taken counts only while it is newer than what was. */
+const withoutWhatIsPast = (outlet: OutletOfDocument): OutletOfDocument => ({
+  ...outlet,
+  open: outlet.open && outlet.open.seq > (outlet.taken?.seq ?? 0) ? outlet.open : null,
+});
+
+/** Which outlets were sent a document, and what came of it. Neither addresses nor secrets. */
+export const outletsOf = async (
+  pool: Pool,
+  { documentId, locale }: DocumentAsked,
+): Promise<Omit<DocumentOutlets, 'recalls'>> => {
+  const { rows } = await pool.query<OutletOfDocument>(statement, [documentId, locale]);
+  const outlets = rows.map(withoutWhatIsPast);
+  const waits = outlets.some(({ state, open }) => state === 'active' && open?.state === 'due');
+  const { rowCount } = waits ? { rowCount: 1 } : await pool.query(isAhead, [documentId, locale]);
+  return { outlets, underWay: rowCount === 1 };
+};
