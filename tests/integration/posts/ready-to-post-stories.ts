@@ -60,7 +60,7 @@ export const storiesOfPosting = (app: () => TestStrapi, made: Readonly<Record<st
     test('is asked for in lists and through links, as much as is wanted', async () => {
       const { interpretations } = await dataOf(
         app().url,
-        `{ interpretations { nodes { variants { __typename short: plain(max: 90) card { url } } policy { variants { card { title } } } } } }`,
+        `{ interpretations(first: 10) { nodes { variants { __typename short: plain(max: 90) card { url } } policy { variants { card { title } } } } } }`,
       );
       expect(interpretations).toEqual({
         nodes: [
