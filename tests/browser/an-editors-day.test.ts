@@ -169,6 +169,37 @@ test('a citizen reads it on the portal, with its table, its picture and its file
   expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
 });
 
+test('审核发布 copies it for the WeChat account and for a group, as it is public', async () => {
+  await publisher.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(publisher);
+  await press(publisher, '查看和复制');
+  const dialog = publisher.getByRole('dialog');
+  const article = publisher.frameLocator('iframe[title="公众号"]');
+  await article.getByRole('cell', { name: 'A类' }).waitFor();
+  const shown = article.getByRole('img', { name: '救助申请流程' });
+  await expect.poll(() => shown.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(300);
+  expect(await englishOn(publisher, written)).toEqual([]);
+  const copied = async (type: string): Promise<string> => {
+    await dialog.getByRole('button', { name: '复制', exact: true }).click();
+    await dialog.getByText('已复制').waitFor();
+    return publisher.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType(wanted))?.text() ?? '';
+    }, type);
+  };
+  const html = await copied('text/html');
+  expect(html).toMatch(/<td style="[^"]*border: 1px solid[^"]*"[^>]*>/u);
+  expect(html).toMatch(/<img [^>]*src="http:\/\/[^"]+\/portal\/files\/[0-9a-f]{64}\//u);
+  expect(html).not.toMatch(/<a\b|class=|href=/u);
+  await dialog.getByRole('tab', { name: '群消息' }).click();
+  expect(await copied('text/plain')).toMatch(
+    /^卫东区临时救助办法\n发文单位：区民政局\n成文日期：2026年11月20日\n/u,
+  );
+  await dialog.getByRole('tab', { name: '卡片' }).click();
+  await dialog.getByText('没有设置门户页面地址，文本中没有全文链接').waitFor();
+  await press(publisher, '关闭');
+});
+
 test('经办 corrects it; readers see the correction once 审核发布 has published it', async () => {
   await open(drafter);
   await write(drafter, '标题', '卫东区临时救助实施办法');
