@@ -81,7 +81,8 @@ test('an outlet is registered, its secret shown once, and tested', async () => {
   await page.getByRole('combobox', { name: '内容类型' }).click();
   await page.getByRole('option', { name: '政策文件' }).click();
   await page.keyboard.press('Escape');
-  await page.getByRole('combobox', { name: '单位' }).fill('民政');
+  await page.getByRole('combobox', { name: '单位' }).click();
+  await page.keyboard.type('民政');
   await page.getByRole('option', { name: '区民政局' }).click();
   expect(await englishOn(page, data())).toEqual([]);
   expect(await barriersOn(page, 'main')).toEqual([]);

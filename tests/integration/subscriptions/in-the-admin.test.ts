@@ -159,7 +159,9 @@ test('an outlet shows its latest success and what it never took', async () => {
   expect(await listed()).toMatchObject([
     { lastDelivered: deliveredAt, givenUp: 1, behind: 0, state: 'paused' },
   ]);
-  expect(await deliveries(id, 'given-up')).toMatchObject([{ title: '没收到', nextTry: null }]);
+  const [lost, ...others] = await deliveries(id, 'given-up');
+  expect([lost, others]).toMatchObject([{ title: '没收到', nextTry: null }, []]);
+  expect(lost?.answers.at(-1)).toMatchObject({ status: 500, problem: null, answer: 'broken' });
 });
 
 test('whoever may read a document sees where it runs, and neither address nor secret', async () => {

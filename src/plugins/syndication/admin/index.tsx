@@ -16,7 +16,7 @@ export default {
       icon: Cast,
       intlLabel: { id: 'syndication.title', defaultMessage: 'Outlets' },
       permissions: managesOutlets,
-      position: 2,
+      position: 3,
       Component: async () => ({ default: (await import('./pages')).OutletPages }),
     });
     app.widgets.register((widgets) => [

@@ -36,7 +36,7 @@ export const DocumentCell = ({ delivery: { type, id, locale, title, epoch } }: C
 };
 
 const colours = {
-  due: { backgroundColor: 'warning100', textColor: 'warning700' },
+  due: { backgroundColor: 'primary100', textColor: 'primary700' },
   delivered: { backgroundColor: 'success100', textColor: 'success700' },
   'given-up': { backgroundColor: 'danger100', textColor: 'danger700' },
 } as const;

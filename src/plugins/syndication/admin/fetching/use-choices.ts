@@ -1,9 +1,9 @@
 import type { OutletChoices } from '../../../../domain/subscriptions';
 import { subscriptionsAddress } from '../places';
-import { useLookedUp } from './use-looked-up';
+import { type LookedUp, useLookedUp } from './use-looked-up';
 
 const stays = (): boolean => false;
 
-/** The public units and domains; null until they have come. */
-export const useChoices = (): OutletChoices | null =>
-  useLookedUp<OutletChoices>(`${subscriptionsAddress}/choices`, stays).data;
+/** The public units and domains. */
+export const useChoices = (): LookedUp<OutletChoices> =>
+  useLookedUp<OutletChoices>(`${subscriptionsAddress}/choices`, stays);

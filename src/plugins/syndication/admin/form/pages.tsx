@@ -15,13 +15,13 @@ export const NewPage = () => {
   const { say } = useWords();
   const { post } = useFetchClient();
   const navigate = useNavigate();
-  const choices = useChoices();
+  const { data: choices, failed } = useChoices();
   const [keys, setKeys] = useState<OutletKeys | null>(null);
   const send = async (values: OutletValues): Promise<void> => {
     const { data } = await post<OutletKeys>(subscriptionsAddress, askedBy(values));
     setKeys(data);
   };
-  if (choices === null) return <Page.Loading />;
+  if (choices === null) return failed ? <Page.Error /> : <Page.Loading />;
   return (
     <>
       <OutletFormPage choices={choices} first={emptyValues} isNew send={send} title={say('form.new')} />
@@ -36,9 +36,9 @@ export const EditPage = () => {
   const { id = '' } = useParams();
   const { put } = useFetchClient();
   const navigate = useNavigate();
-  const choices = useChoices();
-  const { outlets, failed } = useOutlets();
-  if (choices === null || outlets === null) return failed ? <Page.Error /> : <Page.Loading />;
+  const { data: choices, failed } = useChoices();
+  const { outlets, failed: noOutlets } = useOutlets();
+  if (choices === null || outlets === null) return failed || noOutlets ? <Page.Error /> : <Page.Loading />;
   const outlet = outlets.find((one) => one.id === id);
   if (!outlet) return <Page.NoData />;
   const send = async (values: OutletValues): Promise<void> => {

@@ -63,6 +63,7 @@ const RegisterField = ({ form: { values, set, problemOf }, member, choices }: Re
       problem={problemOf(member)}
     >
       <Combobox
+        autocomplete={{ type: 'list', filter: 'contains' }}
         clearLabel={say('clear')}
         noOptionsMessage={() => say('nothing-found')}
         onChange={(code) => choose(code ?? '')}

@@ -30,7 +30,11 @@ export const useOutletForm = (
   const atField = told !== null && told.member !== null && members.includes(told.member);
   return {
     values,
-    set: (changed) => setValues((before) => ({ ...before, ...changed })),
+    set: (changed) => {
+      setValues((before) => ({ ...before, ...changed }));
+      // What was told is of what stood there before.
+      setTold(null);
+    },
     problemOf: (member) => (atField && told.member === member ? wordsOf(told) : undefined),
     problem: told !== null && !atField ? wordsOf(told) : undefined,
     busy,

@@ -12,7 +12,7 @@ import { OutletCard } from './outlet-card';
 export const OutletsPage = () => {
   const { say } = useWords();
   const { outlets, failed, reload } = useOutlets();
-  const choices = useChoices();
+  const { data: choices } = useChoices();
   if (outlets === null) return failed ? <Page.Error /> : <Page.Loading />;
   return (
     <Page.Main>

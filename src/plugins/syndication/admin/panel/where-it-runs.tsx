@@ -43,7 +43,7 @@ const Outlet = ({ outlet: { name, kind, state, taken, open }, recall }: OutletPr
       {open !== null && (
         <Typography
           fontWeight="bold"
-          textColor={open.state === 'due' ? 'warning700' : 'danger600'}
+          textColor={open.state === 'due' ? 'primary700' : 'danger600'}
           variant="pi"
         >
           {say(`panel.open.${open.state}`, { action: action(open) })}

@@ -19,9 +19,9 @@ const newestEntry = `(
   SELECT l.seq, l.action, l.at FROM gongkai.ledger l WHERE l.document_id = $1 AND l.locale = $2 ORDER BY l.seq DESC LIMIT 1)`;
 
 const statement = `
-  SELECT s.name, s.kind, s.state, ${newest(`d.state = 'delivered'`)} AS taken,
-    CASE WHEN n.seq > s.cursor THEN json_build_object('seq', n.seq, 'action', n.action, 'at', n.at, 'state', 'due')
-      ELSE ${newest(`d.state <> 'delivered'`)} END AS open
+  SELECT s.name, s.kind, s.state, ${newest(`d.state = 'delivered'`)}::text AS taken,
+    (CASE WHEN n.seq > s.cursor THEN json_build_object('seq', n.seq, 'action', n.action, 'at', n.at, 'state', 'due')
+      ELSE ${newest(`d.state <> 'delivered'`)} END)::text AS open
   FROM gongkai.subscription s CROSS JOIN ${newestEntry} n
   WHERE EXISTS (SELECT FROM gongkai.delivery d WHERE d.document_id = $1 AND d.locale = $2 AND d.subscription = s.id)
   ORDER BY s.made_at, s.id`;
@@ -30,19 +30,22 @@ const statement = `
 const isAhead = `
   SELECT FROM gongkai.subscription s CROSS JOIN ${newestEntry} n WHERE s.state = 'active' AND s.cursor < n.seq LIMIT 1`;
 
-/** What was not taken counts only while it is newer than what was. */
-const withoutWhatIsPast = (outlet: OutletOfDocument): OutletOfDocument => ({
-  ...outlet,
-  open: outlet.open && outlet.open.seq > (outlet.taken?.seq ?? 0) ? outlet.open : null,
-});
+type Row = Omit<OutletOfDocument, 'taken' | 'open'> & Record<'taken' | 'open', string | null>;
+
+/** Strapi has `pg` give JSON as text. What was not taken counts only while it is newer than what was. */
+const read = (row: Row): OutletOfDocument => {
+  const taken: OutletOfDocument['taken'] = JSON.parse(row.taken ?? 'null');
+  const open: OutletOfDocument['open'] = JSON.parse(row.open ?? 'null');
+  return { ...row, taken, open: open && open.seq > (taken?.seq ?? 0) ? open : null };
+};
 
 /** Which outlets were sent a document, and what came of it. Neither addresses nor secrets. */
 export const outletsOf = async (
   pool: Pool,
   { documentId, locale }: DocumentAsked,
 ): Promise<Omit<DocumentOutlets, 'recalls'>> => {
-  const { rows } = await pool.query<OutletOfDocument>(statement, [documentId, locale]);
-  const outlets = rows.map(withoutWhatIsPast);
+  const { rows } = await pool.query<Row>(statement, [documentId, locale]);
+  const outlets = rows.map(read);
   const waits = outlets.some(({ state, open }) => state === 'active' && open?.state === 'due');
   const { rowCount } = waits ? { rowCount: 1 } : await pool.query(isAhead, [documentId, locale]);
   return { outlets, underWay: rowCount === 1 };

@@ -46,7 +46,8 @@ export const shownSubscriptions = async (pool: Pool): Promise<readonly ShownSubs
 
 const MOST = 200;
 
-type DeliveryRow = Omit<ShownDelivery, 'title' | 'nextTry' | 'deliveredAt'> & {
+type DeliveryRow = Omit<ShownDelivery, 'title' | 'nextTry' | 'deliveredAt' | 'answers'> & {
+  readonly answers: string;
   readonly nextTry: Date | null;
   readonly deliveredAt: Date | null;
 };
@@ -60,7 +61,7 @@ export const shownDeliveries = async (
   const { rows } = await pool.query<DeliveryRow>(
     `SELECT d.epoch, d.seq::int AS seq, d.document_id AS id, d.locale, l.type,
             CASE WHEN d.has_left THEN 'withdraw' ELSE l.action END AS action, d.has_left AS "left", d.state, d.tries,
-            CASE WHEN d.state = 'due' THEN d.next_try END AS "nextTry", d.delivered_at AS "deliveredAt", d.answers
+            CASE WHEN d.state = 'due' THEN d.next_try END AS "nextTry", d.delivered_at AS "deliveredAt", d.answers::text AS answers
      FROM gongkai.delivery d JOIN gongkai.ledger l ON l.seq = d.seq
      WHERE d.subscription = $1 ${state === null ? '' : 'AND d.state = $2'}
      ORDER BY d.epoch DESC, d.seq DESC LIMIT ${MOST}`,
@@ -69,6 +70,7 @@ export const shownDeliveries = async (
   const titleOf = await titlesOf(pool, rows);
   return rows.map((row) => ({
     ...row,
+    answers: JSON.parse(row.answers),
     title: titleOf(row),
     nextTry: row.nextTry?.toISOString() ?? null,
     deliveredAt: row.deliveredAt?.toISOString() ?? null,
