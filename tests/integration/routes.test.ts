@@ -39,6 +39,7 @@ const asked: Readonly<Record<string, string>> = {
   'POST /syndication/subscriptions/:id/replay': manages,
   'POST /syndication/subscriptions/:id/test': manages,
   'GET /syndication/subscriptions/:id/deliveries': manages,
+  'GET /syndication/subscriptions/recalls': manages,
 };
 const closed = Object.keys(asked).filter((route) => asked[route] !== 'open');
 
