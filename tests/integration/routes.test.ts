@@ -41,6 +41,7 @@ const asked: Readonly<Record<string, string>> = {
   'POST /syndication/subscriptions/:id/test': manages,
   'GET /syndication/subscriptions/:id/deliveries': manages,
   'GET /syndication/outlets-of-document': 'plugin::syndication.reads-documents',
+  'GET /syndication/subscriptions/recalls': manages,
 };
 const closed = Object.keys(asked).filter((route) => asked[route] !== 'open');
 
