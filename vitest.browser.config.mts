@@ -9,7 +9,6 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts', ...onPurpose],
     globalSetup: ['tests/integration/support/global-setup.ts'],
     pool: 'threads',
-    isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 240_000,

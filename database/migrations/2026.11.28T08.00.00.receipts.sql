@@ -6,6 +6,7 @@ ALTER TABLE gongkai.subscription ADD COLUMN token text COLLATE "C", ADD COLUMN p
 -- A text that the subscription has carried was corrected or taken back.
 ALTER TABLE gongkai.delivery ADD COLUMN recall boolean NOT NULL DEFAULT false;
 CREATE INDEX delivery_recalls ON gongkai.delivery (subscription, document_id, locale, seq) WHERE recall;
+CREATE INDEX delivery_document ON gongkai.delivery (document_id, locale);
 
 CREATE TABLE gongkai.receipt (
   subscription text COLLATE "C" NOT NULL REFERENCES gongkai.subscription (id) ON DELETE CASCADE,

@@ -43,6 +43,7 @@ const asked: Readonly<Record<string, string>> = {
   'GET /syndication/subscriptions/:id/deliveries': manages,
   'GET /syndication/subscriptions/recalls': manages,
   'GET /syndication/outlets-of-document': 'plugin::syndication.reads-documents',
+  'GET /syndication/subscriptions/recalls': manages,
 };
 const closed = Object.keys(asked).filter((route) => asked[route] !== 'open');
 

@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 /** Words that stand in Chinese texts as they are: keys of the keyboard, programs, formats, addresses, codes given as examples. */
 const words =
   /\b(?:Alt|Esc|Word|WPS|Ctrl|Cmd|Shift|Enter|English|ID|URL|JSON|PDF|GIF|name@example\.com|social-assistance|other)\b/g;
-/** Codes of units, versions, e-mail addresses, names and sizes of files, and the ids of documents. */
+/** Codes of units, standards, versions, e-mail addresses, names and sizes of files, and the ids of documents. */
 const values: readonly RegExp[] = [
   /\b[A-Z]{2}-[A-Z0-9]{2,}\b/g,
+  /\bGB\/T \d+-\d{4}\b/g,
   /\bv?\d+(?:\.\d+)+\b/g,
   /https:\/\/[\w./?=&-]*/g,
   /[\w.+-]+@[\w.-]+/g,

@@ -171,6 +171,68 @@ export const partStories = (app: () => TestStrapi, made: Readonly<Record<string,
       );
     });
 
+    test('who is far above, who speaks for whom, and what comes in one act', async () => {
+      const start = await head();
+      const unit = (code: string, parent = '') =>
+        create('api::unit.unit', {
+          code,
+          name: `单位 ${code}`,
+          kind: 'department',
+          ...(parent ? { parent } : {}),
+        });
+      const top = await unit('WD-TOP');
+      const middle = await unit('WD-MID', top);
+      const low = await unit('WD-LOW', middle);
+      const policy = await create('api::policy.policy', {
+        title: '办法',
+        issuer: low,
+        issuedOn: '2026-05-22',
+        body: '<p>一</p>',
+        domains: [made.health],
+      });
+      const interpretation = await create('api::interpretation.interpretation', {
+        title: '解读',
+        policy,
+        form: 'text',
+        unit: low,
+        body: '<p>为什么出台：群众要求。主要内容：每月50元。怎么办：带身份证到窗口。</p>',
+      });
+      await service(app().strapi, 'publication', 'writes').together(async () => {
+        const item = await create('api::catalog-item.catalog-item', {
+          ...wholeItem({ unit: low, domain: made.roads ?? '' }),
+          fiveOpen: 'execution',
+        });
+        await create('api::disclosure.disclosure', {
+          title: '公示',
+          catalogItem: item,
+          unit: low,
+          body: '<p>公示</p>',
+          formedOn: '2026-05-22',
+        });
+      });
+      await change('api::unit.unit', middle, { parent: made['WD-A'] });
+      await change('api::policy.policy', policy, { domains: [made.roads] });
+      await change('api::interpretation.interpretation', interpretation, { title: '解读之二' });
+      expect(told(await json(start, 'unit=WD-TOP&types=unit,policy'))).toEqual([
+        'publish 单位 WD-TOP',
+        'publish 单位 WD-MID',
+        'publish 单位 WD-LOW',
+        'publish 办法',
+        'withdraw 单位 WD-MID left',
+        'withdraw 办法 left',
+      ]);
+      expect(told(await json(start, 'domain=health'))).toEqual([
+        'publish 办法',
+        'publish 解读',
+        'withdraw 办法 left',
+        'withdraw 解读 left',
+      ]);
+      expect(told(await json(start, 'fiveOpen=execution'))).toEqual([
+        'publish 最低生活保障 审批信息',
+        'publish 公示',
+      ]);
+    });
+
     test('the index by which readers find their part is verified, and made anew', async () => {
       const { db } = app();
       const faults = async () => (await upkeep().verify()).faults;

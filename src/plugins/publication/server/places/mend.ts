@@ -33,24 +33,20 @@ export async function* unfitPlaces(sql: Sql): AsyncGenerator<readonly Replayed[]
   yield await unfit(sql, replay.end());
 }
 
+const isStray = `NOT EXISTS (SELECT FROM gongkai.ledger l WHERE l.seq = p.seq)`;
+
 /** Numbers of places that belong to no entry. */
 export const strayPlaces = async (sql: Sql): Promise<readonly number[]> =>
-  (
-    await rows<{ seq: string }>(
-      sql,
-      `SELECT p.seq FROM ${placeTable} p WHERE NOT EXISTS (SELECT FROM gongkai.ledger l WHERE l.seq = p.seq) ORDER BY 1`,
-    )
-  ).map(({ seq }) => Number(seq));
+  (await rows<{ seq: string }>(sql, `SELECT p.seq FROM ${placeTable} p WHERE ${isStray} ORDER BY 1`)).map(
+    ({ seq }) => Number(seq),
+  );
 
 /** Makes the places anew that are missing or wrong, and takes out those of no entry. The caller holds the append lock. */
-export const mendPlaces = async (sql: Sql): Promise<number> => {
-  let mended = 0;
+export const mendPlaces = async (sql: Sql): Promise<void> => {
   for await (const found of unfitPlaces(sql)) {
     if (found.length === 0) continue;
     await rows(sql, `DELETE FROM ${placeTable} WHERE seq = ANY (?)`, [found.map(({ seq }) => seq)]);
     await insertPlaces(sql, found);
-    mended += found.length;
   }
-  for (const seq of await strayPlaces(sql)) await rows(sql, `DELETE FROM ${placeTable} WHERE seq = ?`, [seq]);
-  return mended;
+  await rows(sql, `DELETE FROM ${placeTable} p WHERE ${isStray}`);
 };

@@ -1,7 +1,6 @@
 import {
   type Belonging,
   belongingOf,
-  noPlace,
   type Place,
   type PlacedEntry,
   placeOf,
@@ -131,11 +130,7 @@ export const recordPlaces = async (
     sql,
     entries.map((entry, index) => {
       const seq = appended[index]?.seq ?? 0;
-      return {
-        seq,
-        place: entry.action === 'redact' ? noPlace : placeOf(entry, surroundings),
-        prior: prior.get(seq) ?? null,
-      };
+      return { seq, place: placeOf(entry, surroundings), prior: prior.get(seq) ?? null };
     }),
   );
 };

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Pool } from 'pg';
 import { readReceipt } from '../../../../domain/subscriptions';
+import { limitedBody } from '../../../limited-body';
 import { createEntrance, type Entrance } from '../http/entrance';
 import { Refused } from '../http/refuse';
 import { respondJson } from '../http/respond';
@@ -38,16 +39,15 @@ const neverSent = (): Refused =>
     en: 'This document (id and locale) was never sent to this subscription',
   });
 
+const cutOff = (): Refused =>
+  new Refused(400, 'BAD_USER_INPUT', { zh: '请求中断', en: 'The request was cut off' });
+
 const readBody = async (request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> => {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    length += piece.length;
-    if (length > LONGEST) throw tooLong();
-    pieces.push(piece);
-  }
+  const text = await new Promise<string>((resolve, reject) =>
+    limitedBody(request, LONGEST, { tooLong, cutOff }, resolve, reject),
+  );
   try {
-    const body: unknown = JSON.parse(Buffer.concat(pieces).toString('utf8'));
+    const body: unknown = JSON.parse(text);
     if (typeof body === 'object' && body !== null && !Array.isArray(body))
       return body as Readonly<Record<string, unknown>>;
   } catch {
