@@ -41,7 +41,6 @@ const asked: Readonly<Record<string, string>> = {
   'POST /syndication/subscriptions/:id/replay': manages,
   'POST /syndication/subscriptions/:id/test': manages,
   'GET /syndication/subscriptions/:id/deliveries': manages,
-  'GET /syndication/subscriptions/recalls': manages,
   'GET /syndication/outlets-of-document': 'plugin::syndication.reads-documents',
   'GET /syndication/subscriptions/recalls': manages,
 };
