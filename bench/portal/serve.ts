@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 export interface Served {
   readonly port: number;
@@ -15,6 +16,7 @@ export const serve = async (
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
   core?: number,
+  input: 'ignore' | 'pipe' = 'ignore',
 ): Promise<Served> => {
   const command = [process.execPath, script, ...args];
   const [program = '', ...rest] = core === undefined ? command : ['taskset', '-c', String(core), ...command];
@@ -22,10 +24,10 @@ export const serve = async (
   const child = spawn(program, rest, {
     // Figures of answers that are read, not remembered.
     env: { ...process.env, NODE_ENV: 'production', PORTAL_REMEMBER: 'false', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: [input, 'pipe', 'inherit'],
   });
   const port = await new Promise<number>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    createInterface({ input: child.stdout as Readable }).on('line', (line) => {
       if (/^\d+$/.test(line)) resolve(Number(line));
     });
     child.on('exit', (code) => reject(new Error(`${script} ended with ${code}`)));

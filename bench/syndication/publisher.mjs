@@ -1,0 +1,35 @@
+// An office at work: publishes RATE disclosures a second while its standard input last said "on". Takes its settings
+// from the environment; prints its process id when it is ready.
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const RATE = Number(process.argv[2] ?? 20);
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
+const root = resolve(import.meta.dirname, '../..');
+const strapi = createStrapi({ appDir: root, distDir: resolve(root, 'dist') });
+strapi.log.level = 'error';
+await strapi.load();
+
+const units = strapi.documents('api::unit.unit');
+const { documentId: unit } = await units.create({
+  data: { code: 'BUSY', name: '区民政局', kind: 'department' },
+});
+const disclosures = strapi.documents('api::disclosure.disclosure');
+let on = false;
+let count = 0;
+const publish = () =>
+  disclosures.create({
+    data: { title: `停水通知 ${count++}`, unit, formedOn: '2026-05-20', body: '<p>正文</p>' },
+    status: 'published',
+  });
+await publish();
+createInterface({ input: process.stdin }).on('line', (line) => {
+  if (line === 'on') count = 0;
+  on = line === 'on';
+  if (!on) console.error(`published ${count}`);
+});
+setInterval(() => {
+  if (on) publish().catch((error) => console.error(error.message, JSON.stringify(error.details)));
+}, 1_000 / RATE);
+console.log(process.pid);
