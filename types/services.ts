@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { CalendarListFault, ListedDay } from '../src/domain/calendar-list';
 import type { CodeName, Language } from '../src/domain/codes';
 import type { CarriedContent } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
@@ -7,6 +8,8 @@ import type { CitedBasis } from '../src/domain/legal-basis';
 import type { Right } from '../src/domain/posts';
 import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
 import type { EditedForm, Judge, Locale, Rehearsal, Snapshot } from '../src/domain/publication';
+import type { OpenRecall } from '../src/domain/subscriptions';
+import type { WorkCalendar } from '../src/domain/time';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../src/domain/waivers';
 import type { ChangedTypes } from '../src/plugins/change-clock';
 
@@ -29,6 +32,7 @@ export interface Services {
   completeness: {
     check: CheckService;
     assessment: AssessmentService;
+    calendar: CalendarService;
     context: ContextService;
     waivers: WaiversService;
   };
@@ -207,6 +211,8 @@ export interface SubscriptionsService {
   takeReceipts(): void;
   /** How many entries and deliveries each is behind. */
   behind(): Promise<ReadonlyArray<{ readonly id: string; readonly behind: number }>>;
+  /** Corrections and withdrawals that outlets have not answered, and by when they must, by a calendar. */
+  recallsBy(calendar: WorkCalendar): Promise<readonly OpenRecall[]>;
   end(): Promise<void>;
 }
 
@@ -278,6 +284,24 @@ export interface ContextService {
   facts(): Promise<JudgingFacts>;
   /** Called before one of the records is written; the answer is called when that is committed or rolled back. */
   writing(): () => void;
+}
+
+/** What a list of days off says and what it moves; with `faults` nothing was taken over. */
+export interface CalendarImport {
+  readonly year: number | null;
+  readonly days: readonly ListedDay[];
+  /** What waits for a day that is another one now. Days, or moments in ISO 8601. */
+  readonly moved: ReadonlyArray<{ readonly what: string; readonly from: string; readonly to: string }>;
+  /** The district's own arrangements for days of the list, which stand. */
+  readonly own: readonly ListedDay[];
+  /** Events that are no day off and none that is worked. */
+  readonly ignored: readonly string[];
+  readonly faults: readonly CalendarListFault[];
+}
+
+export interface CalendarService {
+  /** Takes over a year's schedule (.ics, .csv). `number`: of the notice; `dryRun`: nothing is written. */
+  import(asked: { file: string; number: string; dryRun?: boolean }): Promise<CalendarImport>;
 }
 
 export interface CheckService {

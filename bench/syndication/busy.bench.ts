@@ -42,7 +42,7 @@ afterAll(async () => {
 
 const shots = (): Shot[] => {
   const random = new Random(7);
-  const unit = `query ($code: String) { units(filter: { code: $code }) { nodes { code name kind contact { phone } } } }`;
+  const unit = `query ($code: String!) { unit(code: $code) { code name kind contact { phone } } }`;
   return Array.from({ length: 300 }, (_, index) => {
     const one = index % 3;
     const { query, variables } = one === 0 ? questions.Q1 : questions.Q3;

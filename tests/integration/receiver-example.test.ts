@@ -97,11 +97,13 @@ test('the receiver of examples/ posts what comes, takes down what is withdrawn a
   await told(`publish ${id} 停水通知`);
   await policies().unpublish({ documentId: id });
   await told(`withdraw ${id}`);
-  await vi.waitFor(async () =>
-    expect(await receipts(id)).toEqual([
-      { outlet: '卫东发布', url: `https://outlet.example.cn/${id}` },
-      { outlet: '卫东发布', url: '' },
-    ]),
+  await vi.waitFor(
+    async () =>
+      expect(await receipts(id)).toEqual([
+        { outlet: '卫东发布', url: `https://outlet.example.cn/${id}` },
+        { outlet: '卫东发布', url: '' },
+      ]),
+    { timeout: 20_000 },
   );
   const answer = await office('GET', '/syndication/subscriptions/recalls');
   expect(((await answer.json()) as { recalls: object[] }).recalls).toEqual([]);
@@ -118,7 +120,7 @@ test('it takes a message that is sent anew under the same id once, after a resta
         id,
       ])
     ).rows.length;
-  await vi.waitFor(async () => expect(await messages()).toBe(1));
+  await vi.waitFor(async () => expect(await messages()).toBe(1), { timeout: 20_000 });
   await stopReceiver();
   // The answer was lost: the same message comes once more.
   await app.db.query(

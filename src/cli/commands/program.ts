@@ -3,6 +3,7 @@ import type { ReissueReason } from '../../../types/services';
 import type { Language } from '../../domain/codes';
 import { adopt } from './adopt';
 import { backupTo, mustBeFree, restoreFrom } from './backup';
+import { importCalendar, mustHaveNumber } from './calendar';
 import { type CheckOptions, check } from './check';
 import { inStrapi, type Task, type Work } from './command';
 import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
@@ -51,10 +52,13 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
 
   const command = (name: string, description: string): Command =>
     gongkai.command(name).description(description);
-  const working = (name: string, description: string): Command =>
-    command(name, description)
+  const workingOn = (above: Command, name: string, description: string): Command =>
+    above
+      .command(name)
+      .description(description)
       .option('--json', '只在标准输出打印一个 JSON · print one JSON document on standard output')
       .option('--lang <zh|en>', '语言 · language', languageOf, 'zh' as Language);
+  const working = (name: string, description: string): Command => workingOn(gongkai, name, description);
   const asksFor = (task: Task, { json, lang }: Common) =>
     ask({ kind: 'task', task, json: json === true, language: lang });
   const asks = (work: Work, common: Common) => asksFor(inStrapi(work), common);
@@ -81,6 +85,14 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .option('--domain <CODE>', '领域代码 · code of the domain')
     .option('--profile <NAME>', '评分方案 · scoring profile')
     .action(({ json, lang, ...options }: Common & CheckOptions) => asks(check(options), { json, lang }));
+  const calendar = command('calendar', '放假安排 · the schedule of days off');
+  workingOn(calendar, 'import', '导入国务院办公厅的年度放假安排 · take over a year’s schedule')
+    .argument('<FILE>', '.ics | .csv')
+    .requiredOption('--number <TEXT>', '通知文号 · number of the notice', mustHaveNumber)
+    .option('--dry-run', '只检查，不写入 · judge only, write nothing')
+    .action((file: string, { number, dryRun, ...options }: Common & { number: string; dryRun?: boolean }) =>
+      asks(importCalendar(mustBeFile(file), number, dryRun === true), options),
+    );
   working('verify', '核对账本、公开库与后台 · verify ledger, store and documents')
     .option('--anchor <FILE>', '并与锚点文件核对 · and against a file of anchors')
     .action(({ anchor, ...options }: Common & VerifyOptions) =>

@@ -30,11 +30,16 @@ export interface WorkCalendar {
   readonly knownYears: readonly number[];
 }
 
-/** An entry of the content type `holiday`: a day that the district works or does not work, whatever the schedule says. */
+/**
+ * An entry of the content type `holiday`: a day that the district works or does not work, whatever the schedule says; or,
+ * where it names its `source`, a day of the State Council's schedule for a year that no release knew yet.
+ */
 export interface CalendarAdjustment {
   readonly date: IsoDate;
   readonly kind: 'off' | 'worked';
   readonly reason: string;
+  /** 国办发明电〔2026〕11号; null for the district's own. */
+  readonly source?: string | null;
 }
 
 /** A calendar from the State Council's schedules. */
@@ -54,23 +59,45 @@ const calendarOf = (years: readonly HolidayYear[]): WorkCalendar => {
 
 export const defaultCalendar: WorkCalendar = calendarOf(holidayYears);
 
-/** A new calendar in which the adjustments win over the schedule; the last entry for a day wins. */
-export const withAdjustments = (
-  calendar: WorkCalendar,
-  adjustments: readonly CalendarAdjustment[],
-): WorkCalendar => {
-  const exceptions = { ...calendar.exceptions };
-  for (const { date, kind, reason } of adjustments) {
-    dayNumber(date);
-    const worked = kind === 'worked';
-    exceptions[date] = {
+/** The years whose schedule was brought in: a schedule is of a whole year, and its National Day is off. */
+const announcedYears = (adjustments: readonly CalendarAdjustment[]): readonly number[] =>
+  adjustments
+    .filter(({ date, kind, source }) => source && kind === 'off' && date.endsWith('-10-01'))
+    .map(({ date }) => Number(date.slice(0, 4)));
+
+const facts = ({ date, kind, reason, source }: CalendarAdjustment): Omit<DayFacts, 'provisional'> => {
+  const worked = kind === 'worked';
+  if (!source)
+    return {
       date,
       worked,
       reason: worked ? 'adjusted-worked' : 'adjusted-off',
       name: { zh: reason, en: reason },
     };
+  const known = Object.values(holidayNames).find(({ zh }) => zh === reason);
+  return worked
+    ? { date, worked, reason: 'make-up', name: null }
+    : { date, worked, reason: 'holiday', name: known ?? { zh: reason, en: reason } };
+};
+
+/**
+ * A new calendar in which the adjustments win over the schedule; the last entry for a day wins. A year whose schedule
+ * was brought in is known, and what a release knew of it is gone.
+ */
+export const withAdjustments = (
+  calendar: WorkCalendar,
+  adjustments: readonly CalendarAdjustment[],
+): WorkCalendar => {
+  const announced = announcedYears(adjustments);
+  const isAnnounced = (date: IsoDate): boolean => announced.includes(Number(date.slice(0, 4)));
+  const exceptions = Object.fromEntries(
+    Object.entries(calendar.exceptions).filter(([date]) => !isAnnounced(date)),
+  );
+  for (const adjustment of adjustments) {
+    dayNumber(adjustment.date);
+    exceptions[adjustment.date] = facts(adjustment);
   }
-  return { ...calendar, exceptions };
+  return { exceptions, knownYears: [...new Set([...calendar.knownYears, ...announced])] };
 };
 
 /** What the calendar knows of a day. */

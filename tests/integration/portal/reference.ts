@@ -8,6 +8,7 @@ import {
   publicTypes,
   titleOf,
 } from '../../../src/domain/public-model';
+import { type ReadyToPost, readyToPost } from '../../../src/domain/ready-to-post';
 import { portalSchema } from './alone';
 import {
   bytes,
@@ -91,6 +92,12 @@ export class Reference {
     if (parentType.name.endsWith('Facets')) return this.ofFacets(fieldName, source as Whole);
     if (typeof source === 'object' && source !== null && 'known' in source)
       return this.ofDocument(parentType.name, fieldName, args, source as Seen);
+    if (parentType.name === 'Variants') {
+      const post = source as ReadyToPost;
+      return fieldName === 'plain'
+        ? post.plain(Number(args.max))
+        : post[fieldName as 'html' | 'wechat' | 'card']();
+    }
     const value = (source as Values)[fieldName];
     if (parentType.name === 'LegalBasisCitation' && fieldName === 'legalBasis')
       return this.one('legal-basis', value, 'zh-Hans');
@@ -266,6 +273,7 @@ export class Reference {
     if (name === 'publishedAt' || name === 'updatedAt') return known.at;
     if (name === 'history') return [{ seq: known.seq, action: 'publish', at: known.at, redacted: false }];
     if (name === 'state') return stateOf(values, this.now);
+    if (name === 'variants') return this.variants(seen);
     const field = allFields(type)[name];
     if (field) return this.ofField(field, values[name], locale, asOf);
     const target = many[name];
@@ -282,6 +290,12 @@ export class Reference {
       filter: {},
       locale,
     } satisfies Whole;
+  }
+
+  private variants({ type, known, values, locale, asOf }: Seen): ReadyToPost {
+    const unit = type.unit === null ? null : this.one('unit', values[type.unit], locale, asOf);
+    const unitName = (unit?.values.name as string | undefined) ?? null;
+    return readyToPost({ type, locale: known.locale, unitName, values, site: '', url: null });
   }
 
   private ofField(field: Field, value: unknown, locale: string, asOf: string): unknown {

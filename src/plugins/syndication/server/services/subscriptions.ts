@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { Pool } from 'pg';
 import type { SubscriptionsService } from '../../../../../types/services';
 import { type OpenRecall, recallHours } from '../../../../domain/subscriptions';
+import type { WorkCalendar } from '../../../../domain/time';
 import { service } from '../../../service';
 import { networksOf, resolveName } from '../deliveries/reachable';
 import { keeper } from '../deliveries/secrets';
@@ -43,15 +44,19 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }): Subscription
     strapi.log.warn(`subscriptions: ${error instanceof Error ? error.message : String(error)}`);
   };
   const receipts = receiptsEntrance(opened, onFault);
+  const recalls = (calendar: WorkCalendar, documentId?: string): Promise<readonly OpenRecall[]> => {
+    const hours = recallHours(process.env.RECALL_HOURS);
+    return openRecalls(opened(), { hours, calendar, now: new Date() }, documentId);
+  };
   return {
     takeReceipts() {
       recallHours(process.env.RECALL_HOURS);
       mountAhead(strapi.server.httpServer, () => receipts);
     },
+    recallsBy: recalls,
     async openRecalls(documentId) {
       const { calendar } = await service(strapi, 'completeness', 'context').get();
-      const hours = recallHours(process.env.RECALL_HOURS);
-      return openRecalls(opened(), { hours, calendar, now: new Date() }, documentId);
+      return recalls(calendar, documentId);
     },
     parts: () => ({
       pool: opened(),

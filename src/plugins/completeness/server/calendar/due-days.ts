@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import type { JudgingContext } from '../../../../domain/judging';
+import { addWorkingDays, chinaDay, type WorkCalendar } from '../../../../domain/time';
+import { service } from '../../../service';
+import { rows, type Sql } from '../../../sql';
+import { storeOf } from '../check/store-pages';
+
+/** Something that waits for its day. */
+export interface DueDay {
+  /** The same under any calendar. */
+  readonly key: string;
+  readonly what: string;
+  readonly due: string;
+}
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string;
+}
+
+/** Public policies that need an interpretation and have none. */
+const waiting = `
+  SELECT p.document_id AS id, p.title_text AS title, p.published_at AS published
+  FROM ${storeOf('policy')} p
+  WHERE p.locale = 'zh-Hans' AND p.needs_interpretation
+    AND NOT EXISTS (SELECT FROM ${storeOf('interpretation')} i WHERE i.policy = p.document_id AND i.locale = p.locale)
+  ORDER BY p.published_at, p.document_id`;
+
+const interpretations = async (
+  strapi: Core.Strapi,
+  calendar: WorkCalendar,
+  { limits }: JudgingContext,
+): Promise<readonly DueDay[]> =>
+  (await rows<Row>(strapi.db.connection as Sql, waiting)).map(({ id, title, published }) => {
+    const day = chinaDay(published);
+    return {
+      key: `interpretation ${id}`,
+      what: `《${title}》的解读`,
+      due: addWorkingDays(day, limits.on(day).interpretation.amount, calendar).due,
+    };
+  });
+
+/** Whatever waits for a day that is counted by the calendar: interpretations and receipts for recalls. */
+export const dueDays = async (
+  strapi: Core.Strapi,
+  calendar: WorkCalendar,
+  context: JudgingContext,
+): Promise<readonly DueDay[]> => {
+  const recalls = await service(strapi, 'syndication', 'subscriptions').recallsBy(calendar);
+  return [
+    ...(await interpretations(strapi, calendar, context)),
+    ...recalls.map(({ subscription, seq, name, title, due }) => ({
+      key: `recall ${subscription} ${seq}`,
+      what: `${name}对“${title ?? seq}”撤改的回执`,
+      due,
+    })),
+  ];
+};
