@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountWith, type Caller } from '../../tests/integration/support/account';
@@ -14,12 +16,14 @@ const TURNS = Number(process.env.TURNS ?? 3);
 /** As many as a worker has under way to one receiver. */
 const IN_FLIGHT = 8;
 
+const script = resolve(import.meta.dirname, '../../tests/integration/support/work.cjs');
+
 let app: TestStrapi;
 let office: Caller;
 let worker: TestWorker | null = null;
 const onFault = (error: unknown): void => console.error(error);
 const work = (): void => {
-  worker = startTestWorker(app.databaseUrl, onFault, 1);
+  worker = startTestWorker(app.databaseUrl, onFault, 1, {});
 };
 const rest = async (): Promise<void> => {
   await worker?.end();
@@ -65,8 +69,9 @@ test('from a publish until it is received, against LISTEN/NOTIFY with one signed
   const outlet = new Outlet();
   const address = await outlet.open();
   const id = await subscribe(office, address, 'now');
-  work();
-  await pause(1_500);
+  // In a process of its own: in the server's, what a publish does after its commit would be waited for.
+  const alone = spawn(process.execPath, [script, app.databaseUrl, process.env.SUBSCRIPTIONS_KEY ?? '', '1']);
+  await pause(2_500);
   const ours = await waits(outlet, async (index) => {
     let committed = 0;
     await app.strapi.db.transaction(async ({ onCommit }) => {
@@ -80,7 +85,7 @@ test('from a publish until it is received, against LISTEN/NOTIFY with one signed
     });
     return committed;
   });
-  await rest();
+  alone.kill();
   await office('DELETE', `/syndication/subscriptions/${id}`);
 
   const listener = new pg.Client({ connectionString: app.databaseUrl });

@@ -1,7 +1,7 @@
-// A worker in a process of its own, which may be killed: node work.cjs DATABASE_URL KEY
+// A worker in a process of its own, which may be killed: node work.cjs DATABASE_URL KEY [PACE]
 const { join } = require('node:path');
 
-const [databaseUrl, key] = process.argv.slice(2);
+const [databaseUrl, key, pace = '0.001'] = process.argv.slice(2);
 const { startWorker, keeperWith } = require(
   join(__dirname, '../../../dist/src/plugins/syndication/server/alone/index.js'),
 );
@@ -11,8 +11,7 @@ startWorker({
   places: { page: () => null, pageByLocale: false, site: () => '', knownSite: '' },
   networks: '127.0.0.1',
   onFault: (error) => process.stderr.write(`${error.message}\n`),
-  pace: 0.001,
-  timeoutMs: 300,
-  leaseMs: 600,
+  pace: Number(pace),
+  ...(Number(pace) < 1 ? { timeoutMs: 300, leaseMs: 600 } : {}),
 });
 process.stdout.write('works\n');

@@ -14,6 +14,7 @@ export const startTestWorker = (
   databaseUrl: string,
   onFault: (error: unknown) => void,
   pace: number,
+  more: Pick<Parameters<typeof startWorker>[0], 'timeoutMs' | 'leaseMs'> = { timeoutMs: 500, leaseMs: 1_000 },
 ): TestWorker =>
   startWorker({
     databaseUrl,
@@ -22,6 +23,5 @@ export const startTestWorker = (
     networks: '127.0.0.1',
     onFault,
     pace,
-    timeoutMs: 500,
-    leaseMs: 1_000,
+    ...more,
   });

@@ -30,6 +30,10 @@ export class Lane {
   private again = false;
   private ended = false;
   private caughtUp = false;
+  /** There may be more than what stands ready. */
+  private isBehind = true;
+  /** As it was read a moment ago. */
+  private fresh: SubscriptionRow | null = null;
   private readonly landing = new Set<Promise<void>>();
 
   constructor(
@@ -38,8 +42,9 @@ export class Lane {
   ) {}
 
   /** Looks what the ledger has and whose time has come. */
-  wake(): void {
+  wake(row: SubscriptionRow): void {
     this.caughtUp = false;
+    this.fresh = row;
     this.go();
   }
 
@@ -72,10 +77,13 @@ export class Lane {
 
   private async step(): Promise<void> {
     const { pool, most, leaseMs } = this.parts;
-    const row = await subscriptionOf(pool, this.id);
+    const row = this.fresh ?? (await subscriptionOf(pool, this.id));
+    this.fresh = null;
     if (row?.state !== 'active') return;
     if (!this.caughtUp) {
-      this.caughtUp = !(await planDeliveries(pool, row));
+      const planned = await planDeliveries(pool, row, this.isBehind || row.failures > 0);
+      this.isBehind = planned !== 'end';
+      this.caughtUp = planned !== 'more';
       this.again ||= !this.caughtUp;
     }
     if (this.underWay >= most || this.ended) return;

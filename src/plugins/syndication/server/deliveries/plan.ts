@@ -7,10 +7,18 @@ import { narrowingOf, type SubscriptionRow, stop } from '../subscriptions/record
 const MOST_DUE = 2_000;
 const AT_ONCE = 500;
 
-const insert = `
-  INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left)
-  SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::text[], $6::boolean[])
-  ON CONFLICT DO NOTHING`;
+/** Whoever moved the cursor meanwhile has made these deliveries. */
+const statement = {
+  name: 'plan-deliveries',
+  text: `
+    WITH moved AS (
+      UPDATE gongkai.subscription SET cursor = $4
+      WHERE id = $1 AND epoch = $2 AND cursor = $3 AND state = 'active' RETURNING id
+    )
+    INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left)
+    SELECT moved.id, $2, made.* FROM moved, unnest($5::bigint[], $6::text[], $7::text[], $8::boolean[]) made
+    ON CONFLICT DO NOTHING`,
+};
 
 const hasRoom = async (pool: Pool, id: string): Promise<boolean> => {
   const { rows } = await pool.query<{ due: number }>(
@@ -20,48 +28,45 @@ const hasRoom = async (pool: Pool, id: string): Promise<boolean> => {
   return (rows[0]?.due ?? 0) < MOST_DUE;
 };
 
+/** How far it came: there may be more, or it was the end; null: nothing was looked at. */
+export type Planned = 'more' | 'end' | null;
+
 /**
- * Makes deliveries of what the ledger has after the subscription's cursor, and moves the cursor, in one transaction: an
- * entry is never passed over, and never stands twice in one epoch. False: there was nothing more.
+ * Makes deliveries of what the ledger has after the subscription's cursor, and moves the cursor, in one statement: an
+ * entry is never passed over, and never stands twice in one epoch. `mayBeFull`: it is counted first what is due.
  */
-export const planDeliveries = async (pool: Pool, row: SubscriptionRow): Promise<boolean> => {
+export const planDeliveries = async (
+  pool: Pool,
+  row: SubscriptionRow,
+  mayBeFull: boolean,
+): Promise<Planned> => {
   const { id, ledger, epoch } = row;
-  if (!(await hasRoom(pool, id))) return false;
+  if (mayBeFull && !(await hasRoom(pool, id))) return null;
   const { scope, unknown } = await resolve(pool, narrowingOf(row));
   if (unknown !== null) {
     await stop(pool, id, 'scope-unknown');
-    return false;
+    return null;
   }
   const cursor = Number(row.cursor);
   const page = await readChanges(pool, cursor, AT_ONCE, scope);
   if ('head' in page || page.ledger !== ledger) {
     await stop(pool, id, 'ledger-changed');
-    return false;
+    return null;
   }
-  if (page.next === cursor) return false;
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    // Whoever moved the cursor meanwhile has made these deliveries.
-    const { rowCount } = await client.query(
-      `UPDATE gongkai.subscription SET cursor = $4 WHERE id = $1 AND epoch = $2 AND cursor = $3 AND state = 'active'`,
-      [id, epoch, cursor, page.next],
-    );
-    if (rowCount === 1 && page.changes.length > 0)
-      await client.query(insert, [
-        id,
-        epoch,
-        page.changes.map(({ seq }) => seq),
-        page.changes.map(({ document_id }) => document_id),
-        page.changes.map(({ locale }) => locale),
-        page.changes.map(({ has_left }) => has_left),
-      ]);
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
-  return true;
+  if (page.next === cursor) return 'end';
+  const { changes, next, more } = page;
+  await pool.query({
+    ...statement,
+    values: [
+      id,
+      epoch,
+      cursor,
+      next,
+      changes.map(({ seq }) => seq),
+      changes.map(({ document_id }) => document_id),
+      changes.map(({ locale }) => locale),
+      changes.map(({ has_left }) => has_left),
+    ],
+  });
+  return more ? 'more' : 'end';
 };

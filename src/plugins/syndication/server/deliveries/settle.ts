@@ -12,10 +12,10 @@ const WAS_AWAY = 5;
 const ANSWERS_KEPT = 20;
 
 /** The latest answers with one more; `$5` is its JSON. */
-const withAnswer = `answers = (
+const withAnswer = `answers = CASE WHEN d.answers = '[]' THEN $5::jsonb ELSE (
   SELECT jsonb_agg(a ORDER BY n) FROM (
     SELECT a, n FROM jsonb_array_elements(d.answers || $5::jsonb) WITH ORDINALITY t (a, n) ORDER BY n DESC LIMIT ${ANSWERS_KEPT}
-  ) latest)`;
+  ) latest) END`;
 
 const settled = (more: string): string => `
   UPDATE gongkai.delivery d SET ${more}, lease = NULL, ${withAnswer}
@@ -59,7 +59,7 @@ export interface Settling {
 /** Notes what came of a try, and when the next one is. */
 export const settle = async (
   { pool, now, chance, pace }: Settling,
-  { id }: SubscriptionRow,
+  { id, failures }: Pick<SubscriptionRow, 'id' | 'failures'>,
   claimed: Claimed,
   sent: Sent,
 ): Promise<void> => {
@@ -76,7 +76,8 @@ export const settle = async (
     ]);
   if (outcome.kind === 'delivered') {
     await note(delivered, at);
-    await markWell(pool, id);
+    // Where it fails since the row was read, the try that failed comes again, and reads it then.
+    if (failures > 0) await markWell(pool, id);
     return;
   }
   const wait = outcome.kind === 'failed' && outcome.waitMs !== null ? outcome.waitMs : 0;

@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import { Heard } from '../run/heard';
 import type { Places } from '../run/places';
+import { activeSubscriptions } from '../subscriptions/records';
 import { Lane, type LaneParts } from './lane';
 import { networksOf, type Resolver, resolveName } from './reachable';
 import type { Keeper } from './secrets';
@@ -64,13 +65,10 @@ export const startWorker = (options: WorkerOptions): Worker => {
   const stopping = new AbortController();
 
   const look = async (): Promise<void> => {
-    const { rows } = await pool.query<{ id: string }>(
-      `SELECT id FROM gongkai.subscription WHERE state = 'active'`,
-    );
-    for (const { id } of rows) {
-      const lane = lanes.get(id) ?? new Lane(parts, id);
-      lanes.set(id, lane);
-      lane.wake();
+    for (const row of await activeSubscriptions(pool)) {
+      const lane = lanes.get(row.id) ?? new Lane(parts, row.id);
+      lanes.set(row.id, lane);
+      lane.wake(row);
     }
   };
   const work = async (): Promise<void> => {

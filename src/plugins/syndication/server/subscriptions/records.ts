@@ -47,6 +47,13 @@ export const allSubscriptions = async (
   return rows.map((row) => ({ ...row, behind: Number(row.behind) }));
 };
 
+export const activeSubscriptions = async (pool: Pool): Promise<readonly SubscriptionRow[]> => {
+  const { rows } = await pool.query<SubscriptionRow>(
+    `SELECT * FROM gongkai.subscription WHERE state = 'active'`,
+  );
+  return rows;
+};
+
 export const subscriptionOf = async (pool: Pool, id: string): Promise<SubscriptionRow | null> => {
   const { rows } = await pool.query<SubscriptionRow>('SELECT * FROM gongkai.subscription WHERE id = $1', [
     id,
