@@ -38,6 +38,7 @@ export const serve = async (
     coldStart: Math.round(performance.now() - began),
     stop: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve();
         child.on('exit', () => resolve());
         child.kill('SIGTERM');
       }),

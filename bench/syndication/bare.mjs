@@ -7,7 +7,7 @@ const pool = new pg.Pool({ connectionString: process.argv[2], max: 4 });
 const page = {
   name: 'page',
   text: `SELECT seq::int, action, type, document_id, locale, unit_code, unit_name,
-    to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, hash, snapshot,
+    at, hash, snapshot,
     (SELECT ledger FROM gongkai.ledger_head) AS ledger
     FROM gongkai.ledger WHERE seq > $1 ORDER BY seq LIMIT $2`,
 };
