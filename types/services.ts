@@ -4,7 +4,7 @@ import type { CodeName, Language } from '../src/domain/codes';
 import type { CarriedContent } from '../src/domain/files';
 import type { Finding } from '../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../src/domain/judging';
-import type { CitedBasis } from '../src/domain/legal-basis';
+import type { CitedBasis, MissingBasis } from '../src/domain/legal-basis';
 import type { Right } from '../src/domain/posts';
 import type { DerivingContext, Fields, PublicType, PublicTypeName } from '../src/domain/public-model';
 import type { EditedForm, Judge, Locale, Rehearsal, Snapshot } from '../src/domain/publication';
@@ -32,6 +32,7 @@ export interface Services {
   completeness: {
     check: CheckService;
     assessment: AssessmentService;
+    bases: BasesService;
     calendar: CalendarService;
     context: ContextService;
     waivers: WaiversService;
@@ -297,6 +298,11 @@ export interface CalendarImport {
   /** Events that are no day off and none that is worked. */
   readonly ignored: readonly string[];
   readonly faults: readonly CalendarListFault[];
+}
+
+export interface BasesService {
+  /** What public documents cite and the register lacks, the most cited first. */
+  missing(): Promise<readonly MissingBasis[]>;
 }
 
 export interface CalendarService {

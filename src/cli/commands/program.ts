@@ -3,6 +3,7 @@ import type { ReissueReason } from '../../../types/services';
 import type { Language } from '../../domain/codes';
 import { adopt } from './adopt';
 import { backupTo, mustBeFree, restoreFrom } from './backup';
+import { missingBases } from './bases';
 import { importCalendar, mustHaveNumber } from './calendar';
 import { type CheckOptions, check } from './check';
 import { inStrapi, type Task, type Work } from './command';
@@ -85,6 +86,10 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .option('--domain <CODE>', '领域代码 · code of the domain')
     .option('--profile <NAME>', '评分方案 · scoring profile')
     .action(({ json, lang, ...options }: Common & CheckOptions) => asks(check(options), { json, lang }));
+  const bases = command('bases', '法规依据 · legal bases');
+  workingOn(bases, 'missing', '公开内容引用、名录缺少的法规 · what is cited and the register lacks').action(
+    (options: Common) => asks(missingBases, options),
+  );
   const calendar = command('calendar', '放假安排 · the schedule of days off');
   workingOn(calendar, 'import', '导入国务院办公厅的年度放假安排 · take over a year’s schedule')
     .argument('<FILE>', '.ics | .csv')

@@ -9,6 +9,7 @@ export {
 } from './legal-basis-findings';
 export { legalBasisMessage, legalBasisMessages } from './legal-basis-messages';
 export { localBasisIn } from './local-basis';
+export { type MissingBasis, missingBases } from './missing';
 export { parseCitations } from './parse-citations';
 export { printCitation } from './print-citation';
 export { indexRegister, type LegalRegister, matchLegalBasis } from './register';

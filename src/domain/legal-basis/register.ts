@@ -23,7 +23,7 @@ const titleKey = (title: string): string => {
 };
 
 /** The key without a closing bracket such as （试行） or （2019年修订）, which writers add and drop freely. */
-const shortTitleKey = (title: string): string =>
+export const shortTitleKey = (title: string): string =>
   titleKey(folded(title).replace(/\([^()]*(?:试行|修订|修正|暂行|草案|版)\)(?=[〉》>]|$)/u, ''));
 
 const add = (map: Map<string, LegalBasisRecord[]>, key: string, record: LegalBasisRecord): void => {

@@ -14,6 +14,7 @@ import { usesPanel } from './policies/uses-panel';
 import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
 import { assessment } from './services/assessment';
+import { bases } from './services/bases';
 import { calendar } from './services/calendar';
 import { check } from './services/check';
 import { context } from './services/context';
@@ -55,5 +56,5 @@ export default {
   controllers: { context: contextController, dashboard, policies, rehearsal, waivers: waiversController },
   policies: { holds, 'uses-panel': usesPanel },
   routes: { admin },
-  services: { assessment, calendar, check, context, waivers },
+  services: { assessment, bases, calendar, check, context, waivers },
 };
