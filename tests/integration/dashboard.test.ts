@@ -133,7 +133,9 @@ describe('after the civil affairs bureau has published its catalogue and the fin
       { domain: 'social-assistance', items: 13, published: 13, score: 94.4, missing: 0 },
       { domain: 'elderly-care', items: 0, score: null, missing: 1 },
     ]);
-    expect(shown.trend).toEqual([{ day: chinaDay(shown.at), items: 14, published: 13, score: 88.4 }]);
+    expect(shown.trend).toEqual([
+      { day: chinaDay(shown.at), items: 14, published: 13, score: 88.4, rulesChanged: false },
+    ]);
   });
 
   test('the gravest and dearest gaps come first, each with documents that have it', () => {
@@ -179,6 +181,24 @@ describe('after the civil affairs bureau has published its catalogue and the fin
     expect(gaps).toHaveLength(7);
     expect(trend).toMatchObject([{ items: 1, published: 0, score: 10 }]);
     expect((await look('?unit=WD-MZJ&domain=elderly-care')).totals).toMatchObject({ items: 0, score: null });
+  });
+
+  test('a day whose check was by other rules than the last one before is marked', async () => {
+    await app.db.query(
+      `INSERT INTO gongkai.completeness_run (id, started_at, ended_at, rule_set, items, score) OVERRIDING SYSTEM VALUE
+       SELECT 0, started_at - interval '1 day', ended_at - interval '1 day', 'older', 14, 80
+       FROM gongkai.completeness_latest`,
+    );
+    await app.db.query(
+      `INSERT INTO gongkai.completeness_day (day, unit, domain, items, published, score)
+       SELECT day - 1, unit, domain, items, published, 80 FROM gongkai.completeness_day`,
+    );
+    const { trend } = await look('?unit=WD-CZJ');
+    expect(trend.map(({ score, rulesChanged }) => [score, rulesChanged])).toEqual([
+      [80, false],
+      [10, true],
+    ]);
+    await app.db.query('DELETE FROM gongkai.completeness_day WHERE score = 80');
   });
 
   test('the last level: the items, the worst on top, what to fix first, and their state', async () => {

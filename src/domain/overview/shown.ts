@@ -59,6 +59,8 @@ export interface TrendDay {
   readonly published: number;
   /** Mean over the items, one decimal. */
   readonly score: number | null;
+  /** The day's last check was by other rules or numbers than the one before: the score may have moved by itself. */
+  readonly rulesChanged: boolean;
 }
 
 /** All findings of one rule. */

@@ -12,19 +12,28 @@ export const TrendCard = ({ trend }: Dashboard) => {
   const colours = useChartColours();
   const option = useMemo(
     () =>
-      trendOption(trend, colours, ({ day, score, items, published }) =>
-        [
-          day,
-          say('dashboard.trend-score', { score: score === null ? '–' : number(score) }),
-          say('dashboard.cell-items', { items, published }),
-        ].join('\n'),
+      trendOption(
+        trend,
+        colours,
+        ({ day, score, items, published, rulesChanged }) =>
+          [
+            day,
+            say('dashboard.trend-score', { score: score === null ? '–' : number(score) }),
+            say('dashboard.cell-items', { items, published }),
+            ...(rulesChanged ? [say('dashboard.trend-rules-changed')] : []),
+          ].join('\n'),
+        say('dashboard.trend-rules'),
       ),
     [trend, colours, say, number],
   );
   const last = trend.at(-1);
+  const changed = trend.filter(({ rulesChanged }) => rulesChanged).map(({ day }) => day);
   return (
     <Card
-      note={say(trend.length < 2 ? 'dashboard.trend-begins' : 'dashboard.trend-note')}
+      note={[
+        say(trend.length < 2 ? 'dashboard.trend-begins' : 'dashboard.trend-note'),
+        ...(changed.length > 0 ? [say('dashboard.trend-changed-on', { days: changed.join('、') })] : []),
+      ].join(' · ')}
       title={say('dashboard.trend')}
     >
       {last !== undefined && (

@@ -4,16 +4,31 @@ import {
   type AriaComponentOption,
   GridComponent,
   type GridComponentOption,
+  MarkLineComponent,
+  type MarkLineComponentOption,
   TooltipComponent,
   type TooltipComponentOption,
 } from 'echarts/components';
 import { type ComposeOption, type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([HeatmapChart, LineChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+use([
+  HeatmapChart,
+  LineChart,
+  GridComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  AriaComponent,
+  SVGRenderer,
+]);
 
 export type ChartOption = ComposeOption<
-  HeatmapSeriesOption | LineSeriesOption | GridComponentOption | TooltipComponentOption | AriaComponentOption
+  | HeatmapSeriesOption
+  | LineSeriesOption
+  | GridComponentOption
+  | MarkLineComponentOption
+  | TooltipComponentOption
+  | AriaComponentOption
 >;
 export type Chart = ECharts;
 

@@ -2,11 +2,12 @@ import type { TrendDay } from '../../../../../domain/overview';
 import type { ChartColours } from './colours';
 import type { ChartOption } from './echarts';
 
-/** The mean score day by day. */
+/** The mean score day by day; a line stands where the rules changed (`changed` says so). */
 export const trendOption = (
   days: readonly TrendDay[],
   colours: ChartColours,
   describe: (day: TrendDay) => string,
+  changed: string,
 ): ChartOption => ({
   aria: { enabled: true, label: { enabled: false } },
   grid: { left: 36, right: 20, top: 16, bottom: 28 },
@@ -47,6 +48,13 @@ export const trendOption = (
       lineStyle: { color: colours.primary, width: 3 },
       itemStyle: { color: colours.primary },
       areaStyle: { color: colours.primaryTint },
+      markLine: {
+        silent: true,
+        symbol: 'none',
+        label: { formatter: changed, color: colours.text, position: 'insideEndTop' },
+        lineStyle: { color: colours.faint, type: 'dashed' },
+        data: days.filter(({ rulesChanged }) => rulesChanged).map(({ day }) => ({ xAxis: day })),
+      },
       label: { show: days.length <= 8, color: colours.text, fontWeight: 'bold' },
     },
   ],
