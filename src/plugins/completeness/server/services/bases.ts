@@ -14,13 +14,15 @@ const citing = publicTypes.flatMap((type) => {
 
 interface Row {
   readonly document: string;
-  readonly citation: Partial<Citation> & { readonly legalBasis?: string | null };
+  /** JSON. */
+  readonly citation: string;
 }
+type Stored = Partial<Citation> & { readonly legalBasis?: string | null };
 
 const statement = citing
   .map(
     ({ table, column }) =>
-      `SELECT s.document_id AS document, c.value AS citation
+      `SELECT s.document_id AS document, c.value::text AS citation
        FROM ${table} s, jsonb_array_elements(
          CASE WHEN jsonb_typeof(s."${column}"::jsonb) = 'array' THEN s."${column}"::jsonb ELSE '[]' END) c
        WHERE s.locale = '${defaultLocale}'`,
@@ -33,6 +35,7 @@ export const bases = ({ strapi }: { strapi: Core.Strapi }): BasesService => ({
     const { register } = await service(strapi, 'completeness', 'context').get();
     const found = await rows<Row>(strapi.db.connection as Sql, statement);
     const cited = found
+      .map(({ document, citation }) => ({ document, citation: JSON.parse(citation) as Stored }))
       .filter(({ citation }) => !citation.legalBasis)
       .map(({ document, citation: { text = '', title = null, number = null, article = null } }) => ({
         document,
