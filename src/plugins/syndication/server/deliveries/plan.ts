@@ -7,17 +7,19 @@ import { narrowingOf, type SubscriptionRow, stop } from '../subscriptions/record
 const MOST_DUE = 2_000;
 const AT_ONCE = 500;
 
-/** Whoever moved the cursor meanwhile has made these deliveries. */
+/** No row: whoever moved the cursor meanwhile has made these deliveries. */
 const statement = {
   name: 'plan-deliveries',
   text: `
     WITH moved AS (
       UPDATE gongkai.subscription SET cursor = $4
       WHERE id = $1 AND epoch = $2 AND cursor = $3 AND state = 'active' RETURNING id
+    ), made AS (
+      INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left)
+      SELECT moved.id, $2, entry.* FROM moved, unnest($5::bigint[], $6::text[], $7::text[], $8::boolean[]) entry
+      ON CONFLICT DO NOTHING
     )
-    INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left)
-    SELECT moved.id, $2, made.* FROM moved, unnest($5::bigint[], $6::text[], $7::text[], $8::boolean[]) made
-    ON CONFLICT DO NOTHING`,
+    SELECT id FROM moved`,
 };
 
 const hasRoom = async (pool: Pool, id: string): Promise<boolean> => {
@@ -55,7 +57,7 @@ export const planDeliveries = async (
   }
   if (page.next === cursor) return 'end';
   const { changes, next, more } = page;
-  await pool.query({
+  const { rowCount } = await pool.query({
     ...statement,
     values: [
       id,
@@ -68,5 +70,6 @@ export const planDeliveries = async (
       changes.map(({ has_left }) => has_left),
     ],
   });
-  return more ? 'more' : 'end';
+  // The row was an older one: what came since is behind the cursor that it has now.
+  return more || rowCount === 0 ? 'more' : 'end';
 };

@@ -20,23 +20,21 @@ const withAnswer = `answers = CASE WHEN d.answers = '[]' THEN $5::jsonb ELSE (
 const settled = (more: string): string => `
   UPDATE gongkai.delivery d SET ${more}, lease = NULL, ${withAnswer}
   WHERE d.subscription = $1 AND d.epoch = $2 AND d.seq = $3 AND d.state = 'due'`;
-const delivered = settled(`state = 'delivered', delivered_at = $4::timestamptz`);
 const later = settled('next_try = $4::timestamptz');
 const givenUp = settled(`state = 'given-up', next_try = $4::timestamptz`);
+/** A receiver that failed meanwhile is well again; its row is not touched otherwise. */
+const delivered = `
+  WITH noted AS (${settled(`state = 'delivered', delivered_at = $4::timestamptz`)})
+  UPDATE gongkai.subscription s SET failures = 0, failing_since = NULL, not_before = now()
+  FROM (SELECT id, failures FROM gongkai.subscription WHERE id = $1 AND failures > 0 FOR UPDATE) o
+  WHERE s.id = o.id RETURNING o.failures`;
 
-const markWell = async (pool: Pool, id: string): Promise<void> => {
-  const { rows } = await pool.query<{ failures: number }>(
-    `UPDATE gongkai.subscription s SET failures = 0, failing_since = NULL, not_before = now()
-     FROM (SELECT id, failures FROM gongkai.subscription WHERE id = $1 FOR UPDATE) o
-     WHERE s.id = o.id AND o.failures > 0 RETURNING o.failures`,
+/** Whatever waits is due: the receiver is back. */
+const sendAll = (pool: Pool, id: string): Promise<unknown> =>
+  pool.query(
+    `UPDATE gongkai.delivery SET next_try = now() WHERE subscription = $1 AND state = 'due' AND next_try > now()`,
     [id],
   );
-  if ((rows[0]?.failures ?? 0) >= WAS_AWAY)
-    await pool.query(
-      `UPDATE gongkai.delivery SET next_try = now() WHERE subscription = $1 AND state = 'due' AND next_try > now()`,
-      [id],
-    );
-};
 
 const markFailing = async (pool: Pool, id: string, waitMs: number): Promise<Date> => {
   const { rows } = await pool.query<{ since: Date }>(
@@ -59,7 +57,7 @@ export interface Settling {
 /** Notes what came of a try, and when the next one is. */
 export const settle = async (
   { pool, now, chance, pace }: Settling,
-  { id, failures }: Pick<SubscriptionRow, 'id' | 'failures'>,
+  { id }: Pick<SubscriptionRow, 'id'>,
   claimed: Claimed,
   sent: Sent,
 ): Promise<void> => {
@@ -67,7 +65,7 @@ export const settle = async (
   const outcome = outcomeOf(sent, at);
   const { status, problem, answer, ms } = sent;
   const note = (statement: string, when: Date) =>
-    pool.query(statement, [
+    pool.query<{ failures: number }>(statement, [
       id,
       claimed.epoch,
       claimed.seq,
@@ -75,9 +73,8 @@ export const settle = async (
       JSON.stringify([{ at: at.toISOString(), status, problem, answer, ms }]),
     ]);
   if (outcome.kind === 'delivered') {
-    await note(delivered, at);
-    // Where it fails since the row was read, the try that failed comes again, and reads it then.
-    if (failures > 0) await markWell(pool, id);
+    const { rows } = await note(delivered, at);
+    if ((rows[0]?.failures ?? 0) >= WAS_AWAY) await sendAll(pool, id);
     return;
   }
   const wait = outcome.kind === 'failed' && outcome.waitMs !== null ? outcome.waitMs : 0;
