@@ -60,6 +60,20 @@ const writers: Readonly<Record<string, (days: readonly ListedDay[]) => ReturnTyp
         event(`${name} ${kind === 'off' ? '假期' : '补班'} 第1天/共8天`, date),
       ),
     ),
+  'a table of weekdays and shortened ends': (days) =>
+    readRows([
+      ['放假日期（年月日）', '放假类型', '节日'],
+      ...days.map(({ date, kind, name }) => {
+        const [year, month, day] = date.split('-').map(Number);
+        return [`${year}年${month}月${day}日（星期一）至${day}日`, kind === 'off' ? '放假' : '补班', name];
+      }),
+    ]),
+  'events: [班]春节, the mark in front': (days) =>
+    readEvents(days.map(({ date, kind, name }) => event(`[${kind === 'off' ? '休' : '班'}]${name}`, date))),
+  'events: 补班（国庆节）': (days) =>
+    readEvents(
+      days.map(({ date, kind, name }) => event(`${kind === 'off' ? '放假' : '补班'}（${name}）`, date)),
+    ),
   'events marked beside their words': (days) =>
     readEvents([
       event('妇女节', `${days[0]?.date.slice(0, 4)}-03-08`),
@@ -88,6 +102,38 @@ describe.each([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026])('the schedule of
       expect([date, known.worked, known.provisional]).toEqual([date, worked, false]);
     }
   });
+});
+
+describe('the words of an event', () => {
+  test.each([
+    ['休 春节', 'off', '春节'],
+    ['【休】春节', 'off', '春节'],
+    ['班-国庆节', 'worked', '国庆节'],
+    ['春节 休息日', 'off', '春节'],
+    ['春节假日', 'off', '春节'],
+    ['国庆节调休上班', 'worked', '国庆节'],
+    ['国庆节、中秋节 假期 第1天/共8天', 'off', '国庆节、中秋节'],
+    ['放假：春节', 'off', '春节'],
+  ])('%s', (summary, kind, name) => {
+    expect(readEvents([event(summary, '2026-02-16')])).toEqual({
+      days: [{ date: '2026-02-16', kind, name }],
+      faults: [],
+      ignored: [],
+    });
+  });
+
+  test.each(['除夕', '清明', '妇女节（妇女放假半天）', '教师节'])('%s is no day off', (summary) => {
+    expect(readEvents([event(summary, '2026-02-16')])).toEqual({ days: [], faults: [], ignored: [summary] });
+  });
+
+  // Passed over, such a day would be counted wrongly and nobody would see it.
+  test.each(['国庆节（调休）', '国庆节 公休', '春节值班', 'Spring Festival Holiday', '国庆节 放假 补班'])(
+    '%s is told, not passed over',
+    (summary) => {
+      const { days, faults, ignored } = readEvents([event(summary, '2026-02-16')]);
+      expect([days, faults.length, ignored]).toEqual([[], 1, []]);
+    },
+  );
 });
 
 describe('what was brought in', () => {

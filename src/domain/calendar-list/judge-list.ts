@@ -31,7 +31,7 @@ const yearOf = (days: readonly ListedDay[]): number => {
 };
 
 /** Days of the year before or after that a list may name: 2022's last day was off by 2023's notice. */
-const isBeside = (date: IsoDate, year: number): boolean =>
+export const isBeside = (date: IsoDate, year: number): boolean =>
   date >= `${year - 1}-12-25` && date <= `${year + 1}-01-07`;
 
 const whole = (zh: string, en: string, value = ''): CalendarListFault => ({

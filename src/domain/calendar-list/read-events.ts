@@ -1,6 +1,6 @@
 import type { CodeName } from '../codes';
 import { dayNumber, type IsoDate, isoDate } from '../time';
-import { kindOf, type ListedDay, type ListFault, type ListRead, rightKind } from './listed-day';
+import { type ListedDay, type ListFault, type ListRead, rightKind } from './listed-day';
 
 /** An event of a calendar file: its days, the last one excluded, as RFC 5545 has DTEND. */
 export interface ListedEvent {
@@ -24,22 +24,30 @@ const wholeDays: CodeName = {
 };
 const notBoth: CodeName = { zh: '同一事项既放假又上班', en: 'says both off and worked' };
 
-/** 春节（休）, 春节 补班 第1天/共2天, 国庆节 假期: what is said beside the name. */
-const marks =
-  /[（([【\s]\s*(休|班|放假|补班|上班|假期|休息|调休上班)\s*[)）\]】]?(?:\s*第\d+天\/共\d+天)?\s*$/u;
-/** 调休 says neither, 值班 has nothing to do with it. */
-const bare = /^(.*?)(放假|补班|上班|假期|(?<!调)休|(?<!值)班)$/u;
+/** 调休 says neither off nor worked, 值班 has nothing to do with it, half a day is no day. */
+const says: Readonly<Record<ListedDay['kind'], RegExp>> = {
+  off: /放假|假期|假日|休假|补休|休息日?|(?<!\p{Script=Han})休(?!\p{Script=Han})|(?<![调公])休$/u,
+  worked: /调休上班|调休补班|补班|上班|(?<!\p{Script=Han})班(?!\p{Script=Han})|(?<![值加])班$/u,
+};
+const dayOfRun = /第\d+天\s*[/／]\s*共\d+天/u;
+const isHalf = /半[天日]/u;
+/** One of these is meant to say something: what is not understood is told, not passed over. */
+const mayMean = /[休班假]|holiday|day off|workday/iu;
 
 interface Said {
   readonly name: string;
-  readonly kind: ListedDay['kind'] | null;
+  readonly kinds: ReadonlyArray<ListedDay['kind']>;
 }
 
+/** 春节（休）, [班]春节, 补班：国庆节, 国庆节 假期 第1天/共8天: what is said of the day, and the name beside it. */
 const saidBy = (summary: string): Said => {
-  const marked = marks.exec(summary);
-  if (marked) return { name: summary.slice(0, marked.index).trim(), kind: kindOf(marked[1] ?? '') };
-  const [, name = summary, word = ''] = bare.exec(summary.trim()) ?? [];
-  return { name: name.trim(), kind: kindOf(word) };
+  const words = summary.replace(dayOfRun, '').trim();
+  const kinds = (['off', 'worked'] as const).filter((kind) => says[kind].test(words));
+  const name = words
+    .replace(says.worked, '')
+    .replace(says.off, '')
+    .replace(/[\s()（）[\]【】:：\-—·]+/gu, '');
+  return { name, kinds };
 };
 
 /** What the events of a calendar file say; one that names neither 休 nor 班 (清明, 妇女节) is no day off. */
@@ -49,12 +57,13 @@ export const readEvents = (events: readonly ListedEvent[]): ListRead => {
   const ignored: string[] = [];
   for (const [index, { summary, from, before, repeats, special }] of events.entries()) {
     const fault = (right: CodeName): number => faults.push({ line: index + 1, value: summary, right });
-    const { name, kind: said } = saidBy(summary);
-    const meant = special === null ? undefined : specials[special];
-    const kind = meant ?? said;
-    if (meant !== undefined && said !== null && meant !== said) fault(notBoth);
-    else if (kind === null && name.includes('调休')) fault(rightKind);
-    else if (kind === null) ignored.push(summary);
+    const { name, kinds } = saidBy(summary);
+    const marked = special === null ? undefined : specials[special];
+    const [kind, other] = [...new Set([...(marked ? [marked] : []), ...kinds])];
+    if (isHalf.test(summary)) ignored.push(summary);
+    else if (kind === undefined && mayMean.test(summary)) fault(rightKind);
+    else if (kind === undefined) ignored.push(summary);
+    else if (other !== undefined) fault(notBoth);
     else if (from === null || before === null || repeats) fault(wholeDays);
     else
       for (let day = dayNumber(from); day < dayNumber(before); day += 1)

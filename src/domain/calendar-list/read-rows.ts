@@ -3,10 +3,10 @@ import { dayNumber, type IsoDate, isoDate, readDay } from '../time';
 import { kindOf, type ListedDay, type ListFault, type ListRead, rightDay, rightKind } from './listed-day';
 
 const headers = {
-  date: /^(?:日期|时间|date|day)$/iu,
+  date: /^(?:放假|节假日)?(?:日期|时间|date|day)$/iu,
   from: /^(?:开始日期|起始日期|开始|起|from|start|start ?date)$/iu,
   to: /^(?:结束日期|截止日期|结束|止|to|end|end ?date)$/iu,
-  kind: /^(?:类型|类别|安排|性质|是否放假|是否休息|kind|type|is_?off_?day)$/iu,
+  kind: /^(?:放假|日期)?(?:类型|类别|安排|性质|是否放假|是否休息|kind|type|is_?off_?day)$/iu,
   name: /^(?:名称|节日|节日名称|节假日|节假日名称|说明|备注|name|holiday|reason)$/iu,
 } as const;
 type Column = keyof typeof headers;
@@ -21,10 +21,22 @@ const rightRun: CodeName = {
   en: `a run should end on or after its first day, and be no longer than ${MOST_DAYS} days`,
 };
 
-/** 2027-02-05至2027-02-11, or a single day. */
+const weekday = /[（(]?(?:星期|周)[一二三四五六日天][）)]?/gu;
+const between = /\s*(?:至|到|~|～|—+|–|(?<=\d日?\s?)-(?=\s*\d{4}))\s*/u;
+
+/** An end without its year or month has those of the first day: 2月15日至23日. */
+const completed = (end: string, start: string): string => {
+  const [, month, day] = /^(?:(\d{1,2})月)?(\d{1,2})日?$/u.exec(end) ?? [];
+  const first = readDay(start);
+  return day === undefined || first === null
+    ? end
+    : `${first.slice(0, 5)}${(month ?? first.slice(5, 7)).padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+/** 2027-02-05至2027-02-11, 2027年2月5日（星期五）至11日, or a single day. */
 const runOf = (text: string): readonly [string, string] => {
-  const [from = '', to = from] = text.split(/\s*(?:至|到|~|～|—+|–)\s*/u);
-  return [from, to];
+  const [from = '', to = from] = text.replace(weekday, '').split(between);
+  return [from.trim(), completed(to.trim(), from)];
 };
 
 const daysOf = (from: IsoDate, to: IsoDate): IsoDate[] => {
@@ -35,7 +47,8 @@ const daysOf = (from: IsoDate, to: IsoDate): IsoDate[] => {
 /** Rows of a table, its header first. Blank rows count as lines and say nothing. */
 export const readRows = (rows: readonly (readonly string[])[]): ListRead => {
   const [head = [], ...body] = rows;
-  const at = (column: Column): number => head.findIndex((cell) => headers[column].test(cell.trim()));
+  const at = (column: Column): number =>
+    head.findIndex((cell) => headers[column].test(cell.replace(/[（(].*[）)]/gu, '').trim()));
   const places = { date: at('date'), from: at('from'), to: at('to'), kind: at('kind'), name: at('name') };
   const hasDays = places.date >= 0 || (places.from >= 0 && places.to >= 0);
   if (!hasDays || places.kind < 0)

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CalendarImport, CalendarService } from '../../../../../types/services';
-import type { CalendarList } from '../../../../domain/calendar-list';
+import { type CalendarList, isBeside } from '../../../../domain/calendar-list';
 import { type CalendarAdjustment, defaultCalendar, withAdjustments } from '../../../../domain/time';
 import { service } from '../../../service';
 import { dueDays } from '../calendar/due-days';
@@ -18,7 +18,7 @@ const kept = async (strapi: Core.Strapi): Promise<readonly Kept[]> =>
 /** What was brought in for the year before: it goes, so that a corrected notice takes its place whole. */
 const replaced = (days: readonly Kept[], year: number): readonly Kept[] => {
   const source = days.find(({ date }) => date === `${year}-10-01`)?.source;
-  return source ? days.filter((day) => day.source === source) : [];
+  return source ? days.filter((day) => day.source === source && isBeside(day.date, year)) : [];
 };
 
 const adjustmentsOf = ({ days }: CalendarList, source: string): readonly CalendarAdjustment[] =>
