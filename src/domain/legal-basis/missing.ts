@@ -26,15 +26,14 @@ const count = (counts: Map<string, number>, value: string | null): void => {
 const most = (counts: ReadonlyMap<string, number>): string | null =>
   [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 
-/** A row that names its law in its text only is read; one that names none (部门职责) is taken as it stands. */
-const citedIn = (row: Citation): readonly Citation[] => {
-  if (row.title !== null || row.number !== null) return [row];
-  const read = parseCitations(row.text);
-  return read.length > 0 ? read : [row];
-};
+/** A row that names its law in its text only is read. One that names none (各地相关政策法规文件) is the check's to tell. */
+const citedIn = (row: Citation): readonly Citation[] =>
+  (row.title !== null || row.number !== null ? [row] : parseCitations(row.text)).filter(
+    ({ title, number }) => title !== null || number !== null,
+  );
 
-const keyOf = ({ title, number, text }: Citation): string =>
-  title === null && number !== null ? documentNumberKey(number) : shortTitleKey(title ?? text);
+const keyOf = ({ title, number }: Citation): string =>
+  title === null ? documentNumberKey(number ?? '') : shortTitleKey(title);
 
 /**
  * What is cited and the register lacks, the most cited first. One law under several spellings, with and without its
@@ -51,7 +50,7 @@ export const missingBases = (
       const key = keyOf(one);
       const cited = byKey.get(key) ?? { titles: new Map(), numbers: new Map(), documents: new Set() };
       byKey.set(key, cited);
-      count(cited.titles, one.title ?? (one.number === null ? one.text : null));
+      count(cited.titles, one.title);
       count(cited.numbers, one.number);
       cited.documents.add(document);
     }
