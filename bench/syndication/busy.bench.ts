@@ -20,7 +20,7 @@ const PEER = process.env.PEER ?? '';
 const size: Size = sizeOf(SHARE);
 const here = (file: string): string => resolve(import.meta.dirname, file);
 const portals = new Map<string, Served>();
-let office: Served;
+let office: Served | null = null;
 
 beforeAll(async () => {
   const dataFolder = makeDataFolder();
@@ -37,7 +37,7 @@ beforeAll(async () => {
 }, 3_600_000);
 afterAll(async () => {
   for (const portal of portals.values()) await portal.stop();
-  await office.stop();
+  await office?.stop();
 });
 
 const shots = (): Shot[] => {
@@ -66,9 +66,9 @@ test('questions about items, policies and units, at rest and beside publishes', 
     for (const [name, portal] of portals) {
       const own = taken.get(name);
       own?.rest.push(await turn(portal));
-      office.child.stdin?.write('on\n');
+      office?.child.stdin?.write('on\n');
       own?.busy.push(await turn(portal));
-      office.child.stdin?.write('off\n');
+      office?.child.stdin?.write('off\n');
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   console.log(`\n${RATE} publishes a second, ${TURNS} turns of ${SECONDS} s`);
