@@ -23,7 +23,13 @@ let office: Caller;
 let worker: TestWorker | null = null;
 const onFault = (error: unknown): void => console.error(error);
 const work = (): void => {
-  worker = startTestWorker(app.databaseUrl, onFault, 1, {});
+  worker = startTestWorker({
+    databaseUrl: app.databaseUrl,
+    onFault,
+    pace: 1,
+    timeoutMs: 20_000,
+    leaseMs: 40_000,
+  });
 };
 const rest = async (): Promise<void> => {
   await worker?.end();

@@ -48,7 +48,11 @@ beforeAll(async () => {
   ).documentId;
   await makeAdministrator(app.strapi, chenChen, 'media-centre');
   // Two seconds in place of five until the first repeat.
-  worker = startTestWorker(app.databaseUrl, (error) => faults.push(error), 0.4);
+  worker = startTestWorker({
+    databaseUrl: app.databaseUrl,
+    onFault: (error) => faults.push(error),
+    pace: 0.4,
+  });
   browser = await openBrowser();
   page = await openPage(browser);
   await signIn(page, { url: app.url, editor: chenChen });

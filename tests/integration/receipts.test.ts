@@ -1,15 +1,8 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { accountWith, type Caller } from './support/account';
 import { type Received, Receiver } from './support/receiver';
 import { startStrapi, type TestStrapi } from './support/strapi';
-
-// What production runs.
-const require = createRequire(import.meta.url);
-const { startWorker, keeperWith } = require(
-  resolve(import.meta.dirname, '../../dist/src/plugins/syndication/server/alone/index.js'),
-) as typeof import('../../src/plugins/syndication/server/alone');
+import { startTestWorker, type TestWorker } from './support/worker';
 
 interface OpenRecall {
   readonly id: string;
@@ -23,7 +16,7 @@ interface OpenRecall {
 let app: TestStrapi;
 let office: Caller;
 let unit: string;
-let worker: ReturnType<typeof startWorker>;
+let worker: TestWorker;
 let outlet: Receiver;
 let keys: { id: string; secret: string; token: string };
 
@@ -82,15 +75,11 @@ beforeAll(async () => {
     address: outlet.address,
   });
   keys = (await made.json()) as typeof keys;
-  worker = startWorker({
+  worker = startTestWorker({
     databaseUrl: app.databaseUrl,
-    keeper: keeperWith(process.env.SUBSCRIPTIONS_KEY ?? ''),
-    places: { page: () => null, pageByLocale: false, site: () => '', knownSite: '' },
-    networks: '127.0.0.1',
     onFault: (error) => {
       throw error;
     },
-    pace: 0.001,
   });
 }, 120_000);
 afterAll(async () => {

@@ -77,13 +77,14 @@ beforeAll(async () => {
   });
   keys = (await made.json()) as typeof keys;
   await startReceiver();
-  worker = startTestWorker(
-    app.databaseUrl,
-    (error) => {
+  worker = startTestWorker({
+    databaseUrl: app.databaseUrl,
+    onFault: (error) => {
       throw error;
     },
-    0.01,
-  );
+    pace: 0.01,
+    timeoutMs: 5_000,
+  });
 }, 120_000);
 afterAll(async () => {
   delete process.env.SUBSCRIPTION_NETWORKS;

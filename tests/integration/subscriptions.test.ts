@@ -1,40 +1,25 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { accountWith, type Caller } from './support/account';
 import { type Manners, type Received, Receiver, takesAll } from './support/receiver';
 import { startStrapi, type TestStrapi } from './support/strapi';
-
-// What production runs.
-const require = createRequire(import.meta.url);
-const { startWorker, keeperWith } = require(
-  resolve(import.meta.dirname, '../../dist/src/plugins/syndication/server/alone/index.js'),
-) as typeof import('../../src/plugins/syndication/server/alone');
-type Worker = ReturnType<typeof startWorker>;
+import { nowhere, startTestWorker, type TestWorker } from './support/worker';
 
 let app: TestStrapi;
 let office: Caller;
 let unit: string;
 const receivers: Receiver[] = [];
-const workers: Worker[] = [];
+const workers: TestWorker[] = [];
 /** What a worker could not do and nobody caused. */
 const faults: unknown[] = [];
 
-const nowhere = { page: () => null, pageByLocale: false, site: () => '', knownSite: '' };
-/** A worker whose five seconds are five milliseconds. */
-const work = (more: Partial<Parameters<typeof startWorker>[0]> = {}): Worker => {
-  const worker = startWorker({
+const work = (more: Partial<Parameters<typeof startTestWorker>[0]> = {}): TestWorker => {
+  const worker = startTestWorker({
     databaseUrl: app.databaseUrl,
-    keeper: keeperWith(process.env.SUBSCRIPTIONS_KEY ?? ''),
-    places: nowhere,
-    networks: '127.0.0.1',
     onFault: (error) => faults.push(error),
-    pace: 0.001,
-    timeoutMs: 500,
-    leaseMs: 1_000,
     ...more,
   });
   workers.push(worker);

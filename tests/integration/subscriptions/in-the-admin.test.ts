@@ -62,7 +62,7 @@ beforeAll(async () => {
       .documents('api::unit.unit')
       .create({ data: { code: 'WD-RMT', name: '区融媒体中心', kind: 'media-center' } })
   ).documentId;
-  worker = startTestWorker(app.databaseUrl, (error) => faults.push(error), 0.001);
+  worker = startTestWorker({ databaseUrl: app.databaseUrl, onFault: (error) => faults.push(error) });
 }, 120_000);
 afterAll(async () => {
   await worker.end();

@@ -7,21 +7,22 @@ const { startWorker, keeperWith } = require(
   resolve(import.meta.dirname, '../../../dist/src/plugins/syndication/server/alone/index.js'),
 ) as typeof import('../../../src/plugins/syndication/server/alone');
 
+type Options = Parameters<typeof startWorker>[0];
 export type TestWorker = ReturnType<typeof startWorker>;
 
-/** Sends to receivers on this machine. `pace` below 1 makes the waits between tries so much shorter. */
+/** No page and no site of a portal is known. */
+export const nowhere = { page: () => null, pageByLocale: false, site: () => '', knownSite: '' };
+
+/** Sends to receivers on this machine. Its waits between tries are a thousandth: five seconds are five milliseconds. */
 export const startTestWorker = (
-  databaseUrl: string,
-  onFault: (error: unknown) => void,
-  pace: number,
-  more: Pick<Parameters<typeof startWorker>[0], 'timeoutMs' | 'leaseMs'> = { timeoutMs: 500, leaseMs: 1_000 },
+  options: Pick<Options, 'databaseUrl' | 'onFault'> & Partial<Options>,
 ): TestWorker =>
   startWorker({
-    databaseUrl,
     keeper: keeperWith(process.env.SUBSCRIPTIONS_KEY ?? ''),
-    places: { page: () => null, pageByLocale: false, site: () => '', knownSite: '' },
+    places: nowhere,
     networks: '127.0.0.1',
-    onFault,
-    pace,
-    ...more,
+    pace: 0.001,
+    timeoutMs: 500,
+    leaseMs: 1_000,
+    ...options,
   });

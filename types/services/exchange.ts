@@ -1,0 +1,42 @@
+import type { Language } from '../../src/domain/codes';
+
+/** A cell or a row that was refused or doubted, as the answer of an import names it. `row` is the sheet's row number. */
+export interface RowRemark {
+  readonly row: number;
+  readonly field: string;
+  readonly value: string;
+  readonly problem: string;
+  readonly hint: string;
+}
+
+export interface ImportReport {
+  readonly file: string;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly refused: readonly RowRemark[];
+  readonly warnings: readonly RowRemark[];
+  readonly published: number;
+}
+
+export interface WorkbooksService {
+  import(asked: {
+    file: string;
+    unit: string;
+    domain: string;
+    publish?: boolean;
+    dryRun?: boolean;
+    language?: Language;
+    /** Called as rows are done. */
+    progress?: (done: number, total: number) => void;
+  }): Promise<ImportReport>;
+  /** Writes a unit's catalogue of a domain in the official form; importing it again changes nothing. */
+  export(asked: { unit: string; domain: string; file: string }): Promise<{ file: string; rows: number }>;
+}
+
+export interface StarterService {
+  /** Loads what is missing of the starter data; a second time changes nothing. */
+  load(progress?: (step: string) => void): Promise<{ created: number; unchanged: number }>;
+}

@@ -1,0 +1,80 @@
+import type { NamesService, RolesService } from './accounts';
+import type {
+  AssessmentService,
+  BasesService,
+  CalendarService,
+  CheckService,
+  ContextService,
+  WaiversService,
+} from './completeness';
+import type { StarterService, WorkbooksService } from './exchange';
+import type { FileContentsService, PicturesService } from './files';
+import type { FrontService } from './portal';
+import type {
+  AdoptionService,
+  AnchorsService,
+  CarriersService,
+  DerivingService,
+  JudgesService,
+  NewsService,
+  ReaderService,
+  RehearsalService,
+  StandingService,
+  StartNotesService,
+  UpkeepService,
+  WritesService,
+} from './publication';
+import type { ReadersService, SubscriptionsService } from './syndication';
+
+export type * from './accounts';
+export type * from './completeness';
+export type * from './exchange';
+export type * from './files';
+export type * from './portal';
+export type * from './publication';
+export type * from './syndication';
+
+/** What each plugin offers to the others and to the command line: the only doors between them. */
+export interface Services {
+  publication: {
+    judges: JudgesService;
+    deriving: DerivingService;
+    news: NewsService;
+    writes: WritesService;
+    upkeep: UpkeepService;
+    reader: ReaderService;
+    carriers: CarriersService;
+    startNotes: StartNotesService;
+    standing: StandingService;
+    adoption: AdoptionService;
+    anchors: AnchorsService;
+    rehearsal: RehearsalService;
+  };
+  completeness: {
+    check: CheckService;
+    assessment: AssessmentService;
+    bases: BasesService;
+    calendar: CalendarService;
+    context: ContextService;
+    waivers: WaiversService;
+  };
+  files: {
+    contents: FileContentsService;
+    pictures: PicturesService;
+  };
+  accounts: {
+    names: NamesService;
+    roles: RolesService;
+  };
+  syndication: {
+    readers: ReadersService;
+    subscriptions: SubscriptionsService;
+  };
+  exchange: {
+    workbooks: WorkbooksService;
+    starter: StarterService;
+  };
+  portal: {
+    front: FrontService;
+  };
+}
