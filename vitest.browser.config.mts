@@ -13,6 +13,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 15_000 } },
     // A page that a busy machine drew too late is looked at once more.
     retry: 1,
   },

@@ -12,6 +12,7 @@ const onRealParts = {
   pool: 'threads',
   testTimeout: 120_000,
   hookTimeout: 180_000,
+  expect: { poll: { timeout: 10_000 } },
 } as const;
 
 // `unit` needs nothing but Node; the others start one PostgreSQL and real Strapi instances on it.

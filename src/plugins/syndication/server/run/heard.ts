@@ -19,6 +19,7 @@ export class Heard {
   private timer: NodeJS.Timeout | undefined;
   private ended = false;
   private listening = false;
+  private doubted = false;
   private changes = 0;
   /** What changed when, by type: `generation` does not tell. */
   readonly clock = new ChangeClock();
@@ -98,6 +99,7 @@ export class Heard {
     }
     if (this.client !== client) return;
     this.listening = true;
+    this.doubted = false;
     this.changed(null);
     this.beat(client);
   }
@@ -105,18 +107,31 @@ export class Heard {
   /** A connection that died without a word is noticed within a second. */
   private beat(client: Client): void {
     this.timer = setTimeout(() => {
-      const late = setTimeout(() => this.lost(client, new Error('The listener does not answer')), ANSWER_MS);
+      // Whoever was busy meanwhile reads what has come before giving up (setImmediate).
+      let late: NodeJS.Immediate | NodeJS.Timeout = setTimeout(() => {
+        late = setImmediate(() => this.silent(client));
+      }, ANSWER_MS);
+      const answered = () => {
+        clearTimeout(late as NodeJS.Timeout);
+        clearImmediate(late as NodeJS.Immediate);
+      };
       client.query('SELECT').then(
         () => {
-          clearTimeout(late);
+          answered();
           if (this.client === client) this.beat(client);
         },
         (error) => {
-          clearTimeout(late);
+          answered();
           this.lost(client, error);
         },
       );
     }, BEAT_MS).unref();
+  }
+
+  /** On a busy machine it may only be late: it is connected anew, and a fault is told if that fails. */
+  private silent(client: Client): void {
+    this.lost(client, null);
+    this.doubted = true;
   }
 
   private lost(client: Client, error: unknown): void {
@@ -128,7 +143,10 @@ export class Heard {
     void client.end().catch(() => {});
     this.changed(null);
     if (this.ended) return;
-    if (heardBefore && error !== null) this.onFault(error);
+    if ((heardBefore || this.doubted) && error !== null) {
+      this.doubted = false;
+      this.onFault(error);
+    }
     this.timer = setTimeout(() => void this.open(), AGAIN_MS).unref();
   }
 }
