@@ -22,6 +22,7 @@ import type {
   StandingService,
   StartNotesService,
   UpkeepService,
+  WordCountsService,
   WritesService,
 } from './publication';
 import type { ReadersService, SubscriptionsService } from './syndication';
@@ -48,6 +49,7 @@ export interface Services {
     standing: StandingService;
     adoption: AdoptionService;
     anchors: AnchorsService;
+    wordCounts: WordCountsService;
     rehearsal: RehearsalService;
   };
   completeness: {

@@ -25,6 +25,14 @@ export interface NewsService {
   tell(types: ChangedTypes): void;
 }
 
+/** Keeps in how many documents each word stands, by which the search weighs the words of a question. */
+export interface WordCountsService {
+  begin(): void;
+  /** Adds to the counts what was published since. It happens by itself within a second. */
+  fold(): Promise<void>;
+  end(): Promise<void>;
+}
+
 export interface WritesService {
   /**
    * Runs `work` in one transaction: what its writes change in public is judged and appended to the ledger at its

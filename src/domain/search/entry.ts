@@ -1,7 +1,6 @@
 import { visible } from '../folding';
 import type { PublicType } from '../public-model';
 import { titleOf } from '../public-model/title';
-import { emptyWords, isCommon } from './dictionary';
 import { nameForms } from './name-forms';
 import { compact, normalise } from './normalise';
 import { searchedText, textsOf } from './searched-texts';
@@ -14,9 +13,10 @@ export interface SearchEntry {
   readonly title: string;
   /** What the document is called, in every form (name-forms.ts). */
   readonly names: readonly string[];
-  /** tsvector: words of the title (A), of key fields (B), and what the text is about (C). */
-  readonly head: string;
-  /** tsvector without places: every word of every searched field, and `*`, which every document has. */
+  /**
+   * tsvector: every word of every searched field with how much of the document it is: A in the title, B in key fields,
+   * C where the text is about it, D where it stands there; and `*`, which every document has.
+   */
   readonly words: string;
 }
 
@@ -25,32 +25,30 @@ export const EVERY_DOCUMENT = '*';
 
 /** PostgreSQL keeps at most 1 MB of words for a document; a sign takes up to four bytes. */
 const MOST_SIGNS = 200_000;
-const MOST_TOPICS = 16;
+
+/** Half of what a word can weigh by coming back (BM25, k1 = 1.2, b = 0.75, a text of 300 words) makes it what a text is about. */
+const isTopic = (times: number, words: number): boolean =>
+  times > 1 && times >= 1.2 * (0.25 + 0.75 * (words / 300));
 
 const lexeme = (word: string): string => `'${word.replace(/['\\]/g, '')}'`;
 
-const limited = (words: Iterable<string>): string[] => {
+/** What comes first is kept where a text is too long. */
+const vector = (weights: ReadonlyMap<string, string>): string => {
   const kept: string[] = [];
   let signs = 0;
-  for (const word of words) {
+  for (const [word, weight] of weights) {
     signs += word.length + 4;
     if (signs > MOST_SIGNS) break;
-    kept.push(word);
+    // D is what a place without a mark weighs.
+    kept.push(`${lexeme(word)}:1${weight === 'D' ? '' : weight}`);
   }
-  return kept;
+  return kept.join(' ');
 };
 
-/** The words that come back most in a text. */
-const topics = (words: readonly string[]): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const word of words)
-    if (word.length > 1 && !emptyWords.has(word) && !isCommon(word))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort(([a, m], [b, n]) => n * b.length - m * a.length || (a < b ? -1 : 1))
-    .slice(0, MOST_TOPICS)
-    .map(([word]) => word);
+const timesOf = (words: readonly string[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 };
 
 export const searchEntry = (
@@ -65,18 +63,14 @@ export const searchEntry = (
   const inTitle = of(title);
   const inKeys = of([...named, ...textsOf(type, keys, snapshot)].join('\n'));
   const all = of(searchedText(type, snapshot));
-  const weights = new Map<string, string>();
-  for (const word of topics(all)) weights.set(word, 'C');
-  for (const word of inKeys) weights.set(word, 'B');
+  const weights = new Map<string, string>([[EVERY_DOCUMENT, 'D']]);
   for (const word of inTitle) weights.set(word, 'A');
+  for (const word of inKeys) if (!weights.has(word)) weights.set(word, 'B');
+  for (const [word, times] of timesOf(all))
+    if (!weights.has(word)) weights.set(word, isTopic(times, all.length) ? 'C' : 'D');
   return {
     title: compact(title),
     names: [...new Set([title, ...named].flatMap(nameForms))],
-    head: limited(weights.keys())
-      .map((word) => `${lexeme(word)}:1${weights.get(word)}`)
-      .join(' '),
-    words: limited(new Set([EVERY_DOCUMENT, ...all, ...inTitle]))
-      .map(lexeme)
-      .join(' '),
+    words: vector(weights),
   };
 };

@@ -24,12 +24,12 @@ const spansIn = (text: string, { words }: Question): readonly Span[] => {
   const { seen, at: placeOf } = seenSigns(text);
   const normal = normalise(seen);
   const found: Span[] = [];
-  for (const [word, { forms }] of words.entries())
-    for (const form of forms)
+  for (const [word, asked] of words.entries())
+    for (const form of [...asked.own, ...asked.same, ...asked.narrower, ...asked.parts])
       for (let at = normal.indexOf(form); at !== -1; at = normal.indexOf(form, at + form.length))
         found.push({ start: at, end: at + form.length, word });
   for (const number of numbersIn(normal)) {
-    const word = words.findIndex(({ forms }) => numberWords(number).some((form) => forms.includes(form)));
+    const word = words.findIndex(({ own }) => numberWords(number).some((form) => own.includes(form)));
     if (word !== -1) found.push({ start: number.start, end: number.end, word });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,15 +1,10 @@
-import { synonyms } from './synonyms';
+import { sayingsOf, thesaurusWords } from '../thesaurus';
 import { terms } from './terms';
-import { unitNames } from './units';
 
 export * from './weak-words';
 
 /** The words that the district adds to the common dictionary. */
-export const ownWords: readonly string[] = [...new Set([...terms, ...unitNames.flat(), ...synonyms.flat()])];
-
-const sayings = new Map<string, readonly string[]>();
-for (const line of [...unitNames, ...synonyms])
-  for (const word of line) sayings.set(word, [...new Set([...(sayings.get(word) ?? [word]), ...line])]);
+export const ownWords: readonly string[] = [...new Set([...terms, ...thesaurusWords])];
 
 /** A word and all other ways to say it; the word itself comes first. */
-export const waysToSay = (word: string): readonly string[] => sayings.get(word) ?? [word];
+export const waysToSay = (word: string): readonly string[] => [word, ...sayingsOf(word).same];

@@ -25,6 +25,7 @@ import { rehearsal } from './services/rehearsal';
 import { standing } from './services/standing';
 import { startNotes } from './services/start-notes';
 import { upkeep } from './services/upkeep';
+import { wordCounts } from './services/word-counts';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
 import { noteUpgrade } from './upkeep/note-upgrade';
@@ -56,6 +57,7 @@ export default {
     const made = await ensureStore(strapi);
     await noteUpgrade(strapi, made);
     await renewAfterRestore(strapi);
+    service(strapi, 'publication', 'wordCounts').begin();
     const url = process.env.PORTAL_DATABASE_URL;
     if (!url) return;
     if (process.env.GONGKAI_READER_OWNED === 'true') await ensureReaderRole(strapi, new URL(url));
@@ -63,6 +65,7 @@ export default {
   },
 
   async destroy({ strapi }: Lifecycle) {
+    await service(strapi, 'publication', 'wordCounts').end();
     await service(strapi, 'publication', 'anchors').end();
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
@@ -84,5 +87,6 @@ export default {
     rehearsal,
     standing,
     startNotes,
+    wordCounts,
   },
 };

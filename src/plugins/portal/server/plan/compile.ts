@@ -9,6 +9,7 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Locale } from '../../../../domain/publication';
 import { tagsOf } from '../run/tags';
+import { withUsedValues } from '../sql/used-values';
 import { Planner } from './planner';
 import { type RootPlan, rootReadingOf, type Variables } from './site';
 
@@ -26,21 +27,6 @@ export interface Plan {
   /** Cache tags of what the answer depends on. */
   readonly tags: readonly string[];
 }
-
-/**
- * The plan with the values that its statement uses. A part that was planned and then not needed (a condition, where
- * only a facet is asked for that ignores it) leaves its parameters behind, and PostgreSQL takes no value too many.
- */
-const withUsedValues = (plan: RootPlan): RootPlan => {
-  const places = [...new Set([...plan.text.matchAll(/\$(\d+)/g)].map(([, place]) => Number(place)))].sort(
-    (a, b) => a - b,
-  );
-  return {
-    ...plan,
-    text: plan.text.replace(/\$(\d+)/g, (_, place) => `$${places.indexOf(Number(place)) + 1}`),
-    values: places.flatMap((place) => plan.values[place - 1] ?? []),
-  };
-};
 
 /** The field alone, with the fragments it may use, for the library's own executor. */
 const alone = (

@@ -36,6 +36,19 @@ export interface Site {
 /** How a field of a stored document is read: it adds to the statement and says how to print what comes back. */
 export type Reading = (site: Site) => Print;
 
+/** What must be known before a field's own statement can be written, and the plan that follows from it. */
+export interface Ahead {
+  readonly text: string;
+  readonly values: (variables: Variables) => readonly unknown[];
+  readonly follow: (rows: readonly Row[], variables: Variables) => Followed;
+}
+
+export interface Followed {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly print: RootPlan['print'];
+}
+
 /** A field of Query: one statement, and how its rows are printed. */
 export interface RootPlan {
   readonly text: string;
@@ -49,6 +62,8 @@ export interface RootPlan {
   readonly laborious: boolean;
   /** Reads arguments that no value of the statement stands for; throws a CallerFault. */
   readonly check: (variables: Variables) => void;
+  /** Where another statement goes ahead of it: `text`, `values` and `print` are those that follow from its answer. */
+  readonly ahead?: Ahead;
 }
 export type RootSite = Omit<Site, 'scope' | 'alias'>;
 export type RootReading = (site: RootSite) => RootPlan;

@@ -4,7 +4,7 @@ import type { Given } from '../plan/given';
 import type { Scope } from '../sql/scope';
 import { columnOf, searchTableOf, sourceOf } from '../sql/tables';
 import { byValue, byValues, type Condition, lazily } from './narrowing';
-import { questionAsked } from './question-asked';
+import { questionAsked } from './search/question-asked';
 
 /** The document of a type that has the code; codes are the same in every locale. */
 export const documentCalled = (name: PublicTypeName, code: Given, scope: Scope): string => {
@@ -80,7 +80,7 @@ export const among =
 
 /** All words of the text stand in the document's title or texts, as `search` has it. */
 export const contains: Condition = (type, given, scope) => {
-  const words = scope.parameter((variables) => questionAsked(given, variables).levels[0] ?? null);
+  const words = scope.parameter((variables) => questionAsked(given, variables).all);
   scope.statement.laborious = true;
   return (alias) => {
     const found = scope.statement.alias();

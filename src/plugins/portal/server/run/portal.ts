@@ -3,7 +3,7 @@ import type { Addresses } from '../../../addresses';
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
-import type { Run, Variables } from '../plan/site';
+import type { Followed, RootPlan, Run, Variables } from '../plan/site';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { Body } from './body';
 import { Documents } from './documents';
@@ -163,6 +163,7 @@ export class Portal {
       values = plan.parts.map((part) => {
         if (part.kind !== 'statement') return [];
         part.plan.check(variables);
+        if (part.plan.ahead) return [];
         return part.plan.values.map((bind) => checked(bind(variables)));
       });
     } catch (error) {
@@ -216,15 +217,40 @@ export class Portal {
         done(attempt(() => this.introspected(part, run.variables)));
         break;
       default:
-        this.parts.ask({ text: part.plan.text, laborious: part.plan.laborious, ...asked }, (error, rows) =>
-          done(
-            attempt(() => {
-              if (error) throw error;
-              return part.plan.print(rows, run);
-            }),
-          ),
-        );
+        this.stated(part.plan, asked, run, (print) => done(attempt(print)));
     }
+  }
+
+  /** Asks what goes ahead of a statement, where something does, and the statement; hands over how the answer is made. */
+  private stated(
+    plan: RootPlan,
+    { values, caller }: Pick<Asked, 'values' | 'caller'>,
+    run: Run,
+    done: (print: () => string) => void,
+  ): void {
+    const { laborious } = plan;
+    const last = (followed: Followed): void =>
+      this.parts.ask({ text: followed.text, values: followed.values, laborious, caller }, (error, rows) =>
+        done(() => {
+          if (error) throw error;
+          return followed.print(rows, run);
+        }),
+      );
+    if (!plan.ahead) {
+      last({ text: plan.text, values, print: plan.print });
+      return;
+    }
+    const { text, values: first, follow } = plan.ahead;
+    this.parts.ask({ text, values: first(run.variables), laborious: false, caller }, (error, rows) => {
+      try {
+        if (error) throw error;
+        last(follow(rows, run.variables));
+      } catch (fault) {
+        done(() => {
+          throw fault;
+        });
+      }
+    });
   }
 
   private introspected(part: RootPart & { kind: 'introspection' }, variables: Variables): string {

@@ -8,7 +8,7 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
-import { searchOrders } from '../read/search-statement';
+import { searchOrders } from '../read/search/statement';
 import { connectionOf } from './connections';
 import { searchTypeEnum } from './enums';
 import { publicDocument } from './interfaces';

@@ -5,6 +5,7 @@ import { inTransaction, rows, type Sql } from '../../../sql';
 import { placeTable } from '../places/table';
 import { countTable } from '../store/counts';
 import { qualified, qualifiedSearch } from '../store/tables';
+import { wordChangeTable, wordTable } from '../store/word-counts';
 
 /** Columns of the ledger that readers may see: not who did it and why, not the salt. */
 const ledgerColumns = [
@@ -102,7 +103,7 @@ const grantReading = async (sql: Sql, name: string): Promise<void> => {
   await sql.raw(`GRANT USAGE ON SCHEMA gongkai TO ${role}`);
   await sql.raw(`GRANT SELECT ON gongkai.ledger_head TO ${role}`);
   await sql.raw(`GRANT SELECT (${ledgerColumns}) ON gongkai.ledger TO ${role}`);
-  await sql.raw(`GRANT SELECT ON ${countTable}, ${placeTable} TO ${role}`);
+  await sql.raw(`GRANT SELECT ON ${countTable}, ${placeTable}, ${wordTable}, ${wordChangeTable} TO ${role}`);
   for (const type of publicTypes)
     await sql.raw(`GRANT SELECT ON ${qualified(type)}, ${qualifiedSearch(type)} TO ${role}`);
 };

@@ -9,6 +9,7 @@ import { countTable } from './counts';
 import { fillFromLedger } from './rebuild';
 import { qualified, qualifiedSearch, shapeOf, tableStatements } from './tables';
 import { tellEverywhere } from './tell';
+import { ensureWordTables, recountWords, wordTriggers } from './word-counts';
 
 /**
  * Makes each store table that is missing or of another shape than its declaration, and fills it from the ledger:
@@ -53,6 +54,8 @@ const makeTables = async (strapi: Core.Strapi): Promise<readonly string[]> =>
       for (const statement of tableStatements(type)) await rows(sql, statement);
       const deriving = await service(strapi, 'publication', 'deriving').context(type);
       await fillFromLedger(sql, type, deriving);
+      for (const statement of wordTriggers(type)) await rows(sql, statement);
+      await recountWords(sql, type);
       await rows(
         sql,
         `INSERT INTO gongkai.store_shape (type, shape) VALUES (?, ?)
@@ -70,6 +73,7 @@ const makeTables = async (strapi: Core.Strapi): Promise<readonly string[]> =>
  */
 const makeRegisters = async (sql: Sql): Promise<void> => {
   await rows(sql, apartStatement);
+  await ensureWordTables(sql);
   const [found] = await rows<{ both: boolean }>(
     sql,
     `SELECT to_regclass('gongkai.store_shape') IS NOT NULL AND to_regclass('${countTable}') IS NOT NULL AS both`,

@@ -5,6 +5,7 @@ import { fold, type LifeState } from '../ledger/fold';
 import { entriesAfter } from '../ledger/read';
 import { apartTable } from './apart';
 import { qualified, qualifiedSearch } from './tables';
+import { recountWords } from './word-counts';
 import { putRows } from './write';
 
 const CHUNK = 200;
@@ -47,5 +48,7 @@ export const fillFromLedger = async (
 export const refill = async (sql: Sql, type: PublicType, deriving: DerivingContext): Promise<number> => {
   await rows(sql, `TRUNCATE ${qualified(type)}, ${qualifiedSearch(type)}`);
   await rows(sql, `DELETE FROM ${apartTable} WHERE type = ?`, [type.name]);
-  return fillFromLedger(sql, type, deriving);
+  const filled = await fillFromLedger(sql, type, deriving);
+  await recountWords(sql, type);
+  return filled;
 };

@@ -14,6 +14,7 @@ import { allowedElements } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
 import { countStatements } from './counts';
 import { distinctKey, isCompared } from './distinct';
+import { wordTriggers } from './word-counts';
 
 const sqlTypes: Readonly<Record<ColumnForm, string>> = {
   json: 'text',
@@ -64,7 +65,7 @@ const indexes = (type: PublicType): readonly string[] => {
   ];
 };
 
-/** What a type's documents are found by; `words` is only ever looked up in its index. */
+/** What a type's documents are found by. */
 const searchStatements = (type: PublicType): readonly string[] => [
   `CREATE TABLE ${qualifiedSearch(type)} (
     document_id text COLLATE "C" NOT NULL,
@@ -74,7 +75,6 @@ const searchStatements = (type: PublicType): readonly string[] => [
     domain_ids text[] COLLATE "C" NOT NULL,
     title text COLLATE "C" NOT NULL,
     names text[] COLLATE "C" NOT NULL,
-    head tsvector NOT NULL,
     words tsvector NOT NULL,
     PRIMARY KEY (document_id, locale)
   )`,
@@ -120,6 +120,7 @@ export const shapeOf = (type: PublicType): string =>
     .update(
       JSON.stringify([
         tableStatements(type),
+        wordTriggers(type),
         type.title,
         type.derived?.version ?? 0,
         type.searched,

@@ -57,6 +57,8 @@ export const faults = {
     `${key}：账本中的快照按旧的公开字段登记，缺少或不同：${fields.join('、')}；请执行 reissue --all (the snapshot was taken with an older declaration; run reissue --all: ${fields.join(', ')})`,
   search: (key: string): Fault =>
     `${key}：搜索索引与公开内容不符 (the search entry differs from what is public)`,
+  word: (type: string, word: string, kept: number, counted: number): Fault =>
+    `${type}：词“${word}”记为 ${kept} 篇，实际为 ${counted} 篇 (search: the word is kept as in ${kept} documents and is in ${counted})`,
   count: (list: string, kept: number, counted: number): Fault =>
     `${list}：列表总数记为 ${kept}，实际为 ${counted} (the list’s kept count is ${kept}, its rows are ${counted})`,
   place: (seq: number): Fault =>

@@ -7,6 +7,7 @@ import type { LifeState } from '../ledger/fold';
 import { takeSnapshots } from '../snapshots/take';
 import { apartKeys } from '../store/apart';
 import { qualified } from '../store/tables';
+import { differingWords } from '../store/word-counts';
 import { differingFields, lackingFields } from './differing-fields';
 import { type Fault, faults } from './faults';
 import { rowDiffers, type StoreRow } from './row-differs';
@@ -52,6 +53,8 @@ export const verifyDocuments = async (
   for (const key of apart) if (!states.has(key) || seen.has(key)) found.push(faults.extraInStore(key));
   found.push(...(await publishedButUnknown(strapi, type, states)));
   found.push(...(await verifyCounts(sql, type)));
+  for (const { word, kept, counted } of await differingWords(sql, type))
+    found.push(faults.word(type.name, word, kept, counted));
   // A document that the store lacks is told already.
   for (const key of await differingSearch(sql, type))
     if (seen.has(`${name} ${key}`) || !states.has(`${name} ${key}`))

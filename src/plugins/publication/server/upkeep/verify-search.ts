@@ -16,7 +16,7 @@ interface EntryRow extends Readonly<Record<string, unknown>> {
 
 /** PostgreSQL gives the words of a tsvector in its own order. */
 const inOrder = (value: unknown, column: string): unknown =>
-  column === 'head' || column === 'words' ? String(value).split(' ').sort() : (value ?? null);
+  column === 'words' ? String(value).split(' ').sort() : (value ?? null);
 
 const differs = (type: PublicType, row: EntryRow): boolean => {
   if (row.store_published_at === null || row.found === null) return true;
@@ -44,7 +44,7 @@ export const differingSearch = async (sql: Sql, type: PublicType): Promise<reado
     const chunk = await rows<EntryRow>(
       sql,
       `SELECT k.*, l.snapshot FROM (
-         SELECT document_id, locale, f.published_at, f.unit_id, f.domain_ids, f.title, f.names, f.head, f.words,
+         SELECT document_id, locale, f.published_at, f.unit_id, f.domain_ids, f.title, f.names, f.words,
                 f.title AS found, s.published_at AS store_published_at, s.seq
          FROM ${storeSchema}.${storeTable(type)} s FULL JOIN ${qualifiedSearch(type)} f USING (document_id, locale)) k
        LEFT JOIN gongkai.ledger l ON l.seq = k.seq

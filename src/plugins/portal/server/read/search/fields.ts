@@ -1,16 +1,18 @@
 import type { FieldNode } from 'graphql';
-import { graphqlCode, type PublicType } from '../../../../domain/public-model';
-import { excerpt, highlightedTitle, type Question } from '../../../../domain/search';
-import type { Extra } from '../plan/connection';
-import { strung } from '../plan/object';
-import type { Planner } from '../plan/planner';
-import type { Print, Variables } from '../plan/site';
-import type { Scope } from '../sql/scope';
-import { joinDocument } from '../sql/tables';
+import { graphqlCode, type PublicType } from '../../../../../domain/public-model';
+import { excerpt, highlightedTitle, type Question } from '../../../../../domain/search';
+import type { Extra } from '../../plan/connection';
+import { strung } from '../../plan/object';
+import type { Planner } from '../../plan/planner';
+import type { Print, Variables } from '../../plan/site';
+import type { Scope } from '../../sql/scope';
+import { joinDocument } from '../../sql/tables';
 
-/** Whether nothing had all the words, so that documents with most of them are shown. */
+/** Whether nothing has all the words, so that documents with some of them are shown. */
 export const relaxed = (): Extra => ({
-  expressions: [`(SELECT CASE WHEN EXISTS (SELECT FROM relaxed) THEN 'true' ELSE 'false' END)`],
+  expressions: [
+    `(SELECT CASE WHEN count(*) > 0 AND NOT bool_or(whole) THEN 'true' ELSE 'false' END FROM found)`,
+  ],
   print: ([cell]) => cell || 'false',
 });
 

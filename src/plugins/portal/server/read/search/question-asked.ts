@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import { type Question, readQuestion } from '../../../../domain/search';
-import { segmenter } from '../../../segmenter';
-import type { Given } from '../plan/given';
-import type { Variables } from '../plan/site';
+import { type Question, readQuestion } from '../../../../../domain/search';
+import { segmenter } from '../../../../segmenter';
+import type { Given } from '../../plan/given';
+import type { Variables } from '../../plan/site';
 
 /** A request asks for its question once for each parameter and each row that is highlighted. */
 const read = new LRUCache<string, Question>({ max: 500 });

@@ -1,0 +1,144 @@
+import {
+  type PublicType,
+  type PublicTypeName,
+  publicType,
+  publicTypes,
+} from '../../../../../domain/public-model';
+import { scoredForms, weigh, wordsToCount } from '../../../../../domain/search';
+import { planConnection } from '../../plan/connection';
+import { afterCursor, mustReadCursor, rowsAsked } from '../../plan/page';
+import type { RootPlan, RootReading, RootSite, Row, Variables } from '../../plan/site';
+import { orderText } from '../../sql/order';
+import { pageStatement } from '../../sql/page-statement';
+import { Scope } from '../../sql/scope';
+import { Statement } from '../../sql/statement';
+import { withUsedValues } from '../../sql/used-values';
+import { anyDocument } from '../any-document';
+import { localeOf, USUAL_ROWS } from '../document-list';
+import { lazily } from '../narrowing';
+import { countStatement, countsIn, typeNames } from './counts';
+import { highlights, relaxed, score, typeFacets } from './fields';
+import { questionAsked } from './question-asked';
+import { sizeFor, type Weighed, type WeighedBy } from './score';
+import { searchOrderCalled, searchTables, weightsOf } from './statement';
+
+/** Looking through the words costs, however few documents are shown. */
+const SEARCH_COST = 500;
+
+const typesAsked = (site: RootSite): readonly PublicType[] => {
+  const { value } = site.argument('types');
+  return Array.isArray(value) && value.length > 0
+    ? [...new Set(value as PublicTypeName[])].map(publicType)
+    : publicTypes;
+};
+
+type Stated = Pick<Statement, 'values' | 'cost' | 'momentary' | 'check'> & Pick<RootPlan, 'text' | 'print'>;
+
+/** The statement of a search for questions of so many words. */
+const stated = (site: RootSite, size: number, weighed: WeighedBy): Stated => {
+  const { planner } = site;
+  const statement = new Statement();
+  const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
+  const scope = new Scope(statement, localeOf(site), asked);
+  const alias = statement.alias();
+  const types = typesAsked(site);
+  const order = searchOrderCalled(site.argument('orderBy').value);
+  const after = site.argument('after');
+  mustReadCursor(statement, order, after);
+  const text = site.argument('text');
+  const question = (variables: Variables) => questionAsked(text, variables);
+  if (after.present)
+    statement.mustRead((variables) =>
+      weightsOf(order, after.bind(variables), question(variables).words.length),
+    );
+  statement.touches(() => SEARCH_COST);
+
+  let wantsScore = false;
+  const connection = planConnection(site, {
+    node: (nodes) => anyDocument(planner, nodes, scope, `${alias}.document_id`, types),
+    asked,
+    hasPrevious: after.present,
+    scope,
+    alias,
+    order,
+    own: { relaxed, facets: typeFacets(planner) },
+    ownOfEdge: {
+      score: () => {
+        wantsScore = true;
+        return score(scope, alias)();
+      },
+      highlights: highlights({ planner, scope, alias, types, question }),
+    },
+  });
+  const scored = connection.wantsRows && (wantsScore || order.name === 'RELEVANCE');
+  const before = searchTables({ site, scope, types, weighed, size, order, scored });
+  const limit = lazily(() => scope.parameter((variables) => asked(variables) + 1));
+  const rest = connection.wantsRows
+    ? afterCursor(order, after, 'found', (bind) => scope.parameter(bind))
+    : null;
+  // The page is cut before documents are joined to it: there may be far more found than shown.
+  const cut = () =>
+    `(SELECT * FROM found${rest ? ` WHERE ${rest}` : ''} ${orderText(order, 'found')} LIMIT ${limit()})`;
+  const { text: statementText, page } = pageStatement({
+    ...connection,
+    scope,
+    before,
+    table: connection.wantsRows ? cut() : 'found',
+    alias,
+    conditions: [],
+    after: null,
+    order,
+    total: 'SELECT count(*)::text FROM found',
+    limit,
+  });
+  return {
+    text: statementText,
+    values: statement.values,
+    cost: statement.cost,
+    momentary: statement.momentary,
+    check: statement.check,
+    print: (rows, run) => connection.print(page(rows), run),
+  };
+};
+
+/**
+ * Documents of all types that answer a question, best first. How much each of its words tells is asked first; where a
+ * cursor goes on with a list, it says what they told when the list was begun.
+ */
+export const search: RootReading = (site) => {
+  const text = site.argument('text');
+  const after = site.argument('after');
+  const order = searchOrderCalled(site.argument('orderBy').value);
+  const types = typeNames(typesAsked(site));
+  const known = new WeakMap<Variables, Weighed>();
+  const weighed: WeighedBy = (variables) => {
+    const found = known.get(variables);
+    if (!found) throw new Error('The words of the question have not been counted');
+    return found;
+  };
+  const bySize = new Map<number, Stated>();
+  const statementFor = (size: number): Stated => {
+    const made = bySize.get(size) ?? withUsedValues(stated(site, size, weighed));
+    bySize.set(size, made);
+    return made;
+  };
+  const follow = (rows: readonly Row[], variables: Variables) => {
+    const question = questionAsked(text, variables);
+    const weights = after.present
+      ? weightsOf(order, after.bind(variables), question.words.length)
+      : weigh(question, countsIn(rows));
+    const forms = question.words.map((word, at) => scoredForms(word, weights[at] ?? 0));
+    known.set(variables, { question, weights, forms });
+    const { text: statementText, values, print } = statementFor(sizeFor(question));
+    return { text: statementText, values: values.map((bind) => bind(variables)), print };
+  };
+  return {
+    ...statementFor(1),
+    laborious: true,
+    ahead: {
+      text: countStatement,
+      values: (variables) => [wordsToCount(questionAsked(text, variables)), types],
+      follow,
+    },
+  };
+};
