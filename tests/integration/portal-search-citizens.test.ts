@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Document } from '../../bench/portal/district';
 import { load } from '../../bench/portal/load';
 import { dataOf } from './portal/ask';
 import { type CitizensQuestion, citizensDocuments, questionsOf } from './search/citizens';
@@ -16,17 +17,17 @@ beforeAll(async () => {
       ),
     );
   const known = { units: await ids('unit'), domains: await ids('domain') };
-  const item = {
+  const item: Document = {
     type: 'catalog-item',
     documentId: 'every-item',
     locale: 'zh-Hans',
     snapshot: {
       level1: '其他',
       level2: '其他',
-      unit: [...known.units.values()][0],
-      domain: [...known.domains.values()][0],
+      unit: [...known.units.values()][0] ?? '',
+      domain: [...known.domains.values()][0] ?? '',
     },
-  } as const;
+  };
   await load(app.db, [item, ...citizensDocuments(known, item.documentId)], Date.UTC(2026, 10, 25));
 }, 60_000);
 afterAll(() => app.stop());

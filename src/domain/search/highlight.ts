@@ -25,7 +25,7 @@ const spansIn = (text: string, { words }: Question): readonly Span[] => {
   const normal = normalise(seen);
   const found: Span[] = [];
   for (const [word, asked] of words.entries())
-    for (const form of [...asked.own, ...asked.same, ...asked.narrower, ...asked.parts])
+    for (const form of [...asked.own, ...asked.same, ...asked.narrower])
       for (let at = normal.indexOf(form); at !== -1; at = normal.indexOf(form, at + form.length))
         found.push({ start: at, end: at + form.length, word });
   for (const number of numbersIn(normal)) {

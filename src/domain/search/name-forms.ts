@@ -1,6 +1,6 @@
-import { waysToSay } from './dictionary';
 import { numbersIn, numberWords } from './document-numbers';
 import { compact, normalise } from './normalise';
+import { officialNamesOf } from './thesaurus';
 
 const district = /^(?:平顶山市)?(?:卫东区|卫东|区)(?=.{2})/u;
 
@@ -17,5 +17,5 @@ export const nameForms = (name: string): readonly string[] => {
   // Only a name that is a number and nothing else: a title that cites one is not called so.
   const isNumber = number !== undefined && number.start === 0 && number.end === normal.length;
   const numbers = isNumber ? numberWords(number).slice(0, 1) : [];
-  return [...new Set([whole, ...waysToSay(bare), ...numbers])];
+  return [...new Set([whole, ...officialNamesOf(bare), ...numbers])];
 };

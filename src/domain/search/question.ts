@@ -1,9 +1,10 @@
 import { visible } from '../folding';
-import { type AskedKind, withoutAsking } from './asking';
+import { type AskedKind, withoutAsking, writtenOf } from './asking';
 import { emptyWords, isCommon } from './dictionary';
 import { numbersIn, numberWords } from './document-numbers';
 import { EVERY_DOCUMENT } from './entry';
 import { nameForms } from './name-forms';
+import { corrected, nearMisses } from './near-misses';
 import { compact, normalise } from './normalise';
 import type { Segmenter } from './segmenter';
 import { sayingsOf } from './thesaurus';
@@ -17,8 +18,13 @@ export interface AskedWord {
   readonly same: readonly string[];
   /** Kinds of it. */
   readonly narrower: readonly string[];
-  /** Words within it: a document that has only these says less. */
-  readonly parts: readonly string[];
+  /**
+   * `asked`: a document without it does not have all that was asked for. `part`: a word inside an asked one, 犬 in
+   * 遛犬不牵绳. `spare`: one inside its official name, for where no document has the word by any name. `hint`: what documents write where the question has words of asking, 收费标准 for 多少钱.
+   */
+  readonly role: 'asked' | 'part' | 'spare' | 'hint';
+  /** Of a part and a spare, the place of their word: where no document has that word, a part tells twice as much. */
+  readonly within?: number;
   /** How much it tells by itself, beside how rare it is: 0 to 3. */
   readonly telling: number;
 }
@@ -31,6 +37,8 @@ export interface Question {
   /** What it asks of the matter, where its words tell. */
   readonly kind: AskedKind | null;
   readonly words: readonly AskedWord[];
+  /** The question as it was understood, where a sign was taken for another of the same sound; null: as it was asked. */
+  readonly corrected: string | null;
   /** The tsquery that all words are there, in one form or another; null where there is nothing to look for. */
   readonly all: string | null;
 }
@@ -38,20 +46,32 @@ export interface Question {
 /** A reader's question is shorter; of a longer one the beginning is enough. */
 const MOST_SIGNS = 200;
 const MOST_WORDS = 12;
+/** Some places are left for what was meant, and for what documents write of it. */
+const MOST_ASKED = 9;
 
-const TELLS = { number: 3, word: 1, common: 0.5, sign: 0.4, empty: 0.1 } as const;
+const TELLS = { number: 3, word: 1, common: 0.5, sign: 0.5, everydaySign: 0.08, empty: 0.1 } as const;
 
-const tellingOf = (word: string): number => {
+/** Times, pronouns, numerals, adverbs and the like: rare in official texts, and yet nobody looks for them. */
+const TELLS_BY_KIND = 0.25;
+const littleTelling = /^[trmqdpcuyeof]/u;
+const noun = /^n/u;
+/** A word that stands so often in common texts tells all that it can; the oftener, the less. */
+const USUAL = 5_000;
+
+const tellingOf = (word: string, segmenter: Segmenter): number => {
   if (emptyWords.has(word)) return TELLS.empty;
-  if (isCommon(word)) return TELLS.common;
-  return [...word].length === 1 ? TELLS.sign : TELLS.word;
+  const { frequency, kind } = segmenter.common(word) ?? { frequency: 0, kind: 'n' };
+  if ([...word].length === 1) return noun.test(kind) || frequency === 0 ? TELLS.sign : TELLS.everydaySign;
+  const base = isCommon(word) ? TELLS.common : TELLS.word;
+  const byKind = littleTelling.test(kind) ? TELLS_BY_KIND : 1;
+  return base * byKind * Math.min(1, (USUAL / Math.max(frequency, 1)) ** 0.25);
 };
 
 const alone = (own: readonly string[], telling: number): AskedWord => ({
   own,
   same: [],
   narrower: [],
-  parts: [],
+  role: 'asked',
   telling,
 });
 
@@ -80,16 +100,51 @@ const apart = (word: string, segmenter: Segmenter): readonly string[] => {
   return [word];
 };
 
-const wordAsked = (word: string, segmenter: Segmenter): AskedWord => {
-  const { same, narrower } = sayingsOf(word);
-  const taken = new Set([word, ...same, ...narrower]);
-  const parts =
-    word.length < 3
-      ? []
-      : segmenter
-          .every(word)
-          .filter((part) => part.length > 1 && !taken.has(part) && !emptyWords.has(part) && !isCommon(part));
-  return { own: [word], same, narrower, parts: [...new Set(parts)], telling: tellingOf(word) };
+const PART = 0.5;
+const HINT = 0.3;
+
+/** The words inside a word that do not overlap, the longest first. */
+const wordsInside = (word: string, segmenter: Segmenter): readonly string[] => {
+  const known = new Set(segmenter.every(word));
+  const inside: string[] = [];
+  for (let at = 0; at < word.length; ) {
+    let end = word.length;
+    while (end > at + 1 && (end - at === word.length || !known.has(word.slice(at, end)))) end -= 1;
+    if (end - at > 1) inside.push(word.slice(at, end));
+    at = end;
+  }
+  return inside;
+};
+
+const wordAsked = (word: string, segmenter: Segmenter): AskedWord => ({
+  own: [word],
+  ...sayingsOf(word),
+  role: 'asked',
+  telling: tellingOf(word, segmenter),
+});
+
+const SPARE = 0.6;
+
+/** A word, and what stands inside it and inside its official name: documents may lack the whole. */
+const withParts = (word: string, within: number, segmenter: Segmenter): readonly AskedWord[] => {
+  const asked = wordAsked(word, segmenter);
+  const official = asked.same[0] ?? '';
+  const taken = new Set([word, ...asked.same]);
+  const inside = (whole: string, role: 'part' | 'spare', share: number): AskedWord[] =>
+    (whole.length < 4 ? [] : wordsInside(whole, segmenter))
+      .filter((part) => !emptyWords.has(part) && !taken.has(part))
+      .map((part) => {
+        taken.add(part);
+        const { telling, ...said } = wordAsked(part, segmenter);
+        return { ...said, role, within, telling: telling * share };
+      });
+  return [asked, ...inside(word, 'part', PART), ...inside(official, 'spare', SPARE)];
+};
+
+/** What documents write of what was asked: it ranks, and finds nothing by itself. */
+const hintOf = (kind: AskedKind | null): readonly AskedWord[] => {
+  const words = kind === null ? [] : writtenOf[kind];
+  return words.length === 0 ? [] : [{ own: words, same: [], narrower: [], role: 'hint', telling: HINT }];
 };
 
 /** What a question is about: its words without those of asking, unless it has no others. */
@@ -103,7 +158,9 @@ const wordsAsked = (normal: string, rest: string, segmenter: Segmenter): readonl
   let words: readonly string[] = [];
   for (const attempt of tries) if (words.length === 0) words = attempt();
   if (numbers.length > 0) words = telling(rest);
-  return [...numbers, ...words.map((word) => wordAsked(word, segmenter))].slice(0, MOST_WORDS);
+  const asked: AskedWord[] = [...numbers];
+  for (const word of words) asked.push(...withParts(word, asked.length, segmenter));
+  return asked.slice(0, MOST_ASKED);
 };
 
 export const quoted = (word: string): string => `'${word.replace(/['\\]/g, '')}'`;
@@ -112,16 +169,27 @@ const whole = ({ own, same, narrower }: AskedWord): string =>
 
 export const readQuestion = (text: string, segmenter: Segmenter): Question => {
   const asked = text.trim().slice(0, MOST_SIGNS);
-  if (asked === '') return { phrase: '', names: [], kind: null, words: [], all: quoted(EVERY_DOCUMENT) };
-  const normal = normalise(visible(asked));
-  const { rest, kind } = withoutAsking(normal);
-  const words = wordsAsked(normal, rest, segmenter);
-  if (words.length === 0) return { phrase: '', names: [], kind, words: [], all: null };
+  const nothing = { phrase: '', names: [], kind: null, words: [], corrected: null };
+  if (asked === '') return { ...nothing, all: quoted(EVERY_DOCUMENT) };
+  const written = normalise(visible(asked));
+  const { rest, kind } = withoutAsking(written);
+  const words = wordsAsked(written, rest, segmenter);
+  if (words.length === 0) return { ...nothing, all: null };
+  const misses = nearMisses(rest, segmenter);
+  // What was meant finds beside what was written, never in its place.
+  const meant = misses
+    .flatMap((miss) => withParts(miss.meant, words.length, segmenter))
+    .filter(({ role }) => role !== 'spare')
+    .map(({ within: _, ...word }): AskedWord => ({ ...word, role: 'part' }));
   return {
-    phrase: compact(asked),
+    phrase: compact(written),
     names: nameForms(asked),
     kind,
-    words,
-    all: words.map(whole).join('&'),
+    words: [...words, ...meant, ...hintOf(kind)].slice(0, MOST_WORDS),
+    corrected: corrected(written, misses),
+    all: words
+      .filter(({ role }) => role === 'asked')
+      .map(whole)
+      .join('&'),
   };
 };

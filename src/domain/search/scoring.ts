@@ -22,9 +22,9 @@ export const scoring = {
 } as const;
 
 /** Of 100: what a document has in place of the word that was asked for. */
-const FORMS = { own: 100, same: 85, narrower: 65, parts: 45 } as const;
+const FORMS = { own: 100, same: 85, narrower: 65 } as const;
 type Form = keyof typeof FORMS;
-const forms = Object.keys(FORMS) as readonly Form[];
+const formClasses = Object.keys(FORMS) as readonly Form[];
 
 /** A word counts for 10 times the natural logarithm of how few documents have it, times how much it tells by itself. */
 const PER_NAT = 10;
@@ -37,7 +37,7 @@ export type Counts = ReadonlyMap<string, number>;
 /** Every word whose count a question needs. */
 export const wordsToCount = ({ words }: Question): readonly string[] => [
   EVERY_DOCUMENT,
-  ...new Set(words.flatMap((word) => forms.flatMap((form) => word[form]))),
+  ...new Set(words.flatMap((word) => formClasses.flatMap((form) => word[form]))),
 ];
 
 /**
@@ -46,13 +46,21 @@ export const wordsToCount = ({ words }: Question): readonly string[] => [
  */
 export const weigh = ({ words }: Question, counts: Counts): readonly number[] => {
   const all = Math.max(1, counts.get(EVERY_DOCUMENT) ?? 0);
-  return words.map(({ own, same, narrower, parts, telling }) => {
-    const sum = (list: readonly string[]) => list.reduce((total, word) => total + (counts.get(word) ?? 0), 0);
-    const named = sum([...own, ...same, ...narrower]);
-    const n = Math.min(all, named > 0 ? named : sum(parts));
-    if (n === 0) return 0;
+  const documents = words.map(({ own, same, narrower }) =>
+    Math.min(
+      all,
+      [...own, ...same, ...narrower].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+    ),
+  );
+  return words.map(({ telling, within, role }, at) => {
+    const n = documents[at] ?? 0;
+    const alone = within !== undefined && documents[within] === 0;
+    if (n === 0 || (role === 'spare' && !alone)) return 0;
     const idf = Math.log(1 + (all - n + 0.5) / (n + 0.5));
-    return Math.min(MOST, Math.max(1, Math.round(PER_NAT * idf * telling)));
+    return Math.min(
+      MOST,
+      Math.max(1, Math.round(PER_NAT * idf * telling * (alone && role === 'part' ? 2 : 1))),
+    );
   });
 };
 
@@ -80,7 +88,7 @@ const either = (words: readonly string[], part = ''): string =>
 
 /** For each word of a question and each class of its forms, what a document gets that has it. */
 export const scoredForms = (word: AskedWord, weight: number): readonly Scored[] =>
-  forms.map((form) => {
+  formClasses.map((form) => {
     const words = weight === 0 ? [] : word[form];
     const points = (part: number): number => Math.round((part * weight * FORMS[form]) / 100);
     return {
@@ -101,7 +109,7 @@ export const scoredForms = (word: AskedWord, weight: number): readonly Scored[] 
 const ENOUGH = 0.3;
 const MOST_COMBINED = 8;
 
-const anyForm = (word: AskedWord): string => `(${either(forms.flatMap((form) => word[form]))})`;
+const anyForm = (word: AskedWord): string => `(${either(formClasses.flatMap((form) => word[form]))})`;
 
 /** The smallest sets of words that carry enough, heaviest words first. */
 const enough = (weights: readonly number[], needed: number): readonly number[][] => {
@@ -126,8 +134,9 @@ const enough = (weights: readonly number[], needed: number): readonly number[][]
 /** The tsquery of the documents that are shown: those with all words, and those with enough of them; null for none. */
 export const foundQuery = ({ words, all }: Question, weights: readonly number[]): string | null => {
   if (words.length === 0) return all;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const finding = weights.map((weight, at) => (words[at]?.role === 'hint' ? 0 : weight));
+  const total = finding.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return null;
-  const sets = enough(weights, ENOUGH * total);
+  const sets = enough(finding, ENOUGH * total);
   return sets.map((set) => set.map((at) => anyForm(words[at] as AskedWord)).join('&')).join('|');
 };

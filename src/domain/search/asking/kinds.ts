@@ -1,6 +1,7 @@
 /** What a question wants to know of a matter (问的是什么). */
 export const askedKinds = [
   'fee',
+  'amount',
   'duration',
   'materials',
   'place',
@@ -11,6 +12,20 @@ export const askedKinds = [
   'unit',
 ] as const;
 export type AskedKind = (typeof askedKinds)[number];
+
+/** What documents write where a question has words of asking. */
+export const writtenOf: Readonly<Record<AskedKind, readonly string[]>> = {
+  fee: ['收费', '收费标准', '费用', '不收费', '免费', '缴费'],
+  amount: ['标准', '补贴标准', '保障标准', '补助标准', '补偿标准', '金额'],
+  duration: ['时限', '期限', '工作日', '办结'],
+  materials: ['材料', '申请材料', '指南', '办理指南'],
+  place: ['地点', '地址', '窗口', '指南', '办理指南'],
+  eligibility: ['条件', '对象', '资格', '范围', '指南'],
+  phone: ['电话', '热线', '咨询', '投诉', '联系方式'],
+  basis: ['依据', '根据', '规定'],
+  when: ['时间', '日期', '安排', '起止'],
+  unit: ['职责', '负责', '主管', '投诉', '举报', '受理'],
+};
 
 const WHAT = '(?:什么|哪些|啥|何种|哪几种|几样|多少)';
 const NEED = '(?:都|还)?(?:需要|要|得|该|应该|须)?';
@@ -29,7 +44,7 @@ export const askingWords: ReadonlyArray<readonly [AskedKind | null, string]> = [
     '(?:我|俺|我们|咱)?(?:想|要|来)?(?:问问?|咨询|了解|打听|知道|请教)(?:一下|下)?|(?:帮|给|替)(?:我|俺|忙)?(?:查|看|问)(?:一下|下)?',
   ],
   // What one gets is no fee.
-  [null, '(?<=[补领拿发给赔奖助报])(?:到|得)?多少(?:钱|元|块|费用|金额)?|(?:能|可以|可)(?=[补领拿赔奖报])'],
+  ['amount', '(?<=[补领拿发给赔奖助报])(?:到|得)?多少(?:钱|元|块|费用|金额)?'],
   [
     'fee',
     `${NEED}(?:花|交|付|掏|收|缴)?(?:多少(?:钱|元|块钱|块|费用?)|几块钱|几个钱|几元)|(?:要不要|用不用|需不需要|收不收|是不是|是否)(?:要|收|交|花)?(?:钱|费用?)|(?:要|收|花|交)(?:钱|费)(?:吗|么|不|嘛|没)|贵不贵|免费(?:的)?(?:吗|么|不)|怎么收费`,

@@ -2,10 +2,8 @@ import { unitNames } from '../dictionary/units';
 import { domainWords } from './domains';
 import { type Group, readGroups } from './read-groups';
 
-export type { Group } from './read-groups';
-
 /** All groups, the units' names among them. */
-export const groups: readonly Group[] = [
+const groups: readonly Group[] = [
   ...unitNames.map(
     (names): Group => ({ official: names, everyday: [], narrower: [], source: '机构改革方案' }),
   ),
@@ -33,6 +31,14 @@ for (const { official, everyday, narrower } of groups)
     for (const kind of narrower) if (kind !== word) known.narrower.add(kind);
     sayings.set(word, known);
   }
+
+const officialNames = new Map<string, readonly string[]>();
+for (const { official } of groups)
+  for (const name of official)
+    officialNames.set(name, [...new Set([...(officialNames.get(name) ?? [name]), ...official])]);
+
+/** A name and its other official names; the name itself comes first. */
+export const officialNamesOf = (name: string): readonly string[] => officialNames.get(name) ?? [name];
 
 /** What else a word of a question may be called in the documents that answer it. */
 export const sayingsOf = (word: string): Sayings => {

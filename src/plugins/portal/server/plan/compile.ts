@@ -68,7 +68,8 @@ export const compile = (
     if (name === '__typename') parts.push({ key, kind: 'text', text: `"${query.name}"` });
     else if (!field) parts.push({ key, kind: 'introspection', document: alone(document, operation, nodes) });
     else {
-      const plan = withUsedValues(rootReadingOf(field)(planner.site(query, field, nodes)));
+      const read = rootReadingOf(field)(planner.site(query, field, nodes));
+      const plan = read.ahead ? read : withUsedValues(read);
       parts.push({ key, kind: 'statement', plan, nonNull: String(field.type).endsWith('!') });
     }
   }

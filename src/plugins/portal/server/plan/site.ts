@@ -62,7 +62,10 @@ export interface RootPlan {
   readonly laborious: boolean;
   /** Reads arguments that no value of the statement stands for; throws a CallerFault. */
   readonly check: (variables: Variables) => void;
-  /** Where another statement goes ahead of it: `text`, `values` and `print` are those that follow from its answer. */
+  /**
+   * Where another statement goes ahead of it, the rest follows from its answer: `text` is one of those that may follow,
+   * `values` are the arguments alone, which are read before anything is asked.
+   */
   readonly ahead?: Ahead;
 }
 export type RootSite = Omit<Site, 'scope' | 'alias'>;

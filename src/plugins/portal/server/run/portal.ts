@@ -3,8 +3,9 @@ import type { Addresses } from '../../../addresses';
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
-import type { Followed, RootPlan, Run, Variables } from '../plan/site';
+import type { Run, Variables } from '../plan/site';
 import { asRefusal, faultOfOurs } from './answer-fault';
+import { askStatement } from './ask-statement';
 import { Body } from './body';
 import { Documents } from './documents';
 import { CallerFault, onlyTrusted, unknownDocument, WaitedTooLong } from './faults';
@@ -163,7 +164,6 @@ export class Portal {
       values = plan.parts.map((part) => {
         if (part.kind !== 'statement') return [];
         part.plan.check(variables);
-        if (part.plan.ahead) return [];
         return part.plan.values.map((bind) => checked(bind(variables)));
       });
     } catch (error) {
@@ -217,40 +217,8 @@ export class Portal {
         done(attempt(() => this.introspected(part, run.variables)));
         break;
       default:
-        this.stated(part.plan, asked, run, (print) => done(attempt(print)));
+        askStatement(this.parts.ask, part.plan, asked, run, (print) => done(attempt(print)));
     }
-  }
-
-  /** Asks what goes ahead of a statement, where something does, and the statement; hands over how the answer is made. */
-  private stated(
-    plan: RootPlan,
-    { values, caller }: Pick<Asked, 'values' | 'caller'>,
-    run: Run,
-    done: (print: () => string) => void,
-  ): void {
-    const { laborious } = plan;
-    const last = (followed: Followed): void =>
-      this.parts.ask({ text: followed.text, values: followed.values, laborious, caller }, (error, rows) =>
-        done(() => {
-          if (error) throw error;
-          return followed.print(rows, run);
-        }),
-      );
-    if (!plan.ahead) {
-      last({ text: plan.text, values, print: plan.print });
-      return;
-    }
-    const { text, values: first, follow } = plan.ahead;
-    this.parts.ask({ text, values: first(run.variables), laborious: false, caller }, (error, rows) => {
-      try {
-        if (error) throw error;
-        last(follow(rows, run.variables));
-      } catch (fault) {
-        done(() => {
-          throw fault;
-        });
-      }
-    });
   }
 
   private introspected(part: RootPart & { kind: 'introspection' }, variables: Variables): string {

@@ -66,14 +66,19 @@ export const searchConnection = () =>
       relaxed: {
         type: new GraphQLNonNull(GraphQLBoolean),
         description:
-          'True where no document has all words of the question, and those with most of them are shown (是否已放宽)',
+          'True where no document has all words of the question, and those with some of them are shown: say so (没有同时包含…的结果) (是否已放宽)',
+      },
+      corrected: {
+        type: GraphQLString,
+        description:
+          'The question with a word of the field in place of one that sounds like it and is no word: 低保 for 底保. Documents with either are found; null where nothing was taken for something else (纠正后的问题)',
       },
     },
     edge: {
       score: {
         type: new GraphQLNonNull(GraphQLFloat),
         description:
-          'How well the document answers: more is better. It follows from document and question alone; comparable within one question only; 0 to some thousands (相关度)',
+          'How well the document answers: more is better. It follows from the document, the question, and in how many documents each of its words stands; a cursor keeps what the words told when its list was begun. Comparable within one list only; 0 to some tens of thousands (相关度)',
       },
       highlights: {
         type: new GraphQLNonNull(highlightsType),

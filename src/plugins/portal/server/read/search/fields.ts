@@ -16,6 +16,12 @@ export const relaxed = (): Extra => ({
   print: ([cell]) => cell || 'false',
 });
 
+/** The question as it was understood; null: as it was asked. */
+export const correctedAs = (question: (variables: Variables) => Question) => (): Extra => ({
+  expressions: [],
+  print: (_, { variables }) => JSON.stringify(question(variables).corrected),
+});
+
 /** How many documents of each type were found: `type n` pairs, most first. */
 export const typeFacets =
   (planner: Planner) =>

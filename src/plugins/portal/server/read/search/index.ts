@@ -17,7 +17,7 @@ import { anyDocument } from '../any-document';
 import { localeOf, USUAL_ROWS } from '../document-list';
 import { lazily } from '../narrowing';
 import { countStatement, countsIn, typeNames } from './counts';
-import { highlights, relaxed, score, typeFacets } from './fields';
+import { correctedAs, highlights, relaxed, score, typeFacets } from './fields';
 import { questionAsked } from './question-asked';
 import { sizeFor, type Weighed, type WeighedBy } from './score';
 import { searchOrderCalled, searchTables, weightsOf } from './statement';
@@ -61,7 +61,7 @@ const stated = (site: RootSite, size: number, weighed: WeighedBy): Stated => {
     scope,
     alias,
     order,
-    own: { relaxed, facets: typeFacets(planner) },
+    own: { relaxed, corrected: correctedAs(question), facets: typeFacets(planner) },
     ownOfEdge: {
       score: () => {
         wantsScore = true;
@@ -132,8 +132,12 @@ export const search: RootReading = (site) => {
     const { text: statementText, values, print } = statementFor(sizeFor(question));
     return { text: statementText, values: values.map((bind) => bind(variables)), print };
   };
+  const given = ['text', 'unit', 'unitTree', 'domain', 'publishedFrom', 'publishedBefore']
+    .map((name) => site.argument(name))
+    .filter(({ present }) => present);
   return {
     ...statementFor(1),
+    values: given.map(({ bind }) => bind),
     laborious: true,
     ahead: {
       text: countStatement,

@@ -19,7 +19,7 @@ const sizes = [1, 2, 3, 4, 6, 8, 12] as const;
 export const sizeFor = ({ words }: Question): number =>
   sizes.find((size) => size >= words.length) ?? (sizes.at(-1) as number);
 
-const FORMS = 4;
+const FORMS = 3;
 
 /** How well a row of a search table answers the question (src/domain/search/scoring.ts), as SQL. */
 export const searchScore = (

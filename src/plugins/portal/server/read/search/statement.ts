@@ -22,7 +22,7 @@ export const searchOrderCalled = (name: unknown): Order =>
   searchOrders.find((order) => order.name === name) ?? (byRelevance as Order);
 
 const DIGITS = 2;
-export const weightsText = (weights: readonly number[]): string =>
+const weightsText = (weights: readonly number[]): string =>
   weights.map((weight) => weight.toString(36).padStart(DIGITS, '0')).join('');
 
 const unreadable = (): CallerFault =>
