@@ -4,6 +4,7 @@ import { fullSize, idOf, type Size } from '../../../bench/portal/district';
 import { Random } from '../../../bench/portal/random';
 import { publicTypes, queryNames, reverseLinksOf } from '../../../src/domain/public-model';
 import { portalSchema } from './alone';
+import { questionOf } from './reference-search';
 
 const graphql = createRequire(import.meta.url)('graphql') as typeof import('graphql');
 
@@ -28,6 +29,8 @@ export class QueryGenerator {
   private readonly declared: string[] = [];
   private readonly fragments: string[] = [];
   private names = 0;
+  /** What was last searched for: a place in a list is one of its words. */
+  private asked = '';
   /** Fields of different types under one interface may not share a name in the answer. */
   private withinInterface = 0;
 
@@ -168,8 +171,10 @@ export class QueryGenerator {
       return this.id(picked, counts[picked] ?? 1);
     }
     if (name === 'code') return this.code(field === 'unit' ? 'unit' : 'domain');
-    if (name === 'text')
-      return random.one(['公开', '救助', '局', 'BUREAU', '%', '条例', '公开 环境', '救助 不存在']);
+    if (name === 'text') {
+      this.asked = random.one(['公开', '救助', '局', 'BUREAU', '%', '条例', '公开 环境', '救助 不存在']);
+      return this.asked;
+    }
     // Scores are the relevance set's matter; here what is found is compared, and its order.
     if (name === 'orderBy' && field === 'search') return 'NEWEST';
     if (random.chance(0.5)) return undefined;
@@ -206,7 +211,8 @@ export class QueryGenerator {
   }
 
   private placeInSearch(): string {
-    const place = ['NEWEST', `1 ${this.moment()}`, this.id('item', this.size.items)];
+    const told = questionOf(this.asked).words.map(() => '0a');
+    const place = ['NEWEST', `w${told.join('')} ${this.moment()}`, this.id('item', this.size.items)];
     return Buffer.from(JSON.stringify(place)).toString('base64url');
   }
 

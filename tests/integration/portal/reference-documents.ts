@@ -25,6 +25,8 @@ export interface Whole {
   readonly first: number;
   readonly after: unknown;
   readonly order: string;
+  /** Of a search. */
+  readonly search?: { readonly relaxed: boolean; readonly corrected: string | null };
   /** What the rows are narrowed from, for facets: all that the list could have, and the filter as given. */
   readonly from: readonly Seen[];
   readonly filter: Values;
@@ -35,8 +37,8 @@ export interface Whole {
 export const orderValue = (order: string, seen: Seen): string => {
   if (order === 'CODE_ASC') return String(seen.values.code);
   if (order === 'TITLE_ASC') return titleOf(seen.type, seen.known.snapshot);
-  // A place in a search begins with the attempt that found it.
-  if (order.startsWith('NEWEST')) return `${order.slice(-1)} ${seen.known.at}`;
+  // A place in a search begins with what its words told.
+  if (order.startsWith('NEWEST')) return `${order.slice('NEWEST '.length)} ${seen.known.at}`;
   return seen.known.at;
 };
 

@@ -24,6 +24,7 @@ import {
   type Whole,
 } from './reference-documents';
 import { agreesBy, facets, linkBack, many, single } from './reference-schema';
+import { foundIn } from './reference-search';
 import { searched, wordsOf } from './reference-texts';
 
 const { executeSync, parse } = createRequire(import.meta.url)('graphql') as typeof import('graphql');
@@ -144,19 +145,15 @@ export class Reference {
           this.answers(seen, { unit, unitTree, domain }),
       ),
     );
-    const words = wordsOf(text);
-    const with_ = (least: number): Seen[] =>
-      within.filter((seen) => words.filter((word) => this.agrees(seen, { text: word })).length >= least);
-    const strict = words.length === 0 ? [] : with_(words.length);
-    // A place in a search is one of the attempt that found it: what begins in the first goes on there.
-    const inFirstAttempt = typeof after === 'string' && placeOf(after)[1]?.startsWith('1 ');
-    const relaxed = !inFirstAttempt && strict.length === 0 && words.length === 2 ? with_(1) : [];
-    const rows = [...strict, ...relaxed];
+    const counted = names.flatMap((name) => [...(this.byType.get(name)?.values() ?? [])].flat());
+    const place = typeof after === 'string' ? placeOf(after)[1] : undefined;
+    const { rows, begins, relaxed, corrected } = foundIn(text, within, counted, place);
     return {
       rows,
       first: (first as number | null) ?? 20,
       after,
-      order: relaxed.length > 0 ? 'NEWEST 2' : 'NEWEST 1',
+      order: `NEWEST ${begins}`,
+      search: { relaxed, corrected },
       from: rows,
       filter: {},
       locale,
@@ -235,9 +232,9 @@ export class Reference {
   }
 
   private ofConnection(name: string, whole: Whole): unknown {
-    const { rows, first, after, order } = whole;
+    const { rows, first, after, order, search } = whole;
     if (name === 'totalCount') return rows.length;
-    if (name === 'relaxed') return order === 'NEWEST 2';
+    if (name === 'relaxed' || name === 'corrected') return search?.[name];
     if (name === 'facets') return whole;
     const keyed = rows.map((seen) => ({
       seen,
