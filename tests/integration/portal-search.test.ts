@@ -282,6 +282,20 @@ test('a draft is not found by what only the draft says, and a withdrawn document
   expect((await find('雪莲花')).totalCount).toBe(0);
 });
 
+test('in how many documents a word stands is kept as things are published and withdrawn, and verify counts again', async () => {
+  const upkeep = service(app.strapi, 'publication', 'upkeep');
+  const wordFaults = async () => (await upkeep.verify()).faults.filter((fault) => fault.includes('the word'));
+  const noted = async () =>
+    (await app.db.query('SELECT count(*)::int AS n FROM gongkai.search_word_change')).rows[0].n;
+  expect(await wordFaults()).toEqual([]);
+  await expect.poll(noted).toBe(0);
+  expect(await wordFaults()).toEqual([]);
+  await app.db.query(`UPDATE gongkai.search_word SET n = n + 1 WHERE word = '救助' AND type = 'policy'`);
+  expect(await wordFaults()).toEqual([expect.stringMatching(/^policy：词“救助”记为 \d+ 篇/u)]);
+  await upkeep.rebuild();
+  expect(await wordFaults()).toEqual([]);
+});
+
 test('verify finds an entry of the search that was tampered with, and rebuild makes it right', async () => {
   const upkeep = service(app.strapi, 'publication', 'upkeep');
   const searchFaults = async () => (await upkeep.verify()).faults.filter((fault) => fault.includes('search'));

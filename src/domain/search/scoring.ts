@@ -69,7 +69,8 @@ export interface Scored {
   readonly anywhere: string;
   readonly inTitle: string;
   readonly inKeys: string;
-  readonly inTopics: string;
+  /** In the title, in a key field, or what the text is about. */
+  readonly ahead: string;
   readonly points: readonly [title: number, keys: number, topics: number, texts: number];
 }
 
@@ -79,7 +80,7 @@ export const nowhere: Scored = {
   anywhere: NOWHERE,
   inTitle: NOWHERE,
   inKeys: NOWHERE,
-  inTopics: NOWHERE,
+  ahead: NOWHERE,
   points: [0, 0, 0, 0],
 };
 
@@ -95,7 +96,7 @@ export const scoredForms = (word: AskedWord, weight: number): readonly Scored[] 
       anywhere: either(words),
       inTitle: either(words, ':A'),
       inKeys: either(words, ':B'),
-      inTopics: either(words, ':C'),
+      ahead: either(words, ':ABC'),
       points: [
         points(scoring.inTitle),
         points(scoring.inKeys),

@@ -4,7 +4,7 @@ import {
   publicType,
   publicTypes,
 } from '../../../../../domain/public-model';
-import { scoredForms, weigh, wordsToCount } from '../../../../../domain/search';
+import { type Question, type Scored, scoredForms, weigh, wordsToCount } from '../../../../../domain/search';
 import { planConnection } from '../../plan/connection';
 import { afterCursor, mustReadCursor, rowsAsked } from '../../plan/page';
 import type { RootPlan, RootReading, RootSite, Row, Variables } from '../../plan/site';
@@ -19,7 +19,7 @@ import { lazily } from '../narrowing';
 import { countStatement, countsIn, typeNames } from './counts';
 import { correctedAs, highlights, relaxed, score, typeFacets } from './fields';
 import { questionAsked } from './question-asked';
-import { sizeFor, type Weighed, type WeighedBy } from './score';
+import { type Shape, shapeFor, type Weighed, type WeighedBy } from './score';
 import { searchOrderCalled, searchTables, weightsOf } from './statement';
 
 /** Looking through the words costs, however few documents are shown. */
@@ -32,10 +32,24 @@ const typesAsked = (site: RootSite): readonly PublicType[] => {
     : publicTypes;
 };
 
+/** A word that no document has brings nothing, and need not be looked for. */
+const weighedForms = (question: Question, weights: readonly number[]): Weighed => {
+  const plain: Scored[] = [];
+  const rich: Array<readonly Scored[]> = [];
+  for (const [at, word] of question.words.entries()) {
+    const weight = weights[at] ?? 0;
+    if (weight === 0) continue;
+    const [own, ...others] = scoredForms(word, weight);
+    if (own && word.same.length + word.narrower.length === 0) plain.push(own);
+    else if (own) rich.push([own, ...others]);
+  }
+  return { question, weights, plain, rich };
+};
+
 type Stated = Pick<Statement, 'values' | 'cost' | 'momentary' | 'check'> & Pick<RootPlan, 'text' | 'print'>;
 
 /** The statement of a search for questions of so many words. */
-const stated = (site: RootSite, size: number, weighed: WeighedBy): Stated => {
+const stated = (site: RootSite, shape: Shape, weighed: WeighedBy): Stated => {
   const { planner } = site;
   const statement = new Statement();
   const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
@@ -71,7 +85,7 @@ const stated = (site: RootSite, size: number, weighed: WeighedBy): Stated => {
     },
   });
   const scored = connection.wantsRows && (wantsScore || order.name === 'RELEVANCE');
-  const before = searchTables({ site, scope, types, weighed, size, order, scored });
+  const before = searchTables({ site, scope, types, weighed, shape, order, scored });
   const limit = lazily(() => scope.parameter((variables) => asked(variables) + 1));
   const rest = connection.wantsRows
     ? afterCursor(order, after, 'found', (bind) => scope.parameter(bind))
@@ -116,10 +130,11 @@ export const search: RootReading = (site) => {
     if (!found) throw new Error('The words of the question have not been counted');
     return found;
   };
-  const bySize = new Map<number, Stated>();
-  const statementFor = (size: number): Stated => {
-    const made = bySize.get(size) ?? withUsedValues(stated(site, size, weighed));
-    bySize.set(size, made);
+  const byShape = new Map<string, Stated>();
+  const statementFor = (shape: Shape): Stated => {
+    const key = `${shape.plain} ${shape.rich}`;
+    const made = byShape.get(key) ?? withUsedValues(stated(site, shape, weighed));
+    byShape.set(key, made);
     return made;
   };
   const follow = (rows: readonly Row[], variables: Variables) => {
@@ -127,16 +142,16 @@ export const search: RootReading = (site) => {
     const weights = after.present
       ? weightsOf(order, after.bind(variables), question.words.length)
       : weigh(question, countsIn(rows));
-    const forms = question.words.map((word, at) => scoredForms(word, weights[at] ?? 0));
-    known.set(variables, { question, weights, forms });
-    const { text: statementText, values, print } = statementFor(sizeFor(question));
+    const given = weighedForms(question, weights);
+    known.set(variables, given);
+    const { text: statementText, values, print } = statementFor(shapeFor(given));
     return { text: statementText, values: values.map((bind) => bind(variables)), print };
   };
   const given = ['text', 'unit', 'unitTree', 'domain', 'publishedFrom', 'publishedBefore']
     .map((name) => site.argument(name))
     .filter(({ present }) => present);
   return {
-    ...statementFor(1),
+    ...statementFor({ plain: 1, rich: 0 }),
     values: given.map(({ bind }) => bind),
     laborious: true,
     ahead: {

@@ -6,7 +6,7 @@ import { type Order, orderBy, placeOf } from '../../sql/order';
 import type { Scope } from '../../sql/scope';
 import { inLocale, searchTableOf } from '../../sql/tables';
 import { documentCalled, unitCalled, unitsFrom } from '../narrow';
-import { searchScore, type WeighedBy } from './score';
+import { type Shape, searchScore, type WeighedBy } from './score';
 
 /**
  * The place of a row: what each word of the question tells, its score, and when it was published. A cursor keeps what
@@ -81,8 +81,7 @@ export interface SearchStatement {
   readonly scope: Scope;
   readonly types: readonly PublicType[];
   readonly weighed: WeighedBy;
-  /** For how many words the statement is. */
-  readonly size: number;
+  readonly shape: Shape;
   readonly order: Order;
   /** Whether rows are scored: they need not be when the newest come first and nobody asks. */
   readonly scored: boolean;
@@ -97,12 +96,12 @@ export const searchTables = ({
   scope,
   types,
   weighed,
-  size,
+  shape,
   order,
   scored,
 }: SearchStatement): string => {
   const { wanted, conditions } = narrowed(site, scope);
-  const score = scored ? searchScore(scope, weighed, size) : null;
+  const score = scored ? searchScore(scope, weighed, shape) : null;
   const enough = `${scope.parameter((variables) => {
     const { question, weights } = weighed(variables);
     return foundQuery(question, weights);
