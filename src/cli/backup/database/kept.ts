@@ -6,7 +6,7 @@ const schemas = ['public', 'gongkai'] as const;
  * ledger: the store, its counts and the search. It stays out of a backup.
  */
 export const isDerived = (name: string): string =>
-  `(n.nspname = 'gongkai' AND ${name} ~ '^(count_)?(store|search)_')`;
+  `(n.nspname = 'gongkai' AND ${name} ~ '^((count|word)_)?(store|search)_')`;
 
 /** SQL that tells whether an object belongs to one of our schemas, and to no extension. */
 export const isOurs = (catalog: string, oid: string): string =>
