@@ -65,4 +65,5 @@ export const register = indexRegister([
   record('4', '最低生活保障审核确认办法', '民发〔2021〕57号'),
   record('5', '旧办法', '民发〔2001〕1号', 'replaced'),
   record('6', '废止的办法', null, 'repealed'),
+  { ...record('7', '没有核对过的办法', null, 'repealed'), unchecked: true },
 ]);

@@ -1088,6 +1088,7 @@ export interface ApiLegalBasisLegalBasis extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     effectiveOn: Schema.Attribute.Date;
+    issuedOn: Schema.Attribute.Date;
     issuer: Schema.Attribute.String;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
@@ -1097,12 +1098,15 @@ export interface ApiLegalBasisLegalBasis extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     note: Schema.Attribute.Text;
     number: Schema.Attribute.String;
+    page: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    readOn: Schema.Attribute.Date;
     replacedBy: Schema.Attribute.Relation<
       'oneToOne',
       'api::legal-basis.legal-basis'
     >;
     title: Schema.Attribute.String;
+    toCheck: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exampleEntries } from '../../../tests/samples/example-workbook';
 import type { CatalogueEntry } from '../catalogue';
@@ -7,20 +8,20 @@ import { sources } from '../finding';
 import { indexRegister } from '../legal-basis';
 import { itemCompleteness, judgeEntry, scoreOf } from '.';
 
-/** The starter data's register: title, number, validity, replaced_by_title, replaced_by_number, note. */
+/** The starter data's register. */
 const register = indexRegister(
-  readFileSync(resolve(import.meta.dirname, '../../../database/starter/legal-bases.csv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','))
-    .map(([title = '', number = '', status, byTitle = '', byNumber = '']) => ({
-      id: `${title} ${number}`,
-      title,
-      number: number || null,
-      status: status === 'replaced' ? 'replaced' : 'in-force',
-      replacedBy: byTitle ? `${byTitle} ${byNumber}` : null,
-    })),
+  (
+    parse(readFileSync(resolve(import.meta.dirname, '../../../database/starter/legal-bases.csv')), {
+      columns: true,
+    }) as Array<Record<string, string>>
+  ).map(({ title = '', number, validity, replaced_by_title: successor, ...rest }) => ({
+    id: `${title} ${number}`,
+    title,
+    number: number || null,
+    status: validity === 'replaced' || validity === 'repealed' ? validity : 'in-force',
+    replacedBy: successor ? `${successor} ${rest.replaced_by_number}` : null,
+    unchecked: rest.checked === '',
+  })),
 );
 
 const national = ['element.subject.generic'];

@@ -5,7 +5,8 @@ import type { Citation, LegalBasisRecord } from './types';
 /**
  * `replaced` and `repealed`: the basis is no longer in force. `brackets`: its number stands in the wrong brackets.
  * `not-a-citation`: names no document (各地相关政策法规文件). `number-differs`: the register has the title under
- * another number. `unknown-in-register`: neither is there, which may be the register's fault.
+ * another number. `unchecked`: one of these, by an entry of the register that nobody compared with the text.
+ * `unknown-in-register`: neither is there, which may be the register's fault.
  */
 export type LegalBasisFindingCode =
   | 'replaced'
@@ -13,6 +14,7 @@ export type LegalBasisFindingCode =
   | 'brackets'
   | 'not-a-citation'
   | 'number-differs'
+  | 'unchecked'
   | 'unknown-in-register';
 
 export type LegalBasisSeverity = 'error' | 'warning' | 'info';
@@ -23,6 +25,7 @@ const legalBasisSeverity: Readonly<Record<LegalBasisFindingCode, LegalBasisSever
   brackets: 'warning',
   'not-a-citation': 'warning',
   'number-differs': 'warning',
+  unchecked: 'info',
   'unknown-in-register': 'info',
 };
 
@@ -67,9 +70,12 @@ export const legalBasisFindings = (citation: Citation, register: LegalRegister):
   else {
     const { record, by } = match;
     const successor = lastSuccessor(record, register);
-    if (by === 'title' && numberDiffers(citation, record))
+    const numberOfItsOwn = by === 'title' && numberDiffers(citation, record);
+    if (record.unchecked && (numberOfItsOwn || record.status !== 'in-force'))
+      findings.push(finding('unchecked', { text, registered: nameOf(record) }, record, successor));
+    else if (numberOfItsOwn)
       findings.push(finding('number-differs', { text, registered: nameOf(record) }, record));
-    if (record.status !== 'in-force') {
+    if (record.status !== 'in-force' && !record.unchecked) {
       const article = citation.article ?? '';
       findings.push(
         finding(

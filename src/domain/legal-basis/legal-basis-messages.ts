@@ -49,6 +49,16 @@ export const legalBasisMessages: Readonly<
     zh: { message: '文号与法规依据库不一致：“{text}”', hint: '库中为{registered}，请核对' },
     en: { message: 'The number differs from the register: “{text}”', hint: 'The register has {registered}' },
   },
+  unchecked: {
+    zh: {
+      message: '名称、文号或效力与法规依据库不一致，库中此条待核对：“{text}”',
+      hint: '库中为{registered}，请核对官方原文；核对后在法规依据库中取消勾选“待核对”',
+    },
+    en: {
+      message: 'Differs from the register, whose entry is still to be checked: “{text}”',
+      hint: 'The register has {registered}; check the official text, then untick “to be checked” in the register',
+    },
+  },
   'unknown-in-register': {
     zh: { message: '法规依据库中没有：“{text}”', hint: '核对名称和文号；无误的，请区政府办公室补登' },
     en: {

@@ -21,6 +21,8 @@ export interface LegalBasisRecord {
   readonly status: LegalBasisStatus;
   /** The id of the record that took its place. */
   readonly replacedBy: string | null;
+  /** Nobody compared the entry with the text of the document: it gives a hint at most. */
+  readonly unchecked?: boolean;
 }
 
 /** `number`: the document number is the same; `title`: only the title is. */

@@ -58,6 +58,7 @@ export const entryStories: Stories<'element' | 'time-limit' | 'legal-basis'> = {
   'legal-basis.ended': basis('《旧办法》'),
   'legal-basis.repealed': basis('《废止的办法》'),
   'legal-basis.number-differs': basis('《社会救助暂行办法》（国务院令第999号）'),
+  'legal-basis.unchecked': basis('《没有核对过的办法》'),
   'legal-basis.not-a-citation': basis('各地相关政策法规文件'),
   'legal-basis.brackets': basis('《国务院关于全面建立临时救助制度的通知》（国发[2014]47号）'),
   'legal-basis.unknown-in-register': basis('《无人登记的办法》'),

@@ -13,6 +13,7 @@ const faults: readonly FaultCode[] = [
   'number-differs',
   'not-a-citation',
   'brackets',
+  'unchecked',
   'unknown-in-register',
 ];
 

@@ -48,6 +48,7 @@ export const entryRuleFacts = {
   'legal-basis.ended': fails(sources.elements, 4),
   'legal-basis.repealed': fails(sources.elements, 4),
   'legal-basis.number-differs': warns(sources.documentFormat, 2),
+  'legal-basis.unchecked': remarks(sources.documentFormat),
   'legal-basis.not-a-citation': warns(sources.elements, 2),
   'legal-basis.brackets': warns(sources.documentFormat, 1),
   'legal-basis.unknown-in-register': remarks(sources.elements),

@@ -8,23 +8,25 @@ interface BasisRow {
   readonly title: string | null;
   readonly number: string | null;
   readonly validity: string | null;
+  readonly toCheck: boolean | null;
   readonly replacedBy: { readonly documentId: string } | null;
 }
 
 /** The register of legal bases, ready for look-ups. */
 export const readRegister = async (strapi: Core.Strapi): Promise<LegalRegister> => {
   const rows = (await strapi.db.query(uidOf('legal-basis')).findMany({
-    select: ['documentId', 'title', 'number', 'validity'],
+    select: ['documentId', 'title', 'number', 'validity', 'toCheck'],
     populate: { replacedBy: { select: ['documentId'] } },
     orderBy: { id: 'asc' },
   })) as readonly BasisRow[];
   return indexRegister(
-    rows.map(({ documentId, title, number, validity, replacedBy }) => ({
+    rows.map(({ documentId, title, number, validity, toCheck, replacedBy }) => ({
       id: documentId,
       title: title ?? '',
       number,
       status: isCode(legalStatuses, validity) ? validity : 'in-force',
       replacedBy: replacedBy?.documentId ?? null,
+      unchecked: toCheck === true,
     })),
   );
 };

@@ -8,20 +8,22 @@ interface Row {
   readonly title: string | null;
   readonly number: string | null;
   readonly validity: string | null;
+  readonly toCheck: boolean | null;
   readonly replacedBy: { readonly documentId: string } | null;
 }
 
 /** The records of the register of legal bases; `indexRegister` makes them ready for the rules. */
 export const legalRecords = async (strapi: Core.Strapi): Promise<readonly LegalBasisRecord[]> => {
   const rows = (await strapi.db.query(uidOf('legal-basis')).findMany({
-    select: ['documentId', 'title', 'number', 'validity'],
+    select: ['documentId', 'title', 'number', 'validity', 'toCheck'],
     populate: { replacedBy: { select: ['documentId'] } },
   })) as readonly Row[];
-  return rows.map(({ documentId, title, number, validity, replacedBy }) => ({
+  return rows.map(({ documentId, title, number, validity, toCheck, replacedBy }) => ({
     id: documentId,
     title: title ?? '',
     number,
     status: isCode(legalStatuses, validity) ? validity : 'in-force',
     replacedBy: replacedBy?.documentId ?? null,
+    unchecked: toCheck === true,
   }));
 };
