@@ -24,7 +24,7 @@ export const anyFields = (): Record<string, RootField> => ({
   search: {
     type: new GraphQLNonNull(searchConnection()),
     description:
-      'Documents that answer a question, best first (搜索). Chinese is cut into words; a word is found in its other forms, too (低保, 最低生活保障); names, codes and document numbers (民发〔2012〕45号 with any brackets) come first. All words must be there; where no document has them all, see `relaxed`. An empty text finds everything.',
+      'Documents that answer a question, best first (搜索). Chinese is cut into words; a word is found in its other forms, too (低保, 最低生活保障); names, codes and document numbers (民发〔2012〕45号 with any brackets) come first. Any telling word finds, the best first; where no document has all words, see `relaxed`. An empty text finds everything.',
     args: {
       text: {
         type: new GraphQLNonNull(GraphQLString),
