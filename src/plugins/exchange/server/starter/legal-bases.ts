@@ -74,7 +74,7 @@ export const loadLegalBases = async (strapi: Core.Strapi): Promise<Tally> => {
     const { created, unchanged } = await createMissing(strapi, 'legal-basis', next.map(planned), known);
     tally.created += created;
     tally.unchanged += unchanged;
-    rest = rest.filter((line) => !ready(line) && !next.includes(line));
+    rest = rest.filter((line) => !next.includes(line));
   }
   return tally;
 };
