@@ -14,7 +14,13 @@ export const runServer = (settings: Settings): Promise<number> =>
     const print = (line: string) => console.log(line);
     const life = lifetime((name, error) => console.error(`! ${name}: ${messageOf(error)}`));
 
+    // Output that nobody reads any more is no failure: telling of it would fail again, for ever.
+    for (const out of [process.stdout, process.stderr]) out.on('error', () => {});
+
+    let ending = false;
     const end = async (status: number) => {
+      if (ending) return;
+      ending = true;
       // Something that never ends must not keep the database from being stopped by its own next start.
       setTimeout(() => resolve(status || 1), hardLimit).unref();
       await life.end();

@@ -20,7 +20,8 @@ export interface AskedWord {
   readonly narrower: readonly string[];
   /**
    * `asked`: a document without it does not have all that was asked for. `part`: a word inside an asked one, 犬 in
-   * 遛犬不牵绳. `spare`: one inside its official name, for where no document has the word by any name. `hint`: what documents write where the question has words of asking, 收费标准 for 多少钱.
+   * 遛犬不牵绳. `spare`: one inside its official name, for where no document has the word by any name. `hint`: what
+   * documents write where the question has words of asking, 收费标准 for 多少钱.
    */
   readonly role: 'asked' | 'part' | 'spare' | 'hint';
   /** Of a part and a spare, the place of their word: where no document has that word, a part tells twice as much. */
@@ -47,7 +48,7 @@ export interface Question {
 const MOST_SIGNS = 200;
 const MOST_WORDS = 12;
 /** Some places are left for what was meant, and for what documents write of it. */
-const MOST_ASKED = 9;
+const MOST_ASKED = 10;
 
 const TELLS = { number: 3, word: 1, common: 0.5, sign: 0.5, everydaySign: 0.08, empty: 0.1 } as const;
 
@@ -125,9 +126,9 @@ const wordAsked = (word: string, segmenter: Segmenter): AskedWord => ({
 
 const SPARE = 0.6;
 
-/** A word, and what stands inside it and inside its official name: documents may lack the whole. */
-const withParts = (word: string, within: number, segmenter: Segmenter): readonly AskedWord[] => {
-  const asked = wordAsked(word, segmenter);
+/** What stands inside a word and inside its official name: documents may lack the whole. `within` is its place. */
+const partsInside = (asked: AskedWord, within: number, segmenter: Segmenter): readonly AskedWord[] => {
+  const [word = ''] = asked.own;
   const official = asked.same[0] ?? '';
   const taken = new Set([word, ...asked.same]);
   const inside = (whole: string, role: 'part' | 'spare', share: number): AskedWord[] =>
@@ -138,13 +139,19 @@ const withParts = (word: string, within: number, segmenter: Segmenter): readonly
         const { telling, ...said } = wordAsked(part, segmenter);
         return { ...said, role, within, telling: telling * share };
       });
-  return [asked, ...inside(word, 'part', PART), ...inside(official, 'spare', SPARE)];
+  return [...inside(word, 'part', PART), ...inside(official, 'spare', SPARE)];
 };
 
 /** What documents write of what was asked: it ranks, and finds nothing by itself. */
 const hintOf = (kind: AskedKind | null): readonly AskedWord[] => {
   const words = kind === null ? [] : writtenOf[kind];
   return words.length === 0 ? [] : [{ own: words, same: [], narrower: [], role: 'hint', telling: HINT }];
+};
+
+/** Of a long question the words that tell most, in its order. */
+const mostTelling = (words: readonly AskedWord[]): readonly AskedWord[] => {
+  const kept = new Set([...words].sort((a, b) => b.telling - a.telling).slice(0, MOST_ASKED));
+  return words.filter((word) => kept.has(word));
 };
 
 /** What a question is about: its words without those of asking, unless it has no others. */
@@ -158,9 +165,10 @@ const wordsAsked = (normal: string, rest: string, segmenter: Segmenter): readonl
   let words: readonly string[] = [];
   for (const attempt of tries) if (words.length === 0) words = attempt();
   if (numbers.length > 0) words = telling(rest);
-  const asked: AskedWord[] = [...numbers];
-  for (const word of words) asked.push(...withParts(word, asked.length, segmenter));
-  return asked.slice(0, MOST_ASKED);
+  const asked = mostTelling([...numbers, ...words.map((word) => wordAsked(word, segmenter))]);
+  // A question of many words needs no parts of them.
+  const parts = asked.flatMap((word, at) => partsInside(word, at, segmenter));
+  return [...asked, ...parts].slice(0, MOST_ASKED);
 };
 
 export const quoted = (word: string): string => `'${word.replace(/['\\]/g, '')}'`;
@@ -177,10 +185,7 @@ export const readQuestion = (text: string, segmenter: Segmenter): Question => {
   if (words.length === 0) return { ...nothing, all: null };
   const misses = nearMisses(rest, segmenter);
   // What was meant finds beside what was written, never in its place.
-  const meant = misses
-    .flatMap((miss) => withParts(miss.meant, words.length, segmenter))
-    .filter(({ role }) => role !== 'spare')
-    .map(({ within: _, ...word }): AskedWord => ({ ...word, role: 'part' }));
+  const meant = misses.map((miss): AskedWord => ({ ...wordAsked(miss.meant, segmenter), role: 'part' }));
   return {
     phrase: compact(written),
     names: nameForms(asked),

@@ -59,11 +59,30 @@ test.each([
   expect(nameForms(name)).toEqual(forms);
 });
 
+describe('a sign of the same sound', () => {
+  test.each([
+    ['公积今怎么取', '公积金怎么取'],
+    ['医宝报销比例', '医保报销比例'],
+    ['营业直照', '营业执照'],
+    ['老年优代证', '老年优待证'],
+  ])('%s is taken for %s', (written, meant) => {
+    expect(ask(written).corrected).toBe(meant);
+  });
+  test.each(['桥头镇停水', '李家沟村账目', '东高皇', '鸿鹰街道', '焦赞村', '十二矿', '低保申请'])(
+    '%s is as it was meant',
+    (name) => {
+      expect(ask(name).corrected).toBeNull();
+    },
+  );
+});
+
 describe('a question', () => {
   test.each([
     ['怎么申请低保', ['低保']],
     ['请问低保一个月能领多少钱呢', ['低保', '一个月', '领']],
     ['家里养狗要办证吗', ['家里养狗', '办证']],
+    ['问题疫苗', ['问题', '疫苗']],
+    ['哪吒广场停车', ['哪吒', '广场', '停车']],
     ['区民政局 低保', ['民政局', '低保']],
     ['停水通知', ['停水', '通知']],
     ['城乡居保待遇', ['城乡居保', '待遇']],
@@ -73,6 +92,13 @@ describe('a question', () => {
     ['WD-MZJ', ['wd', 'mzj']],
   ])('%s asks for %s', (text, asked) => {
     expect(askedWords(text)).toEqual(asked);
+  });
+
+  test('that is long keeps the words that tell most, wherever they stand', () => {
+    const asked = askedWords(
+      '我是外地来卫东区打工的农民工想咨询孩子上小学需要提供居住证社保缴费证明租房合同和出生证明这些材料吗',
+    );
+    expect(asked).toEqual(expect.arrayContaining(['农民工', '上小学', '居住证', '租房', '出生证明']));
   });
 
   test('asks for all its words, each in any of its forms', () => {

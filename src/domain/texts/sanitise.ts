@@ -42,11 +42,25 @@ const options: sanitizeHtml.IOptions = {
 /** As HTML is written: in what is left, `/>` stands at the end of a tag and nowhere else. */
 const clean = (html: string): string => sanitizeHtml(html, options).replaceAll(' />', '>');
 
+/** Two are enough for all that was met, and each sets what it changes nearer to the form that stays. */
+const MOST_TIMES = 5;
+
 /** Whether a text has tags at all; one without is a plain text of before, or of a program. */
 const hasTags = /<[a-z!/]/iu;
 
+/** What is left of tags that stand wrongly inside each other may be read in another way: it is cleaned until it stays. */
+const cleanForGood = (html: string): string => {
+  let text = html;
+  for (let times = 0; times < MOST_TIMES; times += 1) {
+    const left = clean(text);
+    if (left === text) break;
+    text = left;
+  }
+  return text;
+};
+
 const sanitised = (html: string): string => {
-  if (hasTags.test(html)) return clean(html);
+  if (hasTags.test(html)) return cleanForGood(html);
   const lines = html
     .split(/\r?\n/u)
     .map((line) => line.trim())

@@ -9,6 +9,7 @@ import {
 } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
+import { forEachStatement } from './triggers';
 
 export const countTable = `${storeSchema}.store_count`;
 
@@ -120,15 +121,7 @@ BEGIN
   RETURN NULL;
 END $$`,
     `DELETE FROM ${countTable} WHERE type = '${type.name}'`,
-    ...[
-      ['INSERT', 'REFERENCING NEW TABLE AS come'],
-      ['UPDATE', 'REFERENCING OLD TABLE AS gone NEW TABLE AS come'],
-      ['DELETE', 'REFERENCING OLD TABLE AS gone'],
-      ['TRUNCATE', ''],
-    ].map(
-      ([act, sets]) =>
-        `CREATE TRIGGER count_${act?.toLowerCase()} AFTER ${act} ON ${table} ${sets} FOR EACH STATEMENT EXECUTE FUNCTION ${run}()`,
-    ),
+    ...forEachStatement('count', table, run),
   ];
 };
 

@@ -6,6 +6,7 @@ import {
   storeSchema,
 } from '../../../../domain/public-model';
 import { rows, type Sql } from '../../../sql';
+import { forEachStatement } from './triggers';
 
 /** In how many documents of a type a word stands: what tells how much the word of a question tells. */
 export const wordTable = `${storeSchema}.search_word`;
@@ -44,15 +45,7 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$`,
-    ...[
-      ['INSERT', 'REFERENCING NEW TABLE AS come'],
-      ['UPDATE', 'REFERENCING OLD TABLE AS gone NEW TABLE AS come'],
-      ['DELETE', 'REFERENCING OLD TABLE AS gone'],
-      ['TRUNCATE', ''],
-    ].map(
-      ([act, sets]) =>
-        `CREATE TRIGGER words_${act?.toLowerCase()} AFTER ${act} ON ${table} ${sets} FOR EACH STATEMENT EXECUTE FUNCTION ${run}()`,
-    ),
+    ...forEachStatement('words', table, run),
   ];
 };
 
