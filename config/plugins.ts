@@ -4,6 +4,8 @@ const ours = (name: string) => ({ enabled: true, resolve: `./src/plugins/${name}
 
 /** Our plugins, in the order of the way through the house. */
 export default {
+  // Before the gate: it stands outside.
+  scope: ours('scope'),
   publication: ours('publication'),
   completeness: ours('completeness'),
   exchange: ours('exchange'),

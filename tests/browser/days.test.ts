@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openPage, settled, signIn } from './support/browser';
-import { type Office, openOffice } from './support/office';
+import { makeAdministrator, type Office, openOffice } from './support/office';
 
 // 经办 writes a policy, and types dates as on paper.
 let office: Office;
@@ -11,16 +11,7 @@ const clerk = { email: 'zhanghua@example.com', password: 'Zhengwu-2026', name: '
 
 beforeAll(async () => {
   office = await openOffice();
-  const role = await office.strapi.db.query('admin::role').findOne({ where: { code: 'drafter' } });
-  await office.strapi.service('admin::user')?.create({
-    email: clerk.email,
-    password: clerk.password,
-    firstname: clerk.name,
-    lastname: '',
-    isActive: true,
-    registrationToken: null,
-    roles: [role.id],
-  });
+  await makeAdministrator(office.strapi, clerk, 'drafter', ['WD-MZJ']);
   browser = await openBrowser();
   page = await openPage(browser);
   await signIn(page, { url: office.url, editor: clerk });

@@ -8,11 +8,11 @@ const tokens = new Map<string, string>();
 
 const password = 'Zhengwu-2026';
 
-/** An account of a post, signed in. */
+/** An account of a post, signed in; those of the units are 区民政局’s. */
 const hire = async (code: string): Promise<void> => {
   const role = await app.strapi.db.query('admin::role').findOne({ where: { code } });
   const email = `${code}@example.com`;
-  await app.strapi.service('admin::user')?.create({
+  const user = await app.strapi.service('admin::user')?.create({
     email,
     password,
     firstname: code,
@@ -20,6 +20,8 @@ const hire = async (code: string): Promise<void> => {
     roles: [role.id],
     preferedLanguage: 'zh-Hans',
   });
+  const unit = code === 'media-centre' ? 'WD-RMT' : code === 'district-office' ? 'WD-ZFB' : 'WD-MZJ';
+  await service(app.strapi, 'scope', 'register').give(user.id, { units: [{ unit }] }, 'system');
   const answer = await fetch(`${app.url}/admin/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

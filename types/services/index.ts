@@ -25,6 +25,7 @@ import type {
   WordCountsService,
   WritesService,
 } from './publication';
+import type { AskingService, RegisterService } from './scope';
 import type { ReadersService, SubscriptionsService } from './syndication';
 
 export type * from './accounts';
@@ -33,10 +34,15 @@ export type * from './exchange';
 export type * from './files';
 export type * from './portal';
 export type * from './publication';
+export type * from './scope';
 export type * from './syndication';
 
 /** What each plugin offers to the others and to the command line: the only doors between them. */
 export interface Services {
+  scope: {
+    asking: AskingService;
+    register: RegisterService;
+  };
   publication: {
     judges: JudgesService;
     deriving: DerivingService;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Language } from '../../domain/codes';
+import { service } from '../../plugins/service';
 import type { Settings } from '../environment/settings';
 import { withStrapi } from '../strapi/with-strapi';
 import type { progressBar } from '../terminal/progress';
@@ -27,12 +28,22 @@ export type Task = (around: {
   readonly bar: ReturnType<typeof progressBar>;
 }) => Promise<Outcome>;
 
-/** Work that needs a Strapi, as most does. */
+/** As which account (its e-mail) something is done, and the deeds on catalogue items that it must be allowed. */
+export interface As {
+  readonly account: string;
+  readonly rights: readonly string[];
+}
+
+/** Work that needs a Strapi, as most does; `as`: as this account would do it, and no more. */
 export const inStrapi =
-  (work: Work): Task =>
+  (work: Work, as?: As): Task =>
   ({ settings, language, bar }) =>
     withStrapi(settings, async (strapi) => {
-      const outcome = await work({ strapi, language, progress: bar.show });
+      const place = { strapi, language, progress: bar.show };
+      const outcome =
+        as === undefined
+          ? await work(place)
+          : await service(strapi, 'scope', 'asking').asAccount(as, () => work(place));
       bar.clear();
       return outcome;
     });

@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { ReissueReason } from '../../../types/services';
 import type { Language } from '../../domain/codes';
+import { bringAccounts, listAccounts } from './accounts';
 import { adopt } from './adopt';
 import { backupTo, mustBeFree, restoreFrom } from './backup';
 import { missingBases } from './bases';
 import { importCalendar, mustHaveNumber } from './calendar';
 import { type CheckOptions, check } from './check';
-import { inStrapi, type Task, type Work } from './command';
+import { type As, inStrapi, type Task, type Work } from './command';
 import { type ExportOptions, exportWorkbook, mustBeWritable } from './export';
 import { type ImportOptions, importWorkbook, mustBeFile } from './import';
 import { roles } from './roles';
@@ -21,6 +22,8 @@ export type Asked =
 interface Common {
   readonly json?: boolean;
   readonly lang: Language;
+  /** E-mail of the account as which it is done. */
+  readonly as?: string;
 }
 
 const languageOf = (value: string): Language => {
@@ -62,7 +65,13 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
   const working = (name: string, description: string): Command => workingOn(gongkai, name, description);
   const asksFor = (task: Task, { json, lang }: Common) =>
     ask({ kind: 'task', task, json: json === true, language: lang });
-  const asks = (work: Work, common: Common) => asksFor(inStrapi(work), common);
+  const asks = (work: Work, common: Common, as?: As) => asksFor(inStrapi(work, as), common);
+  const asked = (account: string | undefined, rights: readonly string[]): As | undefined =>
+    account === undefined ? undefined : { account, rights };
+  const asAccount = [
+    '--as <EMAIL>',
+    '以某账号的权限执行 · with no more rights than this account has',
+  ] as const;
 
   command('start', '启动服务（同 npm start） · start the server').action(() => undefined);
   working('import', '导入标准目录工作簿 · import a catalogue workbook')
@@ -71,15 +80,21 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .requiredOption('--domain <CODE>', '领域代码 · code of the domain')
     .option('--publish', '导入后即公开 · publish what is imported')
     .option('--dry-run', '只检查，不写入 · judge only, write nothing')
-    .action((file: string, { json, lang, ...options }: Common & ImportOptions) =>
-      asks(importWorkbook(mustBeFile(file), options), { json, lang }),
+    .option(...asAccount)
+    .action((file: string, { json, lang, as, ...options }: Common & ImportOptions) =>
+      asks(
+        importWorkbook(mustBeFile(file), options),
+        { json, lang },
+        asked(as, ['create', 'update', ...(options.publish ? ['publish'] : [])]),
+      ),
     );
   working('export', '按标准格式导出目录工作簿 · export a catalogue in the official form')
     .requiredOption('--unit <CODE>', '单位代码 · code of the unit')
     .requiredOption('--domain <CODE>', '领域代码 · code of the domain')
     .requiredOption('--out <FILE>', '.xlsx')
-    .action(({ out, ...options }: Common & ExportOptions & { out: string }) =>
-      asks(exportWorkbook(mustBeWritable(out), options), options),
+    .option(...asAccount)
+    .action(({ out, as, ...options }: Common & ExportOptions & { out: string }) =>
+      asks(exportWorkbook(mustBeWritable(out), options), options, asked(as, ['read'])),
     );
   working('check', '检查目录是否完整 · check the catalogue for completeness')
     .option('--unit <CODE>', '单位代码 · code of the unit')
@@ -129,6 +144,16 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .option('--grant', '补齐 · give it')
     .action(({ grant, ...options }: Common & { grant?: boolean }) =>
       asks(roles({ grant: grant === true }), options),
+    );
+  const accounts = working(
+    'accounts',
+    '各账号的岗位和所属单位 · the accounts with their posts and units',
+  ).action((options: Common) => asks(listAccounts, options));
+  workingOn(accounts, 'import', '导入账号名单 · take over a list of accounts')
+    .argument('<FILE>', '.csv')
+    .option('--dry-run', '只检查，不写入 · judge only, write nothing')
+    .action((file: string, { dryRun, ...options }: Common & { dryRun?: boolean }) =>
+      asks(bringAccounts(mustBeFile(file), dryRun === true), options),
     );
   working('backup', '备份此刻的全部数据（不必停机） · back up everything, as of now, while the server runs')
     .requiredOption('--out <FILE>', '.tar.gz')

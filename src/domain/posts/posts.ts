@@ -11,6 +11,8 @@ export interface Post {
   readonly name: CodeName;
   readonly about: CodeName;
   readonly deeds: Readonly<Record<Subject, readonly Deed[]>>;
+  /** Fields of its own unit that it keeps up to date in the register; absent: none. */
+  readonly ownUnit?: readonly string[];
   /** Rights without a subject, by their name in the admin. */
   readonly rights: readonly string[];
 }
@@ -29,11 +31,12 @@ const lookAtDashboard = 'plugin::completeness.dashboard.read';
 const runFromDashboard = 'plugin::completeness.dashboard.run';
 const sign = 'plugin::completeness.waivers.sign';
 const manageOutlets = 'plugin::syndication.subscriptions.manage';
+const manageAccounts = 'plugin::scope.accounts.manage';
 
 /**
  * The posts of the work (岗位), as the district's notice divides it: units write (经办) and answer for what they publish
- * (审核发布), the district office leads (区政府办), the media centre carries it further (融媒体中心). Accounts and
- * the system belong to the super administrator (系统管理员), who has every right.
+ * (审核发布), the district office leads (区政府办), the media centre carries it further (融媒体中心). Accounts'
+ * units are the office's; the system belongs to the super administrator (系统管理员), who has every right.
  */
 export const posts: readonly Post[] = [
   {
@@ -54,6 +57,7 @@ export const posts: readonly Post[] = [
       en: 'Checks, publishes, corrects, withdraws; signs what others ask',
     },
     deeds: { contents: all, registers: read, settings: [] },
+    ownUnit: ['contact', 'office'],
     rights: [...library, lookAtDashboard, sign],
   },
   {
@@ -64,7 +68,7 @@ export const posts: readonly Post[] = [
       en: 'The contents of all units, the registers, settings and days off',
     },
     deeds: { contents: all, registers: all, settings: all },
-    rights: [...library, lookAtDashboard, runFromDashboard, sign],
+    rights: [...library, lookAtDashboard, runFromDashboard, sign, manageAccounts],
   },
   {
     code: 'media-centre',

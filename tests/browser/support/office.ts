@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { service } from '../../../src/plugins/service';
 import { startStrapi, type TestStrapi } from '../../integration/support/strapi';
 
 export interface Administrator {
@@ -19,14 +20,15 @@ export const openOffice = async (): Promise<Office> => {
   return { ...app, editor };
 };
 
-/** One who may do everything, or what a post of the work may do (`drafter`, `publisher` …). */
+/** One who may do everything, or what a post of the work may do (`drafter`, `publisher` …) in some units, by code. */
 export const makeAdministrator = async (
   strapi: Core.Strapi,
   { email, password, name }: Administrator,
   post = 'strapi-super-admin',
+  units: readonly string[] = ['WD-RMT'],
 ): Promise<void> => {
   const role = await strapi.db.query('admin::role').findOne({ where: { code: post } });
-  await strapi.service('admin::user')?.create({
+  const user = await strapi.service('admin::user')?.create({
     email,
     password,
     firstname: name,
@@ -35,4 +37,10 @@ export const makeAdministrator = async (
     registrationToken: null,
     roles: [role.id],
   });
+  if (post === 'strapi-super-admin') return;
+  await service(strapi, 'scope', 'register').give(
+    user.id,
+    { units: units.map((unit) => ({ unit })) },
+    'system',
+  );
 };

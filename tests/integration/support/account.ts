@@ -1,3 +1,4 @@
+import { service } from '../../../src/plugins/service';
 import type { TestStrapi } from './strapi';
 
 export interface Right {
@@ -6,36 +7,61 @@ export interface Right {
   readonly properties?: { readonly fields?: readonly string[]; readonly locales?: readonly string[] };
 }
 
-/** Asks the server as one account of the admin. */
+/** Asks the server as one account of the admin; a form as a browser sends it, with files. */
 export type Caller = (
   method: string,
   path: string,
-  body?: object,
+  body?: object | FormData,
   headers?: Readonly<Record<string, string>>,
 ) => Promise<Response>;
 
 type Running = Pick<TestStrapi, 'strapi' | 'url'>;
 
-/** Makes an account that holds these rights and nothing else, and signs in as the admin does. */
-export const accountWith = async (app: Running, name: string, rights: readonly Right[]): Promise<Caller> => {
+/**
+ * Makes an account that holds these rights and nothing else, and signs in as the admin does. It belongs to these units, by code;
+ * `*`: to the whole district.
+ */
+export const accountWith = async (
+  app: Running,
+  name: string,
+  rights: readonly Right[],
+  units: readonly string[] = ['*'],
+): Promise<Caller> => {
   const { strapi } = app;
   const role = (await strapi.service('admin::role')?.create({ name: `测试角色 ${name}` })) as { id: number };
   await strapi.service('admin::role')?.assignPermissions(
     role.id,
     rights.map((right) => ({ subject: null, properties: {}, conditions: [], ...right })),
   );
-  return hire(app, name, role.id);
+  return hire(app, name, role.id, units);
 };
 
-/** An account of a post (`drafter`, `media-centre` …), signed in. */
-export const accountOf = async (app: Running, post: string): Promise<Caller> => {
+/** An account of a post (`drafter`, `media-centre` …) in some units, signed in. */
+export const accountOf = async (
+  app: Running,
+  post: string,
+  units: readonly string[] = ['*'],
+  name: string = post,
+): Promise<Caller> => {
   const role = await app.strapi.db.query('admin::role').findOne({ where: { code: post } });
-  return hire(app, post, role.id);
+  return hire(app, name, role.id, units);
 };
 
-const hire = async ({ strapi, url }: Running, name: string, role: number): Promise<Caller> => {
+const hire = async (
+  { strapi, url }: Running,
+  name: string,
+  role: number,
+  units: readonly string[],
+): Promise<Caller> => {
   const account = { email: `${name}@example.com`, password: 'Zhengwu-2026' };
-  await strapi.service('admin::user')?.create({ ...account, firstname: name, isActive: true, roles: [role] });
+  const user = await strapi
+    .service('admin::user')
+    ?.create({ ...account, firstname: name, isActive: true, roles: [role] });
+  await service(strapi, 'scope', 'register').give(
+    user.id,
+    { units: units.map((unit) => ({ unit })) },
+    'system',
+  );
   const answer = await fetch(`${url}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -45,7 +71,11 @@ const hire = async ({ strapi, url }: Running, name: string, role: number): Promi
   return (method, path, body, headers = {}) =>
     fetch(`${url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${data.token}`, 'content-type': 'application/json', ...headers },
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      headers: {
+        authorization: `Bearer ${data.token}`,
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
     });
 };

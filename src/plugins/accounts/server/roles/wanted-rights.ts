@@ -41,6 +41,14 @@ const rightOn = (strapi: Core.Strapi, post: Post, uid: UID.ContentType, deed: De
   };
 };
 
+/** Whose unit it is, the scope plugin sees to. */
+const ownUnitRights = (strapi: Core.Strapi, post: Post): readonly Right[] => {
+  const right = post.ownUnit ? rightOn(strapi, post, uidOf('unit'), 'update') : null;
+  if (right === null) return [];
+  const fields = (right.fields ?? []).filter((field) => post.ownUnit?.includes(field.split('.')[0] ?? ''));
+  return [{ ...right, fields }];
+};
+
 const subjects: readonly Subject[] = ['contents', 'registers', 'settings'];
 
 /** Everything that a post needs in Strapi's terms: each deed on each type with its fields and languages. */
@@ -50,5 +58,6 @@ export const wantedRights = (strapi: Core.Strapi, post: Post): readonly Right[] 
       post.deeds[subject].flatMap((deed) => rightOn(strapi, post, uid, deed) ?? []),
     ),
   ),
+  ...ownUnitRights(strapi, post),
   ...post.rights.map((action): Right => ({ action, subject: null, fields: null, locales: null })),
 ];

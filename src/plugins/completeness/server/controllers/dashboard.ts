@@ -11,11 +11,15 @@ import { writeWorkbook } from '../dashboard/workbook';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Whatever else stands in the address is not looked at. */
-const scopeOf = ({ query }: Context): Scope => ({
-  unit: typeof query.unit === 'string' && query.unit !== '' ? query.unit : null,
-  domain: typeof query.domain === 'string' && query.domain !== '' ? query.domain : null,
-});
+/** What is asked for, within what whoever asks has. Whatever else stands in the address is not looked at. */
+const scopeOf = async (strapi: Core.Strapi, { query }: Context): Promise<Scope> => {
+  const asking = await service(strapi, 'scope', 'asking').scope();
+  return {
+    unit: typeof query.unit === 'string' && query.unit !== '' ? query.unit : null,
+    domain: typeof query.domain === 'string' && query.domain !== '' ? query.domain : null,
+    own: asking.kind === 'all' ? null : asking.kind === 'units' ? asking.codes : [],
+  };
+};
 
 export const dashboard = ({ strapi }: { strapi: Core.Strapi }) => {
   const assessment = () => service(strapi, 'completeness', 'assessment');
@@ -26,15 +30,15 @@ export const dashboard = ({ strapi }: { strapi: Core.Strapi }) => {
   };
   return {
     async show(ctx: Context) {
-      ctx.body = await read(strapi, scopeOf(ctx), new Date().toISOString());
+      ctx.body = await read(strapi, await scopeOf(strapi, ctx), new Date().toISOString());
     },
 
     async items(ctx: Context) {
-      ctx.body = { items: await dashboardItems(strapi, scopeOf(ctx)) };
+      ctx.body = { items: await dashboardItems(strapi, await scopeOf(strapi, ctx)) };
     },
 
     async workbook(ctx: Context) {
-      const scope = scopeOf(ctx);
+      const scope = await scopeOf(strapi, ctx);
       const now = new Date().toISOString();
       const shown = await read(strapi, scope, now);
       const stream = new PassThrough();
@@ -48,8 +52,8 @@ export const dashboard = ({ strapi }: { strapi: Core.Strapi }) => {
     run(ctx: Context) {
       failed = false;
       // Answered at once; how far it is, is asked for.
-      assessment()
-        .run()
+      service(strapi, 'scope', 'asking')
+        .asSystem(() => assessment().run())
         .catch((error) => {
           failed = true;
           strapi.log.error(error);

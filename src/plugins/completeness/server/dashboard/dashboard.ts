@@ -14,18 +14,23 @@ import { trend } from './trend';
 const isIn = ({ unit, domain }: Scope, cell: CountedCell): boolean =>
   (unit === null || cell.unit === unit) && (domain === null || cell.domain === domain);
 
-/** The state of the district. Totals, trend and gaps follow the scope; the rest is always the whole. */
+/**
+ * The state of the district, or of the units that whoever looks has. Totals, trend and gaps follow the scope; the rest is
+ * always the whole of it.
+ */
 export const dashboard = async (strapi: Core.Strapi, scope: Scope, now: string): Promise<Dashboard> => {
   const [run, task] = await Promise.all([latestRun(strapi), coverageTask(strapi)]);
   const id = run?.id ?? null;
-  const [cells, rows, days, worst] = await Promise.all([
+  const isOwn = ({ unit }: { readonly unit: string }): boolean => scope.own?.includes(unit) ?? true;
+  const [counted, rows, days, worst] = await Promise.all([
     countedCells(strapi, id),
     handledRows(strapi),
     trend(strapi, scope),
     gaps(strapi, id, scope),
   ]);
+  const cells = counted.filter(isOwn);
   const filled = new Set(cells.map(({ unit, domain }) => pair(unit, domain)));
-  const tasks = duties(task, { rows, begun: filled });
+  const tasks = duties(task, { rows, begun: filled }).filter(isOwn);
   const empty = tasks.filter(({ unit, domain }) => !filled.has(pair(unit, domain)));
   const missing = new Map(
     tasks.map(({ unit, domain, toCover, covered }) => [pair(unit, domain), toCover - covered]),
@@ -37,12 +42,14 @@ export const dashboard = async (strapi: Core.Strapi, scope: Scope, now: string):
       ...rollUp(cells.filter((cell) => isIn(scope, cell))),
       domainsWithoutLead: task.domains.filter(({ leadUnit }) => leadUnit === null).length,
     },
-    units: task.units.map(({ code, name, kind }) => ({
-      code,
-      name,
-      kind,
-      ...rollUp(cells.filter(({ unit }) => unit === code)),
-    })),
+    units: task.units
+      .filter(({ code }) => isOwn({ unit: code }))
+      .map(({ code, name, kind }) => ({
+        code,
+        name,
+        kind,
+        ...rollUp(cells.filter(({ unit }) => unit === code)),
+      })),
     domains: task.domains.map(({ code, name, leadUnit }) => ({
       code,
       name,

@@ -12,10 +12,13 @@ export const query = <Row>(
 export interface Scope {
   readonly unit: string | null;
   readonly domain: string | null;
+  /** The units that whoever looks has, by code; null: all. */
+  readonly own: readonly string[] | null;
 }
 
-/** A condition on the columns `unit` and `domain`, with its four values. */
-export const inScope = ({ unit, domain }: Scope) => ({
-  condition: '(?::text IS NULL OR unit = ?) AND (?::text IS NULL OR domain = ?)',
-  values: [unit, unit, domain, domain],
+/** A condition on the columns `unit` and `domain`, with its values. */
+export const inScope = ({ unit, domain, own }: Scope) => ({
+  condition:
+    '(?::text IS NULL OR unit = ?) AND (?::text IS NULL OR domain = ?) AND (?::text[] IS NULL OR unit = ANY (?::text[]))',
+  values: [unit, unit, domain, domain, own, own],
 });

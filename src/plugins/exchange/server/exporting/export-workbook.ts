@@ -3,7 +3,7 @@ import type { WorkbooksService } from '../../../../../types/services';
 import { type CatalogueEntry, type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { type Target, targetOf } from '../importing/target';
+import { ownUnitOf, type Target, targetOf } from '../importing/target';
 import { writeForm } from './write-form';
 
 /**
@@ -33,7 +33,7 @@ export const exportWorkbook = async (
   strapi: Core.Strapi,
   asked: Parameters<WorkbooksService['export']>[0],
 ): Promise<{ file: string; rows: number }> => {
-  const unit = await targetOf(strapi, 'unit', asked.unit);
+  const unit = await ownUnitOf(strapi, asked.unit);
   const domain = await targetOf(strapi, 'domain', asked.domain);
   const entries = await entriesOf(strapi, unit, domain);
   await writeForm(asked.file, { unit: unit.name, domain: domain.name, entries });

@@ -9,7 +9,7 @@ import { caughtUp, settled } from '../settled';
 import { readContext } from './context';
 import type { Outcome } from './outcome';
 import { told } from './row-remarks';
-import { type Target, targetOf } from './target';
+import { ownUnitOf, type Target, targetOf } from './target';
 import { type Import, judgeRows, writeRows } from './write-rows';
 
 /** Rows written in one transaction, and how many transactions at a time: one computes while another waits. */
@@ -53,7 +53,7 @@ export const importWorkbook = async (
   asked: Parameters<WorkbooksService['import']>[0],
 ): Promise<ImportReport> => {
   const { file, publish = false, dryRun = false, language = 'zh', progress } = asked;
-  const unit = await targetOf(strapi, 'unit', asked.unit);
+  const unit = await ownUnitOf(strapi, asked.unit);
   const domain = await targetOf(strapi, 'domain', asked.domain);
   const workbook = await openWorkbook(file);
   try {

@@ -13,6 +13,13 @@ interface Asked {
   readonly locale?: unknown;
 }
 
+const notThere: Omit<WithdrawalOutlook, 'documentId'> = {
+  title: '',
+  isPublic: false,
+  refusedFor: [],
+  losing: [],
+};
+
 /** As many as the admin's list selects at once. */
 const MOST = 100;
 
@@ -37,8 +44,13 @@ export const withdrawals = ({ strapi }: { strapi: Core.Strapi }) => ({
     const one = locales.find((known) => known === asked.locale) ?? defaultLocale;
     const meant = asked.locale === '*' || !type.localized ? locales : [one];
     const judges = service(strapi, 'publication', 'judges').all();
+    const own = await service(strapi, 'scope', 'asking').own(uidOf(type.name), ids);
     const documents: WithdrawalOutlook[] = [];
-    for (const id of ids) documents.push(await withdrawalOutlook(strapi, judges, type, id, meant));
+    for (const id of ids) {
+      // Of somebody else's no more is told than of what is not there.
+      if (!own.has(id)) documents.push({ ...notThere, documentId: id });
+      else documents.push(await withdrawalOutlook(strapi, judges, type, id, meant));
+    }
     ctx.body = { documents };
   },
 });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Language } from '../../../../domain/codes';
+import { service } from '../../../service';
 
 interface SignedIn {
   readonly id?: number | string;
@@ -12,7 +13,7 @@ const signedIn = (strapi: Core.Strapi): SignedIn | undefined =>
 /** Who is at it, without a name: the number of the administrator's account, or the system itself. */
 export const actorOf = (strapi: Core.Strapi): string => {
   const id = signedIn(strapi)?.id;
-  return id === undefined ? 'system' : `admin:${id}`;
+  return id === undefined ? (service(strapi, 'scope', 'asking').account() ?? 'system') : `admin:${id}`;
 };
 
 /** The language in which the person at it reads; Chinese unless they chose English. */

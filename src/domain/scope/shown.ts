@@ -1,0 +1,37 @@
+/** What the page of accounts shows and sends. Units by code, `*` the whole district; days YYYY-MM-DD or null. */
+export const accountsRight = 'plugin::scope.accounts.manage';
+
+export interface ShownBelonging {
+  readonly unit: string;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+export interface ShownDeputy {
+  readonly id: string;
+  /** Who stands in. */
+  readonly deputy: number;
+  readonly from: string;
+  readonly until: string;
+}
+export interface ShownAccount {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+  readonly isActive: boolean;
+  /** Codes and names of its roles. */
+  readonly roles: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly units: readonly ShownBelonging[];
+  readonly deputies: readonly ShownDeputy[];
+  /** Sees all by its role; has nothing yet; from before there were units, and has what it created. */
+  readonly state: 'all' | 'units' | 'none' | 'waiting';
+}
+export interface AccountsPage {
+  readonly accounts: readonly ShownAccount[];
+  readonly units: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+}
+
+/** What somebody is told of their own account. */
+export interface OwnAccount {
+  readonly state: ShownAccount['state'];
+  readonly units: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+}

@@ -1,0 +1,75 @@
+import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { AccountsPage, ShownAccount, ShownBelonging } from '../../../../domain/scope';
+import { useWords } from '../words';
+
+interface AccountTableProps {
+  readonly page: AccountsPage;
+  readonly onEdit: (account: number) => void;
+}
+
+const periodOf = ({ from, until }: Pick<ShownBelonging, 'from' | 'until'>): string =>
+  from === null && until === null ? '' : ` (${from ?? ''}–${until ?? ''})`;
+
+const Row = ({ account, page, onEdit }: AccountTableProps & { readonly account: ShownAccount }) => {
+  const { say } = useWords();
+  const unitOf = (code: string): string =>
+    code === '*' ? say('everywhere') : (page.units.find((unit) => unit.code === code)?.name ?? code);
+  const nameOf = (id: number): string => page.accounts.find((one) => one.id === id)?.name ?? String(id);
+  const lines = (texts: readonly string[]) => (
+    <Flex alignItems="flex-start" direction="column">
+      {texts.map((text) => (
+        <Typography key={text}>{text}</Typography>
+      ))}
+    </Flex>
+  );
+  const needsUnit = account.isActive && (account.state === 'none' || account.state === 'waiting');
+  return (
+    <Tr>
+      <Td>{lines([account.name, account.email, ...(account.isActive ? [] : [say('inactive')])])}</Td>
+      <Td>{lines(account.roles.map(({ name }) => name))}</Td>
+      <Td>{lines(account.units.map((one) => `${unitOf(one.unit)}${periodOf(one)}`))}</Td>
+      <Td>{lines(account.deputies.map((one) => `${nameOf(one.deputy)}${periodOf(one)}`))}</Td>
+      <Td>
+        <Typography textColor={needsUnit ? 'danger600' : 'neutral800'}>
+          {say(`state.${account.state}`)}
+        </Typography>
+      </Td>
+      <Td>
+        <Button
+          aria-label={say('edit-of', { name: account.name })}
+          onClick={() => onEdit(account.id)}
+          size="S"
+          variant="tertiary"
+        >
+          {say('edit')}
+        </Button>
+      </Td>
+    </Tr>
+  );
+};
+
+/** All accounts; those that need a unit stand out. */
+export const AccountTable = ({ page, onEdit }: AccountTableProps) => {
+  const { say } = useWords();
+  const heads = [say('account'), say('post'), say('units'), say('deputy'), say('sees'), say('deeds')];
+  return (
+    <Table aria-label={say('title')} colCount={heads.length} rowCount={page.accounts.length + 1}>
+      <Thead>
+        <Tr>
+          {heads.map((head) => (
+            <Th key={head}>
+              <Typography textColor="neutral600" variant="sigma">
+                {head}
+              </Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {page.accounts.map((account) => (
+          <Row account={account} key={account.id} onEdit={onEdit} page={page} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+};

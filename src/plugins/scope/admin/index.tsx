@@ -1,0 +1,30 @@
+import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import { User } from '@strapi/icons';
+import { accountsRight } from '../../../domain/scope';
+import { messages } from './messages';
+
+export default {
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: 'plugins/scope',
+      icon: User,
+      intlLabel: { id: 'scope.title', defaultMessage: 'Accounts by unit' },
+      permissions: [{ action: accountsRight, subject: null }],
+      position: 4,
+      Component: async () => ({ default: (await import('./accounts/page')).AccountsPage }),
+    });
+    app.widgets.register((widgets) => [
+      ...widgets,
+      {
+        icon: User,
+        title: { id: 'scope.mine', defaultMessage: 'My unit' },
+        component: async () => (await import('./mine')).MineWidget,
+        pluginId: 'scope',
+        id: 'mine',
+      },
+    ]);
+  },
+
+  registerTrads: async ({ locales }: { locales: readonly string[] }) =>
+    locales.map((locale) => ({ locale, data: messages[locale] ?? {} })),
+};

@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { OwnAccount } from '../../../../domain/scope';
+import { service } from '../../../service';
+import { scopeOfAsking } from '../asking/who-asks';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const bodyOf = (ctx: Context): Values => {
+  const { body } = ctx.request;
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Values) : {};
+};
+/** The account, never the name. */
+const byOf = (ctx: Context): string => `admin:${ctx.state.user.id}`;
+
+/** Accounts and their units, for the district office; and for everybody what their own account has. */
+export const accounts = ({ strapi }: { strapi: Core.Strapi }) => {
+  const register = () => service(strapi, 'scope', 'register');
+  return {
+    async list(ctx: Context) {
+      ctx.body = await register().page();
+    },
+
+    /** PUT { units: [{ unit, from?, until? }], post? } */
+    async give(ctx: Context) {
+      const { units, post } = bodyOf(ctx);
+      if (!Array.isArray(units) || !units.every((one) => typeof one === 'object' && one !== null))
+        throw new errors.ValidationError(
+          'units 应为列表，如 [{ "unit": "WD-MZJ" }]。units should be a list such as [{ "unit": "WD-MZJ" }].',
+        );
+      const asked = { units: units as { unit: unknown }[], ...(post === undefined ? {} : { post }) };
+      await register().give(Number(ctx.params.id), asked, byOf(ctx));
+      ctx.body = await register().page();
+    },
+
+    /** POST { account, deputy, from, until } */
+    async deputise(ctx: Context) {
+      const { account, deputy, from, until } = bodyOf(ctx);
+      ctx.status = 201;
+      ctx.body = { id: await register().deputise({ account, deputy, from, until }, byOf(ctx)) };
+    },
+
+    async end(ctx: Context) {
+      if (!(await register().end(String(ctx.params.id))))
+        throw new errors.NotFoundError('没有这项代理。There is no such deputising.');
+      ctx.body = {};
+    },
+
+    /** What whoever asks has, and, where it is nothing, that the office gives it. */
+    async mine(ctx: Context) {
+      const scope = await scopeOfAsking(strapi);
+      const own =
+        scope?.kind === 'units'
+          ? await strapi.db.query('api::unit.unit').findMany({
+              where: { documentId: { $in: [...scope.home] }, locale: 'zh-Hans' },
+              select: ['code', 'name'],
+            })
+          : [];
+      const state =
+        scope === null || scope.kind === 'all'
+          ? 'all'
+          : scope.kind === 'created'
+            ? 'waiting'
+            : scope.home.length > 0
+              ? 'units'
+              : 'none';
+      ctx.body = {
+        state,
+        units: own.map(({ code, name }: { code: string; name: string }) => ({ code, name })),
+      } satisfies OwnAccount;
+    },
+  };
+};

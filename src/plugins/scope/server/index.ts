@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { accounts } from './controllers/accounts';
+import { guardFolders } from './library/guard-folders';
+import { keepUnits } from './library/keep-units';
+import { tellWaiting } from './register/tell-waiting';
+import { registerActions } from './rights/actions';
+import { admin } from './routes/admin';
+import { watchLoading } from './rows/loading';
+import { narrowQueries } from './rows/rewrite';
+import { asking } from './services/asking';
+import { register } from './services/register';
+import { keepWithin } from './writes/keep-within';
+import { stayWithin } from './writes/stay-within';
+
+interface Lifecycle {
+  readonly strapi: Core.Strapi;
+}
+
+export default {
+  register({ strapi }: Lifecycle) {
+    watchLoading(strapi);
+    narrowQueries(strapi);
+    // The first of our plugins: it stands outside the gate.
+    strapi.documents.use(keepWithin(strapi));
+  },
+
+  async bootstrap({ strapi }: Lifecycle) {
+    // After the others' register: it stands inside the gate's transaction.
+    strapi.documents.use(stayWithin(strapi));
+    keepUnits(strapi);
+    guardFolders(strapi);
+    await registerActions(strapi);
+    await tellWaiting(strapi);
+  },
+
+  controllers: { accounts },
+  routes: { admin },
+  services: { asking, register },
+};

@@ -1,0 +1,128 @@
+import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/publication';
+import { standingOf } from '../../../../domain/scope';
+import type { LimitedScope } from '../asking/read-scope';
+import { columnOf, linkOf, metaOf, tableOf } from './names';
+
+/** SQL on the columns of a table's own rows: which of them an account has. */
+export type Condition = (scope: LimitedScope) => string;
+
+const never = 'FALSE';
+const always = 'TRUE';
+
+/** Numbers of rows come from the database; anything else would be a fault of ours. */
+const numbers = (list: readonly number[]): string => {
+  if (!list.every((number) => Number.isSafeInteger(number))) throw new Error('not a number of a row');
+  return list.join(', ');
+};
+const texts = (list: readonly string[]): string =>
+  list.map((text) => `'${text.replaceAll("'", "''")}'`).join(', ');
+
+/** The units themselves, where one of the account's own is to be chosen. */
+export const ownUnits = ({ unitRows }: { readonly unitRows: readonly number[] }): string =>
+  unitRows.length === 0 ? never : `units.id IN (${numbers(unitRows)})`;
+
+/**
+ * Documents by their unit; for the media centre also what is public, and drafts that say nothing else. A translation goes
+ * with its Chinese text: Strapi keeps no link to a unit without a name in that language.
+ */
+const byUnit = (strapi: Core.Strapi, uid: string, link: string): Condition => {
+  const table = tableOf(strapi, uid);
+  const { table: links, from, to } = linkOf(strapi, uid, link);
+  const chinese = (of: string): string =>
+    `z.document_id = ${of}.document_id AND z.locale = '${defaultLocale}' AND (z.published_at IS NULL) = (${of}.published_at IS NULL)`;
+  const ofUnits = (units: string): string => `${table}.id IN (
+    SELECT r.id FROM ${links} l JOIN ${table} r ON r.id = l.${from}
+    WHERE l.${to} IN (${units}) AND (r.locale = '${defaultLocale}' OR NOT EXISTS (SELECT FROM ${table} z WHERE ${chinese('r')}))
+    UNION ALL
+    SELECT t.id FROM ${links} l JOIN ${table} z ON z.id = l.${from} JOIN ${table} t ON ${chinese('t')}
+    WHERE l.${to} IN (${units}) AND t.locale <> '${defaultLocale}')`;
+  const isPublic = `${table}.published_at IS NOT NULL OR EXISTS (SELECT FROM ${table} p
+    WHERE p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale
+      AND p.published_at IS NOT NULL AND p.updated_at >= ${table}.updated_at)`;
+  return (scope) => {
+    if (scope.kind === 'created')
+      return `${table}.document_id IN (SELECT c.document_id FROM ${table} c WHERE c.created_by_id = ${numbers([scope.account])})`;
+    const own = scope.unitRows.length === 0 ? never : ofUnits(numbers(scope.unitRows));
+    return scope.readsPublic ? `${own} OR ${isPublic}` : own;
+  };
+};
+
+/** Files and folders by the units of whoever brought them; those from before units were kept are their creator's. */
+const byLibrary = (strapi: Core.Strapi, uid: string): Condition => {
+  const table = tableOf(strapi, uid);
+  const kept = uid.endsWith('.folder') ? 'gongkai.folder_unit' : 'gongkai.file_unit';
+  return (scope) => {
+    const created = `${table}.created_by_id = ${numbers([scope.account])}`;
+    if (scope.kind === 'created') return created;
+    if (scope.units.length === 0) return never;
+    return `${table}.id IN (SELECT id FROM ${kept} WHERE unit IN (${texts(scope.units)}))`;
+  };
+};
+
+/** Rows that go with a document, which two of their fields name: its type (`policy` or its uid) and its documentId. */
+const byDocument = (
+  strapi: Core.Strapi,
+  uid: string,
+  named: { readonly type: string; readonly document: string },
+  documents: ReadonlyMap<string, Condition>,
+): Condition => {
+  const [type, document] = [columnOf(strapi, uid, named.type), columnOf(strapi, uid, named.document)];
+  const names = (of: string): readonly string[] => [of, of.slice(of.lastIndexOf('.') + 1)];
+  return (scope) =>
+    [...documents]
+      .map(([of, condition]) => {
+        const table = tableOf(strapi, of);
+        return `(${type} IN (${texts(names(of))}) AND ${document} IN (SELECT document_id FROM ${table} WHERE ${condition(scope)}))`;
+      })
+      .join(' OR ');
+};
+
+/** Parts of documents (components) with what carries them; those of registers are read by all. */
+const byOwner = (
+  strapi: Core.Strapi,
+  part: string,
+  conditionOf: (uid: string) => Condition | null,
+): Condition => {
+  const owners = [...Object.keys(strapi.contentTypes), ...Object.keys(strapi.components)].flatMap((uid) =>
+    Object.entries(metaOf(strapi, uid).attributes)
+      .filter(([, { type, target, joinTable }]) => type === 'relation' && target === part && joinTable)
+      .map(([attribute]) => ({ uid, ...linkOf(strapi, uid, attribute) })),
+  );
+  const table = tableOf(strapi, part);
+  return (scope) =>
+    owners
+      .map(({ uid, table: links, from, to, field }) => {
+        const condition = conditionOf(uid)?.(scope) ?? always;
+        const named = field === null ? always : `field = ${texts([field])}`;
+        return `${table}.id IN (SELECT ${to} FROM ${links} WHERE ${named} AND component_type = ${texts([part])}
+          AND ${from} IN (SELECT id FROM ${tableOf(strapi, uid)} WHERE ${condition}))`;
+      })
+      .join(' OR ') || never;
+};
+
+/**
+ * Which rows of each table an account has that does not see all. A table that is not among them is read by all: registers,
+ * links, Strapi's own. Of a content type of which nobody has said how it stands, nothing is seen.
+ */
+export const tableConditions = (strapi: Core.Strapi): ReadonlyMap<string, Condition> => {
+  const byUid = new Map<string, Condition>();
+  const uids = Object.keys(strapi.contentTypes);
+  for (const uid of uids) {
+    const standing = standingOf(uid);
+    if (standing === null) byUid.set(uid, () => never);
+    else if (standing.kind === 'unit') byUid.set(uid, byUnit(strapi, uid, standing.link));
+    else if (standing.kind === 'library') byUid.set(uid, byLibrary(strapi, uid));
+  }
+  const documents = new Map([...byUid].filter(([uid]) => standingOf(uid)?.kind === 'unit'));
+  for (const uid of uids) {
+    const standing = standingOf(uid);
+    if (standing?.kind === 'follows') byUid.set(uid, byDocument(strapi, uid, standing, documents));
+  }
+  for (const part of Object.keys(strapi.components))
+    byUid.set(
+      part,
+      byOwner(strapi, part, (uid) => byUid.get(uid) ?? null),
+    );
+  return new Map([...byUid].map(([uid, condition]) => [tableOf(strapi, uid), condition]));
+};

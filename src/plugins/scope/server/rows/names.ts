@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+
+interface JoinTable {
+  readonly name: string;
+  readonly joinColumn: { readonly name: string };
+  readonly inverseJoinColumn: { readonly name: string };
+  readonly on?: Readonly<Record<string, string>>;
+}
+interface Attribute {
+  readonly type: string;
+  readonly target?: string;
+  readonly columnName?: string;
+  readonly joinTable?: JoinTable;
+}
+interface Meta {
+  readonly tableName: string;
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+const identifier = (name: string): string => {
+  if (!/^[a-z_][a-z0-9_]*$/u.test(name)) throw new Error(`${name} is no plain name of a table or column`);
+  return name;
+};
+
+export const metaOf = (strapi: Core.Strapi, uid: string): Meta =>
+  strapi.db.metadata.get(uid) as unknown as Meta;
+
+export const tableOf = (strapi: Core.Strapi, uid: string): string =>
+  identifier(metaOf(strapi, uid).tableName);
+
+export const columnOf = (strapi: Core.Strapi, uid: string, attribute: string): string =>
+  identifier(metaOf(strapi, uid).attributes[attribute]?.columnName ?? attribute);
+
+/** The table behind a link or a part: rows `from` lead to rows `to`; `field`, where several share the table. */
+export const linkOf = (
+  strapi: Core.Strapi,
+  uid: string,
+  attribute: string,
+): { readonly table: string; readonly from: string; readonly to: string; readonly field: string | null } => {
+  const join = metaOf(strapi, uid).attributes[attribute]?.joinTable;
+  if (!join) throw new Error(`${uid}: ${attribute} is kept in no table of its own`);
+  return {
+    table: identifier(join.name),
+    from: identifier(join.joinColumn.name),
+    to: identifier(join.inverseJoinColumn.name),
+    field: join.on?.field ?? null,
+  };
+};

@@ -1,0 +1,199 @@
+import type { Core } from '@strapi/strapi';
+import type { RegisterService } from '../../../../../types/services';
+import { posts } from '../../../../domain/posts';
+import {
+  dayOf,
+  deputyProblems,
+  everywhere,
+  type Problem,
+  periodProblems,
+  readList,
+  type ShownAccount,
+} from '../../../../domain/scope';
+import {
+  addDeputy,
+  endDeputy,
+  giveUnits,
+  keptBelongings,
+  keptDeputies,
+  waitingAccounts,
+} from '../register/records';
+import { type Account, accounts, holdsPostsOnly, nameOf, roleOfPost, users } from '../register/roles';
+import { problem, wrong } from '../register/wrong';
+
+interface Unit {
+  readonly documentId: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+const seesAll = ({ roles }: Account): boolean =>
+  roles.some(({ code }) => code === 'strapi-super-admin' || code === 'district-office');
+
+/** Who belongs to which unit: the only door through which that is changed. What is wrong is a ValidationError. */
+export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService => {
+  const unitsNow = async (): Promise<readonly Unit[]> =>
+    (await strapi.db.query('api::unit.unit').findMany({
+      where: { locale: 'zh-Hans' },
+      select: ['documentId', 'code', 'name'],
+      orderBy: { code: 'asc' },
+    })) as readonly Unit[];
+
+  const mustKnow = async (id: unknown, place: string): Promise<Account> => {
+    const found = (await accounts(strapi)).find((account) => account.id === id);
+    if (found) return found;
+    throw wrong([problem(place, id, '没有这个账号', 'is no account')]);
+  };
+
+  const setPost = async (account: Account, code: string): Promise<void> => {
+    if (account.roles.length === 1 && account.roles[0]?.code === code) return;
+    const role = posts.some((post) => post.code === code) ? await roleOfPost(strapi, code) : null;
+    if (role === null)
+      throw wrong([
+        problem(
+          'post',
+          code,
+          `应为 ${posts.map((post) => post.code).join('、')} 之一`,
+          'should be the code of a post',
+        ),
+      ]);
+    if (!holdsPostsOnly(account))
+      throw wrong([
+        problem(
+          'post',
+          code,
+          '该账号有岗位以外的角色，请由系统管理员在“设置 → 用户”中调整',
+          'the account holds roles that are no posts: the administrator changes them under Settings → Users',
+        ),
+      ]);
+    await users(strapi).updateById(account.id, { roles: [role] });
+  };
+
+  return {
+    async page() {
+      const [people, units, belongings, deputies, waiting] = await Promise.all([
+        accounts(strapi),
+        unitsNow(),
+        keptBelongings(strapi),
+        keptDeputies(strapi),
+        waitingAccounts(strapi),
+      ]);
+      const codes = new Map([
+        [everywhere, everywhere],
+        ...units.map((unit) => [unit.documentId, unit.code] as const),
+      ]);
+      const shown = (account: Account): ShownAccount => {
+        const own = belongings
+          .filter((belonging) => belonging.account === account.id)
+          .map(({ unit, from, until }) => ({ unit: codes.get(unit) ?? unit, from, until }));
+        const state = seesAll(account)
+          ? 'all'
+          : own.length > 0
+            ? 'units'
+            : waiting.has(account.id)
+              ? 'waiting'
+              : 'none';
+        return {
+          id: account.id,
+          name: nameOf(account),
+          email: account.email,
+          isActive: account.isActive,
+          roles: account.roles.map(({ code, name }) => ({ code, name })),
+          units: own,
+          deputies: deputies
+            .filter((one) => one.account === account.id)
+            .map(({ id, deputy, from, until }) => ({ id, deputy, from, until })),
+          state,
+        };
+      };
+      return { accounts: people.map(shown), units: units.map(({ code, name }) => ({ code, name })) };
+    },
+
+    async give(id, asked, by) {
+      const account = await mustKnow(id, 'account');
+      const byCode = new Map((await unitsNow()).map(({ code, documentId }) => [code, documentId]));
+      const problems: Problem[] = [];
+      const units = asked.units.map((one, place) => {
+        const period = { from: dayOf(one.from), until: dayOf(one.until) };
+        const unit = one.unit === everywhere ? everywhere : byCode.get(String(one.unit));
+        if (unit === undefined)
+          problems.push(
+            problem(
+              `units[${place}].unit`,
+              one.unit,
+              '没有这个单位代码，请对照单位名录',
+              'is no code of a unit',
+            ),
+          );
+        problems.push(...periodProblems(`units[${place}].`, period, false));
+        return { unit: unit ?? '', from: period.from as string | null, until: period.until as string | null };
+      });
+      if (problems.length > 0) throw wrong(problems);
+      if (asked.post !== undefined) await setPost(account, String(asked.post));
+      await giveUnits(strapi, account.id, units, by);
+    },
+
+    async deputise(asked, by) {
+      const [account, deputy] = [
+        await mustKnow(asked.account, 'account'),
+        await mustKnow(asked.deputy, 'deputy'),
+      ];
+      const period = { from: dayOf(asked.from), until: dayOf(asked.until) };
+      const days = periodProblems('', period, true);
+      if (days.length > 0) throw wrong(days);
+      const wanted = {
+        account: account.id,
+        deputy: deputy.id,
+        from: String(period.from),
+        until: String(period.until),
+      };
+      const problems = deputyProblems(wanted, await keptDeputies(strapi));
+      if (problems.length > 0) throw wrong(problems);
+      return addDeputy(strapi, wanted, by);
+    },
+
+    end: (id) => endDeputy(strapi, id),
+
+    async bringIn(table, by, dryRun) {
+      const units = await unitsNow();
+      const { accounts: listed, problems } = readList(table, new Set(units.map(({ code }) => code)));
+      if (problems.length > 0) throw wrong(problems);
+      const byEmail = new Map(
+        (await accounts(strapi)).map((account) => [account.email.toLowerCase(), account]),
+      );
+      const emails = [...new Set(listed.map(({ email }) => email))];
+      const made: { email: string; registration: string }[] = [];
+      if (dryRun)
+        return {
+          accounts: emails.length,
+          made: emails.filter((email) => !byEmail.has(email)).map((email) => ({ email, registration: '' })),
+        };
+      await strapi.db.transaction(async () => {
+        for (const email of emails) {
+          const rows = listed.filter((row) => row.email === email);
+          const post = rows.find((row) => row.post !== null)?.post ?? undefined;
+          let id = byEmail.get(email)?.id;
+          if (id === undefined) {
+            const role = await roleOfPost(strapi, post ?? 'drafter');
+            const account = await users(strapi).create({
+              email,
+              firstname: rows[0]?.name ?? email,
+              roles: role === null ? [] : [role],
+            });
+            made.push({
+              email,
+              registration: `/admin/auth/register?registrationToken=${account.registrationToken}`,
+            });
+            id = account.id;
+          }
+          await this.give(
+            id,
+            { units: rows, ...(post === undefined || !byEmail.has(email) ? {} : { post }) },
+            by,
+          );
+        }
+      });
+      return { accounts: emails.length, made };
+    },
+  };
+};

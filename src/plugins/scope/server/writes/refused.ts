@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { CodeName } from '../../../../domain/codes';
+
+interface Reader {
+  readonly preferedLanguage?: string;
+}
+
+const inLanguage = (strapi: Core.Strapi, text: CodeName): string => {
+  const user = strapi.requestContext.get()?.state?.user as Reader | undefined;
+  return user?.preferedLanguage?.startsWith('en') ? text.en : text.zh;
+};
+
+/** The same for what is not there and for what is somebody else's: no answer may tell them apart. */
+export const noSuchDocument = (strapi: Core.Strapi): Error =>
+  new errors.NotFoundError(inLanguage(strapi, { zh: '没有这一条目。', en: 'There is no such document.' }));
+
+/** What is wrong with a field, told on the field. */
+export const wrongField = (strapi: Core.Strapi, path: readonly string[], text: CodeName): Error => {
+  const message = inLanguage(strapi, text);
+  return new errors.ValidationError(message, { errors: [{ path, message, name: 'ValidationError' }] });
+};
+
+export const notYours = (strapi: Core.Strapi, text: CodeName): Error =>
+  new errors.PolicyError(inLanguage(strapi, text));
