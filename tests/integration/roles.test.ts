@@ -101,10 +101,10 @@ describe('a day of four people', () => {
     expect((await as('drafter', 'DELETE', `${contents(POLICY)}/${policy}?locale=zh-Hans`)).status).toBe(403);
   });
 
-  test('融媒体中心 reads and changes nothing', async () => {
-    expect(
-      (await as('media-centre', 'GET', `${contents(POLICY)}/${policy}?locale=zh-Hans`)).body.data.title,
-    ).toBe(data.title);
+  test('融媒体中心 sees nothing of a draft, and changes nothing', async () => {
+    expect((await as('media-centre', 'GET', `${contents(POLICY)}/${policy}?locale=zh-Hans`)).status).toBe(
+      404,
+    );
     expect(
       (await as('media-centre', 'PUT', `${contents(POLICY)}/${policy}?locale=zh-Hans`, data)).status,
     ).toBe(403);
@@ -126,6 +126,9 @@ describe('a day of four people', () => {
     expect(((await answer.json()) as { data: object }).data).toMatchObject({
       policies: { nodes: expect.arrayContaining([{ title: data.title, issuer: { name: '区民政局' } }]) },
     });
+    expect(
+      (await as('media-centre', 'GET', `${contents(POLICY)}/${policy}?locale=zh-Hans`)).body.data.title,
+    ).toBe(data.title);
     for (const path of [`/${policy}/actions/unpublish`, '/actions/bulkUnpublish', '/actions/bulkDelete'])
       expect([
         path,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chinaDay } from '../../src/domain/freshness';
 import { publicType } from '../../src/domain/public-model';
 import { shiftDays, shiftMonths } from '../../src/domain/time/dates';
+import { service } from '../../src/plugins/service';
 import type { CheckService } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
@@ -38,9 +39,10 @@ const reason = '项目负责人电话依法公示，经本人书面同意';
 
 const administrator = async (name: string, role: { id: number }): Promise<Caller> => {
   const account = { email: `${name}@example.com`, password: 'Zhengwu-2026' };
-  await app.strapi
+  const user = await app.strapi
     .service('admin::user')
     .create({ ...account, firstname: name, lastname: '', isActive: true, roles: [role.id] });
+  await service(app.strapi, 'scope', 'register').give(user.id, { units: [{ unit: '*' }] }, 'system');
   const answer = await fetch(`${app.url}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -12,7 +12,8 @@ interface Folder {
 }
 interface FolderService {
   setPathIdAndPath(folder: Folder): Promise<Folder>;
-  deleteByIds(ids: readonly number[]): Promise<unknown>;
+  /** A number, a list, or none. */
+  deleteByIds(ids?: number | readonly number[]): Promise<unknown>;
 }
 
 const beneath = (column: string, paths: readonly string[]): object => ({
@@ -40,7 +41,7 @@ export const guardFolders = (strapi: Core.Strapi): void => {
   folders.deleteByIds = async (ids) => {
     const own = (await strapi.db
       .query(FOLDER)
-      .findMany({ where: { id: { $in: [...ids] } }, select: ['id', 'path'] })) as readonly Folder[];
+      .findMany({ where: { id: { $in: [ids ?? []].flat() } }, select: ['id', 'path'] })) as readonly Folder[];
     const paths = own.map(({ path }) => path);
     const [seen, all] =
       paths.length === 0

@@ -27,8 +27,8 @@ export const keepUnits = (strapi: Core.Strapi): void => {
       await strapi.db.transaction(({ trx }) =>
         rows(
           trx as Sql,
-          `INSERT INTO ${kept} (id, unit) SELECT ?, unnest(?::text[]) UNION
-           SELECT ?, u.unit FROM gongkai.folder_unit u JOIN ${table} l ON l.${to} = u.id WHERE l.${from} = ?
+          `INSERT INTO ${kept} (id, unit) SELECT ?::int, unnest(?::text[]) UNION
+           SELECT ?::int, u.unit FROM gongkai.folder_unit u JOIN ${table} l ON l.${to} = u.id WHERE l.${from} = ?
            ON CONFLICT DO NOTHING`,
           [id, scope?.kind === 'units' ? scope.home : [], id, id],
         ),

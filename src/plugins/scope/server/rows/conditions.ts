@@ -56,7 +56,9 @@ const byLibrary = (strapi: Core.Strapi, uid: string): Condition => {
     const created = `${table}.created_by_id = ${numbers([scope.account])}`;
     if (scope.kind === 'created') return created;
     if (scope.units.length === 0) return never;
-    return `${table}.id IN (SELECT id FROM ${kept} WHERE unit IN (${texts(scope.units)}))`;
+    // What is being brought in has its units a moment later.
+    return `${table}.id IN (SELECT id FROM ${kept} WHERE unit IN (${texts(scope.units)}))
+      OR (${created} AND NOT EXISTS (SELECT FROM ${kept} k WHERE k.id = ${table}.id))`;
   };
 };
 

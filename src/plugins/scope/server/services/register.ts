@@ -69,6 +69,30 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
     await users(strapi).updateById(account.id, { roles: [role] });
   };
 
+  const give: RegisterService['give'] = async (id, asked, by) => {
+    const account = await mustKnow(id, 'account');
+    const byCode = new Map((await unitsNow()).map(({ code, documentId }) => [code, documentId]));
+    const problems: Problem[] = [];
+    const units = asked.units.map((one, place) => {
+      const period = { from: dayOf(one.from), until: dayOf(one.until) };
+      const unit = one.unit === everywhere ? everywhere : byCode.get(String(one.unit));
+      if (unit === undefined)
+        problems.push(
+          problem(
+            `units[${place}].unit`,
+            one.unit,
+            '没有这个单位代码，请对照单位名录',
+            'is no code of a unit',
+          ),
+        );
+      problems.push(...periodProblems(`units[${place}].`, period, false));
+      return { unit: unit ?? '', from: period.from as string | null, until: period.until as string | null };
+    });
+    if (problems.length > 0) throw wrong(problems);
+    if (asked.post !== undefined) await setPost(account, String(asked.post));
+    await giveUnits(strapi, account.id, units, by);
+  };
+
   return {
     async page() {
       const [people, units, belongings, deputies, waiting] = await Promise.all([
@@ -109,29 +133,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
       return { accounts: people.map(shown), units: units.map(({ code, name }) => ({ code, name })) };
     },
 
-    async give(id, asked, by) {
-      const account = await mustKnow(id, 'account');
-      const byCode = new Map((await unitsNow()).map(({ code, documentId }) => [code, documentId]));
-      const problems: Problem[] = [];
-      const units = asked.units.map((one, place) => {
-        const period = { from: dayOf(one.from), until: dayOf(one.until) };
-        const unit = one.unit === everywhere ? everywhere : byCode.get(String(one.unit));
-        if (unit === undefined)
-          problems.push(
-            problem(
-              `units[${place}].unit`,
-              one.unit,
-              '没有这个单位代码，请对照单位名录',
-              'is no code of a unit',
-            ),
-          );
-        problems.push(...periodProblems(`units[${place}].`, period, false));
-        return { unit: unit ?? '', from: period.from as string | null, until: period.until as string | null };
-      });
-      if (problems.length > 0) throw wrong(problems);
-      if (asked.post !== undefined) await setPost(account, String(asked.post));
-      await giveUnits(strapi, account.id, units, by);
-    },
+    give,
 
     async deputise(asked, by) {
       const [account, deputy] = [
@@ -186,11 +188,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
             });
             id = account.id;
           }
-          await this.give(
-            id,
-            { units: rows, ...(post === undefined || !byEmail.has(email) ? {} : { post }) },
-            by,
-          );
+          await give(id, { units: rows, ...(post === undefined || !byEmail.has(email) ? {} : { post }) }, by);
         }
       });
       return { accounts: emails.length, made };

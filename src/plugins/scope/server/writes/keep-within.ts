@@ -21,8 +21,8 @@ const unknownKind = {
   en: 'Nobody has said whose documents of this kind are: ask the administrator.',
 };
 
-/** What a unit says of itself in the register, and may change. */
-const ofItself: readonly string[] = ['contact', 'office'];
+/** What a unit says of itself in the register, and may change; the last two are Strapi’s. */
+const ofItself: readonly string[] = ['contact', 'office', 'locale', 'updatedBy'];
 
 const isOwnContact = (scope: LimitedScope, { uid, action, params }: Context): boolean => {
   const { documentId, data } = params as { documentId?: unknown; data?: unknown };
