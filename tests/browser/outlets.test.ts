@@ -46,7 +46,7 @@ beforeAll(async () => {
       data: { code: 'WD-MZJ', name: '区民政局', kind: 'department' },
     })
   ).documentId;
-  await makeAdministrator(app.strapi, chenChen, 'media-centre');
+  await makeAdministrator(app.strapi, chenChen, 'media-centre', ['WD-MZJ']);
   // Two seconds in place of five until the first repeat.
   worker = startTestWorker({
     databaseUrl: app.databaseUrl,

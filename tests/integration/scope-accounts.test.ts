@@ -143,3 +143,40 @@ describe('accounts', () => {
     expect((await listed(older, 'policy')).ids).toEqual([district.civil.policy]);
   });
 });
+
+describe('the command line as an account (--as)', () => {
+  const as = (account: string, rights: readonly string[]) =>
+    service(district.app.strapi, 'scope', 'asking').asAccount({ account, rights }, async () => {
+      const rows = await district.app.strapi.db
+        .query('api::training.training')
+        .findMany({ select: ['documentId'] });
+      const made = await district.app.strapi
+        .documents('api::training.training')
+        .create({ data: { title: '命令行建立的', kind: 'training' } as never, locale: 'zh-Hans' });
+      return { rows: rows.map(({ documentId }: { documentId: string }) => documentId), made };
+    });
+  test('has its rows and makes what is its unit’s; who may not, or is not there, does nothing', async () => {
+    const { rows, made } = await as('he@example.com', ['create']);
+    expect(rows).toContain(district.health.training);
+    expect(rows).not.toContain(district.civil.training);
+    const kept = await district.app.strapi
+      .documents('api::training.training')
+      .findOne({ documentId: made.documentId, populate: ['unit'] });
+    expect(kept).toMatchObject({ unit: { code: 'WD-WJW' } });
+    await expect(as('media@example.com', ['create'])).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(as('gone@example.com', [])).rejects.toMatchObject({ code: 'NO_ACCOUNT' });
+  });
+
+  test('imports and exports the catalogue of its own unit alone', async () => {
+    const books = service(district.app.strapi, 'exchange', 'workbooks');
+    const task = { unit: 'WD-MZJ', domain: 'social-assistance', file: `${district.app.dataFolder}/out.xlsx` };
+    const asking = service(district.app.strapi, 'scope', 'asking');
+    await expect(
+      asking.asAccount({ account: 'he@example.com', rights: ['read'] }, () => books.export(task)),
+    ).rejects.toMatchObject({ code: 'FOREIGN_UNIT' });
+    const own = { account: 'he@example.com', rights: ['read'] };
+    expect(await asking.asAccount(own, () => books.export({ ...task, unit: 'WD-WJW' }))).toMatchObject({
+      rows: 1,
+    });
+  });
+});

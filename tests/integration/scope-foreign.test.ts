@@ -86,7 +86,7 @@ const attempts = (type: UnitType, id: string): readonly Attempt[] => {
     {
       name: 'fill from a language',
       method: 'GET',
-      path: `/i18n/content-manager/get-fill-from-locale/${uidOf(type.name)}?documentId=${id}&sourceLocale=zh-Hans&targetLocale=en`,
+      path: `/i18n/content-manager/get-fill-from-locale/${uidOf(type.name)}?collectionType=collection-types&documentId=${id}&sourceLocale=zh-Hans&targetLocale=en`,
     },
   ];
   const filters: Attempt[] = [
@@ -212,6 +212,5 @@ test('the same questions about a document of her own are answered', async () => 
     const { status } = (await answer(attempt, own.policy ?? '')) as { status: number };
     if (status !== 200) refused.push(`${attempt.path.replaceAll(own.policy ?? '', 'ID')}: ${status}`);
   }
-  // There is no such translation, and a policy is no interpretation.
   expect(refused).toEqual([]);
 });

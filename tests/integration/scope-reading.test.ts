@@ -123,3 +123,53 @@ describe('pickers', () => {
     expect(await offered(district.nobody, 'policy', 'issuer')).toEqual([]);
   });
 });
+
+describe('parts and orders', () => {
+  const partOf = async (documentId: string | undefined): Promise<string> => {
+    const { rows } = await district.app.db.query(
+      `SELECT c.cmp_id AS id FROM catalog_items_cmps c JOIN catalog_items i ON i.id = c.entity_id
+       WHERE c.field = 'legalBases' AND i.document_id = $1 AND i.published_at IS NULL`,
+      [documentId],
+    );
+    return String(rows[0]?.id);
+  };
+  test('a part of another unit’s document is not there, whatever its number', async () => {
+    const at = async (id: string) => {
+      const answer = await district.her(
+        'GET',
+        `/content-manager/relations/catalogue.legal-basis-citation/${id}/legalBasis`,
+      );
+      return { status: answer.status, text: (await answer.text()).replaceAll(id, 'ID') };
+    };
+    expect((await at(await partOf(district.civil['catalog-item']))).status).toBe(200);
+    const foreign = await at(await partOf(district.health['catalog-item']));
+    expect(foreign).toEqual(await at('99999999'));
+    expect(foreign.status).toBe(404);
+  });
+
+  test('rows are asked for by their number in vain', async () => {
+    const { rows } = await district.app.db.query('SELECT id FROM policies WHERE document_id = $1', [
+      district.health.policy,
+    ]);
+    const fields = (id: number) =>
+      district.her('POST', '/i18n/content-manager/actions/get-non-localized-fields', {
+        model: uidOf('policy'),
+        id,
+        locale: 'en',
+      });
+    expect((await fields(rows[0].id)).status).toBe((await fields(99_999_999)).status);
+    const byNumber = await listed(district.her, 'policy', `&filters[id][$eq]=${rows[0].id}`);
+    expect(byNumber).toEqual({ ids: [], total: 0 });
+  });
+
+  test('lists in the order of a link, at once for two accounts, hold what is each one’s', async () => {
+    const asked = Array.from({ length: 6 }, (_, index) => {
+      const [by, own] = index % 2 === 0 ? [district.her, district.civil] : [district.him, district.health];
+      return listed(by, 'disclosure', '&sort=catalogItem.level1:asc').then(({ ids }) => [
+        ids,
+        [own.disclosure],
+      ]);
+    });
+    for (const [ids, expected] of await Promise.all(asked)) expect(ids).toEqual(expected);
+  });
+});

@@ -25,7 +25,7 @@ export const makeAdministrator = async (
   strapi: Core.Strapi,
   { email, password, name }: Administrator,
   post = 'strapi-super-admin',
-  units: readonly string[] = ['WD-RMT'],
+  units: readonly string[] = [],
 ): Promise<void> => {
   const role = await strapi.db.query('admin::role').findOne({ where: { code: post } });
   const user = await strapi.service('admin::user')?.create({
