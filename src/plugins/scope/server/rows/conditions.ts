@@ -29,14 +29,16 @@ export const ownUnits = ({ unitRows }: { readonly unitRows: readonly number[] })
 const byUnit = (strapi: Core.Strapi, uid: string, link: string): Condition => {
   const table = tableOf(strapi, uid);
   const { table: links, from, to } = linkOf(strapi, uid, link);
-  const chinese = (of: string): string =>
-    `z.document_id = ${of}.document_id AND z.locale = '${defaultLocale}' AND (z.published_at IS NULL) = (${of}.published_at IS NULL)`;
-  const ofUnits = (units: string): string => `${table}.id IN (
-    SELECT r.id FROM ${links} l JOIN ${table} r ON r.id = l.${from}
-    WHERE l.${to} IN (${units}) AND (r.locale = '${defaultLocale}' OR NOT EXISTS (SELECT FROM ${table} z WHERE ${chinese('r')}))
-    UNION ALL
-    SELECT t.id FROM ${links} l JOIN ${table} z ON z.id = l.${from} JOIN ${table} t ON ${chinese('t')}
-    WHERE l.${to} IN (${units}) AND t.locale <> '${defaultLocale}')`;
+  const chinese = (row: string): string =>
+    `z.document_id = ${row}.document_id AND z.locale = '${defaultLocale}' AND (z.published_at IS NULL) = (${row}.published_at IS NULL)`;
+  // A list that is made once for each query: as a join, PostgreSQL would look through it for each row of a short page.
+  const ofUnits = (units: string): string => `${table}.id = ANY (ARRAY (
+      SELECT l.${from} FROM ${links} l WHERE l.${to} IN (${units})
+      UNION ALL
+      SELECT t.id FROM ${links} l JOIN ${table} z ON z.id = l.${from} JOIN ${table} t ON ${chinese('t')}
+      WHERE l.${to} IN (${units}) AND t.locale <> '${defaultLocale}'))
+    AND (${table}.locale = '${defaultLocale}' OR NOT EXISTS (SELECT FROM ${table} z WHERE ${chinese(table)}
+      AND NOT EXISTS (SELECT FROM ${links} l WHERE l.${from} = z.id AND l.${to} IN (${units}))))`;
   const isPublic = `${table}.published_at IS NOT NULL OR EXISTS (SELECT FROM ${table} p
     WHERE p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale
       AND p.published_at IS NOT NULL AND p.updated_at >= ${table}.updated_at)`;
@@ -44,7 +46,7 @@ const byUnit = (strapi: Core.Strapi, uid: string, link: string): Condition => {
     if (scope.kind === 'created')
       return `${table}.document_id IN (SELECT c.document_id FROM ${table} c WHERE c.created_by_id = ${numbers([scope.account])})`;
     const own = scope.unitRows.length === 0 ? never : ofUnits(numbers(scope.unitRows));
-    return scope.readsPublic ? `${own} OR ${isPublic}` : own;
+    return scope.readsPublic ? `(${own}) OR ${isPublic}` : own;
   };
 };
 
