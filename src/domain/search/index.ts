@@ -1,4 +1,5 @@
 export * from './asking';
+export * from './candidates';
 export * from './dictionary';
 export * from './entry';
 export * from './highlight';
@@ -10,4 +11,4 @@ export * from './segmenter';
 export * from './words-of-text';
 
 /** Grows by one when the words of a text, or what is kept of them, are made in another way. */
-export const searchRules = 3;
+export const searchRules = 4;

@@ -132,14 +132,16 @@ const partsInside = (asked: AskedWord, within: number, segmenter: Segmenter): re
   const official = asked.same[0] ?? '';
   const taken = new Set([word, ...asked.same]);
   const inside = (whole: string, role: 'part' | 'spare', share: number): AskedWord[] =>
-    (whole.length < 4 ? [] : wordsInside(whole, segmenter))
+    (whole.length < 3 ? [] : wordsInside(whole, segmenter))
       .filter((part) => !emptyWords.has(part) && !taken.has(part))
       .map((part) => {
         taken.add(part);
         const { telling, ...said } = wordAsked(part, segmenter);
         return { ...said, role, within, telling: telling * share };
       });
-  return [...inside(word, 'part', PART), ...inside(official, 'spare', SPARE)];
+  // Of a short word, 暖气费, the parts are for where no document has it.
+  const ofWord = word.length < 4 ? inside(word, 'spare', SPARE) : inside(word, 'part', PART);
+  return [...ofWord, ...(official.length < 4 ? [] : inside(official, 'spare', SPARE))];
 };
 
 /** What documents write of what was asked: it ranks, and finds nothing by itself. */

@@ -1,4 +1,5 @@
 import { type AskedKind, askingWords } from './kinds';
+import { toldBy } from './told-by';
 
 export * from './kinds';
 
@@ -20,5 +21,5 @@ export const withoutAsking = (normal: string): Asking => {
       kind ??= asked;
       return ' '.repeat(found.length);
     });
-  return { rest, kind };
+  return { rest, kind: kind ?? toldBy.find(([, words]) => words.test(normal))?.[0] ?? null };
 };

@@ -55,7 +55,7 @@ export const askingWords: ReadonlyArray<readonly [AskedKind | null, string]> = [
   ],
   [
     'materials',
-    `${NEED}(?:带|准备|提交|提供|交|拿|出示)(?:${WHAT})(?:材料|资料|证件|手续|东西|证明|文件|证)?(?:去|来)?|${NEED}${WHAT}(?:材料|资料|证件|手续|东西|证明)|材料清单`,
+    `${NEED}(?:带|准备|提交|提供|交|拿|出示)(?:${WHAT})(?<!交多少)(?:材料|资料|证件|手续|东西|证明|文件|证)?(?:去|来)?|${NEED}${WHAT}(?:材料|资料|证件|手续|东西|证明)|材料清单`,
   ],
   [
     'place',

@@ -8,7 +8,7 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
-import { searchOrders } from '../read/search/statement';
+import { searchOrders } from '../read/search/order';
 import { connectionOf } from './connections';
 import { searchTypeEnum } from './enums';
 import { publicDocument } from './interfaces';
@@ -51,7 +51,7 @@ const typeFacet = new GraphQLObjectType({
 const facetsType = new GraphQLObjectType({
   name: 'SearchFacets',
   description:
-    'How many documents a search found, by what they are (搜索分面统计), within all its arguments.',
+    'How many documents a search found, by what they are (搜索分面统计), within all its arguments; of each at most 10,000 are counted.',
   fields: {
     types: {
       type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(typeFacet))),
@@ -63,6 +63,11 @@ const facetsType = new GraphQLObjectType({
 export const searchConnection = () =>
   connectionOf(publicDocument, 'Search', () => facetsType, {
     connection: {
+      totalIsExact: {
+        type: new GraphQLNonNull(GraphQLBoolean),
+        description:
+          'False where more than 10,000 documents are found: they are not counted further, and totalCount and the facets stop there (总数是否准确)',
+      },
       relaxed: {
         type: new GraphQLNonNull(GraphQLBoolean),
         description:

@@ -82,6 +82,10 @@ const searchStatements = (type: PublicType): readonly string[] => [
     PRIMARY KEY (document_id, locale)
   ) WITH (toast_tuple_target = 8160)`,
   `CREATE INDEX ${searchTable(type)}__words ON ${qualifiedSearch(type)} USING gin (words)`,
+  `CREATE INDEX ${searchTable(type)}__names ON ${qualifiedSearch(type)} USING gin (names)`,
+  // Of many with the same words in their titles, those with the shortest titles come first; and lists by time.
+  `CREATE INDEX ${searchTable(type)}__shortest ON ${qualifiedSearch(type)} (locale, length(title), published_at DESC, document_id DESC)`,
+  `CREATE INDEX ${searchTable(type)}__newest ON ${qualifiedSearch(type)} (locale, published_at, document_id)`,
 ];
 
 /** The statements that make the tables of a type, with the indexes and the counts for exactly the questions asked of it. */

@@ -8,23 +8,15 @@ import type { Print, Variables } from '../../plan/site';
 import type { Scope } from '../../sql/scope';
 import { joinDocument } from '../../sql/tables';
 
-/** Whether nothing has all the words, so that documents with some of them are shown. */
-export const relaxed = (): Extra => ({
-  expressions: [
-    `(SELECT CASE WHEN count(*) > 0 AND NOT bool_or(whole) THEN 'true' ELSE 'false' END FROM found)`,
-  ],
-  print: ([cell]) => cell || 'false',
-});
-
 /** The question as it was understood; null: as it was asked. */
 export const correctedAs = (question: (variables: Variables) => Question) => (): Extra => ({
   expressions: [],
   print: (_, { variables }) => JSON.stringify(question(variables).corrected),
 });
 
-/** How many documents of each type were found: `type n` pairs, most first. */
+/** How many documents of each type were found; the expression gives `type n` pairs, most first. */
 export const typeFacets =
-  (planner: Planner) =>
+  (planner: Planner, expression: () => string) =>
   (nodes: readonly FieldNode[]): Extra => {
     const facets = planner.objectType('SearchFacets');
     const value = planner.objectType('SearchTypeFacet');
@@ -45,9 +37,7 @@ export const typeFacets =
     });
     const print = strung(asked);
     return {
-      expressions: [
-        `(SELECT string_agg(c.type || ' ' || c.n, ',' ORDER BY c.n DESC, c.type) FROM (SELECT type, count(*) AS n FROM found GROUP BY type) c)`,
-      ],
+      expressions: [expression()],
       print,
     };
   };

@@ -1,0 +1,107 @@
+import type { PublicType } from '../../../../../domain/public-model';
+import { type PlannedConnection, planConnection } from '../../plan/connection';
+import { mustReadCursor } from '../../plan/page';
+import type { RootPlan, RootSite, Variables } from '../../plan/site';
+import type { Order } from '../../sql/order';
+import { pageStatement } from '../../sql/page-statement';
+import { Scope } from '../../sql/scope';
+import { Statement } from '../../sql/statement';
+import { searchTableOf } from '../../sql/tables';
+import { anyDocument } from '../any-document';
+import type { Key, SearchBy } from './asked';
+import { correctedAs, highlights, score, typeFacets } from './fields';
+import { weightsOf } from './order';
+import { questionAsked } from './question-asked';
+import { wholeList } from './whole-list';
+
+/** Looking through the words costs, however few documents are shown. */
+const SEARCH_COST = 500;
+
+export interface ShownAsked {
+  readonly site: RootSite;
+  readonly locale: Scope['locale'];
+  readonly types: readonly PublicType[];
+  readonly of: SearchBy;
+  readonly order: Order;
+  readonly limit: (variables: Variables) => number;
+}
+
+export interface ShownStatement
+  extends Pick<RootPlan, 'text' | 'print' | 'cost' | 'momentary' | 'check'>,
+    Pick<Statement, 'values'>,
+    Pick<PlannedConnection, 'wantsRows'> {
+  readonly wantsScore: boolean;
+}
+
+/** The statement that reads the documents of a page that was found, and what is asked of the whole list. */
+export const shownStatement = ({ site, locale, types, of, order, limit }: ShownAsked): ShownStatement => {
+  const { planner } = site;
+  const statement = new Statement();
+  const scope = new Scope(statement, locale, limit);
+  const alias = statement.alias();
+  const after = site.argument('after');
+  const text = site.argument('text');
+  const question = (variables: Variables) => questionAsked(text, variables);
+  mustReadCursor(statement, order, after);
+  if (after.present)
+    statement.mustRead((variables) =>
+      weightsOf(order, after.bind(variables), question(variables).words.length),
+    );
+  statement.touches(() => SEARCH_COST);
+
+  const whole = wholeList(site, scope, types, of);
+  let wantsScore = false;
+  const connection = planConnection(site, {
+    node: (nodes) => anyDocument(planner, nodes, scope, `${alias}.document_id`, types),
+    asked: limit,
+    hasPrevious: after.present,
+    scope,
+    alias,
+    order,
+    own: {
+      totalIsExact: whole.totalIsExact,
+      relaxed: whole.relaxed,
+      corrected: correctedAs(question),
+      facets: typeFacets(planner, whole.typeFacets),
+    },
+    ownOfEdge: {
+      score: () => {
+        wantsScore = true;
+        return score(scope, alias)();
+      },
+      highlights: highlights({ planner, scope, alias, types, question }),
+    },
+  });
+  const keys = (part: (key: Key) => string | number, form: string): string =>
+    `${scope.parameter((variables) => of(variables).keys.map(part))}::${form}[]`;
+  // What was withdrawn since it was found is left out.
+  const stillThere = types
+    .map(
+      ({ name }) =>
+        `(f.type = '${name}' AND EXISTS (SELECT FROM ${searchTableOf({ name })} s WHERE s.document_id = f.document_id))`,
+    )
+    .join(' OR ');
+  const page = `(SELECT f.type, f.document_id COLLATE "C" AS document_id, f.score, f.place COLLATE "C" AS place FROM unnest(${keys(({ type }) => type, 'text')}, ${keys(({ documentId }) => documentId, 'text')}, ${keys((key) => key.score, 'int')}, ${keys(({ place }) => place, 'text')}) AS f (type, document_id, score, place) WHERE ${stillThere})`;
+  const { text: statementText, page: read } = pageStatement({
+    ...connection,
+    scope,
+    before: whole.before(),
+    table: connection.wantsRows ? page : 'counted',
+    alias,
+    conditions: [],
+    after: null,
+    order,
+    total: whole.total,
+    limit: () => 'ALL',
+  });
+  return {
+    text: statementText,
+    values: statement.values,
+    cost: statement.cost,
+    momentary: statement.momentary,
+    check: statement.check,
+    print: (rows, run) => connection.print(read(rows), run),
+    wantsRows: connection.wantsRows,
+    wantsScore,
+  };
+};
