@@ -36,21 +36,24 @@ export const FEW = 1_500;
 /** Of more documents with all words in their titles, those with the shortest titles are looked at first. */
 const MANY_TITLED = 6_000;
 
-interface Word {
+interface Weighed {
   readonly asked: AskedWord;
   readonly weight: number;
+}
+
+interface Word extends Weighed {
   /** The share of documents that have it, and that have it in the title. */
   readonly there: number;
   readonly titled: number;
 }
 
-interface Subset {
+interface Subset<W extends Weighed> {
   readonly mass: number;
-  readonly words: readonly Word[];
+  readonly words: readonly W[];
 }
 
-const subsetsOf = (words: readonly Word[]): readonly Subset[] =>
-  words.reduce<readonly Subset[]>(
+const subsetsOf = <W extends Weighed>(words: readonly W[]): ReadonlyArray<Subset<W>> =>
+  words.reduce<ReadonlyArray<Subset<W>>>(
     (subsets, word) =>
       subsets.flatMap((subset) => [
         subset,
@@ -62,7 +65,7 @@ const subsetsOf = (words: readonly Word[]): readonly Subset[] =>
 const product = (factors: readonly number[]): number => factors.reduce((all, factor) => all * factor, 1);
 
 /** The chance that a document has exactly these of the words. */
-const exactly = (subset: Subset, words: readonly Word[], share: (word: Word) => number): number =>
+const exactly = (subset: Subset<Word>, words: readonly Word[], share: (word: Word) => number): number =>
   product(words.map((word) => (subset.words.includes(word) ? share(word) : 1 - share(word))));
 
 /** For each mass that words can have together: the chance to reach it, and the most that remains below it. */
@@ -79,13 +82,17 @@ const thresholds = (words: readonly Word[], share: (word: Word) => number) => {
 };
 
 /** The smallest sets of words that reach a mass, as a tsquery. */
-const reaching = (words: readonly Word[], mass: number, form: (word: AskedWord) => string): string =>
+export const reaching = (
+  words: readonly Weighed[],
+  mass: number,
+  form: (word: AskedWord) => string,
+): string =>
   subsetsOf(words)
     .filter((subset) => subset.mass >= mass && subset.words.every((word) => subset.mass - word.weight < mass))
     .map((subset) => subset.words.map(({ asked }) => form(asked)).join('&'))
     .join('|');
 
-const titledForm = (word: AskedWord): string => `(${either(formsOf(word).map(inTitleWord))})`;
+export const titledForm = (word: AskedWord): string => `(${either(formsOf(word).map(inTitleWord))})`;
 
 /** The tsquery that all words that were asked for, and that some document has, stand in the title; null: there are none. */
 export const titledQuery = ({ words }: Question, weights: readonly number[]): string | null => {

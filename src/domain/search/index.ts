@@ -1,3 +1,4 @@
+export * from './answers';
 export * from './asking';
 export * from './candidates';
 export * from './dictionary';

@@ -28,6 +28,8 @@ export interface AskedWord {
   readonly within?: number;
   /** How much it tells by itself, beside how rare it is: 0 to 3. */
   readonly telling: number;
+  /** Whether it names a place. */
+  readonly place?: boolean;
 }
 
 export interface Question {
@@ -122,6 +124,7 @@ const wordAsked = (word: string, segmenter: Segmenter): AskedWord => ({
   ...sayingsOf(word),
   role: 'asked',
   telling: tellingOf(word, segmenter),
+  place: segmenter.common(word)?.kind === 'ns',
 });
 
 const SPARE = 0.6;

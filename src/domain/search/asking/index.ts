@@ -1,5 +1,5 @@
 import { type AskedKind, askingWords } from './kinds';
-import { toldBy } from './told-by';
+import { toldBefore, toldBy } from './told-by';
 
 export * from './kinds';
 
@@ -15,7 +15,7 @@ export interface Asking {
 /** Tells the words of asking in a question of normal form from what it is about. */
 export const withoutAsking = (normal: string): Asking => {
   let rest = normal;
-  let kind: AskedKind | null = null;
+  let kind: AskedKind | null = toldBefore.find(([, words]) => words.test(normal))?.[0] ?? null;
   for (const [asked, words] of patterns)
     rest = rest.replace(words, (found) => {
       kind ??= asked;

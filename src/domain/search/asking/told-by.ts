@@ -5,6 +5,14 @@ const MANY = '(?:几|多少)个?';
 const SPAN = '(?:工作日|钟头|小时|分钟|天|日|周|星期|礼拜|月|年)';
 const DAY = '(?:星期|礼拜|周)[一二三四五六日天末]';
 
+/** What tells a kind although words of asking for another stand beside it: 交几个月才能贷款. */
+export const toldBefore: ReadonlyArray<readonly [AskedKind, RegExp]> = [
+  [
+    'eligibility',
+    /(?:多久|多长时间|[几多]少?个?[月年天岁])(?:以上)?[^，。]{0,6}才(?:能|够|可以|有资格|符合)(?![办批拿]|下来|到账|好|出)/u,
+  ],
+];
+
 /**
  * What tells the kind of a question by words that also say what it is about, in normal form: they stay in it. The
  * first that is met tells.

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { searchOrders } from '../read/search/order';
 import { connectionOf } from './connections';
-import { searchTypeEnum } from './enums';
+import { askedKindEnum, searchTypeEnum } from './enums';
 import { publicDocument } from './interfaces';
 
 const html = new GraphQLNonNull(GraphQLString);
@@ -60,6 +60,31 @@ const facetsType = new GraphQLObjectType({
   },
 });
 
+const answerType = () =>
+  new GraphQLObjectType({
+    name: 'SearchAnswer',
+    description:
+      'What answers a question above the list, word for word from the field of a public document, and never made up (直接答案).',
+    fields: {
+      kind: {
+        type: new GraphQLNonNull(askedKindEnum),
+        description: 'What the question asks for (问的是什么)',
+      },
+      text: {
+        type: new GraphQLNonNull(GraphQLString),
+        description: 'What stands in the field; items of a list with ； between them. Plain text (答案原文)',
+      },
+      document: {
+        type: new GraphQLNonNull(publicDocument),
+        description: 'The document that says so: name it, its unit and its day beside the text (出处)',
+      },
+      field: {
+        type: new GraphQLNonNull(GraphQLString),
+        description: 'The field of the document, as its type calls it: `fee`, `contact.phone` (所在字段)',
+      },
+    },
+  });
+
 export const searchConnection = () =>
   connectionOf(publicDocument, 'Search', () => facetsType, {
     connection: {
@@ -67,6 +92,11 @@ export const searchConnection = () =>
         type: new GraphQLNonNull(GraphQLBoolean),
         description:
           'False where more than 10,000 documents are found: they are not counted further, and totalCount and the facets stop there (总数是否准确)',
+      },
+      answer: {
+        type: answerType(),
+        description:
+          'The answer to a question such as 办居住证要带什么; null where none is sure, and with `after`: it belongs to the first page (直接答案)',
       },
       relaxed: {
         type: new GraphQLNonNull(GraphQLBoolean),

@@ -1,5 +1,6 @@
 import { defaultLocale } from '../../../../../domain/publication';
 import {
+  type Answer,
   type Candidates,
   type Counts,
   candidateSets,
@@ -11,7 +12,7 @@ import {
   scoredForms,
   titledQuery,
 } from '../../../../../domain/search';
-import type { Variables } from '../../plan/site';
+import type { Row, Variables } from '../../plan/site';
 import type { CountRow } from './counts';
 
 /** A question whose words have been counted. */
@@ -59,6 +60,9 @@ export interface Search {
   /** The page, and one more where more follow. */
   readonly keys: readonly Key[];
   readonly known: Known;
+  /** What answers the question above the list, and its document, for each time that it is asked for. */
+  readonly answer: Answer | null;
+  readonly answerRows: ReadonlyArray<readonly Row[]>;
 }
 export type SearchBy = (variables: Variables) => Search;
 

@@ -5,6 +5,7 @@ import {
   publicTypes,
 } from '../../../../../domain/public-model';
 import {
+  answerTo,
   type Candidates,
   firstSet,
   nextSet,
@@ -15,6 +16,7 @@ import {
 import { rowsAsked } from '../../plan/page';
 import type { Followed, RootReading, RootSite, Row, Step, Variables } from '../../plan/site';
 import { localeOf, USUAL_ROWS } from '../document-list';
+import { answeringTypes, candidatesIn, candidatesStatement } from './answer';
 import { askedFrom, type Key, nothingKnown, type Search, type SearchBy } from './asked';
 import { countStatement, countsIn, typeNames } from './counts';
 import { type KeysStatement, keysStatement, type Way } from './keys';
@@ -68,11 +70,53 @@ export const search: RootReading = (site) => {
     return statement;
   };
 
-  const read = (variables: Variables): Followed => ({
+  const candidatesFor = (variables: Variables, names: readonly PublicTypeName[]): KeysStatement => {
+    const shape = shapeFor(of(variables).asked);
+    const key = `answer ${names.join(' ')} ${shape.plain} ${shape.rich}`;
+    const statement = known.get(key) ?? candidatesStatement({ ...parts, scored }, shape, names);
+    known.set(key, statement);
+    return statement;
+  };
+
+  const print = (variables: Variables): Followed => ({
     text: shown.text,
     values: shown.values.map((bind) => bind(variables)),
     print: shown.print,
   });
+  /** The answer belongs to the beginning of the list. */
+  const wantsAnswer = shown.answers.length > 0 && !after.present;
+  const documents = shown.answers.flatMap(({ document }) => document ?? []);
+  /** The document of the answer, for each time that it is asked for. */
+  const readDocuments = (variables: Variables, at = 0): Step | Followed => {
+    const document = documents[at];
+    if (!document) return print(variables);
+    return {
+      text: document.text,
+      values: document.values(variables),
+      follow: (rows) => {
+        const search = of(variables);
+        searches.set(variables, { ...search, answerRows: [...search.answerRows, rows] });
+        return readDocuments(variables, at + 1);
+      },
+    };
+  };
+  const read = (variables: Variables): Step | Followed => {
+    const names = wantsAnswer ? answeringTypes({ ...parts, scored }, variables).map(({ name }) => name) : [];
+    if (names.length === 0) return print(variables);
+    const { text: statement, values } = candidatesFor(variables, names);
+    return {
+      text: statement,
+      values: values(variables),
+      follow: (rows) => {
+        const search = of(variables);
+        const { question, weights } = search.asked;
+        const best = Math.max(0, ...search.keys.map(({ score }) => score));
+        const answer = answerTo(question, weights, candidatesIn(rows), best);
+        searches.set(variables, { ...search, answer });
+        return answer === null ? print(variables) : readDocuments(variables);
+      },
+    };
+  };
   const ahead = Math.max(...types.map((type) => type.searched.ahead)) * scoring.ahead;
 
   const look = (variables: Variables, way: Way): Step => {
@@ -119,7 +163,7 @@ export const search: RootReading = (site) => {
         : weigh(question, counts),
     );
     const set = firstSet(asked.sets, limit(variables) + 1);
-    searches.set(variables, { asked, set, keys: [], known: nothingKnown });
+    searches.set(variables, { asked, set, keys: [], known: nothingKnown, answer: null, answerRows: [] });
     if (!shown.wantsRows) return read(variables);
     // Where nothing is asked, one document is as good as another.
     if (!isByRelevance(order) || question.words.length === 0) return look(variables, 'newest');

@@ -8,6 +8,7 @@ import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
 import { searchTableOf } from '../../sql/tables';
 import { anyDocument } from '../any-document';
+import { type PlannedAnswer, planAnswer } from './answer';
 import type { Key, SearchBy } from './asked';
 import { correctedAs, highlights, score, typeFacets } from './fields';
 import { weightsOf } from './order';
@@ -31,6 +32,8 @@ export interface ShownStatement
     Pick<Statement, 'values'>,
     Pick<PlannedConnection, 'wantsRows'> {
   readonly wantsScore: boolean;
+  /** The answer, where it is asked for. */
+  readonly answers: readonly PlannedAnswer[];
 }
 
 /** The statement that reads the documents of a page that was found, and what is asked of the whole list. */
@@ -51,6 +54,7 @@ export const shownStatement = ({ site, locale, types, of, order, limit }: ShownA
 
   const whole = wholeList(site, scope, types, of);
   let wantsScore = false;
+  const answers: PlannedAnswer[] = [];
   const connection = planConnection(site, {
     node: (nodes) => anyDocument(planner, nodes, scope, `${alias}.document_id`, types),
     asked: limit,
@@ -62,6 +66,11 @@ export const shownStatement = ({ site, locale, types, of, order, limit }: ShownA
       totalIsExact: whole.totalIsExact,
       relaxed: whole.relaxed,
       corrected: correctedAs(question),
+      answer: (nodes) => {
+        const answer = planAnswer(planner, locale, of, nodes, answers);
+        answers.push(answer);
+        return answer.extra;
+      },
       facets: typeFacets(planner, whole.typeFacets),
     },
     ownOfEdge: {
@@ -103,5 +112,6 @@ export const shownStatement = ({ site, locale, types, of, order, limit }: ShownA
     print: (rows, run) => connection.print(read(rows), run),
     wantsRows: connection.wantsRows,
     wantsScore,
+    answers,
   };
 };
