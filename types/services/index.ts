@@ -19,6 +19,7 @@ import type {
   NewsService,
   ReaderService,
   RehearsalService,
+  SayingsService,
   StandingService,
   StartNotesService,
   UpkeepService,
@@ -51,6 +52,7 @@ export interface Services {
     anchors: AnchorsService;
     wordCounts: WordCountsService;
     rehearsal: RehearsalService;
+    sayings: SayingsService;
   };
   completeness: {
     check: CheckService;

@@ -1,6 +1,6 @@
 import type { ClientConfig } from 'pg';
 import type { Addresses } from '../../addresses';
-import type { ChangedTypes } from '../../change-clock';
+import { type ChangedTypes, SAYINGS } from '../../change-clock';
 import { createEntrance, type Entrance } from './http/entrance';
 import { clientAddress, limitedAs } from './http/guard/client-address';
 import { type GuardOptions, guarded } from './http/guard/guarded';
@@ -8,6 +8,7 @@ import type { CacheOptions } from './http/respond-answer';
 import { usualLimits } from './limits/limits';
 import { ChangesHeard } from './run/changes-heard';
 import { Lines } from './run/lines';
+import { OwnWords } from './run/own-words';
 import { Portal, type RememberedAnswer } from './run/portal';
 import { RememberedAnswers } from './run/remembered';
 import { tagsChanged } from './run/tags';
@@ -74,11 +75,27 @@ export const openPortal = ({
     onLost: onFault,
   });
   const answers = new RememberedAnswers<RememberedAnswer>();
+  const words = new OwnWords({
+    read: async () =>
+      (await lines.query('SELECT line FROM gongkai.search_saying ORDER BY document_id', [])).map(
+        ([line]) => line ?? '',
+      ),
+    onOthers: () => answers.forget(tagsChanged([SAYINGS])),
+    onFault,
+  });
+  const changed = (types: ChangedTypes): void => {
+    answers.forget(tagsChanged(types));
+    if (types === null || types.includes(SAYINGS)) words.renew();
+  };
+  words.listen(false);
   const heard = remember
     ? new ChangesHeard({
         connection,
-        onChange: (types) => answers.forget(tagsChanged(types)),
-        onListening: (listening) => answers.listen(listening),
+        onChange: changed,
+        onListening: (listening) => {
+          answers.listen(listening);
+          words.listen(listening);
+        },
         onFault,
         onReplica: () => onNews(onReplica),
       })
@@ -91,6 +108,7 @@ export const openPortal = ({
     limits: usualLimits,
     ask: (asked, done) => lines.ask(asked, done),
     now: () => new Date(),
+    thesaurus: () => words.current,
     addresses,
     onFault,
   });
@@ -112,13 +130,14 @@ export const openPortal = ({
       }),
       guard,
     ),
-    changed: (types) => answers.forget(tagsChanged(types)),
+    changed,
     ready: () =>
       lines.query('SELECT seq FROM gongkai.ledger_head', []).then(
         () => true,
         () => false,
       ),
     close: async () => {
+      words.end();
       await Promise.all([heard?.end(), lines.end()]);
     },
   };

@@ -1,9 +1,11 @@
 import { executeSync, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Thesaurus } from '../../../../domain/search';
 import type { Addresses } from '../../../addresses';
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
 import type { Run, Variables } from '../plan/site';
+import { readQuestionsWith } from '../read/search/question-asked';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { askStatement } from './ask-statement';
 import { Body } from './body';
@@ -42,6 +44,8 @@ export interface PortalParts {
   readonly answers: RememberedAnswers<RememberedAnswer>;
   readonly trusted: TrustedDocuments;
   readonly now: () => Date;
+  /** With which questions are read now. */
+  readonly thesaurus: () => Thesaurus;
   readonly addresses: Addresses;
   /** Faults of ours, for the log. */
   readonly onFault: (error: unknown) => void;
@@ -159,6 +163,7 @@ export class Portal {
       const { variables } = planned;
       plan = planned.plan;
       const { now, addresses, onFault } = this.parts;
+      readQuestionsWith(this.parts.thesaurus(), variables);
       run = { variables, now: now().toISOString(), addresses, leftOut: onFault };
       // Every argument is read before the first statement goes out: a wrong one refuses the whole request.
       values = plan.parts.map((part) => {
