@@ -26,6 +26,7 @@ import type {
   WordCountsService,
   WritesService,
 } from './publication';
+import type { UnansweredService } from './sayings';
 import type { ReadersService, SubscriptionsService } from './syndication';
 
 export type * from './accounts';
@@ -34,6 +35,7 @@ export type * from './exchange';
 export type * from './files';
 export type * from './portal';
 export type * from './publication';
+export type * from './sayings';
 export type * from './syndication';
 
 /** What each plugin offers to the others and to the command line: the only doors between them. */
@@ -73,6 +75,9 @@ export interface Services {
   syndication: {
     readers: ReadersService;
     subscriptions: SubscriptionsService;
+  };
+  sayings: {
+    unanswered: UnansweredService;
   };
   exchange: {
     workbooks: WorkbooksService;

@@ -10,6 +10,7 @@ export * from './scoring';
 export * from './searched-texts';
 export * from './segmenter';
 export { readGroups as groupsIn } from './thesaurus/read-groups';
+export * from './unanswered';
 export * from './words-of-text';
 
 /** Grows by one when the words of a text, or what is kept of them, are made in another way. */

@@ -1,23 +1,12 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { Language } from '../../../../domain/codes';
-import { judgeSaying, mostSayings, type Saying, type SayingFault } from '../../../../domain/search';
+import { judgeSaying, mostSayings, type SayingFault } from '../../../../domain/search';
 import { segmenter } from '../../../segmenter';
 import { service } from '../../../service';
+import { allEntries, sayingUid } from '../entries';
 import { SayingRefused } from './saying-refused';
 
-const sayingUid = 'api::saying.saying';
-
 const reading: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];
-
-interface Entry extends Saying {
-  readonly documentId: string;
-}
-
-/** The district's entries, by their words. */
-const allEntries = (strapi: Core.Strapi): Promise<readonly Entry[]> =>
-  strapi.db
-    .query(sayingUid)
-    .findMany({ select: ['documentId', 'words', 'official', 'kind'], orderBy: { words: 'asc' } });
 
 /** The language in which the person at it reads; Chinese unless they chose English. */
 const languageOf = (strapi: Core.Strapi): Language => {

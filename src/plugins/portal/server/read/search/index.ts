@@ -21,6 +21,7 @@ import { correctedAs, highlights, relaxed, score, typeFacets } from './fields';
 import { questionAsked } from './question-asked';
 import { type Shape, shapeFor, type Weighed, type WeighedBy } from './score';
 import { searchOrderCalled, searchTables, weightsOf } from './statement';
+import { isOpenQuestion, unanswered } from './unanswered';
 
 /** Looking through the words costs, however few documents are shown. */
 const SEARCH_COST = 500;
@@ -93,8 +94,10 @@ const stated = (site: RootSite, shape: Shape, weighed: WeighedBy): Stated => {
   // The page is cut before documents are joined to it: there may be far more found than shown.
   const cut = () =>
     `(SELECT * FROM found${rest ? ` WHERE ${rest}` : ''} ${orderText(order, 'found')} LIMIT ${limit()})`;
+  const notes = isOpenQuestion(site);
   const { text: statementText, page } = pageStatement({
     ...connection,
+    extra: notes ? [...connection.extra, unanswered] : connection.extra,
     scope,
     before,
     table: connection.wantsRows ? cut() : 'found',
@@ -111,7 +114,11 @@ const stated = (site: RootSite, shape: Shape, weighed: WeighedBy): Stated => {
     cost: statement.cost,
     momentary: statement.momentary,
     check: statement.check,
-    print: (rows, run) => connection.print(page(rows), run),
+    print: (rows, run) => {
+      const found = page(rows);
+      if (notes && found.extra.at(-1) === 'true') run.unanswered(String(text.bind(run.variables) ?? ''));
+      return connection.print(found, run);
+    },
   };
 };
 
