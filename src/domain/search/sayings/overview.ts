@@ -1,12 +1,12 @@
 import type { Saying } from './saying';
 
-/** What several citizens asked and no document answered when they did. */
+/** What several citizens asked and no document answers by its own words. */
 export interface UnansweredQuestion {
   readonly words: string;
   readonly askers: number;
   /** YYYY-MM-DD. */
   readonly lastAsked: string;
-  /** Whether documents answer it by now: some were published, or the district's words lead to them. */
+  /** Whether the district's words lead to documents that do. */
   readonly answered: boolean;
 }
 

@@ -14,8 +14,9 @@ import { rows, type Sql } from '../../../sql';
 import { allEntries, type Entry } from '../entries';
 import { answerable } from './answerable';
 
-/** So many are worked through at one sitting. */
+/** So many are worked through at one sitting; more are read, because documents answer some of them by now. */
 const MOST_SHOWN = 200;
+const MOST_READ = 500;
 
 interface Asked {
   readonly words: string;
@@ -29,7 +30,7 @@ const askedByMany = (sql: Sql): Promise<Asked[]> =>
     sql,
     `SELECT words, sum(askers)::int AS askers, max(day)::text AS last FROM gongkai.unanswered
      GROUP BY words HAVING sum(askers) >= ${fewestAskers}
-     ORDER BY sum(askers) DESC, max(day) DESC, words LIMIT ${MOST_SHOWN}`,
+     ORDER BY sum(askers) DESC, max(day) DESC, words LIMIT ${MOST_READ}`,
   );
 
 /** The tsquery of all that a question asks, as it is read with a thesaurus. */
@@ -66,12 +67,11 @@ export const sayingsOverview = async (strapi: Core.Strapi): Promise<SayingsOverv
     [...new Set(queries)].filter((query) => query !== ''),
   );
   return {
-    questions: questions.map(({ words, askers, last, now }) => ({
-      words,
-      askers,
-      lastAsked: last,
-      answered: found.has(now),
-    })),
+    // What is found without the district's words was published since, or lacked a word that tells nothing.
+    questions: questions
+      .filter(({ plain }) => !found.has(plain))
+      .slice(0, MOST_SHOWN)
+      .map(({ words, askers, last, now }) => ({ words, askers, lastAsked: last, answered: found.has(now) })),
     sayings: entries.map((entry, at) => ({
       ...entry,
       helps: (helped[at] ?? [])
