@@ -19,12 +19,14 @@ import type {
   NewsService,
   ReaderService,
   RehearsalService,
+  SayingsService,
   StandingService,
   StartNotesService,
   UpkeepService,
   WordCountsService,
   WritesService,
 } from './publication';
+import type { UnansweredService } from './sayings';
 import type { ReadersService, SubscriptionsService } from './syndication';
 
 export type * from './accounts';
@@ -33,6 +35,7 @@ export type * from './exchange';
 export type * from './files';
 export type * from './portal';
 export type * from './publication';
+export type * from './sayings';
 export type * from './syndication';
 
 /** What each plugin offers to the others and to the command line: the only doors between them. */
@@ -51,6 +54,7 @@ export interface Services {
     anchors: AnchorsService;
     wordCounts: WordCountsService;
     rehearsal: RehearsalService;
+    sayings: SayingsService;
   };
   completeness: {
     check: CheckService;
@@ -71,6 +75,9 @@ export interface Services {
   syndication: {
     readers: ReadersService;
     subscriptions: SubscriptionsService;
+  };
+  sayings: {
+    unanswered: UnansweredService;
   };
   exchange: {
     workbooks: WorkbooksService;

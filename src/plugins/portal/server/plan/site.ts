@@ -17,6 +17,8 @@ export interface Run {
   readonly addresses: Addresses;
   /** Told of a document that is left out because a required part of it is not public. */
   readonly leftOut: (why: Error) => void;
+  /** Told of a question of citizens' words that no document answers in full. */
+  readonly unanswered: (question: string) => void;
 }
 
 /** The JSON text of one field of one row. */

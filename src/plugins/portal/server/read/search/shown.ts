@@ -13,6 +13,7 @@ import type { Key, SearchBy } from './asked';
 import { correctedAs, highlights, score, typeFacets } from './fields';
 import { weightsOf } from './order';
 import { questionAsked } from './question-asked';
+import { isOpenQuestion, isUnanswered } from './unanswered';
 import { wholeList } from './whole-list';
 
 /** Looking through the words costs, however few documents are shown. */
@@ -103,13 +104,18 @@ export const shownStatement = ({ site, locale, types, of, order, limit }: ShownA
     total: whole.total,
     limit: () => 'ALL',
   });
+  const notes = isOpenQuestion(site);
   return {
     text: statementText,
     values: statement.values,
     cost: statement.cost,
     momentary: statement.momentary,
     check: statement.check,
-    print: (rows, run) => connection.print(read(rows), run),
+    print: (rows, run) => {
+      if (notes && isUnanswered(of(run.variables).known))
+        run.unanswered(String(text.bind(run.variables) ?? ''));
+      return connection.print(read(rows), run);
+    },
     wantsRows: connection.wantsRows,
     wantsScore,
     answers,
