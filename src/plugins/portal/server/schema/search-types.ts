@@ -24,7 +24,7 @@ const highlightsType = new GraphQLObjectType({
     excerpt: {
       type: html,
       description:
-        'About 120 signs of the texts where most of the words stand together; … where text was left out. Without the title; the beginning of the texts where only the title has the words (摘要)',
+        'About 120 signs of the texts: where the words that tell most stand nearest to each other, with the whole sentence or clause around them; … where text was left out. Without the title; the beginning of the texts where only the title has the words (摘要)',
     },
   },
 });

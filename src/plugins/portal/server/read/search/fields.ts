@@ -7,6 +7,7 @@ import type { Planner } from '../../plan/planner';
 import type { Print, Variables } from '../../plan/site';
 import type { Scope } from '../../sql/scope';
 import { joinDocument } from '../../sql/tables';
+import type { WeighedBy } from './score';
 
 /** Whether nothing has all the words, so that documents with some of them are shown. */
 export const relaxed = (): Extra => ({
@@ -57,12 +58,12 @@ interface Hit {
   readonly scope: Scope;
   readonly alias: string;
   readonly types: readonly PublicType[];
-  readonly question: (variables: Variables) => Question;
+  readonly weighed: WeighedBy;
 }
 
 /** Title and an excerpt with the words marked; their texts are read only where they are asked for. */
 export const highlights =
-  ({ planner, scope, alias, types, question }: Hit) =>
+  ({ planner, scope, alias, types, weighed }: Hit) =>
   (nodes: readonly FieldNode[]): Print => {
     const type = planner.objectType('SearchHighlights');
     const text = (column: string): number =>
@@ -77,12 +78,15 @@ export const highlights =
         if (name === 'title')
           return [
             key,
-            (row, run) => JSON.stringify(highlightedTitle(row[title] ?? '', question(run.variables))),
+            (row, run) => JSON.stringify(highlightedTitle(row[title] ?? '', weighed(run.variables).question)),
           ];
         const whole = text('search_text');
         return [
           key,
-          (row, run) => JSON.stringify(excerpt(row[whole] ?? '', row[title] ?? '', question(run.variables))),
+          (row, run) => {
+            const { question, weights } = weighed(run.variables);
+            return JSON.stringify(excerpt(row[whole] ?? '', row[title] ?? '', question, weights));
+          },
         ];
       }),
     );

@@ -81,7 +81,7 @@ const stated = (site: RootSite, shape: Shape, weighed: WeighedBy): Stated => {
         wantsScore = true;
         return score(scope, alias)();
       },
-      highlights: highlights({ planner, scope, alias, types, question }),
+      highlights: highlights({ planner, scope, alias, types, weighed }),
     },
   });
   const scored = connection.wantsRows && (wantsScore || order.name === 'RELEVANCE');
