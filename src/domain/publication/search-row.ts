@@ -1,7 +1,7 @@
-import type { PublicType } from '../public-model';
+import { narrowingColumns, type PublicType, type StoreColumn } from '../public-model';
 import { type Segmenter, searchEntry } from '../search';
 import type { Snapshot } from '.';
-import type { StoreFacts, StoreValue } from './store-row';
+import { columnValue, type StoreFacts, type StoreValue } from './store-row';
 
 const idsOf = (value: unknown): readonly string[] =>
   [value].flat().filter((id): id is string => typeof id === 'string');
@@ -10,6 +10,11 @@ const idsOf = (value: unknown): readonly string[] =>
 const unitOf = (type: PublicType, { documentId }: StoreFacts, snapshot: Snapshot): string | null => {
   if (type.unit === null) return null;
   return type.unit === 'self' ? documentId : (idsOf(snapshot[type.unit])[0] ?? null);
+};
+
+const columnOf = (type: PublicType, column: StoreColumn, snapshot: Snapshot): StoreValue => {
+  const field = type.fields[column.field];
+  return field ? columnValue(column, field, snapshot[column.field]) : null;
 };
 
 /** The row of a type's search table: what the document is found by, and what an answer is narrowed by. */
@@ -28,5 +33,8 @@ export const searchRow = (
     ...idsOf(snapshot.domain),
     ...idsOf(snapshot.domains),
   ],
+  ...Object.fromEntries(
+    narrowingColumns(type).map((column) => [column.name, columnOf(type, column, snapshot)]),
+  ),
   ...searchEntry(type, snapshot, segmenter),
 });

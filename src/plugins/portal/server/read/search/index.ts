@@ -20,7 +20,7 @@ import { countStatement, countsIn, typeNames } from './counts';
 import { correctedAs, highlights, relaxed, score, typeFacets } from './fields';
 import { questionAsked } from './question-asked';
 import { type Shape, shapeFor, type Weighed, type WeighedBy } from './score';
-import { searchOrderCalled, searchTables, weightsOf } from './statement';
+import { type SearchFilters, searchOrderCalled, searchTables, weightsOf } from './statement';
 
 /** Looking through the words costs, however few documents are shown. */
 const SEARCH_COST = 500;
@@ -49,7 +49,7 @@ const weighedForms = (question: Question, weights: readonly number[]): Weighed =
 type Stated = Pick<Statement, 'values' | 'cost' | 'momentary' | 'check'> & Pick<RootPlan, 'text' | 'print'>;
 
 /** The statement of a search for questions of so many words. */
-const stated = (site: RootSite, shape: Shape, weighed: WeighedBy): Stated => {
+const stated = (site: RootSite, filters: SearchFilters, shape: Shape, weighed: WeighedBy): Stated => {
   const { planner } = site;
   const statement = new Statement();
   const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
@@ -85,7 +85,7 @@ const stated = (site: RootSite, shape: Shape, weighed: WeighedBy): Stated => {
     },
   });
   const scored = connection.wantsRows && (wantsScore || order.name === 'RELEVANCE');
-  const before = searchTables({ site, scope, types, weighed, shape, order, scored });
+  const before = searchTables({ site, scope, filters, types, weighed, shape, order, scored });
   const limit = lazily(() => scope.parameter((variables) => asked(variables) + 1));
   const rest = connection.wantsRows
     ? afterCursor(order, after, 'found', (bind) => scope.parameter(bind))
@@ -119,45 +119,47 @@ const stated = (site: RootSite, shape: Shape, weighed: WeighedBy): Stated => {
  * Documents of all types that answer a question, best first. How much each of its words tells is asked first; where a
  * cursor goes on with a list, it says what they told when the list was begun.
  */
-export const search: RootReading = (site) => {
-  const text = site.argument('text');
-  const after = site.argument('after');
-  const order = searchOrderCalled(site.argument('orderBy').value);
-  const types = typeNames(typesAsked(site));
-  const known = new WeakMap<Variables, Weighed>();
-  const weighed: WeighedBy = (variables) => {
-    const found = known.get(variables);
-    if (!found) throw new Error('The words of the question have not been counted');
-    return found;
+export const search =
+  (filters: SearchFilters): RootReading =>
+  (site) => {
+    const text = site.argument('text');
+    const after = site.argument('after');
+    const order = searchOrderCalled(site.argument('orderBy').value);
+    const types = typeNames(typesAsked(site));
+    const known = new WeakMap<Variables, Weighed>();
+    const weighed: WeighedBy = (variables) => {
+      const found = known.get(variables);
+      if (!found) throw new Error('The words of the question have not been counted');
+      return found;
+    };
+    const byShape = new Map<string, Stated>();
+    const statementFor = (shape: Shape): Stated => {
+      const key = `${shape.plain} ${shape.rich}`;
+      const made = byShape.get(key) ?? withUsedValues(stated(site, filters, shape, weighed));
+      byShape.set(key, made);
+      return made;
+    };
+    const follow = (rows: readonly Row[], variables: Variables) => {
+      const question = questionAsked(text, variables);
+      const weights = after.present
+        ? weightsOf(order, after.bind(variables), question.words.length)
+        : weigh(question, countsIn(rows));
+      const given = weighedForms(question, weights);
+      known.set(variables, given);
+      const { text: statementText, values, print } = statementFor(shapeFor(given));
+      return { text: statementText, values: values.map((bind) => bind(variables)), print };
+    };
+    const given = ['text', 'unit', 'unitTree', 'domain', 'publishedFrom', 'publishedBefore']
+      .map((name) => site.argument(name))
+      .filter(({ present }) => present);
+    return {
+      ...statementFor({ plain: 1, rich: 0 }),
+      values: given.map(({ bind }) => bind),
+      laborious: true,
+      ahead: {
+        text: countStatement,
+        values: (variables) => [wordsToCount(questionAsked(text, variables)), types],
+        follow,
+      },
+    };
   };
-  const byShape = new Map<string, Stated>();
-  const statementFor = (shape: Shape): Stated => {
-    const key = `${shape.plain} ${shape.rich}`;
-    const made = byShape.get(key) ?? withUsedValues(stated(site, shape, weighed));
-    byShape.set(key, made);
-    return made;
-  };
-  const follow = (rows: readonly Row[], variables: Variables) => {
-    const question = questionAsked(text, variables);
-    const weights = after.present
-      ? weightsOf(order, after.bind(variables), question.words.length)
-      : weigh(question, countsIn(rows));
-    const given = weighedForms(question, weights);
-    known.set(variables, given);
-    const { text: statementText, values, print } = statementFor(shapeFor(given));
-    return { text: statementText, values: values.map((bind) => bind(variables)), print };
-  };
-  const given = ['text', 'unit', 'unitTree', 'domain', 'publishedFrom', 'publishedBefore']
-    .map((name) => site.argument(name))
-    .filter(({ present }) => present);
-  return {
-    ...statementFor({ plain: 1, rich: 0 }),
-    values: given.map(({ bind }) => bind),
-    laborious: true,
-    ahead: {
-      text: countStatement,
-      values: (variables) => [wordsToCount(questionAsked(text, variables)), types],
-      follow,
-    },
-  };
-};

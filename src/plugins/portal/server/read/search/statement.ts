@@ -6,6 +6,7 @@ import { type Order, orderBy, placeOf } from '../../sql/order';
 import type { Scope } from '../../sql/scope';
 import { inLocale, searchTableOf } from '../../sql/tables';
 import { documentCalled, unitCalled, unitsFrom } from '../narrow';
+import type { Condition } from '../narrowing';
 import { type Shape, searchScore, type WeighedBy } from './score';
 
 /**
@@ -40,12 +41,15 @@ export const weightsOf = (order: Order, cursor: unknown, words: number): readonl
 interface Narrowed {
   /** A table of one row with what the arguments name, or null. */
   readonly wanted: string | null;
-  readonly conditions: (alias: string) => readonly string[];
+  readonly conditions: (alias: string, type: PublicType) => readonly string[];
 }
 
-const narrowed = (site: RootSite, scope: Scope): Narrowed => {
+/** Arguments that narrow by what types declare, and how: on rows of their search tables. */
+export type SearchFilters = Readonly<Record<string, { readonly condition: Condition }>>;
+
+const narrowed = (site: RootSite, scope: Scope, filters: SearchFilters): Narrowed => {
   const columns: string[] = [];
-  const conditions: Array<(alias: string) => string> = [];
+  const conditions: Array<(alias: string, type: PublicType) => string> = [];
   const given = <T>(name: string, use: (argument: ReturnType<RootSite['argument']>) => T): void => {
     const argument = site.argument(name);
     if (argument.present) use(argument);
@@ -70,15 +74,18 @@ const narrowed = (site: RootSite, scope: Scope): Narrowed => {
     const time = scope.parameter(bind);
     conditions.push((alias) => `${alias}.published_at < ${time}`);
   });
+  for (const [name, { condition }] of Object.entries(filters))
+    given(name, (code) => conditions.push((alias, type) => condition(type, code, scope)(alias)));
   return {
     wanted: columns.length === 0 ? null : `SELECT ${columns.join(', ')}`,
-    conditions: (alias) => conditions.map((condition) => condition(alias)),
+    conditions: (alias, type) => conditions.map((condition) => condition(alias, type)),
   };
 };
 
 export interface SearchStatement {
   readonly site: RootSite;
   readonly scope: Scope;
+  readonly filters: SearchFilters;
   readonly types: readonly PublicType[];
   readonly weighed: WeighedBy;
   readonly shape: Shape;
@@ -94,13 +101,14 @@ export interface SearchStatement {
 export const searchTables = ({
   site,
   scope,
+  filters,
   types,
   weighed,
   shape,
   order,
   scored,
 }: SearchStatement): string => {
-  const { wanted, conditions } = narrowed(site, scope);
+  const { wanted, conditions } = narrowed(site, scope, filters);
   const score = scored ? searchScore(scope, weighed, shape) : null;
   const enough = `${scope.parameter((variables) => {
     const { question, weights } = weighed(variables);
@@ -110,7 +118,7 @@ export const searchTables = ({
   const told = `${scope.parameter((variables) => `w${weightsText(weighed(variables).weights)} `)}::text`;
   const ofType = (type: PublicType): string => {
     const points = score === null ? '0' : score('s', type.searched.ahead);
-    const where = [`s.words @@ ${enough}`, inLocale(type, 's', scope), ...conditions('s')];
+    const where = [`s.words @@ ${enough}`, inLocale(type, 's', scope), ...conditions('s', type)];
     return `SELECT '${type.name}'::text AS type, s.document_id, s.published_at, ${points} AS score, s.words @@ ${all} AS whole FROM ${searchTableOf(type)} s WHERE ${where.join(' AND ')}`;
   };
   const rank = order.name === 'RELEVANCE' ? `lpad(r.score::text, 7, '0') || ' ' || ` : '';

@@ -5,10 +5,13 @@ import { node } from '../../read/node';
 import { search } from '../../read/search';
 import { pageArguments } from '../document-types';
 import { searchTypeEnum } from '../enums';
+import { searchFilters } from '../filters';
 import { nodeInterface } from '../interfaces';
 import { dateTimeScalar } from '../scalars';
 import { searchConnection, searchOrderEnum } from '../search-types';
 import { localeArgument, type RootField } from './documents';
+
+const filters = searchFilters();
 
 /** What asks across the types. */
 export const anyFields = (): Record<string, RootField> => ({
@@ -41,6 +44,9 @@ export const anyFields = (): Record<string, RootField> => ({
         description: 'The responsible unit by its code, or one beneath it (单位及下级单位代码)',
       },
       domain: { type: GraphQLString, description: 'A domain that it belongs to, by its code (领域代码)' },
+      ...Object.fromEntries(
+        Object.entries(filters).map(([name, { type, about }]) => [name, { type, description: about }]),
+      ),
       publishedFrom: {
         type: dateTimeScalar,
         description: 'First published at this time or later (发布起始时间)',
@@ -53,6 +59,6 @@ export const anyFields = (): Record<string, RootField> => ({
       ...pageArguments(USUAL_ROWS),
       ...localeArgument,
     },
-    ...readRoot(search),
+    ...readRoot(search(filters)),
   },
 });
