@@ -1,3 +1,4 @@
+import { withChoice } from '../catalogue/both-ticked';
 import { narrowingColumns, type PublicType, type StoreColumn } from '../public-model';
 import { type Segmenter, searchEntry } from '../search';
 import type { Snapshot } from '.';
@@ -12,9 +13,13 @@ const unitOf = (type: PublicType, { documentId }: StoreFacts, snapshot: Snapshot
   return type.unit === 'self' ? documentId : (idsOf(snapshot[type.unit])[0] ?? null);
 };
 
+/** A list of codes has the single choice in it, as the store's has (item-reading.ts). */
 const columnOf = (type: PublicType, column: StoreColumn, snapshot: Snapshot): StoreValue => {
   const field = type.fields[column.field];
-  return field ? columnValue(column, field, snapshot[column.field]) : null;
+  if (!field) return null;
+  const value = columnValue(column, field, snapshot[column.field]);
+  const single = field.kind === 'codes' && field.choice ? snapshot[field.choice] : null;
+  return typeof single === 'string' && Array.isArray(value) ? withChoice<string>(single, value) : value;
 };
 
 /** The row of a type's search table: what the document is found by, and what an answer is narrowed by. */

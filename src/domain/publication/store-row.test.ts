@@ -80,5 +80,10 @@ test('the row of the search keeps the codes by which the type lets a search be n
     audience: 'specific',
     applicants: ['legal-person', 'unincorporated'],
   });
+  expect(
+    searchRow(publicType('catalog-item'), facts, { audience: 'public', audiences: [] }, segmenter),
+  ).toMatchObject({
+    audiences: ['public'],
+  });
   expect(searchRow(publicType('policy'), facts, { title: '通知' }, segmenter)).not.toHaveProperty('audience');
 });

@@ -1,14 +1,15 @@
-import { GraphQLID, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
+import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
 import { readRoot } from '../../plan/site';
 import { USUAL_ROWS } from '../../read/document-list';
 import { node } from '../../read/node';
 import { search } from '../../read/search';
+import { suggestions, USUAL_SUGGESTIONS } from '../../read/search/suggestions';
 import { pageArguments } from '../document-types';
 import { searchTypeEnum } from '../enums';
 import { searchFilters } from '../filters';
 import { nodeInterface } from '../interfaces';
 import { dateTimeScalar } from '../scalars';
-import { searchConnection, searchOrderEnum } from '../search-types';
+import { searchConnection, searchOrderEnum, suggestionType } from '../search-types';
 import { localeArgument, type RootField } from './documents';
 
 const filters = searchFilters();
@@ -23,6 +24,24 @@ export const anyFields = (): Record<string, RootField> => ({
       id: { type: new GraphQLNonNull(GraphQLID), description: 'Its documentId (文档标识)' },
     },
     ...readRoot(node),
+  },
+  suggestions: {
+    type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(suggestionType))),
+    description:
+      'What a reader who is typing may mean, best first (搜索联想): words of the field that stand in public documents, and titles. In Chinese characters, or the sounds or first letters of words of the field (gjj: 公积金). Of an empty text nothing. Ask again with each sign that is typed: the answer takes milliseconds',
+    args: {
+      text: {
+        type: new GraphQLNonNull(GraphQLString),
+        description: 'What was typed so far; what is after the 200th sign is not read (已输入的文字)',
+      },
+      first: {
+        type: GraphQLInt,
+        defaultValue: USUAL_SUGGESTIONS,
+        description: 'How many, at most 100 (条数)',
+      },
+      ...localeArgument,
+    },
+    ...readRoot(suggestions),
   },
   search: {
     type: new GraphQLNonNull(searchConnection()),
