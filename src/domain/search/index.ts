@@ -11,6 +11,7 @@ export * from './sayings';
 export * from './scoring';
 export * from './searched-texts';
 export * from './segmenter';
+export * from './suggesting';
 export { readGroups as groupsIn } from './thesaurus/read-groups';
 export * from './unanswered';
 export * from './words-of-text';

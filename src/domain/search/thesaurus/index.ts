@@ -18,6 +18,14 @@ export const thesaurusWords: readonly string[] = [
 
 const sayings = sayingsIn(groups);
 
+const official = new Map<string, readonly string[]>();
+for (const group of groups)
+  for (const word of group.everyday)
+    official.set(word, [...new Set([...(official.get(word) ?? []), ...group.official])]);
+
+/** What documents write for a word that people say; none for one that is official. */
+export const officialWordsFor = (word: string): readonly string[] => official.get(word) ?? [];
+
 const officialNames = new Map<string, readonly string[]>();
 for (const { official } of groups)
   for (const name of official)

@@ -2,6 +2,7 @@ import {
   GraphQLBoolean,
   GraphQLEnumType,
   GraphQLFloat,
+  GraphQLID,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -13,18 +14,40 @@ import { connectionOf } from './connections';
 import { askedKindEnum, searchTypeEnum } from './enums';
 import { publicDocument } from './interfaces';
 
-const html = new GraphQLNonNull(GraphQLString);
+const text = new GraphQLNonNull(GraphQLString);
 
 const highlightsType = new GraphQLObjectType({
   name: 'SearchHighlights',
   description:
     'Texts of a document with the words of the question marked (高亮): HTML in which & < > " \' are escaped and the only tag is <mark>, so that it can be put into a page as it is.',
   fields: {
-    title: { type: html, description: 'The title (标题)' },
+    title: { type: text, description: 'The title (标题)' },
     excerpt: {
-      type: html,
+      type: text,
       description:
-        'About 120 signs of the texts where most of the words stand together; … where text was left out. Without the title; the beginning of the texts where only the title has the words (摘要)',
+        'About 120 signs of the texts: where the words that tell most stand nearest to each other, with the whole sentence or clause around them; … where text was left out. Without the title; the beginning of the texts where only the title has the words (摘要)',
+    },
+  },
+});
+
+export const suggestionType = new GraphQLObjectType({
+  name: 'Suggestion',
+  description: 'What a reader who is typing may mean (搜索联想): a word to search for, or a title.',
+  fields: {
+    text: { type: text, description: 'The word or the title, to be shown and searched for (建议文字)' },
+    type: {
+      type: searchTypeEnum,
+      description: 'The type of the documents that are called so; null for a word (类型)',
+    },
+    id: {
+      type: GraphQLID,
+      description:
+        'The document, where it is one: lead to it; null for a word and a title of several (文档标识)',
+    },
+    documents: {
+      type: GraphQLInt,
+      description:
+        'In how many documents a word stands; a search for it finds its other names, too. Null for a title (出现篇数)',
     },
   },
 });

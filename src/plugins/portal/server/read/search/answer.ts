@@ -39,10 +39,10 @@ export const candidatesStatement = (
   shape: Shape,
   names: readonly PublicTypeName[],
 ): KeysStatement => {
-  const { site, locale, of } = asked;
+  const { site, filters, locale, of } = asked;
   const statement = new Statement();
   const scope = new Scope(statement, locale, () => CANDIDATES);
-  const { head, where } = narrowed(site, scope);
+  const { head, where } = narrowed(site, scope, filters);
   const score = searchScore(scope, of, shape);
   const titled = `${scope.parameter((variables) => mostlyTitledQuery(of(variables).asked.question, of(variables).asked.weights))}::tsquery`;
   const forms = `${scope.parameter((variables) => of(variables).asked.question.words.flatMap(formsOf))}::text[]`;

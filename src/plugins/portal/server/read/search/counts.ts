@@ -8,7 +8,8 @@ import { isLocale, type Locale } from '../../../../../domain/publication';
 import type { WordCount } from '../../../../../domain/search';
 import type { Row } from '../../plan/site';
 
-const WORDS = `${storeSchema}.search_word`;
+/** In how many documents of a type each word stands; what was published a moment ago is in the other. */
+export const searchWordTable = `${storeSchema}.search_word`;
 const CHANGES = `${storeSchema}.search_word_change`;
 
 const noted = (column: 'come' | 'gone', sign: 1 | -1): string =>
@@ -19,7 +20,7 @@ const noted = (column: 'come' | 'gone', sign: 1 | -1): string =>
  * type, locale, n.
  */
 export const countStatement = `SELECT word, type, locale, sum(n)::text FROM (
-    SELECT word, type, locale, n FROM ${WORDS} WHERE word = ANY ($1::text[]) AND type = ANY ($2::text[])
+    SELECT word, type, locale, n FROM ${searchWordTable} WHERE word = ANY ($1::text[]) AND type = ANY ($2::text[])
     UNION ALL ${noted('come', 1)}
     UNION ALL ${noted('gone', -1)}
   ) a GROUP BY word, type, locale`;

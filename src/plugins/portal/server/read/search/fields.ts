@@ -7,6 +7,7 @@ import type { Planner } from '../../plan/planner';
 import type { Print, Variables } from '../../plan/site';
 import type { Scope } from '../../sql/scope';
 import { joinDocument } from '../../sql/tables';
+import type { SearchBy } from './asked';
 
 /** The question as it was understood; null: as it was asked. */
 export const correctedAs = (question: (variables: Variables) => Question) => (): Extra => ({
@@ -47,12 +48,12 @@ interface Hit {
   readonly scope: Scope;
   readonly alias: string;
   readonly types: readonly PublicType[];
-  readonly question: (variables: Variables) => Question;
+  readonly of: SearchBy;
 }
 
 /** Title and an excerpt with the words marked; their texts are read only where they are asked for. */
 export const highlights =
-  ({ planner, scope, alias, types, question }: Hit) =>
+  ({ planner, scope, alias, types, of }: Hit) =>
   (nodes: readonly FieldNode[]): Print => {
     const type = planner.objectType('SearchHighlights');
     const text = (column: string): number =>
@@ -67,12 +68,16 @@ export const highlights =
         if (name === 'title')
           return [
             key,
-            (row, run) => JSON.stringify(highlightedTitle(row[title] ?? '', question(run.variables))),
+            (row, run) =>
+              JSON.stringify(highlightedTitle(row[title] ?? '', of(run.variables).asked.question)),
           ];
         const whole = text('search_text');
         return [
           key,
-          (row, run) => JSON.stringify(excerpt(row[whole] ?? '', row[title] ?? '', question(run.variables))),
+          (row, run) => {
+            const { question, weights } = of(run.variables).asked;
+            return JSON.stringify(excerpt(row[whole] ?? '', row[title] ?? '', question, weights));
+          },
         ];
       }),
     );

@@ -20,6 +20,7 @@ import { answeringTypes, candidatesIn, candidatesStatement } from './answer';
 import { askedFrom, type Key, nothingKnown, type Search, type SearchBy } from './asked';
 import { countStatement, countsIn, typeNames } from './counts';
 import { type KeysStatement, keysStatement, type Way } from './keys';
+import type { SearchFilters } from './narrowed';
 import { isByRelevance, searchOrderCalled, weightsOf } from './order';
 import { questionAsked } from './question-asked';
 import { shapeFor } from './score';
@@ -46,141 +47,145 @@ const wayInto = ({ name }: Candidates): Way => (name === 'all' || name === 'shor
  * documents are the best, among as few as can be proven to hold them (src/domain/search/candidates.ts); then those
  * documents themselves. Where a cursor goes on with a list, it says what the words told when the list was begun.
  */
-export const search: RootReading = (site) => {
-  const text = site.argument('text');
-  const after = site.argument('after');
-  const order = searchOrderCalled(site.argument('orderBy').value);
-  const types = typesAsked(site);
-  const limit = rowsAsked(site.argument('first'), USUAL_ROWS);
-  const searches = new WeakMap<Variables, Search>();
-  const of: SearchBy = (variables) => {
-    const search = searches.get(variables);
-    if (!search) throw new Error('The words of the question have not been counted');
-    return search;
-  };
-  const parts = { site, locale: localeOf(site), types, of, order, limit };
-  const shown = shownStatement(parts);
-  const scored = shown.wantsScore || isByRelevance(order);
-  const known = new Map<string, KeysStatement>();
-  const keysFor = (search: Search, way: Way): KeysStatement => {
-    const shape = shapeFor(search.asked);
-    const key = `${way} ${shape.plain} ${shape.rich}`;
-    const statement = known.get(key) ?? keysStatement({ ...parts, scored }, shape, way);
-    known.set(key, statement);
-    return statement;
-  };
-
-  const candidatesFor = (variables: Variables, names: readonly PublicTypeName[]): KeysStatement => {
-    const shape = shapeFor(of(variables).asked);
-    const key = `answer ${names.join(' ')} ${shape.plain} ${shape.rich}`;
-    const statement = known.get(key) ?? candidatesStatement({ ...parts, scored }, shape, names);
-    known.set(key, statement);
-    return statement;
-  };
-
-  const print = (variables: Variables): Followed => ({
-    text: shown.text,
-    values: shown.values.map((bind) => bind(variables)),
-    print: shown.print,
-  });
-  /** The answer belongs to the beginning of the list. */
-  const wantsAnswer = shown.answers.length > 0 && !after.present;
-  const documents = shown.answers.flatMap(({ document }) => document ?? []);
-  /** The document of the answer, for each time that it is asked for. */
-  const readDocuments = (variables: Variables, at = 0): Step | Followed => {
-    const document = documents[at];
-    if (!document) return print(variables);
-    return {
-      text: document.text,
-      values: document.values(variables),
-      follow: (rows) => {
-        const search = of(variables);
-        searches.set(variables, { ...search, answerRows: [...search.answerRows, rows] });
-        return readDocuments(variables, at + 1);
-      },
+export const search =
+  (filters: SearchFilters): RootReading =>
+  (site) => {
+    const text = site.argument('text');
+    const after = site.argument('after');
+    const order = searchOrderCalled(site.argument('orderBy').value);
+    const types = typesAsked(site);
+    const limit = rowsAsked(site.argument('first'), USUAL_ROWS);
+    const searches = new WeakMap<Variables, Search>();
+    const of: SearchBy = (variables) => {
+      const search = searches.get(variables);
+      if (!search) throw new Error('The words of the question have not been counted');
+      return search;
     };
-  };
-  const read = (variables: Variables): Step | Followed => {
-    const names = wantsAnswer ? answeringTypes({ ...parts, scored }, variables).map(({ name }) => name) : [];
-    if (names.length === 0) return print(variables);
-    const { text: statement, values } = candidatesFor(variables, names);
-    return {
-      text: statement,
-      values: values(variables),
-      follow: (rows) => {
-        const search = of(variables);
-        const { question, weights } = search.asked;
-        const best = Math.max(0, ...search.keys.map(({ score }) => score));
-        const answer = answerTo(question, weights, candidatesIn(rows), best);
-        searches.set(variables, { ...search, answer });
-        return answer === null ? print(variables) : readDocuments(variables);
-      },
+    const parts = { site, filters, locale: localeOf(site), types, of, order, limit };
+    const shown = shownStatement(parts);
+    const scored = shown.wantsScore || isByRelevance(order);
+    const known = new Map<string, KeysStatement>();
+    const keysFor = (search: Search, way: Way): KeysStatement => {
+      const shape = shapeFor(search.asked);
+      const key = `${way} ${shape.plain} ${shape.rich}`;
+      const statement = known.get(key) ?? keysStatement({ ...parts, scored }, shape, way);
+      known.set(key, statement);
+      return statement;
     };
-  };
-  const ahead = Math.max(...types.map((type) => type.searched.ahead)) * scoring.ahead;
 
-  const look = (variables: Variables, way: Way): Step => {
-    const search = of(variables);
-    const { text: statement, values } = keysFor(search, way);
-    return {
-      text: statement,
-      values: values(variables),
-      follow: (rows) => judge(rows, variables, way),
+    const candidatesFor = (variables: Variables, names: readonly PublicTypeName[]): KeysStatement => {
+      const shape = shapeFor(of(variables).asked);
+      const key = `answer ${names.join(' ')} ${shape.plain} ${shape.rich}`;
+      const statement = known.get(key) ?? candidatesStatement({ ...parts, scored }, shape, names);
+      known.set(key, statement);
+      return statement;
     };
-  };
-  const judge = (rows: readonly Row[], variables: Variables, way: Way): Step | Followed => {
-    const search = of(variables);
-    const keys = keysIn(rows);
-    const [, , , , , total = null, whole, byType = null, beyond] = rows[0] ?? [];
-    const all = rows.some((row) => boolean(row[4]) === true);
-    searches.set(variables, {
-      ...search,
-      keys,
-      known: {
-        total,
-        whole: all || (total === null ? null : total === '0' || boolean(whole) === true),
-        types: byType,
-      },
+
+    const print = (variables: Variables): Followed => ({
+      text: shown.text,
+      values: shown.values.map((bind) => bind(variables)),
+      print: shown.print,
     });
-    if (way === 'all' || way === 'newest') return read(variables);
-    const { sets } = search.asked;
-    const last = keys[limit(variables)];
-    const worst = last ? last.score - ahead : null;
-    if (last && last.score - ahead > search.set.outside && (!beyond || last.place > beyond))
-      return read(variables);
-    return lookInto(nextSet(sets, search.set, worst), variables);
-  };
-  const lookInto = (set: Candidates, variables: Variables): Step => {
-    searches.set(variables, { ...of(variables), set });
-    return look(variables, wayInto(set));
-  };
+    /** The answer belongs to the beginning of the list. */
+    const wantsAnswer = shown.answers.length > 0 && !after.present;
+    const documents = shown.answers.flatMap(({ document }) => document ?? []);
+    /** The document of the answer, for each time that it is asked for. */
+    const readDocuments = (variables: Variables, at = 0): Step | Followed => {
+      const document = documents[at];
+      if (!document) return print(variables);
+      return {
+        text: document.text,
+        values: document.values(variables),
+        follow: (rows) => {
+          const search = of(variables);
+          searches.set(variables, { ...search, answerRows: [...search.answerRows, rows] });
+          return readDocuments(variables, at + 1);
+        },
+      };
+    };
+    const read = (variables: Variables): Step | Followed => {
+      const names = wantsAnswer
+        ? answeringTypes({ ...parts, scored }, variables).map(({ name }) => name)
+        : [];
+      if (names.length === 0) return print(variables);
+      const { text: statement, values } = candidatesFor(variables, names);
+      return {
+        text: statement,
+        values: values(variables),
+        follow: (rows) => {
+          const search = of(variables);
+          const { question, weights } = search.asked;
+          const best = Math.max(0, ...search.keys.map(({ score }) => score));
+          const answer = answerTo(question, weights, candidatesIn(rows), best);
+          searches.set(variables, { ...search, answer });
+          return answer === null ? print(variables) : readDocuments(variables);
+        },
+      };
+    };
+    const ahead = Math.max(...types.map((type) => type.searched.ahead)) * scoring.ahead;
 
-  const begin = (rows: readonly Row[], variables: Variables): Step | Followed => {
-    const question = questionAsked(text, variables);
-    const asked = askedFrom(question, countsIn(rows), (counts) =>
-      after.present
-        ? weightsOf(order, after.bind(variables), question.words.length)
-        : weigh(question, counts),
-    );
-    const set = firstSet(asked.sets, limit(variables) + 1);
-    searches.set(variables, { asked, set, keys: [], known: nothingKnown, answer: null, answerRows: [] });
-    if (!shown.wantsRows) return read(variables);
-    // Where nothing is asked, one document is as good as another.
-    if (!isByRelevance(order) || question.words.length === 0) return look(variables, 'newest');
-    return lookInto(set, variables);
-  };
+    const look = (variables: Variables, way: Way): Step => {
+      const search = of(variables);
+      const { text: statement, values } = keysFor(search, way);
+      return {
+        text: statement,
+        values: values(variables),
+        follow: (rows) => judge(rows, variables, way),
+      };
+    };
+    const judge = (rows: readonly Row[], variables: Variables, way: Way): Step | Followed => {
+      const search = of(variables);
+      const keys = keysIn(rows);
+      const [, , , , , total = null, whole, byType = null, beyond] = rows[0] ?? [];
+      const all = rows.some((row) => boolean(row[4]) === true);
+      searches.set(variables, {
+        ...search,
+        keys,
+        known: {
+          total,
+          whole: all || (total === null ? null : total === '0' || boolean(whole) === true),
+          types: byType,
+        },
+      });
+      if (way === 'all' || way === 'newest') return read(variables);
+      const { sets } = search.asked;
+      const last = keys[limit(variables)];
+      const worst = last ? last.score - ahead : null;
+      if (last && last.score - ahead > search.set.outside && (!beyond || last.place > beyond))
+        return read(variables);
+      return lookInto(nextSet(sets, search.set, worst), variables);
+    };
+    const lookInto = (set: Candidates, variables: Variables): Step => {
+      searches.set(variables, { ...of(variables), set });
+      return look(variables, wayInto(set));
+    };
 
-  const given = ['text', 'unit', 'unitTree', 'domain', 'publishedFrom', 'publishedBefore']
-    .map((name) => site.argument(name))
-    .filter(({ present }) => present);
-  return {
-    ...shown,
-    values: given.map(({ bind }) => bind),
-    laborious: true,
-    ahead: {
-      text: countStatement,
-      values: (variables) => [wordsToCount(questionAsked(text, variables)), typeNames(types)],
-      follow: begin,
-    },
+    const begin = (rows: readonly Row[], variables: Variables): Step | Followed => {
+      const question = questionAsked(text, variables);
+      const asked = askedFrom(question, countsIn(rows), (counts) =>
+        after.present
+          ? weightsOf(order, after.bind(variables), question.words.length)
+          : weigh(question, counts),
+      );
+      const set = firstSet(asked.sets, limit(variables) + 1);
+      searches.set(variables, { asked, set, keys: [], known: nothingKnown, answer: null, answerRows: [] });
+      if (!shown.wantsRows) return read(variables);
+      // Where nothing is asked, one document is as good as another.
+      if (!isByRelevance(order) || question.words.length === 0) return look(variables, 'newest');
+      return lookInto(set, variables);
+    };
+
+    const given = ['text', 'unit', 'unitTree', 'domain', 'publishedFrom', 'publishedBefore']
+      .map((name) => site.argument(name))
+      .filter(({ present }) => present);
+    return {
+      ...shown,
+      values: given.map(({ bind }) => bind),
+      laborious: true,
+      ahead: {
+        text: countStatement,
+        values: (variables) => [wordsToCount(questionAsked(text, variables)), typeNames(types)],
+        follow: begin,
+      },
+    };
   };
-};

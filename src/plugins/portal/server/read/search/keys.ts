@@ -8,7 +8,7 @@ import { Statement } from '../../sql/statement';
 import { searchTableOf } from '../../sql/tables';
 import { withUsedValues } from '../../sql/used-values';
 import type { SearchBy } from './asked';
-import { narrowed } from './narrowed';
+import { narrowed, type SearchFilters } from './narrowed';
 import { isByRelevance, weightsText } from './order';
 import { type Shape, searchScore } from './score';
 
@@ -17,6 +17,7 @@ export type Way = 'all' | 'set' | 'shortest' | 'newest';
 
 export interface KeysAsked {
   readonly site: RootSite;
+  readonly filters: SearchFilters;
   readonly locale: Scope['locale'];
   readonly types: readonly PublicType[];
   readonly of: SearchBy;
@@ -42,13 +43,13 @@ const LATEST = '~';
  * (`type n` pairs), and the best place that a document which was not looked at could have.
  */
 export const keysStatement = (
-  { site, locale, types, of, order, limit, scored }: KeysAsked,
+  { site, filters, locale, types, of, order, limit, scored }: KeysAsked,
   shape: Shape,
   way: Way,
 ): KeysStatement => {
   const statement = new Statement();
   const scope = new Scope(statement, locale, limit);
-  const { head, where } = narrowed(site, scope);
+  const { head, where } = narrowed(site, scope, filters);
   const score = scored ? searchScore(scope, of, shape) : () => '0';
   const after = (alias: string, placed: Order): string | null =>
     afterCursor(placed, site.argument('after'), alias, (bind) => scope.parameter(bind));

@@ -3,6 +3,7 @@ import type { RootSite } from '../../plan/site';
 import type { Scope } from '../../sql/scope';
 import { inLocale } from '../../sql/tables';
 import { documentCalled, unitCalled, unitsFrom } from '../narrow';
+import type { Condition } from '../narrowing';
 
 /** What the arguments of a search leave of a search table's rows, beside the question itself. */
 export interface Narrowed {
@@ -13,9 +14,12 @@ export interface Narrowed {
   readonly narrow: boolean;
 }
 
-export const narrowed = (site: RootSite, scope: Scope): Narrowed => {
+/** Arguments that narrow by what types declare, and how: on rows of their search tables. */
+export type SearchFilters = Readonly<Record<string, { readonly condition: Condition }>>;
+
+export const narrowed = (site: RootSite, scope: Scope, filters: SearchFilters): Narrowed => {
   const columns: string[] = [];
-  const conditions: Array<(alias: string) => string> = [];
+  const conditions: Array<(alias: string, type: PublicType) => string> = [];
   const given = <T>(name: string, use: (argument: ReturnType<RootSite['argument']>) => T): void => {
     const argument = site.argument(name);
     if (argument.present) use(argument);
@@ -40,10 +44,12 @@ export const narrowed = (site: RootSite, scope: Scope): Narrowed => {
     const time = scope.parameter(bind);
     conditions.push((alias) => `${alias}.published_at < ${time}`);
   });
+  for (const [name, { condition }] of Object.entries(filters))
+    given(name, (code) => conditions.push((alias, type) => condition(type, code, scope)(alias)));
   return {
     head: columns.length === 0 ? 'WITH ' : `WITH wanted AS MATERIALIZED (SELECT ${columns.join(', ')}), `,
     where: (type, alias) =>
-      [inLocale(type, alias, scope), ...conditions.map((condition) => condition(alias))].join(' AND '),
+      [inLocale(type, alias, scope), ...conditions.map((condition) => condition(alias, type))].join(' AND '),
     narrow: conditions.length > 0,
   };
 };

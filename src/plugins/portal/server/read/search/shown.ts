@@ -11,6 +11,7 @@ import { anyDocument } from '../any-document';
 import { type PlannedAnswer, planAnswer } from './answer';
 import type { Key, SearchBy } from './asked';
 import { correctedAs, highlights, score, typeFacets } from './fields';
+import type { SearchFilters } from './narrowed';
 import { weightsOf } from './order';
 import { questionAsked } from './question-asked';
 import { isOpenQuestion, isUnanswered } from './unanswered';
@@ -21,6 +22,7 @@ const SEARCH_COST = 500;
 
 export interface ShownAsked {
   readonly site: RootSite;
+  readonly filters: SearchFilters;
   readonly locale: Scope['locale'];
   readonly types: readonly PublicType[];
   readonly of: SearchBy;
@@ -38,7 +40,15 @@ export interface ShownStatement
 }
 
 /** The statement that reads the documents of a page that was found, and what is asked of the whole list. */
-export const shownStatement = ({ site, locale, types, of, order, limit }: ShownAsked): ShownStatement => {
+export const shownStatement = ({
+  site,
+  filters,
+  locale,
+  types,
+  of,
+  order,
+  limit,
+}: ShownAsked): ShownStatement => {
   const { planner } = site;
   const statement = new Statement();
   const scope = new Scope(statement, locale, limit);
@@ -53,7 +63,7 @@ export const shownStatement = ({ site, locale, types, of, order, limit }: ShownA
     );
   statement.touches(() => SEARCH_COST);
 
-  const whole = wholeList(site, scope, types, of);
+  const whole = wholeList(site, filters, scope, types, of);
   let wantsScore = false;
   const answers: PlannedAnswer[] = [];
   const connection = planConnection(site, {
@@ -79,7 +89,7 @@ export const shownStatement = ({ site, locale, types, of, order, limit }: ShownA
         wantsScore = true;
         return score(scope, alias)();
       },
-      highlights: highlights({ planner, scope, alias, types, question }),
+      highlights: highlights({ planner, scope, alias, types, of }),
     },
   });
   const keys = (part: (key: Key) => string | number, form: string): string =>

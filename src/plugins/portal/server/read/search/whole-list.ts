@@ -6,7 +6,7 @@ import type { Scope } from '../../sql/scope';
 import { searchTableOf } from '../../sql/tables';
 import { lazily } from '../narrowing';
 import type { SearchBy } from './asked';
-import { narrowed } from './narrowed';
+import { narrowed, type SearchFilters } from './narrowed';
 
 /** A list is counted up to here: nobody reads so far. */
 export const MOST_COUNTED = 10_000;
@@ -23,11 +23,12 @@ export interface WholeList {
 
 export const wholeList = (
   site: RootSite,
+  filters: SearchFilters,
   scope: Scope,
   types: readonly PublicType[],
   of: SearchBy,
 ): WholeList => {
-  const { head, where, narrow } = narrowed(site, scope);
+  const { head, where, narrow } = narrowed(site, scope, filters);
   const enough = lazily(() => `${scope.parameter((variables) => of(variables).asked.enough)}::tsquery`);
   const all = lazily(() => `${scope.parameter((variables) => of(variables).asked.question.all)}::tsquery`);
   const known = lazily(() => `${scope.parameter((variables) => of(variables).known.total)}::int`);
