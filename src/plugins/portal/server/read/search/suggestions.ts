@@ -25,7 +25,7 @@ export const USUAL_SUGGESTIONS = 8;
 /** Titles that are looked at of each type: those that begin with what was typed, and those that contain it. */
 const BEGINNING = 20;
 const CONTAINING = 40;
-/** A word in more documents of a type than that tells too little, and costs too much, to look for it in titles. */
+/** Where the rarest word stands in more documents of a type than that, titles that contain it are not looked for: too many rows. */
 const FEW = 1_000;
 /** Beyond every title. */
 const LAST = '\u{10FFFF}';

@@ -28,7 +28,7 @@ export const anyFields = (): Record<string, RootField> => ({
   suggestions: {
     type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(suggestionType))),
     description:
-      'What a reader who is typing may mean, best first (搜索联想): words of the field that stand in public documents, and titles. In Chinese characters, or the sounds or first letters of words of the field (gjj: 公积金). Of an empty text nothing. Ask again with each sign that is typed: the answer takes milliseconds',
+      'What a reader who is typing may mean, best first (搜索联想): words of the field that stand in public documents, and titles. In Chinese characters, or the sounds or first letters of words of the field (gjj: 公积金). Of an empty text nothing. Ask again with each sign that is typed',
     args: {
       text: {
         type: new GraphQLNonNull(GraphQLString),
