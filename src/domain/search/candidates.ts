@@ -32,7 +32,7 @@ const { inTitle, inKeys, phrase, phraseShare } = scoring;
 const MOST_FOR_PHRASE = phrase + phraseShare;
 
 /** So many documents are scored sooner than a smaller set is looked for. */
-export const FEW = 1_500;
+const FEW = 1_500;
 /** Of more documents with all words in their titles, those with the shortest titles are looked at first. */
 const MANY_TITLED = 6_000;
 

@@ -19,7 +19,7 @@ const CLASSES = 3;
 const times = <T>(n: number, of: (at: number) => T): T[] => Array.from({ length: n }, (_, at) => of(at));
 
 /** What the whole question in a title is worth, as SQL: the nearer to the whole title, the better. */
-export const phraseScore = (title: string, phrase: string): string => {
+const phraseScore = (title: string, phrase: string): string => {
   const { phrase: inOrder, phraseShare, titleShare } = scoring;
   return `CASE WHEN ${phrase} = '' THEN 0 WHEN strpos(${title}, ${phrase}) > 0 THEN ${inOrder} + ${phraseShare} * length(${phrase}) / length(${title}) ELSE ${titleShare} * length(${phrase}) / greatest(length(${title}), length(${phrase})) END`;
 };

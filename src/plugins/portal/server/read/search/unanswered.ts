@@ -10,6 +10,8 @@ const narrowing = [
   'unit',
   'unitTree',
   'domain',
+  'audience',
+  'applicant',
   'publishedFrom',
   'publishedBefore',
   'after',

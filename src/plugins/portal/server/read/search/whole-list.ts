@@ -9,7 +9,7 @@ import type { SearchBy } from './asked';
 import { narrowed, type SearchFilters } from './narrowed';
 
 /** A list is counted up to here: nobody reads so far. */
-export const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 10_000;
 
 /** What is asked of the whole list: SQL that stands on its own, and looks only where the answer is not known yet. */
 export interface WholeList {
