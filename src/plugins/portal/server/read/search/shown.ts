@@ -7,6 +7,7 @@ import { pageStatement } from '../../sql/page-statement';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
 import { searchTableOf } from '../../sql/tables';
+import { withUsedValues } from '../../sql/used-values';
 import { anyDocument } from '../any-document';
 import { type PlannedAnswer, planAnswer } from './answer';
 import type { Key, SearchBy } from './asked';
@@ -116,8 +117,7 @@ export const shownStatement = ({
   });
   const notes = isOpenQuestion(site);
   return {
-    text: statementText,
-    values: statement.values,
+    ...withUsedValues({ text: statementText, values: statement.values }),
     cost: statement.cost,
     momentary: statement.momentary,
     check: statement.check,
