@@ -11,6 +11,8 @@ import {
   trainingKinds,
   validities,
 } from '../../src/domain/codes';
+import { publicTypes } from '../../src/domain/public-model';
+import { askedKindNames } from '../../src/domain/search/asking/kinds';
 import { isEnglish } from './language';
 
 type Names = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
@@ -24,6 +26,8 @@ const nameIn =
     return (isEnglish ? name?.en : name?.zh) ?? code;
   };
 
+export const askedKindName = nameIn(askedKindNames);
+export const typeName = nameIn(Object.fromEntries(publicTypes.map(({ name, label }) => [name, label])));
 export const applicantName = nameIn(applicantKinds);
 export const audienceName = nameIn(audiences);
 export const channelName = nameIn(channels);
