@@ -7,11 +7,13 @@ const PAUSE_MS = 150;
 
 /** What is suggested must hold what was typed, or browsers leave it out: gjj stands beside 公积金. */
 const option = (text: string, typed: string): HTMLElement =>
-  text.includes(typed) ? h('option', { value: text }) : h('option', { value: text, label: `${typed} ${text}` });
+  text.includes(typed)
+    ? h('option', { value: text })
+    : h('option', { value: text, label: `${typed} ${text}` });
 
 /** Suggests what may be meant while a reader types (搜索联想). Without it the box works as well. */
 export const suggestWhileTyping = (words: HTMLInputElement, list: HTMLElement): void => {
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   const suggest = async (typed: string): Promise<void> => {
     asked += 1;

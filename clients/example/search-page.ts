@@ -1,4 +1,9 @@
-import { SearchDocument, type SearchQuery, type SearchQueryVariables, type SearchType } from '../typescript/src';
+import {
+  SearchDocument,
+  type SearchQuery,
+  type SearchQueryVariables,
+  type SearchType,
+} from '../typescript/src';
 import { day, formed, h } from './html';
 import { say } from './language';
 import { askedKindName, typeName } from './names';
