@@ -1,6 +1,9 @@
 /** Names of the public types that have changed; null: it may be any of them, and more. */
 export type ChangedTypes = readonly string[] | null;
 
+/** The name under which PostgreSQL tells of changes; database/migrations has the trigger. */
+export const CHANGES_CHANNEL = 'gongkai_public';
+
 /** Told in the place of a type where the district's own thesaurus has changed; nothing public has. */
 export const SAYINGS = 'saying';
 

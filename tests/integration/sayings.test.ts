@@ -28,7 +28,9 @@ beforeAll(async () => {
   drafter = await accountOf(app, 'drafter');
   service(app.strapi, 'sayings', 'unanswered').begin();
   const listens = async () =>
-    (await count(`pg_stat_activity WHERE query = 'LISTEN gongkai_unanswered'`)) === 1;
+    (await count(
+      `pg_stat_activity WHERE application_name = 'gongkai-notes-listener' AND query IN ('LISTEN gongkai_unanswered', 'SELECT')`,
+    )) === 1;
   await until(listens);
 }, 120_000);
 afterAll(async () => {
@@ -88,7 +90,12 @@ test('the office sees what was asked without a result once five have asked it, a
 
 test('a second worker writes nothing twice', async () => {
   const second = work(app.databaseUrl, (line) => expect(line).toBe(''));
-  await until(async () => (await count(`pg_stat_activity WHERE query = 'LISTEN gongkai_unanswered'`)) === 2);
+  await until(
+    async () =>
+      (await count(
+        `pg_stat_activity WHERE application_name = 'gongkai-notes-listener' AND query IN ('LISTEN gongkai_unanswered', 'SELECT')`,
+      )) === 2,
+  );
   await search('蹭饭钱', citizen(6));
   await until(async () => (await count('gongkai.unanswered_asker')) === 6);
   await second.end();

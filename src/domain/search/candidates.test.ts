@@ -7,7 +7,7 @@ import { type Counts, scoring, weigh } from './scoring';
 /** Whether a set has a document with these words: `('a'|'b')&'c'|'d'`. */
 const holds = ({ query }: Candidates, words: ReadonlySet<string>): boolean =>
   query === null ||
-  query
+  query()
     .replace(/\(([^()]*)\)/g, (_, inner: string) => inner.replaceAll('|', ','))
     .split('|')
     .some((all) =>

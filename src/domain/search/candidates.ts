@@ -17,8 +17,8 @@ import {
  */
 export interface Candidates {
   readonly name: 'titled' | 'shortest' | 'title' | 'words' | 'all';
-  /** The tsquery of the set; null: everything that is found. */
-  readonly query: string | null;
+  /** The tsquery of the set, written when it is looked into; null: everything that is found. */
+  readonly query: (() => string) | null;
   /** What a document outside can score at most, without what its type is ahead. */
   readonly outside: number;
   /** What a document inside can score at most beside its name, its type and the whole question in its title. */
@@ -64,19 +64,26 @@ const subsetsOf = <W extends Weighed>(words: readonly W[]): ReadonlyArray<Subset
 
 const product = (factors: readonly number[]): number => factors.reduce((all, factor) => all * factor, 1);
 
-/** The chance that a document has exactly these of the words. */
-const exactly = (subset: Subset<Word>, words: readonly Word[], share: (word: Word) => number): number =>
-  product(words.map((word) => (subset.words.includes(word) ? share(word) : 1 - share(word))));
+/** Every set of the words: what they carry together, and the chance that a document has exactly these. */
+const outcomes = (words: readonly Word[], share: (word: Word) => number) =>
+  words.reduce(
+    (made, word) =>
+      made.flatMap(({ mass, chance }) => [
+        { mass, chance: chance * (1 - share(word)) },
+        { mass: mass + word.weight, chance: chance * share(word) },
+      ]),
+    [{ mass: 0, chance: 1 }],
+  );
 
 /** For each mass that words can have together: the chance to reach it, and the most that remains below it. */
 const thresholds = (words: readonly Word[], share: (word: Word) => number) => {
-  const subsets = [...subsetsOf(words)].sort((a, b) => b.mass - a.mass);
+  const all = outcomes(words, share).sort((a, b) => b.mass - a.mass);
   const found: Array<{ mass: number; chance: number; below: number }> = [];
   let chance = 0;
-  for (const [at, subset] of subsets.entries()) {
-    chance += exactly(subset, words, share);
-    const below = subsets[at + 1]?.mass;
-    if (below !== undefined && below < subset.mass) found.push({ mass: subset.mass, chance, below });
+  for (const [at, one] of all.entries()) {
+    chance += one.chance;
+    const below = all[at + 1]?.mass;
+    if (below !== undefined && below < one.mass) found.push({ mass: one.mass, chance, below });
   }
   return found;
 };
@@ -145,7 +152,7 @@ export const candidateSets = (
   const lightest = Math.min(...asked.map(({ weight }) => weight));
   const inTitles: Candidates = {
     name: 'titled',
-    query: titled,
+    query: () => titled,
     inside,
     outside: inTitle * mass.all - (inTitle - inKeys) * lightest,
     expected: Math.ceil(documents * product(asked.map((word) => word.titled))),
@@ -155,7 +162,7 @@ export const candidateSets = (
   const byTitle = thresholds(combined, ({ titled: share }) => share).map(
     (threshold): Candidates => ({
       name: 'title',
-      query: reaching(combined, threshold.mass, titledForm),
+      query: () => reaching(combined, threshold.mass, titledForm),
       inside,
       outside:
         inKeys * mass.all + (inTitle - inKeys) * (threshold.below + mass.rest) + forPhrase(threshold.mass),
@@ -167,7 +174,7 @@ export const candidateSets = (
     .map(
       (threshold): Candidates => ({
         name: 'words',
-        query: reaching(combined, threshold.mass, anyForm),
+        query: () => reaching(combined, threshold.mass, anyForm),
         inside,
         outside: inTitle * (threshold.below + mass.rest) + forPhrase(threshold.mass),
         expected: Math.ceil(documents * threshold.chance),

@@ -79,6 +79,11 @@ describe('an excerpt', () => {
     );
   });
 
+  test('does not repeat the title, whose parts stand on lines of their own', () => {
+    const asked = readQuestion('名单', segmenter());
+    const text = '最低生活保障\n审批信息\n低保对象名单';
+    expect(excerpt(text, '最低生活保障 审批信息', asked, [1])).toBe('低保对象<mark>名单</mark>');
+  });
   test('of a text that has no end of a sentence is as long as any', () => {
     const html = shownFor('低保', `${'无'.repeat(200)}低保${'尽'.repeat(200)}`);
     expect(html).toBe(`…${'无'.repeat(20)}<mark>低保</mark>${'尽'.repeat(98)}…`);

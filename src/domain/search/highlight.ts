@@ -68,6 +68,20 @@ const inLines = (text: string): string =>
     .replace(/ ?\n\s*/gu, '\n')
     .trim();
 
+const isBlank = (sign: string): boolean => /\s/u.test(sign);
+
+/** What comes after the title that a text begins with, however the two are parted into lines; all of it where it does not. */
+const afterTitle = (text: string, title: string): string => {
+  let at = 0;
+  for (const sign of title) {
+    if (isBlank(sign)) continue;
+    while (isBlank(text.charAt(at))) at += 1;
+    if (!text.startsWith(sign, at)) return text;
+    at += sign.length;
+  }
+  return text.slice(at);
+};
+
 /**
  * About 120 signs of a text that tell most of what was asked for (passage.ts), as HTML like the title. `…` stands
  * where text was left out. `title`: what the text begins with and the excerpt need not repeat; `weights`: how much each
@@ -79,7 +93,7 @@ export const excerpt = (
   question: Question,
   weights: readonly number[],
 ): string => {
-  const rest = inLines(text.startsWith(title) ? text.slice(title.length) : text);
+  const rest = inLines(afterTitle(text, title));
   const spans = spansIn(rest, question);
   const { from, to } = tellingPassage(rest, spans, weights);
   const shown = marked(rest, spans, from, to).replaceAll('\n', ' ');

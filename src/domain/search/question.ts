@@ -28,7 +28,7 @@ export interface AskedWord {
   readonly within?: number;
   /** How much it tells by itself, beside how rare it is: 0 to 3. */
   readonly telling: number;
-  /** Whether it names a place. */
+  /** Whether it names a place beside the district's own. */
   readonly place?: boolean;
 }
 
@@ -130,7 +130,7 @@ const wordAsked = (word: string, { segmenter, thesaurus }: Language): AskedWord 
   ...thesaurus.sayingsOf(word),
   role: 'asked',
   telling: tellingOf(word, segmenter),
-  place: segmenter.common(word)?.kind === 'ns',
+  place: segmenter.common(word)?.kind === 'ns' && !isCommon(word),
 });
 
 const SPARE = 0.6;

@@ -1,5 +1,6 @@
 import type { PublicTypeName } from '../../public-model';
 import { reaching, titledForm } from '../candidates';
+import { isCommon } from '../dictionary';
 import type { AskedWord, Question } from '../question';
 import { formsOf, heaviestFirst, MOST_COMBINED } from '../scoring';
 import { answerFields } from './fields';
@@ -53,17 +54,20 @@ const act =
   /变更|更名|更改|补[办领发]?|换[领证发]?|续[期签办]?|延[期续]|注销|撤销|挂失|遗失|丢失?|年[检审]|过户|转[出入让移]|迁[出入移]|复[查审议核]|恢复|暂停|退[费款税保]?|异议|投诉|举报|预约|撤回/u;
 
 /** A thing or place that no document knows: the question asks for something else, however near the rest comes. */
-const thing = /[省市县区镇乡村店场厂馆所校证照费税]$|^.*(?:通行证|许可证)$/u;
+const thing = /[省市县区镇乡村店场厂馆所校证照费税]$/u;
 const TELLING = 0.9;
+
+/** What a question is about. Words of many titles, the district's own name among them, tell no matter from another. */
+const matterOf = ({ words }: Question, weights: readonly number[]) =>
+  words.flatMap((word, at) =>
+    word.role === 'asked' && !word.own.some(isCommon) ? [{ asked: word, weight: weights[at] ?? 0 }] : [],
+  );
 
 /** The tsquery of the documents with so much of the question in the title that they may answer it; null for none. */
 export const mostlyTitledQuery = (question: Question, weights: readonly number[]): string | null => {
-  const asked = question.words.flatMap((word, at) => {
-    const weight = weights[at] ?? 0;
-    return word.role === 'asked' && weight > 0 ? [{ asked: word, weight }] : [];
-  });
-  const heaviest = heaviestFirst(asked, ({ weight }) => weight).slice(0, MOST_COMBINED);
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const matter = matterOf(question, weights).filter(({ weight }) => weight > 0);
+  const heaviest = heaviestFirst(matter, ({ weight }) => weight).slice(0, MOST_COMBINED);
+  const total = matter.reduce((sum, { weight }) => sum + weight, 0);
   return total === 0 ? null : reaching(heaviest, SURE.inWholeTitle * total, titledForm) || null;
 };
 
@@ -86,19 +90,18 @@ const aboutTitle = (title: string, { words }: Question): number => {
 };
 
 const matches = (question: Question, weights: readonly number[], candidate: AnswerCandidate): boolean => {
-  const asked = question.words.flatMap((word, at) =>
-    word.role === 'asked' ? [{ word, weight: weights[at] ?? 0 }] : [],
+  const matter = matterOf(question, weights);
+  const unknown = matter.filter(({ asked, weight }) => weight === 0 && asked.telling >= TELLING);
+  if (unknown.some(({ asked }) => asked.own.some((name) => name.length > 2 && thing.test(name))))
+    return false;
+  const must = matter.filter(
+    ({ asked, weight }) => weight > SURE.tells || asked.place || asked.own.some((name) => act.test(name)),
   );
-  const unknown = asked.filter(({ word, weight }) => weight === 0 && word.telling >= TELLING);
-  if (unknown.some(({ word }) => word.own.some((name) => name.length > 2 && thing.test(name)))) return false;
-  const must = asked.filter(
-    ({ word, weight }) => weight > SURE.tells || word.place || word.own.some((name) => act.test(name)),
-  );
-  if (!must.every(({ word }) => has(candidate, word, 'ABCD'))) return false;
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+  if (!must.every(({ asked }) => has(candidate, asked, 'ABCD'))) return false;
+  const total = matter.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return false;
   const share = (parts: string): number =>
-    asked.reduce((sum, { word, weight }) => sum + (has(candidate, word, parts) ? weight : 0), 0) / total;
+    matter.reduce((sum, { asked, weight }) => sum + (has(candidate, asked, parts) ? weight : 0), 0) / total;
   const about = aboutTitle(candidate.title, question);
   const inTitle = share('A');
   return (
@@ -109,7 +112,7 @@ const matches = (question: Question, weights: readonly number[], candidate: Answ
 };
 
 /** Another time than now: what is asked of next year is not answered by this one. */
-const otherTimes = /明年|后年|去年|前年|往年|下半年|上半年|下个?月|上个?月|(?:19|20)\d\d年?/gu;
+const otherTimes = /[明后来次去前往]年|下半年|上半年|下个?月|上个?月|(?:19|20)\d\d年?/gu;
 
 /** How long the unit takes, not how long a book may be kept. */
 const isOfWork = /[办批下拿到退发审出转迁领结取给寄好完]|[时期]限/u;

@@ -1,6 +1,7 @@
 import type { ClientConfig } from 'pg';
 import type { Addresses } from '../../addresses';
-import { type ChangedTypes, SAYINGS } from '../../change-clock';
+import { CHANGES_CHANNEL, type ChangedTypes, changedTypesIn, SAYINGS } from '../../change-clock';
+import { Listener } from '../../listener';
 import { NOTES_CHANNEL } from '../../notes-channel';
 import { createEntrance, type Entrance } from './http/entrance';
 import { clientAddress, limitedAs } from './http/guard/client-address';
@@ -8,7 +9,6 @@ import { type GuardOptions, guarded } from './http/guard/guarded';
 import type { CacheOptions } from './http/respond-answer';
 import { usualLimits } from './limits/limits';
 import type { RememberedAnswer } from './run/answer';
-import { ChangesHeard } from './run/changes-heard';
 import { Lines } from './run/lines';
 import { OwnWords } from './run/own-words';
 import { Portal } from './run/portal';
@@ -102,9 +102,11 @@ export const openPortal = ({
       })
     : null;
   const heard = remember
-    ? new ChangesHeard({
+    ? new Listener({
         connection,
-        onChange: changed,
+        name: 'gongkai-portal-listener',
+        channel: CHANGES_CHANNEL,
+        onTold: (payload) => changed(changedTypesIn(payload)),
         onListening: (listening) => {
           answers.listen(listening);
           words.listen(listening);

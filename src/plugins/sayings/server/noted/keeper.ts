@@ -1,6 +1,8 @@
 import { Pool } from 'pg';
+import { readNotes } from '../../../../domain/search';
 import { chinaDay } from '../../../../domain/time';
-import { NotesHeard } from './hear-notes';
+import { Listener } from '../../../listener';
+import { NOTES_CHANNEL } from '../../../notes-channel';
 import { forgetOld, keepNotes } from './keep';
 
 export interface KeeperOptions {
@@ -32,13 +34,17 @@ export const startKeeper = ({ databaseUrl, onFault }: KeeperOptions): Keeper => 
   };
   then(() => forgetOld(pool, today()));
   const timer = setInterval(() => then(() => forgetOld(pool, today())), LOOK_MS).unref();
-  const heard = new NotesHeard(
-    databaseUrl,
-    (notes) => {
+  // What is noted while nobody listens is lost: no answer waits for it.
+  const heard = new Listener({
+    connection: { connectionString: databaseUrl },
+    name: 'gongkai-notes-listener',
+    channel: NOTES_CHANNEL,
+    onTold: (payload) => {
+      const notes = readNotes(payload ?? '');
       if (notes.notes.length > 0) then(() => keepNotes(pool, notes, today()));
     },
     onFault,
-  );
+  });
   const end = async (): Promise<void> => {
     clearInterval(timer);
     await heard.end();

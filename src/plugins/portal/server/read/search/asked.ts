@@ -1,4 +1,5 @@
-import { defaultLocale } from '../../../../../domain/publication';
+import type { PublicType } from '../../../../../domain/public-model';
+import { defaultLocale, type Locale } from '../../../../../domain/publication';
 import {
   type Answer,
   type Candidates,
@@ -12,8 +13,10 @@ import {
   scoredForms,
   titledQuery,
 } from '../../../../../domain/search';
-import type { Row, Variables } from '../../plan/site';
+import type { RootSite, Row, Variables } from '../../plan/site';
+import type { Order } from '../../sql/order';
 import type { CountRow } from './counts';
+import type { SearchFilters } from './narrowed';
 
 /** A question whose words have been counted. */
 export interface Asked {
@@ -32,6 +35,17 @@ export interface Asked {
   readonly sets: readonly Candidates[];
   /** How many documents of the portal's own language are found at least, of each type. */
   readonly atLeast: ReadonlyMap<string, number>;
+}
+
+/** What a search is made of, for each of its statements. */
+export interface SearchParts {
+  readonly site: RootSite;
+  readonly filters: SearchFilters;
+  readonly locale: Locale;
+  readonly types: readonly PublicType[];
+  readonly of: SearchBy;
+  readonly order: Order;
+  readonly limit: (variables: Variables) => number;
 }
 
 /** A document of a page, by its place in the list. */

@@ -1,28 +1,21 @@
 import type { PublicType } from '../../../../../domain/public-model';
 import { scoring } from '../../../../../domain/search';
 import { afterCursor } from '../../plan/page';
-import type { RootSite, Variables } from '../../plan/site';
+import type { Variables } from '../../plan/site';
 import { type Order, orderText } from '../../sql/order';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
 import { searchTableOf } from '../../sql/tables';
 import { withUsedValues } from '../../sql/used-values';
-import type { SearchBy } from './asked';
-import { narrowed, type SearchFilters } from './narrowed';
+import type { SearchParts } from './asked';
+import { narrowed } from './narrowed';
 import { isByRelevance, weightsText } from './order';
 import { type Shape, searchScore } from './score';
 
 /** How the best are looked for: among all that is found, in a set of it, or among the shortest titles of a set. */
 export type Way = 'all' | 'set' | 'shortest' | 'newest';
 
-export interface KeysAsked {
-  readonly site: RootSite;
-  readonly filters: SearchFilters;
-  readonly locale: Scope['locale'];
-  readonly types: readonly PublicType[];
-  readonly of: SearchBy;
-  readonly order: Order;
-  readonly limit: (variables: Variables) => number;
+export interface KeysAsked extends SearchParts {
   /** Whether rows are scored: they need not be when the newest come first and nobody asks. */
   readonly scored: boolean;
 }
@@ -56,7 +49,7 @@ export const keysStatement = (
   const query = (of: (variables: Variables) => string | null): string => `${scope.parameter(of)}::tsquery`;
   const enough = query((variables) => of(variables).asked.enough);
   const all = query((variables) => of(variables).asked.question.all);
-  const inSet = query((variables) => of(variables).set.query);
+  const inSet = query((variables) => of(variables).set.query?.() ?? null);
   const names = `${scope.parameter((variables) => of(variables).asked.question.names)}::text[]`;
   const phrase = `${scope.parameter((variables) => of(variables).asked.question.phrase)}::text`;
   const most = `${scope.parameter((variables) => of(variables).set.inside)}::int`;

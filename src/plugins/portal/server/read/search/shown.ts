@@ -1,8 +1,6 @@
-import type { PublicType } from '../../../../../domain/public-model';
 import { type PlannedConnection, planConnection } from '../../plan/connection';
 import { mustReadCursor } from '../../plan/page';
-import type { RootPlan, RootSite, Variables } from '../../plan/site';
-import type { Order } from '../../sql/order';
+import type { RootPlan, Variables } from '../../plan/site';
 import { pageStatement } from '../../sql/page-statement';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
@@ -10,9 +8,8 @@ import { searchTableOf } from '../../sql/tables';
 import { withUsedValues } from '../../sql/used-values';
 import { anyDocument } from '../any-document';
 import { type PlannedAnswer, planAnswer } from './answer';
-import type { Key, SearchBy } from './asked';
+import type { Key, SearchParts } from './asked';
 import { correctedAs, highlights, score, typeFacets } from './fields';
-import type { SearchFilters } from './narrowed';
 import { weightsOf } from './order';
 import { questionAsked } from './question-asked';
 import { isOpenQuestion, isUnanswered } from './unanswered';
@@ -20,16 +17,6 @@ import { wholeList } from './whole-list';
 
 /** Looking through the words costs, however few documents are shown. */
 const SEARCH_COST = 500;
-
-export interface ShownAsked {
-  readonly site: RootSite;
-  readonly filters: SearchFilters;
-  readonly locale: Scope['locale'];
-  readonly types: readonly PublicType[];
-  readonly of: SearchBy;
-  readonly order: Order;
-  readonly limit: (variables: Variables) => number;
-}
 
 export interface ShownStatement
   extends Pick<RootPlan, 'text' | 'print' | 'cost' | 'momentary' | 'check'>,
@@ -49,7 +36,7 @@ export const shownStatement = ({
   of,
   order,
   limit,
-}: ShownAsked): ShownStatement => {
+}: SearchParts): ShownStatement => {
   const { planner } = site;
   const statement = new Statement();
   const scope = new Scope(statement, locale, limit);
