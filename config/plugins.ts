@@ -13,6 +13,7 @@ export default {
   texts: ours('texts'),
   portal: ours('portal'),
   syndication: ours('syndication'),
+  sayings: ours('sayings'),
   // After those whose rights its roles hold.
   accounts: ours('accounts'),
   // Strapi's own: the media library, and what is not used here.

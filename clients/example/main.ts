@@ -6,6 +6,7 @@ import { h } from './html';
 import { itemPage } from './item-page';
 import { say, showOtherLanguage, speak } from './language';
 import { policiesPage, policyPage } from './policy-page';
+import { suggestWhileTyping } from './search-box';
 import { searchPage } from './search-page';
 import { trainingPage, trainingsPage } from './training-page';
 import { unitPage } from './unit-page';
@@ -18,7 +19,7 @@ const language = document.querySelector('#language') as HTMLAnchorElement;
 const words = document.querySelector('#words') as HTMLInputElement;
 
 /** Pages that the address names, with what comes behind the name; anything else is a unit's catalogue. */
-const pages: Readonly<Record<string, (name: string) => Promise<Node[]>>> = {
+const pages: Readonly<Record<string, (name: string, part?: string) => Promise<Node[]>>> = {
   item: itemPage,
   disclosure: disclosurePage,
   policies: policiesPage,
@@ -34,7 +35,7 @@ const pages: Readonly<Record<string, (name: string) => Promise<Node[]>>> = {
 
 const pageOf = ([room = '', name = '', kind]: readonly string[]): Promise<Node[]> => {
   const page = Object.hasOwn(pages, room) ? pages[room] : undefined;
-  return page ? page(name) : unitPage(name || 'WD-MZJ', (kind as FiveOpen | undefined) ?? null);
+  return page ? page(name, kind) : unitPage(name || 'WD-MZJ', (kind as FiveOpen | undefined) ?? null);
 };
 
 /** The part of the menu to which a page belongs. */
@@ -97,6 +98,7 @@ document.querySelector('#search')?.addEventListener('submit', (event) => {
   event.preventDefault();
   location.hash = `#/search/${encodeURIComponent(words.value.trim())}`;
 });
+suggestWhileTyping(words, document.querySelector('#suggested') as HTMLElement);
 speak();
 addEventListener('hashchange', () => void show());
 void show();

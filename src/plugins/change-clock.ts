@@ -1,6 +1,12 @@
 /** Names of the public types that have changed; null: it may be any of them, and more. */
 export type ChangedTypes = readonly string[] | null;
 
+/** The name under which PostgreSQL tells of changes; database/migrations has the trigger. */
+export const CHANGES_CHANNEL = 'gongkai_public';
+
+/** Told in the place of a type where the district's own thesaurus has changed; nothing public has. */
+export const SAYINGS = 'saying';
+
 /** What PostgreSQL tells (database/migrations): the types of the new entries of the ledger, or nothing. */
 export const changedTypesIn = (payload: string | undefined): ChangedTypes =>
   payload ? payload.split(',') : null;

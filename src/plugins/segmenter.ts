@@ -11,7 +11,7 @@ const own = Buffer.from(`${ownWords.map((word) => `${word} ${OWN_FREQUENCY} n`).
 const versionOf = (): string =>
   createHash('sha256').update(dict).update(own).update(`rules ${searchRules}`).digest('hex').slice(0, 16);
 
-/** Words that stand more seldom in common texts tell all that they can; they need not be kept twice. */
+/** Words that stand more seldom in common texts tell all that they can; they need not be kept twice, names of persons excepted. */
 const SELDOM = 300;
 
 const commonWords = (): ReadonlyMap<string, CommonWord> => {
@@ -19,7 +19,7 @@ const commonWords = (): ReadonlyMap<string, CommonWord> => {
   for (const line of Buffer.from(dict).toString('utf8').split('\n')) {
     const [word = '', frequency, kind = ''] = line.split(' ');
     const often = Number(frequency);
-    if (often >= SELDOM || /^[trmqdpcuyeof]/u.test(kind)) words.set(word, { frequency: often, kind });
+    if (often >= SELDOM || /^(?:[trmqdpcuyeof]|nr)/u.test(kind)) words.set(word, { frequency: often, kind });
   }
   return words;
 };

@@ -54,7 +54,9 @@ test('the dashboard', async () => {
 });
 
 test('the example of a portal', async () => {
-  await page.goto(`${office.url}/example/index.html`);
-  await page.waitForLoadState('networkidle');
-  expect(await barriersOn(page)).toEqual([]);
+  for (const address of ['', `#/search/${encodeURIComponent('最低生活保障要带什么材料')}`]) {
+    await page.goto(`${office.url}/example/index.html${address}`);
+    await page.waitForLoadState('networkidle');
+    expect(await barriersOn(page)).toEqual([]);
+  }
 });

@@ -111,9 +111,23 @@ test('the menu leads to the guides, events and trainings', async () => {
 });
 
 test('a search finds the guide by a word of it, and leads there', async () => {
-  await page.getByRole('searchbox', { name: '搜索公开内容' }).fill('对象认定');
+  await page.getByRole('combobox', { name: '搜索公开内容' }).fill('对象认定');
   await page.keyboard.press('Enter');
   await heading('搜索“对象认定”');
+  await follow('最低生活保障对象认定');
+  await heading('最低生活保障对象认定');
+});
+
+test('a question is answered above the list, and the list is narrowed to what citizens get done', async () => {
+  const words = page.getByRole('combobox', { name: '搜索公开内容' });
+  await words.fill('最低生活保障');
+  await page.locator('#suggested option').first().waitFor({ state: 'attached' });
+  await words.fill('最低生活保障对象认定要带什么材料');
+  await page.keyboard.press('Enter');
+  await heading('带什么');
+  await page.getByText('出处：').waitFor();
+  await follow('个人办事');
+  await page.locator('[aria-current="true"]', { hasText: '个人办事' }).waitFor();
   await follow('最低生活保障对象认定');
   await heading('最低生活保障对象认定');
 });

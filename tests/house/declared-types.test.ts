@@ -8,6 +8,7 @@ import {
   attributeOf,
   type Field,
   type Fields,
+  filteredField,
   graphqlCode,
   publicTypes,
   queryNames,
@@ -64,6 +65,14 @@ describe.each(publicTypes.map((type) => [type.name, type] as const))('%s', (_, t
     });
     expect(filters).toEqual(expect.arrayContaining(wanted));
     expect(type.listedBy.filter((name) => type.fields[name] === undefined)).toEqual([]);
+  });
+
+  test('lets a search be narrowed by codes alone, each a filter of its lists', () => {
+    const filters = type.searched.narrowedBy ?? [];
+    const kinds = filters.map((name) => type.fields[filteredField(type, name)]?.kind ?? null);
+    expect(kinds.filter((kind) => kind !== 'code' && kind !== 'codes')).toEqual([]);
+    if (filters.length > 0)
+      expect(fieldsOf(`${type.graphql}Filter`)).toEqual(expect.arrayContaining([...filters]));
   });
 
   test('has the lists of those that link to it, each with an index', () => {

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Document } from '../../bench/portal/district';
 import { load } from '../../bench/portal/load';
 import { dataOf } from './portal/ask';
-import { type CitizensQuestion, citizensDocuments, questionsOf } from './search/citizens';
+import {
+  answeredQuestionsOf,
+  type CitizensQuestion,
+  citizensDocuments,
+  questionsOf,
+} from './search/citizens';
 import { measuresOf, ndcgOf } from './search/measure';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
@@ -29,7 +34,7 @@ beforeAll(async () => {
     },
   };
   await load(app.db, [item, ...citizensDocuments(known, item.documentId)], Date.UTC(2026, 10, 25));
-}, 60_000);
+}, 180_000);
 afterAll(() => app.stop());
 
 const find = async (text: string): Promise<string[]> => {
@@ -65,3 +70,67 @@ test('citizens who ask in their own words find what answers them', async () => {
   expect(of.kept.ndcgTelling).toBeGreaterThan(0.85);
   expect(of.kept.inThree).toBeGreaterThan(0.8);
 }, 240_000);
+
+/** The fields of the model by the names that the questions have for them. */
+const fieldNames: Readonly<Record<string, readonly string[]>> = {
+  fee: ['feeText'],
+  timeLimitNote: ['promisedLimit'],
+  materials: ['materials'],
+  places: ['place', 'hours'],
+  conditions: ['eligibility'],
+  phone: ['phone'],
+  legalBases: ['basis'],
+};
+
+interface Answered {
+  readonly kind: string;
+  readonly text: string;
+  readonly field: string;
+  readonly document: { readonly id: string; readonly title: string };
+}
+
+const answerTo = async (text: string): Promise<Answered | null> =>
+  (
+    await dataOf<{ search: { answer: Answered | null } }>(
+      app.url,
+      'query ($text: String!) { search(text: $text, first: 1) { nodes { ... on PublicDocument { id } } answer { kind text field document { ... on PublicDocument { id title } } } } }',
+      { text },
+    )
+  ).search.answer;
+
+const answersIn = async (part: 'seen' | 'kept') => {
+  let right = 0;
+  const wrong: string[] = [];
+  const asked = [
+    ...answeredQuestionsOf(part),
+    ...questionsOf(part).map(({ q, answer }) => ({ q, answers: answer ? [answer] : [] })),
+  ];
+  for (const { q, answers } of asked) {
+    const given = await answerTo(q);
+    if (given === null) continue;
+    const names = fieldNames[given.field] ?? [];
+    if (answers.some(({ document, field }) => document === given.document.id && names.includes(field)))
+      right += 1;
+    else wrong.push(`${q}: ${given.document.title}: ${given.text}`);
+  }
+  return { asked: asked.length, right, wrong };
+};
+
+test('an answer above the list is the right one, or there is none', async () => {
+  const seen = await answersIn('seen');
+  const kept = await answersIn('kept');
+  console.log(JSON.stringify({ seen, kept: { ...kept, wrong: kept.wrong.length } }));
+  for (const { right, wrong } of [seen, kept])
+    expect(right / (right + wrong.length)).toBeGreaterThanOrEqual(0.85);
+  expect(kept.right).toBeGreaterThan(5);
+}, 240_000);
+
+test('an answer says where it stands, and belongs to the first page', async () => {
+  expect(await answerTo('结婚登记要带什么材料')).toMatchObject({
+    kind: 'MATERIALS',
+    field: 'materials',
+    document: { id: 'b197', title: '结婚登记办理指南' },
+  });
+  expect(await answerTo('湛河区结婚登记要带什么材料')).toBeNull();
+  expect(await answerTo('结婚登记')).toBeNull();
+});

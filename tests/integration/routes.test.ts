@@ -30,6 +30,7 @@ const asked: Readonly<Record<string, string>> = {
   'POST /completeness/waivers': panel,
   'POST /completeness/waivers/:id/sign': 'plugin::completeness.waivers.sign',
   'POST /completeness/waivers/:id/withdraw': panel,
+  'GET /sayings/overview': 'plugin::sayings.manage',
   'GET /syndication/ready-to-post': 'plugin::syndication.reads-documents',
   'GET /syndication/subscriptions': manages,
   'GET /syndication/subscriptions/choices': manages,

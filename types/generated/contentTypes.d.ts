@@ -1392,6 +1392,40 @@ export interface ApiResponseResponse extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiSayingSaying extends Struct.CollectionTypeSchema {
+  collectionName: 'sayings';
+  info: {
+    description: "How people say what documents call otherwise: the district's own thesaurus, which the search uses beside the built-in one";
+    displayName: '\u68C0\u7D22\u7528\u8BED';
+    pluralName: 'sayings';
+    singularName: 'saying';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<['same', 'narrower']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'same'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::saying.saying'
+    > &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    official: Schema.Attribute.Text & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    words: Schema.Attribute.Text & Schema.Attribute.Required;
+  };
+}
+
 export interface ApiServiceGuideServiceGuide
   extends Struct.CollectionTypeSchema {
   collectionName: 'service_guides';
@@ -2107,6 +2141,7 @@ declare module '@strapi/strapi' {
       'api::participation-event.participation-event': ApiParticipationEventParticipationEvent;
       'api::policy.policy': ApiPolicyPolicy;
       'api::response.response': ApiResponseResponse;
+      'api::saying.saying': ApiSayingSaying;
       'api::service-guide.service-guide': ApiServiceGuideServiceGuide;
       'api::training.training': ApiTrainingTraining;
       'api::unit.unit': ApiUnitUnit;

@@ -19,12 +19,14 @@ import type {
   NewsService,
   ReaderService,
   RehearsalService,
+  SayingsService,
   StandingService,
   StartNotesService,
   UpkeepService,
   WordCountsService,
   WritesService,
 } from './publication';
+import type { UnansweredService } from './sayings';
 import type { AskingService, RegisterService } from './scope';
 import type { ReadersService, SubscriptionsService } from './syndication';
 
@@ -34,6 +36,7 @@ export type * from './exchange';
 export type * from './files';
 export type * from './portal';
 export type * from './publication';
+export type * from './sayings';
 export type * from './scope';
 export type * from './syndication';
 
@@ -57,6 +60,7 @@ export interface Services {
     anchors: AnchorsService;
     wordCounts: WordCountsService;
     rehearsal: RehearsalService;
+    sayings: SayingsService;
   };
   completeness: {
     check: CheckService;
@@ -77,6 +81,9 @@ export interface Services {
   syndication: {
     readers: ReadersService;
     subscriptions: SubscriptionsService;
+  };
+  sayings: {
+    unanswered: UnansweredService;
   };
   exchange: {
     workbooks: WorkbooksService;

@@ -25,6 +25,12 @@ export interface NewsService {
   tell(types: ChangedTypes): void;
 }
 
+/** The district's own thesaurus (检索用语) in the store, where the portal reads it. */
+export interface SayingsService {
+  /** To be called in the transaction that wrote entries: the portals are told with its commit. */
+  renew(): Promise<void>;
+}
+
 /** Keeps in how many documents each word stands, by which the search weighs the words of a question. */
 export interface WordCountsService {
   begin(): void;

@@ -6,6 +6,7 @@ import {
   milestoneMeasures,
   profileChoices,
 } from '../../domain/codes';
+import { sayingKinds } from '../../domain/codes/sayings';
 import { type Fields, publicTypes } from '../../domain/public-model';
 
 const listsIn = (fields: Fields): readonly CodeListName[] =>
@@ -21,7 +22,7 @@ const enumerationLists: ReadonlySet<CodeListName> = new Set([
 ]);
 
 /** Lists that are no part of the public schema. */
-const ownLists = { milestoneMeasures, dayKinds, profileChoices };
+const ownLists = { milestoneMeasures, dayKinds, profileChoices, sayingKinds };
 
 /**
  * Strapi shows a value of an enumeration by the message whose key is the value: the code. Two lists may therefore

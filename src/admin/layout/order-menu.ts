@@ -8,6 +8,7 @@ const order: readonly string[] = [
   ...publicTypes.filter(({ drafts }) => !drafts).map(({ name }) => uidOf(name)),
   'api::milestone.milestone',
   'api::holiday.holiday',
+  'api::saying.saying',
 ];
 
 interface Link {

@@ -3,11 +3,14 @@ import type { Settings } from '../environment/settings';
 import { withDatabase } from '../postgres/with-database';
 
 interface AloneWorker {
-  /** Sends what is due until it is ended. */
+  /** Works until it is ended. */
   work(databaseUrl: string, say: (line: string) => void): { end(): Promise<void> };
 }
 
-const entry = join(__dirname, '../../plugins/syndication/server/alone/index.js');
+/** Plugins with work: one sends to outlets, one keeps what citizens asked without a result. */
+const entries = ['syndication', 'sayings'].map((name) =>
+  join(__dirname, `../../plugins/${name}/server/alone/index.js`),
+);
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -19,9 +22,11 @@ const forever = (): Promise<never> => new Promise(() => setInterval(() => undefi
 export const workAlone = (settings: Settings): Promise<never> =>
   withDatabase(settings, async ({ database, secrets, life }) => {
     process.env.SUBSCRIPTIONS_KEY ||= secrets.SUBSCRIPTIONS_KEY;
-    const alone: AloneWorker = await import(entry);
-    const worker = alone.work(database.url, say);
-    life.closing('worker', () => worker.end());
+    for (const entry of entries) {
+      const alone: AloneWorker = await import(entry);
+      const worker = alone.work(database.url, say);
+      life.closing('worker', () => worker.end());
+    }
     say('投送进程已启动 · The worker runs');
     return forever();
   });

@@ -125,6 +125,7 @@ export const start = async (settings: Settings, around: Surroundings): Promise<v
     speakUp();
     await service(strapi, 'publication', 'anchors').begin();
     service(strapi, 'syndication', 'subscriptions').begin();
+    service(strapi, 'sayings', 'unanswered').begin();
     around.onListening(strapi);
     noteServer(dataFolder, url);
     return url;

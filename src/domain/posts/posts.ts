@@ -30,6 +30,7 @@ const library = [
 const lookAtDashboard = 'plugin::completeness.dashboard.read';
 const runFromDashboard = 'plugin::completeness.dashboard.run';
 const sign = 'plugin::completeness.waivers.sign';
+const growThesaurus = 'plugin::sayings.manage';
 const manageOutlets = 'plugin::syndication.subscriptions.manage';
 const manageAccounts = 'plugin::scope.accounts.manage';
 
@@ -64,11 +65,11 @@ export const posts: readonly Post[] = [
     code: 'district-office',
     name: { zh: '区政府办', en: 'District office' },
     about: {
-      zh: '所有单位的内容，单位、领域、平台等名录，评价设置和节假日',
-      en: 'The contents of all units, the registers, settings and days off',
+      zh: '所有单位的内容，单位、领域、平台等名录，评价设置、节假日和检索用语',
+      en: 'The contents of all units, the registers, settings, days off and search words',
     },
     deeds: { contents: all, registers: all, settings: all },
-    rights: [...library, lookAtDashboard, runFromDashboard, sign, manageAccounts],
+    rights: [...library, lookAtDashboard, runFromDashboard, sign, growThesaurus, manageAccounts],
   },
   {
     code: 'media-centre',

@@ -91,6 +91,8 @@ export interface Searched {
   /** What it is about, beside the title: counts for more than its other texts. */
   readonly keys: readonly string[];
   readonly texts: readonly string[];
+  /** Filters of the type's lists (`listedBy`, `filteredBy`) by which a search is narrowed, too; each takes a code. */
+  readonly narrowedBy?: readonly string[];
   /** Points by which documents of this type come before others of the same score. */
   readonly ahead: number;
 }

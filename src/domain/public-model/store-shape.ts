@@ -111,3 +111,13 @@ export const storeColumns = (type: PublicType): readonly StoreColumn[] =>
     form: formOf(declared, type.key === field),
     required: isRequired(declared),
   }));
+
+/** The field by which a filter of a type's lists narrows. */
+export const filteredField = ({ filteredBy }: Pick<PublicType, 'filteredBy'>, filter: string): string =>
+  filteredBy?.[filter] ?? filter;
+
+/** Columns of the store's table that stand in the search table, too: by them a search is narrowed. */
+export const narrowingColumns = (type: PublicType): readonly StoreColumn[] => {
+  const fields = (type.searched.narrowedBy ?? []).map((filter) => filteredField(type, filter));
+  return storeColumns(type).filter(({ field }) => fields.includes(field));
+};

@@ -1,7 +1,8 @@
-import type { PublicType } from '../public-model';
+import { withChoice } from '../catalogue/both-ticked';
+import { narrowingColumns, type PublicType, type StoreColumn } from '../public-model';
 import { type Segmenter, searchEntry } from '../search';
 import type { Snapshot } from '.';
-import type { StoreFacts, StoreValue } from './store-row';
+import { columnValue, type StoreFacts, type StoreValue } from './store-row';
 
 const idsOf = (value: unknown): readonly string[] =>
   [value].flat().filter((id): id is string => typeof id === 'string');
@@ -10,6 +11,15 @@ const idsOf = (value: unknown): readonly string[] =>
 const unitOf = (type: PublicType, { documentId }: StoreFacts, snapshot: Snapshot): string | null => {
   if (type.unit === null) return null;
   return type.unit === 'self' ? documentId : (idsOf(snapshot[type.unit])[0] ?? null);
+};
+
+/** A list of codes has the single choice in it, as the store's has (item-reading.ts). */
+const columnOf = (type: PublicType, column: StoreColumn, snapshot: Snapshot): StoreValue => {
+  const field = type.fields[column.field];
+  if (!field) return null;
+  const value = columnValue(column, field, snapshot[column.field]);
+  const single = field.kind === 'codes' && field.choice ? snapshot[field.choice] : null;
+  return typeof single === 'string' && Array.isArray(value) ? withChoice<string>(single, value) : value;
 };
 
 /** The row of a type's search table: what the document is found by, and what an answer is narrowed by. */
@@ -28,5 +38,8 @@ export const searchRow = (
     ...idsOf(snapshot.domain),
     ...idsOf(snapshot.domains),
   ],
+  ...Object.fromEntries(
+    narrowingColumns(type).map((column) => [column.name, columnOf(type, column, snapshot)]),
+  ),
   ...searchEntry(type, snapshot, segmenter),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publicType, storeColumns } from '../public-model';
+import { searchRow } from './search-row';
 import { storeRow } from './store-row';
 
 const facts = {
@@ -70,4 +71,19 @@ describe('the row that the store keeps', () => {
     const missing = storeColumns(publicType('catalog-item')).filter(({ name }) => row[name] === undefined);
     expect(missing).toEqual([]);
   });
+});
+
+test('the row of the search keeps the codes by which the type lets a search be narrowed', () => {
+  const segmenter = { version: '', every: () => [], common: () => null, cut: () => [] };
+  const guide = { title: '企业登记', audience: 'specific', applicants: ['legal-person', 'unincorporated'] };
+  expect(searchRow(publicType('service-guide'), facts, guide, segmenter)).toMatchObject({
+    audience: 'specific',
+    applicants: ['legal-person', 'unincorporated'],
+  });
+  expect(
+    searchRow(publicType('catalog-item'), facts, { audience: 'public', audiences: [] }, segmenter),
+  ).toMatchObject({
+    audiences: ['public'],
+  });
+  expect(searchRow(publicType('policy'), facts, { title: '通知' }, segmenter)).not.toHaveProperty('audience');
 });

@@ -71,7 +71,8 @@ const readyGroup = (
   );
 };
 
-const columnValue = ({ form }: StoreColumn, field: Field, value: unknown): StoreValue => {
+/** What a column keeps of a field. */
+export const columnValue = ({ form }: StoreColumn, field: Field, value: unknown): StoreValue => {
   switch (form) {
     case 'json': {
       const ready = readyField(field, value);

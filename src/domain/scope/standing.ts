@@ -14,6 +14,7 @@ const others: Readonly<Record<string, Standing>> = {
   'api::judging-settings.judging-settings': { kind: 'register' },
   'api::holiday.holiday': { kind: 'register' },
   'api::milestone.milestone': { kind: 'register' },
+  'api::saying.saying': { kind: 'register' },
   'api::waiver.waiver': { kind: 'follows', type: 'ofType', document: 'ofDocument' },
   'plugin::upload.file': { kind: 'library' },
   'plugin::upload.folder': { kind: 'library' },

@@ -15,13 +15,17 @@ export interface SearchEntry {
   readonly names: readonly string[];
   /**
    * tsvector: every word of every searched field with how much of the document it is: A in the title, B in key fields,
-   * C where the text is about it, D where it stands there; and `*`, which every document has.
+   * C where the text is about it, D where it stands there; each word of the title once more as `^word`; and `*`, which
+   * every document has.
    */
   readonly words: string;
 }
 
 /** A word that is in every entry: the question that is empty asks for it. */
 export const EVERY_DOCUMENT = '*';
+
+/** A word in a title once more: PostgreSQL's index finds words, and does not know the parts that they stand in. */
+export const inTitleWord = (word: string): string => `^${word}`;
 
 /** PostgreSQL keeps at most 1 MB of words for a document; a sign takes up to four bytes. */
 const MOST_SIGNS = 200_000;
@@ -64,7 +68,7 @@ export const searchEntry = (
   const inKeys = of([...named, ...textsOf(type, keys, snapshot)].join('\n'));
   const all = of(searchedText(type, snapshot));
   const weights = new Map<string, string>([[EVERY_DOCUMENT, 'D']]);
-  for (const word of inTitle) weights.set(word, 'A');
+  for (const word of inTitle) weights.set(word, 'A').set(inTitleWord(word), 'D');
   for (const word of inKeys) if (!weights.has(word)) weights.set(word, 'B');
   for (const [word, times] of timesOf(all))
     if (!weights.has(word)) weights.set(word, isTopic(times, all.length) ? 'C' : 'D');

@@ -1,14 +1,8 @@
 import { visible } from '../folding';
 import { numbersIn, numberWords } from './document-numbers';
 import { normalise } from './normalise';
+import { type Span, tellingPassage } from './passage';
 import type { Question } from './question';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  /** Which word of the question it is. */
-  readonly word: number;
-}
 
 /** The signs of a text that are seen, and where each stands in it, its end included. */
 const seenSigns = (text: string): { readonly seen: string; at(index: number): number } => {
@@ -67,34 +61,41 @@ const marked = (text: string, spans: readonly Span[], from: number, to: number):
 export const highlightedTitle = (title: string, question: Question): string =>
   marked(title, spansIn(title, question), 0, title.length);
 
-const LENGTH = 120;
-const BEFORE = 20;
+/** Blanks as one; the end of a line stays, because a sentence ends with it. */
+const inLines = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n\s*/gu, '\n')
+    .trim();
 
-/** Where an excerpt of LENGTH begins that shows the most words of the question; the earliest of those. */
-const bestStart = (spans: readonly Span[]): number => {
-  let best = { start: 0, words: 0 };
-  for (const [index, { start }] of spans.entries()) {
-    const words = new Set<number>();
-    for (let i = index; i < spans.length && (spans[i] as Span).end <= start + LENGTH - BEFORE; i += 1)
-      words.add((spans[i] as Span).word);
-    if (words.size > best.words) best = { start, words: words.size };
+const isBlank = (sign: string): boolean => /\s/u.test(sign);
+
+/** What comes after the title that a text begins with, however the two are parted into lines; all of it where it does not. */
+const afterTitle = (text: string, title: string): string => {
+  let at = 0;
+  for (const sign of title) {
+    if (isBlank(sign)) continue;
+    while (isBlank(text.charAt(at))) at += 1;
+    if (!text.startsWith(sign, at)) return text;
+    at += sign.length;
   }
-  return best.start;
+  return text.slice(at);
 };
 
-const isHalf = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
-
 /**
- * About 120 signs of a text around the words of a question, as HTML like the title. `…` stands where text was left
- * out. `title`: what the text begins with and the excerpt need not repeat.
+ * About 120 signs of a text that tell most of what was asked for (passage.ts), as HTML like the title. `…` stands
+ * where text was left out. `title`: what the text begins with and the excerpt need not repeat; `weights`: how much each
+ * word of the question tells (scoring.ts).
  */
-export const excerpt = (text: string, title: string, question: Question): string => {
-  const rest = (text.startsWith(title) ? text.slice(title.length) : text).replace(/\s+/gu, ' ').trim();
+export const excerpt = (
+  text: string,
+  title: string,
+  question: Question,
+  weights: readonly number[],
+): string => {
+  const rest = inLines(afterTitle(text, title));
   const spans = spansIn(rest, question);
-  const first = bestStart(spans);
-  let from = first <= BEFORE ? 0 : first - BEFORE;
-  if (isHalf(rest, from)) from -= 1;
-  let to = Math.min(rest.length, from + LENGTH);
-  if (isHalf(rest, to)) to -= 1;
-  return `${from > 0 ? '…' : ''}${marked(rest, spans, from, to)}${to < rest.length ? '…' : ''}`;
+  const { from, to } = tellingPassage(rest, spans, weights);
+  const shown = marked(rest, spans, from, to).replaceAll('\n', ' ');
+  return `${from > 0 ? '…' : ''}${shown}${to < rest.length ? '…' : ''}`;
 };

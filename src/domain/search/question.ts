@@ -6,8 +6,8 @@ import { EVERY_DOCUMENT } from './entry';
 import { nameForms } from './name-forms';
 import { corrected, nearMisses } from './near-misses';
 import { compact, normalise } from './normalise';
+import { builtIn, type Thesaurus, takePhrases } from './own-thesaurus';
 import type { Segmenter } from './segmenter';
-import { sayingsOf } from './thesaurus';
 import { cutIntoWords } from './words-of-text';
 
 /** A word of a question with what documents may have in its place. */
@@ -28,6 +28,8 @@ export interface AskedWord {
   readonly within?: number;
   /** How much it tells by itself, beside how rare it is: 0 to 3. */
   readonly telling: number;
+  /** Whether it names a place beside the district's own. */
+  readonly place?: boolean;
 }
 
 export interface Question {
@@ -90,9 +92,15 @@ const withoutNumbers = (normal: string): string =>
     normal,
   );
 
+/** What a question is read with. */
+interface Language {
+  readonly segmenter: Segmenter;
+  readonly thesaurus: Thesaurus;
+}
+
 /** A compound of the dictionary that has no other name, 停水通知, asks for its parts: texts write them apart, too. */
-const apart = (word: string, segmenter: Segmenter): readonly string[] => {
-  if (word.length < 4 || sayingsOf(word).same.length > 0) return [word];
+const apart = (word: string, { segmenter, thesaurus }: Language): readonly string[] => {
+  if (word.length < 4 || thesaurus.sayingsOf(word).same.length > 0) return [word];
   const known = new Set(segmenter.every(word));
   for (let at = word.length - 2; at >= 2; at -= 1) {
     const parts = [word.slice(0, at), word.slice(at)];
@@ -117,29 +125,32 @@ const wordsInside = (word: string, segmenter: Segmenter): readonly string[] => {
   return inside;
 };
 
-const wordAsked = (word: string, segmenter: Segmenter): AskedWord => ({
+const wordAsked = (word: string, { segmenter, thesaurus }: Language): AskedWord => ({
   own: [word],
-  ...sayingsOf(word),
+  ...thesaurus.sayingsOf(word),
   role: 'asked',
   telling: tellingOf(word, segmenter),
+  place: segmenter.common(word)?.kind === 'ns' && !isCommon(word),
 });
 
 const SPARE = 0.6;
 
 /** What stands inside a word and inside its official name: documents may lack the whole. `within` is its place. */
-const partsInside = (asked: AskedWord, within: number, segmenter: Segmenter): readonly AskedWord[] => {
+const partsInside = (asked: AskedWord, within: number, language: Language): readonly AskedWord[] => {
   const [word = ''] = asked.own;
   const official = asked.same[0] ?? '';
   const taken = new Set([word, ...asked.same]);
   const inside = (whole: string, role: 'part' | 'spare', share: number): AskedWord[] =>
-    (whole.length < 4 ? [] : wordsInside(whole, segmenter))
+    (whole.length < 3 ? [] : wordsInside(whole, language.segmenter))
       .filter((part) => !emptyWords.has(part) && !taken.has(part))
       .map((part) => {
         taken.add(part);
-        const { telling, ...said } = wordAsked(part, segmenter);
+        const { telling, ...said } = wordAsked(part, language);
         return { ...said, role, within, telling: telling * share };
       });
-  return [...inside(word, 'part', PART), ...inside(official, 'spare', SPARE)];
+  // Of a short word, 暖气费, the parts are for where no document has it.
+  const ofWord = word.length < 4 ? inside(word, 'spare', SPARE) : inside(word, 'part', PART);
+  return [...ofWord, ...(official.length < 4 ? [] : inside(official, 'spare', SPARE))];
 };
 
 /** What documents write of what was asked: it ranks, and finds nothing by itself. */
@@ -154,20 +165,30 @@ const mostTelling = (words: readonly AskedWord[]): readonly AskedWord[] => {
   return words.filter((word) => kept.has(word));
 };
 
+interface Read {
+  readonly written: string;
+  /** Without its phrases and its words of asking. */
+  readonly rest: string;
+  /** What only the district's own thesaurus knows as one word. */
+  readonly phrases: readonly string[];
+}
+
 /** What a question is about: its words without those of asking, unless it has no others. */
-const wordsAsked = (normal: string, rest: string, segmenter: Segmenter): readonly AskedWord[] => {
+const wordsAsked = ({ written, rest, phrases }: Read, language: Language): readonly AskedWord[] => {
+  const { segmenter, thesaurus } = language;
   const numbers = numbersAsked(rest);
   const cut = (text: string): readonly string[] => [
-    ...new Set(cutIntoWords(withoutNumbers(text), segmenter).flatMap((word) => apart(word, segmenter))),
+    ...new Set(cutIntoWords(withoutNumbers(text), segmenter).flatMap((word) => apart(word, language))),
   ];
   const telling = (text: string) => cut(text).filter((word) => !emptyWords.has(word));
-  const tries = [() => telling(rest), () => telling(normal), () => cut(normal)];
+  const own = phrases.flatMap((phrase) => thesaurus.inPlaceOf(phrase) ?? [phrase]);
+  const tries = [() => [...new Set([...own, ...telling(rest)])], () => telling(written), () => cut(written)];
   let words: readonly string[] = [];
   for (const attempt of tries) if (words.length === 0) words = attempt();
-  if (numbers.length > 0) words = telling(rest);
-  const asked = mostTelling([...numbers, ...words.map((word) => wordAsked(word, segmenter))]);
+  if (numbers.length > 0) words = [...own, ...telling(rest)];
+  const asked = mostTelling([...numbers, ...words.map((word) => wordAsked(word, language))]);
   // A question of many words needs no parts of them.
-  const parts = asked.flatMap((word, at) => partsInside(word, at, segmenter));
+  const parts = asked.flatMap((word, at) => partsInside(word, at, language));
   return [...asked, ...parts].slice(0, MOST_ASKED);
 };
 
@@ -175,17 +196,24 @@ export const quoted = (word: string): string => `'${word.replace(/['\\]/g, '')}'
 const whole = ({ own, same, narrower }: AskedWord): string =>
   `(${[...own, ...same, ...narrower].map(quoted).join('|')})`;
 
-export const readQuestion = (text: string, segmenter: Segmenter): Question => {
+/** Reads a question as it is written; `thesaurus`: with the district's own words where it has any. */
+export const readQuestion = (
+  text: string,
+  segmenter: Segmenter,
+  thesaurus: Thesaurus = builtIn,
+): Question => {
   const asked = text.trim().slice(0, MOST_SIGNS);
   const nothing = { phrase: '', names: [], kind: null, words: [], corrected: null };
   if (asked === '') return { ...nothing, all: quoted(EVERY_DOCUMENT) };
   const written = normalise(visible(asked));
-  const { rest, kind } = withoutAsking(written);
-  const words = wordsAsked(written, rest, segmenter);
+  const language = { segmenter, thesaurus };
+  const taken = takePhrases(written, thesaurus);
+  const { rest, kind } = withoutAsking(taken.rest);
+  const words = wordsAsked({ written, rest, phrases: taken.found }, language);
   if (words.length === 0) return { ...nothing, all: null };
   const misses = nearMisses(rest, segmenter);
   // What was meant finds beside what was written, never in its place.
-  const meant = misses.map((miss): AskedWord => ({ ...wordAsked(miss.meant, segmenter), role: 'part' }));
+  const meant = misses.map((miss): AskedWord => ({ ...wordAsked(miss.meant, language), role: 'part' }));
   return {
     phrase: compact(written),
     names: nameForms(asked),

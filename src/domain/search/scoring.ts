@@ -1,4 +1,4 @@
-import { EVERY_DOCUMENT } from './entry';
+import { EVERY_DOCUMENT, inTitleWord } from './entry';
 import { type AskedWord, type Question, quoted } from './question';
 
 /**
@@ -8,10 +8,10 @@ import { type AskedWord, type Question, quoted } from './question';
 export const scoring = {
   /** The question is the document's name, number or code. */
   named: 10_000,
-  /** The question stands in the title as it was asked, and the nearer it comes to the whole title the better. */
+  /** All words that were asked for stand in the title, as they were asked: the nearer to the whole title, the better. */
   phrase: 500,
   phraseShare: 1_000,
-  /** The words of the question stand in the title somewhere: how near that comes to the whole title. */
+  /** All of them stand in the title, but not so: how near they come to the whole title. */
   titleShare: 300,
   inTitle: 20,
   inKeys: 16,
@@ -33,12 +33,25 @@ const MOST = 36 * 36 - 1;
 
 /** How many documents have a word; `*` is in all of them. */
 export type Counts = ReadonlyMap<string, number>;
+export interface WordCount {
+  readonly word: string;
+  readonly n: number;
+}
 
-/** Every word whose count a question needs. */
-export const wordsToCount = ({ words }: Question): readonly string[] => [
-  EVERY_DOCUMENT,
-  ...new Set(words.flatMap((word) => formClasses.flatMap((form) => word[form]))),
-];
+export const countsOf = (list: readonly WordCount[]): Counts => {
+  const counts = new Map<string, number>();
+  for (const { word, n } of list) counts.set(word, (counts.get(word) ?? 0) + n);
+  return counts;
+};
+
+/** A word by all its names. */
+export const formsOf = (word: AskedWord): readonly string[] => formClasses.flatMap((form) => word[form]);
+
+/** Every word whose count a question needs: in how many documents it stands, and in how many titles. */
+export const wordsToCount = ({ words }: Question): readonly string[] => {
+  const forms = [...new Set(words.flatMap(formsOf))];
+  return [EVERY_DOCUMENT, ...forms, ...forms.map(inTitleWord)];
+};
 
 /**
  * How much each word of a question tells: the inverse document frequency of BM25 (Robertson and Zaragoza, 2009) of all
@@ -84,7 +97,7 @@ export const nowhere: Scored = {
   points: [0, 0, 0, 0],
 };
 
-const either = (words: readonly string[], part = ''): string =>
+export const either = (words: readonly string[], part = ''): string =>
   words.length === 0 ? NOWHERE : words.map((word) => `${quoted(word)}${part}`).join('|');
 
 /** For each word of a question and each class of its forms, what a document gets that has it. */
@@ -107,16 +120,20 @@ export const scoredForms = (word: AskedWord, weight: number): readonly Scored[] 
   });
 
 /** A document is shown when the words that it has carry so much of what all words of the question tell. */
-const ENOUGH = 0.3;
-const MOST_COMBINED = 8;
+export const ENOUGH = 0.3;
+/** Sets of words are made of so many, the heaviest. */
+export const MOST_COMBINED = 8;
 
-const anyForm = (word: AskedWord): string => `(${either(formClasses.flatMap((form) => word[form]))})`;
+export const anyForm = (word: AskedWord): string => `(${either(formsOf(word))})`;
+
+/** Stable: of two that weigh the same, the one that was asked first. */
+export const heaviestFirst = <T>(list: readonly T[], weight: (one: T) => number): readonly T[] =>
+  [...list].sort((a, b) => weight(b) - weight(a));
 
 /** The smallest sets of words that carry enough, heaviest words first. */
 const enough = (weights: readonly number[], needed: number): readonly number[][] => {
-  const order = [...weights.keys()].filter((at) => (weights[at] ?? 0) > 0);
-  order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  const heaviest = order.slice(0, MOST_COMBINED);
+  const telling = [...weights.keys()].filter((at) => (weights[at] ?? 0) > 0);
+  const heaviest = heaviestFirst(telling, (at) => weights[at] ?? 0).slice(0, MOST_COMBINED);
   const sets: number[][] = [];
   const grow = (set: number[], sum: number, from: number): void => {
     if (sum >= needed) {
@@ -132,12 +149,31 @@ const enough = (weights: readonly number[], needed: number): readonly number[][]
   return sets;
 };
 
-/** The tsquery of the documents that are shown: those with all words, and those with enough of them; null for none. */
-export const foundQuery = ({ words, all }: Question, weights: readonly number[]): string | null => {
-  if (words.length === 0) return all;
+/** What the words that find carry, and how much of it is enough. */
+const findingOf = ({ words }: Question, weights: readonly number[]) => {
   const finding = weights.map((weight, at) => (words[at]?.role === 'hint' ? 0 : weight));
   const total = finding.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return null;
-  const sets = enough(finding, ENOUGH * total);
-  return sets.map((set) => set.map((at) => anyForm(words[at] as AskedWord)).join('&')).join('|');
+  return { finding, needed: ENOUGH * total };
+};
+
+/** The tsquery of the documents that are shown: those with all words, and those with enough of them; null for none. */
+export const foundQuery = (question: Question, weights: readonly number[]): string | null => {
+  const { words, all } = question;
+  if (words.length === 0) return all;
+  const { finding, needed } = findingOf(question, weights);
+  if (needed === 0) return null;
+  return enough(finding, needed)
+    .map((set) => set.map((at) => anyForm(words[at] as AskedWord)).join('&'))
+    .join('|');
+};
+
+/** How many documents are found at least: those with a word that is enough by itself. */
+export const foundAtLeast = (question: Question, weights: readonly number[], counts: Counts): number => {
+  const { words, all } = question;
+  if (words.length === 0) return all === null ? 0 : (counts.get(EVERY_DOCUMENT) ?? 0);
+  const { finding, needed } = findingOf(question, weights);
+  const forms = words.flatMap((word, at) =>
+    needed > 0 && (finding[at] ?? 0) >= needed ? formsOf(word) : [],
+  );
+  return Math.max(0, ...forms.map((form) => counts.get(form) ?? 0));
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { segmenter } from '../../plugins/segmenter';
 import { publicType } from '../public-model';
-import { excerpt, highlightedTitle, normalise, readQuestion, searchEntry, wordsOfText } from '.';
+import { highlightedTitle, normalise, readQuestion, searchEntry, wordsOfText } from '.';
 import { numbersIn, numberWords } from './document-numbers';
 import { nameForms } from './name-forms';
 
@@ -147,12 +147,5 @@ describe('highlights', () => {
     expect(highlightedTitle('见民发【2012】45号', ask('民发〔2012〕45号'))).toBe(
       '<mark>见民发【2012】45号</mark>',
     );
-  });
-  test('show the part of a text where most words stand, in about 120 signs', () => {
-    const text = `题目\n低保。${'无关的话。'.repeat(60)}低保的标准提高了。${'后话。'.repeat(80)}`;
-    const shown = excerpt(text, '题目', ask('低保 标准'));
-    expect(shown).toContain('<mark>低保</mark>的<mark>标准</mark>提高了');
-    expect(shown.replace(/<\/?mark>/g, '')).toHaveLength(122);
-    expect(excerpt('题目\n没有', '题目', ask('低保'))).toBe('没有');
   });
 });

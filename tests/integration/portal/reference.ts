@@ -135,6 +135,12 @@ export class Reference {
 
   private found(args: Values, locale: string): Whole {
     const { text, types, unit, unitTree, domain, publishedFrom, publishedBefore, first, after } = args;
+    const { audience, applicant } = args;
+    /** Only some types say for whom they are; the others are left out. */
+    const isFor = (seen: Seen): boolean =>
+      (!audience ||
+        (['catalog-item', 'service-guide'].includes(seen.type.name) && this.agrees(seen, { audience }))) &&
+      (!applicant || (seen.type.name === 'service-guide' && this.agrees(seen, { applicant })));
     const names = (types as PublicTypeName[] | null)?.length
       ? (types as PublicTypeName[])
       : publicTypes.map(({ name }) => name);
@@ -142,7 +148,8 @@ export class Reference {
       this.all(name, locale).filter(
         (seen) =>
           this.agrees(seen, { publishedFrom, publishedBefore }) &&
-          this.answers(seen, { unit, unitTree, domain }),
+          this.answers(seen, { unit, unitTree, domain }) &&
+          isFor(seen),
       ),
     );
     const counted = names.flatMap((name) => [...(this.byType.get(name)?.values() ?? [])].flat());
@@ -235,6 +242,9 @@ export class Reference {
     const { rows, first, after, order, search } = whole;
     if (name === 'totalCount') return rows.length;
     if (name === 'relaxed' || name === 'corrected') return search?.[name];
+    if (name === 'totalIsExact') return rows.length <= 10_000;
+    // No document of the district's says what its random questions ask.
+    if (name === 'answer') return null;
     if (name === 'facets') return whole;
     const keyed = rows.map((seen) => ({
       seen,

@@ -35,6 +35,17 @@ export interface CitizensQuestion {
 /** Written by one hand that knew neither rules nor thesaurus; `kept` was not looked at while they were made. */
 export const questionsOf = (part: 'seen' | 'kept'): CitizensQuestion[] => linesOf(`${part}.jsonl`);
 
+/** What a citizen asks of a service, and every field that truly answers; none: nothing that is public does. */
+export interface AnsweredQuestion {
+  readonly q: string;
+  readonly kind: string;
+  readonly answers: ReadonlyArray<{ readonly document: string; readonly field: string }>;
+}
+
+/** By another hand, which did not know the rules either; of `kept` only what was answered wrongly was looked at, once. */
+export const answeredQuestionsOf = (part: 'seen' | 'kept'): AnsweredQuestion[] =>
+  linesOf(`answers-${part}.jsonl`);
+
 const nothing = { formedOn: null, indexNumber: null };
 const order = ['policy', 'disclosure', 'interpretation', 'participationEvent', 'serviceGuide'];
 const types: Readonly<Record<Written['type'], PublicTypeName>> = {

@@ -17,6 +17,28 @@ export type ApplicantKind =
  | 'NATURAL_PERSON'
 /** Unincorporated organisation (非法人组织) */
  | 'UNINCORPORATED';
+/** What a question asks for (问的是什么) */
+export type AskedKind = 
+/** How much one gets (给多少) */
+'AMOUNT'
+/** On what basis (依据什么) */
+ | 'BASIS'
+/** How long it takes (多久) */
+ | 'DURATION'
+/** Who may (谁能办) */
+ | 'ELIGIBILITY'
+/** What it costs (多少钱) */
+ | 'FEE'
+/** What to bring (带什么) */
+ | 'MATERIALS'
+/** Whom to call (打什么电话) */
+ | 'PHONE'
+/** Where (在哪里) */
+ | 'PLACE'
+/** Which unit (谁来管) */
+ | 'UNIT'
+/** When (什么时候) */
+ | 'WHEN';
 /** To whom it is made public (公开对象) */
 export type Audience = 
 /** The public (全社会) */
@@ -1110,6 +1132,8 @@ export type SearchQueryVariables = Exact<{
     text: string;
     types?: Array<SearchType> | SearchType | null | undefined;
     unit?: string | null | undefined;
+    audience?: Audience | null | undefined;
+    applicant?: ApplicantKind | null | undefined;
     first?: number | null | undefined;
     after?: string | null | undefined;
     locale?: Locale | null | undefined;
@@ -1117,7 +1141,89 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = {
     search: {
         totalCount: number;
+        totalIsExact: boolean;
+        corrected: string | null;
         relaxed: boolean;
+        answer: {
+            kind: AskedKind;
+            text: string;
+            document: {
+                __typename: 'CatalogItem';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Column';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Disclosure';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'DisclosurePlatform';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Domain';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Guideline';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'GuidelineItem';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Interpretation';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'LegalBasis';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'ParticipationEvent';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Policy';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Response';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'ServiceGuide';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Training';
+                id: string;
+                title: string;
+                publishedAt: string;
+            } | {
+                __typename: 'Unit';
+                id: string;
+                title: string;
+                publishedAt: string;
+            };
+        } | null;
         pageInfo: {
             hasNextPage: boolean;
             endCursor: string | null;
@@ -1217,6 +1323,18 @@ export type SearchQuery = {
             };
         }>;
     };
+};
+export type SuggestionsQueryVariables = Exact<{
+    text: string;
+    first?: number | null | undefined;
+    locale?: Locale | null | undefined;
+}>;
+export type SuggestionsQuery = {
+    suggestions: Array<{
+        text: string;
+        type: SearchType | null;
+        id: string | null;
+    }>;
 };
 export type TrainingRowFragment = {
     id: string;
@@ -1394,6 +1512,7 @@ export declare const ItemPageDocument: DocumentNode<ItemPageQuery, ItemPageQuery
 export declare const PoliciesDocument: DocumentNode<PoliciesQuery, PoliciesQueryVariables>;
 export declare const PolicyPageDocument: DocumentNode<PolicyPageQuery, PolicyPageQueryVariables>;
 export declare const SearchDocument: DocumentNode<SearchQuery, SearchQueryVariables>;
+export declare const SuggestionsDocument: DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
 export declare const TrainingsDocument: DocumentNode<TrainingsQuery, TrainingsQueryVariables>;
 export declare const TrainingPageDocument: DocumentNode<TrainingPageQuery, TrainingPageQueryVariables>;
 export declare const UnitPageDocument: DocumentNode<UnitPageQuery, UnitPageQueryVariables>;

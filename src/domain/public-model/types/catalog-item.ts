@@ -17,6 +17,7 @@ export const catalogItem: PublicType<'catalog-item'> = {
     names: [],
     keys: ['contentElements', 'subjectText'],
     texts: ['legalBases', 'timeLimit', 'audienceNote', 'channelNote', 'attributeReason', 'adaptationReason'],
+    narrowedBy: ['audience'],
     ahead: 4,
   },
   unit: 'unit',

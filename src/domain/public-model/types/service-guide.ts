@@ -50,6 +50,7 @@ export const serviceGuide: PublicType<'service-guide'> = {
       'places',
       'body',
     ],
+    narrowedBy: ['audience', 'applicant'],
     ahead: 5,
   },
   unit: 'unit',

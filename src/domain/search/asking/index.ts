@@ -1,4 +1,5 @@
 import { type AskedKind, askingWords } from './kinds';
+import { toldBefore, toldBy } from './told-by';
 
 export * from './kinds';
 
@@ -14,11 +15,11 @@ export interface Asking {
 /** Tells the words of asking in a question of normal form from what it is about. */
 export const withoutAsking = (normal: string): Asking => {
   let rest = normal;
-  let kind: AskedKind | null = null;
+  let kind: AskedKind | null = toldBefore.find(([, words]) => words.test(normal))?.[0] ?? null;
   for (const [asked, words] of patterns)
     rest = rest.replace(words, (found) => {
       kind ??= asked;
       return ' '.repeat(found.length);
     });
-  return { rest, kind };
+  return { rest, kind: kind ?? toldBy.find(([, words]) => words.test(normal))?.[0] ?? null };
 };

@@ -1,17 +1,19 @@
+import type { CodeName } from '../../codes';
+
 /** What a question wants to know of a matter (问的是什么). */
-export const askedKinds = [
-  'fee',
-  'amount',
-  'duration',
-  'materials',
-  'place',
-  'eligibility',
-  'phone',
-  'basis',
-  'when',
-  'unit',
-] as const;
-export type AskedKind = (typeof askedKinds)[number];
+export const askedKindNames = {
+  fee: { zh: '多少钱', en: 'What it costs' },
+  amount: { zh: '给多少', en: 'How much one gets' },
+  duration: { zh: '多久', en: 'How long it takes' },
+  materials: { zh: '带什么', en: 'What to bring' },
+  place: { zh: '在哪里', en: 'Where' },
+  eligibility: { zh: '谁能办', en: 'Who may' },
+  phone: { zh: '打什么电话', en: 'Whom to call' },
+  basis: { zh: '依据什么', en: 'On what basis' },
+  when: { zh: '什么时候', en: 'When' },
+  unit: { zh: '谁来管', en: 'Which unit' },
+} as const satisfies Readonly<Record<string, CodeName>>;
+export type AskedKind = keyof typeof askedKindNames;
 
 /** What documents write where a question has words of asking. */
 export const writtenOf: Readonly<Record<AskedKind, readonly string[]>> = {
@@ -55,7 +57,7 @@ export const askingWords: ReadonlyArray<readonly [AskedKind | null, string]> = [
   ],
   [
     'materials',
-    `${NEED}(?:带|准备|提交|提供|交|拿|出示)(?:${WHAT})(?:材料|资料|证件|手续|东西|证明|文件|证)?(?:去|来)?|${NEED}${WHAT}(?:材料|资料|证件|手续|东西|证明)|材料清单`,
+    `${NEED}(?:带|准备|提交|提供|交|拿|出示)(?:${WHAT})(?<!交多少)(?:材料|资料|证件|手续|东西|证明|文件|证)?(?:去|来)?|${NEED}${WHAT}(?:材料|资料|证件|手续|东西|证明)|材料清单`,
   ],
   [
     'place',

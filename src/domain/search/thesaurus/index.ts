@@ -1,6 +1,7 @@
 import { unitNames } from '../dictionary/units';
 import { domainWords } from './domains';
 import { type Group, readGroups } from './read-groups';
+import { noSayings, type Sayings, sayingsIn } from './sayings';
 
 /** All groups, the units' names among them. */
 const groups: readonly Group[] = [
@@ -15,22 +16,15 @@ export const thesaurusWords: readonly string[] = [
   ...new Set(groups.flatMap(({ official, everyday, narrower }) => [...official, ...everyday, ...narrower])),
 ];
 
-export interface Sayings {
-  /** Other words for the same. */
-  readonly same: readonly string[];
-  /** Kinds of it. */
-  readonly narrower: readonly string[];
-}
-const none: Sayings = { same: [], narrower: [] };
+const sayings = sayingsIn(groups);
 
-const sayings = new Map<string, { same: Set<string>; narrower: Set<string> }>();
-for (const { official, everyday, narrower } of groups)
-  for (const word of [...official, ...everyday]) {
-    const known = sayings.get(word) ?? { same: new Set(), narrower: new Set() };
-    for (const other of [...official, ...everyday]) if (other !== word) known.same.add(other);
-    for (const kind of narrower) if (kind !== word) known.narrower.add(kind);
-    sayings.set(word, known);
-  }
+const official = new Map<string, readonly string[]>();
+for (const group of groups)
+  for (const word of group.everyday)
+    official.set(word, [...new Set([...(official.get(word) ?? []), ...group.official])]);
+
+/** What documents write for a word that people say; none for one that is official. */
+export const officialWordsFor = (word: string): readonly string[] => official.get(word) ?? [];
 
 const officialNames = new Map<string, readonly string[]>();
 for (const { official } of groups)
@@ -41,7 +35,4 @@ for (const { official } of groups)
 export const officialNamesOf = (name: string): readonly string[] => officialNames.get(name) ?? [name];
 
 /** What else a word of a question may be called in the documents that answer it. */
-export const sayingsOf = (word: string): Sayings => {
-  const known = sayings.get(word);
-  return known ? { same: [...known.same], narrower: [...known.narrower] } : none;
-};
+export const sayingsOf = (word: string): Sayings => sayings.get(word) ?? noSayings;

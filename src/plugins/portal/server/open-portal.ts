@@ -1,14 +1,18 @@
 import type { ClientConfig } from 'pg';
 import type { Addresses } from '../../addresses';
-import type { ChangedTypes } from '../../change-clock';
+import { CHANGES_CHANNEL, type ChangedTypes, changedTypesIn, SAYINGS } from '../../change-clock';
+import { Listener } from '../../listener';
+import { NOTES_CHANNEL } from '../../notes-channel';
 import { createEntrance, type Entrance } from './http/entrance';
 import { clientAddress, limitedAs } from './http/guard/client-address';
 import { type GuardOptions, guarded } from './http/guard/guarded';
 import type { CacheOptions } from './http/respond-answer';
 import { usualLimits } from './limits/limits';
-import { ChangesHeard } from './run/changes-heard';
+import type { RememberedAnswer } from './run/answer';
 import { Lines } from './run/lines';
-import { Portal, type RememberedAnswer } from './run/portal';
+import { OwnWords } from './run/own-words';
+import { Portal } from './run/portal';
+import { QuestionsNoted } from './run/questions-noted';
 import { RememberedAnswers } from './run/remembered';
 import { tagsChanged } from './run/tags';
 import type { TrustedDocuments } from './run/trusted-documents';
@@ -23,6 +27,8 @@ export interface PortalOptions {
   readonly http: HttpOptions;
   /** Whether answers are kept until what they were made of changes. */
   readonly remember: boolean;
+  /** Whether words that nothing was found for are told to the workers. */
+  readonly notes: boolean;
   /** Where the contents of public files lie. */
   readonly filesFolder: string;
   readonly addresses: Addresses;
@@ -61,6 +67,7 @@ export const openPortal = ({
   searches,
   http,
   remember,
+  notes,
   filesFolder,
   addresses,
   onFault,
@@ -74,11 +81,36 @@ export const openPortal = ({
     onLost: onFault,
   });
   const answers = new RememberedAnswers<RememberedAnswer>();
+  const words = new OwnWords({
+    read: async () =>
+      (await lines.query('SELECT line FROM gongkai.search_saying ORDER BY document_id', [])).map(
+        ([line]) => line ?? '',
+      ),
+    onOthers: () => answers.forget(tagsChanged([SAYINGS])),
+    onFault,
+  });
+  const changed = (types: ChangedTypes): void => {
+    answers.forget(tagsChanged(types));
+    if (types === null || types.includes(SAYINGS)) words.renew();
+  };
+  words.listen(false);
+  const noted = notes
+    ? new QuestionsNoted({
+        send: (message) => lines.query('SELECT pg_notify($1, $2)', [NOTES_CHANNEL, message]),
+        thesaurus: () => words.current,
+        now: () => new Date(),
+      })
+    : null;
   const heard = remember
-    ? new ChangesHeard({
+    ? new Listener({
         connection,
-        onChange: (types) => answers.forget(tagsChanged(types)),
-        onListening: (listening) => answers.listen(listening),
+        name: 'gongkai-portal-listener',
+        channel: CHANGES_CHANNEL,
+        onTold: (payload) => changed(changedTypesIn(payload)),
+        onListening: (listening) => {
+          answers.listen(listening);
+          words.listen(listening);
+        },
         onFault,
         onReplica: () => onNews(onReplica),
       })
@@ -91,6 +123,8 @@ export const openPortal = ({
     limits: usualLimits,
     ask: (asked, done) => lines.ask(asked, done),
     now: () => new Date(),
+    thesaurus: () => words.current,
+    noted: (text, caller) => noted?.note(text, caller),
     addresses,
     onFault,
   });
@@ -112,13 +146,15 @@ export const openPortal = ({
       }),
       guard,
     ),
-    changed: (types) => answers.forget(tagsChanged(types)),
+    changed,
     ready: () =>
       lines.query('SELECT seq FROM gongkai.ledger_head', []).then(
         () => true,
         () => false,
       ),
     close: async () => {
+      words.end();
+      noted?.end();
       await Promise.all([heard?.end(), lines.end()]);
     },
   };

@@ -15,6 +15,9 @@ export const filesFolderOf = (environment: NodeJS.ProcessEnv): string =>
 /** PORTAL_REMEMBER=false: every answer is read from the database. */
 export const remembersOf = (text: string | undefined): boolean => text !== 'false';
 
+/** PORTAL_NOTES=false: what nothing was found for is told to nobody. */
+export const notesOf = (text: string | undefined): boolean => text !== 'false';
+
 /** PORTAL_ORIGINS: sites whose pages may ask, separated by commas; not set: any. */
 const originsOf = (text: string | undefined): readonly string[] => {
   const named = (text ?? '')

@@ -22,6 +22,7 @@ import { judges } from './services/judges';
 import { news } from './services/news';
 import { reader } from './services/reader';
 import { rehearsal } from './services/rehearsal';
+import { sayings } from './services/sayings';
 import { standing } from './services/standing';
 import { startNotes } from './services/start-notes';
 import { upkeep } from './services/upkeep';
@@ -85,6 +86,7 @@ export default {
     upkeep,
     reader,
     rehearsal,
+    sayings,
     standing,
     startNotes,
     wordCounts,

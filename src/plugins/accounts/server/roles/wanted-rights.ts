@@ -8,6 +8,7 @@ const settings: readonly UID.ContentType[] = [
   'api::judging-settings.judging-settings',
   'api::holiday.holiday',
   'api::milestone.milestone',
+  'api::saying.saying',
 ];
 
 const typesOf = (subject: Subject): readonly UID.ContentType[] =>

@@ -9,7 +9,7 @@ import { addressesOf } from '../../../addresses';
 import type { ChangedTypes } from '../../../change-clock';
 import { isOfPortal } from '../http/entrance';
 import { type OpenPortal, openPortal } from '../open-portal';
-import { filesFolderOf, httpOf, remembersOf, searchesOf } from '../settings';
+import { filesFolderOf, httpOf, notesOf, remembersOf, searchesOf } from '../settings';
 
 export interface StartOptions {
   readonly databaseUrl: string;
@@ -78,6 +78,7 @@ export const startPortal = async ({
     searches: searchesOf(process.env.PORTAL_SEARCHES),
     http: httpOf(process.env),
     remember: remembersOf(process.env.PORTAL_REMEMBER),
+    notes: notesOf(process.env.PORTAL_NOTES),
     filesFolder: filesFolderOf(process.env),
     addresses: addressesOf(process.env),
     onNews: (line) => log?.(line),

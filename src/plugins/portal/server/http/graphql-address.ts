@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answer, Portal } from '../run/portal';
+import type { Answer } from '../run/answer';
+import type { Portal } from '../run/portal';
 import type { Question } from '../run/question';
 import type { Address, EntranceOptions } from './entrance';
 import { explorerHeaders, explorerPage } from './explorer/page';

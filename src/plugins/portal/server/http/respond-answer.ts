@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer } from '../run/answer';
 import type { Body, Encoding } from '../run/body';
-import type { Answer } from '../run/portal';
 import { encodingFor, SHORTEST } from './encodings';
 import { type Headers, respond } from './respond';
 

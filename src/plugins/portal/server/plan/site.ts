@@ -17,6 +17,8 @@ export interface Run {
   readonly addresses: Addresses;
   /** Told of a document that is left out because a required part of it is not public. */
   readonly leftOut: (why: Error) => void;
+  /** Told of a question of citizens' words that no document answers in full. */
+  readonly unanswered: (question: string) => void;
 }
 
 /** The JSON text of one field of one row. */
@@ -36,11 +38,18 @@ export interface Site {
 /** How a field of a stored document is read: it adds to the statement and says how to print what comes back. */
 export type Reading = (site: Site) => Print;
 
-/** What must be known before a field's own statement can be written, and the plan that follows from it. */
+/** What must be known before a field's own statement can be written, and what follows from it. */
 export interface Ahead {
   readonly text: string;
   readonly values: (variables: Variables) => readonly unknown[];
-  readonly follow: (rows: readonly Row[], variables: Variables) => Followed;
+  readonly follow: (rows: readonly Row[], variables: Variables) => Step | Followed;
+}
+
+/** Another statement that must be asked first. */
+export interface Step {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly follow: (rows: readonly Row[]) => Step | Followed;
 }
 
 export interface Followed {

@@ -1,8 +1,8 @@
-import type { Followed, RootPlan, Run } from '../plan/site';
+import type { Followed, RootPlan, Run, Step } from '../plan/site';
 import type { Done } from './line';
 import type { Asked } from './lines';
 
-/** Asks what goes ahead of a field's statement, where something does, then the statement; hands over how to print. */
+/** Asks what goes ahead of a field's statement, step by step, then the statement; hands over how to print. */
 export const askStatement = (
   ask: (asked: Asked, done: Done) => void,
   plan: RootPlan,
@@ -10,26 +10,31 @@ export const askStatement = (
   run: Run,
   done: (print: () => string) => void,
 ): void => {
-  const last = (followed: Followed): void =>
-    ask({ ...followed, laborious: plan.laborious, caller }, (error, rows) =>
-      done(() => {
-        if (error) throw error;
-        return followed.print(rows, run);
-      }),
+  const fail = (fault: unknown): void =>
+    done(() => {
+      throw fault;
+    });
+  const go = (next: Step | Followed, laborious: boolean): void =>
+    ask({ text: next.text, values: next.values, laborious, caller }, (error, rows) => {
+      if (error) fail(error);
+      else if ('print' in next) done(() => next.print(rows, run));
+      else {
+        try {
+          go(next.follow(rows), plan.laborious);
+        } catch (fault) {
+          fail(fault);
+        }
+      }
+    });
+  const { ahead } = plan;
+  if (!ahead) go({ text: plan.text, values, print: plan.print }, plan.laborious);
+  else
+    go(
+      {
+        text: ahead.text,
+        values: ahead.values(run.variables),
+        follow: (rows) => ahead.follow(rows, run.variables),
+      },
+      false,
     );
-  if (!plan.ahead) {
-    last({ text: plan.text, values, print: plan.print });
-    return;
-  }
-  const { text, values: first, follow } = plan.ahead;
-  ask({ text, values: first(run.variables), laborious: false, caller }, (error, rows) => {
-    try {
-      if (error) throw error;
-      last(follow(rows, run.variables));
-    } catch (fault) {
-      done(() => {
-        throw fault;
-      });
-    }
-  });
 };

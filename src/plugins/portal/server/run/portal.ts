@@ -1,12 +1,14 @@
 import { executeSync, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Thesaurus } from '../../../../domain/search';
 import type { Addresses } from '../../../addresses';
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';
 import type { Run, Variables } from '../plan/site';
+import { readQuestionsWith } from '../read/search/question-asked';
+import { type Answer, answer, type RememberedAnswer, refused } from './answer';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { askStatement } from './ask-statement';
-import { Body } from './body';
 import { Documents } from './documents';
 import { CallerFault, onlyTrusted, unknownDocument, WaitedTooLong } from './faults';
 import type { Done } from './line';
@@ -15,26 +17,6 @@ import { keyOf, type Question } from './question';
 import type { RememberedAnswers } from './remembered';
 import type { TrustedDocuments } from './trusted-documents';
 
-/**
- * `refused`: nothing was asked of the database; `unsupported`: because it was no query. `failed`: a fault of ours
- * left no data. `unavailable`: the database could not be reached, or did not answer.
- */
-export interface Answer {
-  readonly kind: 'answered' | 'refused' | 'unsupported' | 'failed' | 'unavailable';
-  readonly body: Body;
-  /** Whether it stays the same until something public changes. */
-  readonly lasting: boolean;
-  /** Cache tags of what it depends on. */
-  readonly tags: readonly string[];
-  /** Whether it was given before. */
-  readonly remembered: boolean;
-}
-
-export interface RememberedAnswer extends Answer {
-  /** Of its body, in bytes. */
-  readonly length: number;
-}
-
 export interface PortalParts {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
@@ -42,30 +24,14 @@ export interface PortalParts {
   readonly answers: RememberedAnswers<RememberedAnswer>;
   readonly trusted: TrustedDocuments;
   readonly now: () => Date;
+  /** With which questions are read now. */
+  readonly thesaurus: () => Thesaurus;
   readonly addresses: Addresses;
+  /** Told of a question that no document answers in full, and who asked, once the answer is given. */
+  readonly noted: (text: string, caller: string) => void;
   /** Faults of ours, for the log. */
   readonly onFault: (error: unknown) => void;
 }
-
-const answer = (
-  kind: Answer['kind'],
-  text: string,
-  plan: Pick<Plan, 'lasting' | 'tags'> | null = null,
-): Answer => {
-  return {
-    kind,
-    body: new Body(text),
-    lasting: kind === 'answered' && plan?.lasting === true,
-    tags: plan?.tags ?? [],
-    remembered: false,
-  };
-};
-
-const refused = (errors: readonly GraphQLFormattedError[]): Answer =>
-  answer(
-    errors[0]?.extensions?.code === 'OPERATION_NOT_SUPPORTED' ? 'unsupported' : 'refused',
-    JSON.stringify({ errors }),
-  );
 
 /** PostgreSQL has no NUL in a text: no document can hold what is asked for. */
 const checked = (value: unknown): unknown => {
@@ -81,7 +47,11 @@ interface Lost {
 type Printed = string | Lost;
 
 /** The fields of Query strung together. A lost one that may not be null takes all the data with it. */
-const together = ({ parts, ...plan }: Plan, printed: readonly Printed[]): Answer => {
+const together = (
+  { parts, ...plan }: Plan,
+  printed: readonly Printed[],
+  unanswered: readonly string[],
+): Answer => {
   const errors: GraphQLFormattedError[] = [];
   let whole = true;
   let fields = '';
@@ -92,7 +62,7 @@ const together = ({ parts, ...plan }: Plan, printed: readonly Printed[]): Answer
     errors.push(text.error);
     whole &&= part.kind === 'statement' && !part.nonNull;
   });
-  if (errors.length === 0) return answer('answered', `{"data":{${fields}}}`, plan);
+  if (errors.length === 0) return { ...answer('answered', `{"data":{${fields}}}`, plan), unanswered };
   const data = whole ? `{${fields}}` : 'null';
   const unavailable = errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
   const kind = unavailable ? 'unavailable' : whole ? 'answered' : 'failed';
@@ -111,8 +81,12 @@ export class Portal {
    * Tells the answer once: at once where it is remembered or a refusal, otherwise when the database has answered.
    * `caller` is whom turns are given to.
    */
-  answer(question: Question, caller: string, tell: (answer: Answer) => void): void {
-    const { answers } = this.parts;
+  answer(question: Question, caller: string, give: (answer: Answer) => void): void {
+    const { answers, noted } = this.parts;
+    const tell = (given: Answer): void => {
+      give(given);
+      for (const text of given.unanswered) noted(text, caller);
+    };
     const begun = answers.begin();
     if (begun === null) {
       this.fresh(question, caller, tell);
@@ -151,6 +125,7 @@ export class Portal {
 
   /** The answer from the database. */
   private fresh(question: Question, caller: string, tell: (answer: Answer) => void): void {
+    const unanswered: string[] = [];
     let plan: Plan;
     let run: Run;
     let values: ReadonlyArray<readonly unknown[]>;
@@ -159,7 +134,14 @@ export class Portal {
       const { variables } = planned;
       plan = planned.plan;
       const { now, addresses, onFault } = this.parts;
-      run = { variables, now: now().toISOString(), addresses, leftOut: onFault };
+      readQuestionsWith(this.parts.thesaurus(), variables);
+      run = {
+        variables,
+        now: now().toISOString(),
+        addresses,
+        leftOut: onFault,
+        unanswered: (text) => unanswered.push(text),
+      };
       // Every argument is read before the first statement goes out: a wrong one refuses the whole request.
       values = plan.parts.map((part) => {
         if (part.kind !== 'statement') return [];
@@ -179,13 +161,13 @@ export class Portal {
     const texts: Printed[] = [];
     let missing = plan.parts.length;
     // All of them may be skipped.
-    if (missing === 0) tell(together(plan, texts));
+    if (missing === 0) tell(together(plan, texts, unanswered));
     plan.parts.forEach((part, index) => {
       const asked = { values: values[index] ?? [], caller };
       this.print(part, asked, run, (text) => {
         texts[index] = text;
         missing -= 1;
-        if (missing === 0) tell(together(plan, texts));
+        if (missing === 0) tell(together(plan, texts, unanswered));
       });
     });
   }

@@ -2,6 +2,7 @@ import { GraphQLEnumType } from 'graphql';
 import { type CodeListName, type CodeName, codeLists, eventStates } from '../../../../domain/codes';
 import { graphqlCode, publicTypes } from '../../../../domain/public-model';
 import { localeNames } from '../../../../domain/publication';
+import { askedKindNames } from '../../../../domain/search';
 
 /** Lists whose name or description is not that of the first field that takes its codes from it. */
 const names: Readonly<Partial<Record<CodeListName, readonly [name: string, description: string]>>> = {
@@ -72,6 +73,8 @@ export const searchTypeEnum = enumOf(
   'The types of public documents (公开内容类型)',
   Object.fromEntries(publicTypes.map(({ name, label }) => [name, label])),
 );
+
+export const askedKindEnum = enumOf('AskedKind', 'What a question asks for (问的是什么)', askedKindNames);
 
 export const changeActionEnum = enumOf('ChangeAction', 'What an entry of the ledger did (台账动作)', {
   publish: { zh: '发布', en: 'Made public' },

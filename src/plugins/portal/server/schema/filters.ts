@@ -5,6 +5,7 @@ import {
   type PublicType,
   type PublicTypeName,
   publicType,
+  publicTypes,
 } from '../../../../domain/public-model';
 import { inState } from '../read/event-state';
 import {
@@ -132,6 +133,35 @@ export const filtersOf = (name: PublicTypeName): Filters => {
     common,
   ]);
 };
+
+const narrowsSearch = ({ searched }: PublicType, name: string): boolean =>
+  searched.narrowedBy?.includes(name) ?? false;
+
+/**
+ * Filters that narrow a search: those that types declare (`searched.narrowedBy`). What a document does not say it
+ * cannot answer, so that documents of all other types are left out.
+ */
+export const searchFilters = (): Filters =>
+  Object.fromEntries(
+    [...new Set(publicTypes.flatMap(({ searched }) => searched.narrowedBy ?? []))].map((name) => {
+      const types = publicTypes.filter((type: PublicType) => narrowsSearch(type, name));
+      const filters = types.map((type) => filtersOf(type.name)[name]);
+      const [filter] = filters;
+      if (!filter || filters.some((other) => other?.type !== filter.type))
+        throw new Error(`The filter ${name} of searches is not the same for all types that have it`);
+      return [
+        name,
+        {
+          type: filter.type,
+          about: `${types.map(({ graphql }, at) => `${graphql}: ${filters[at]?.about}`).join('; ')}. Documents of other types do not say, and are left out (其他类型不在此列)`,
+          condition: (type, given, scope) =>
+            narrowsSearch(type, name)
+              ? (filtersOf(type.name)[name] as Filter).condition(type, given, scope)
+              : () => 'false',
+        } satisfies Filter,
+      ];
+    }),
+  );
 
 const made = new Map<PublicTypeName, GraphQLInputObjectType>();
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { addressesOf } from '../../../addresses';
 import { service } from '../../../service';
 import { type OpenPortal, openPortal } from '../open-portal';
-import { filesFolderOf, httpOf, remembersOf, searchesOf } from '../settings';
+import { filesFolderOf, httpOf, notesOf, remembersOf, searchesOf } from '../settings';
 
 /** The portal inside Strapi, opened by the first question. */
 export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -15,6 +15,7 @@ export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
         searches: searchesOf(process.env.PORTAL_SEARCHES),
         http: httpOf(process.env),
         remember: remembersOf(process.env.PORTAL_REMEMBER),
+        notes: notesOf(process.env.PORTAL_NOTES),
         filesFolder: filesFolderOf(process.env),
         addresses: addressesOf(process.env),
         onNews: (line) => strapi.log.info(`portal: ${line}`),

@@ -4,6 +4,7 @@ import { publicTypes } from '../../../../domain/public-model';
 import { inTransaction, rows, type Sql } from '../../../sql';
 import { placeTable } from '../places/table';
 import { countTable } from '../store/counts';
+import { sayingTable } from '../store/sayings';
 import { qualified, qualifiedSearch } from '../store/tables';
 import { wordChangeTable, wordTable } from '../store/word-counts';
 
@@ -103,7 +104,8 @@ const grantReading = async (sql: Sql, name: string): Promise<void> => {
   await sql.raw(`GRANT USAGE ON SCHEMA gongkai TO ${role}`);
   await sql.raw(`GRANT SELECT ON gongkai.ledger_head TO ${role}`);
   await sql.raw(`GRANT SELECT (${ledgerColumns}) ON gongkai.ledger TO ${role}`);
-  await sql.raw(`GRANT SELECT ON ${countTable}, ${placeTable}, ${wordTable}, ${wordChangeTable} TO ${role}`);
+  const beside = [countTable, placeTable, wordTable, wordChangeTable, sayingTable];
+  await sql.raw(`GRANT SELECT ON ${beside.join(', ')} TO ${role}`);
   for (const type of publicTypes)
     await sql.raw(`GRANT SELECT ON ${qualified(type)}, ${qualifiedSearch(type)} TO ${role}`);
 };

@@ -9,7 +9,9 @@ import { mendPlaces } from '../places/mend';
 import { setApart } from '../store/apart';
 import { refill } from '../store/rebuild';
 import { rederive } from '../store/rederive';
+import { differingSayings, mendSayings } from '../store/sayings';
 import { tellEverywhere } from '../store/tell';
+import { faults as faultNames } from '../upkeep/faults';
 import { outdatedDocuments } from '../upkeep/outdated';
 import { redact } from '../upkeep/redact';
 import { reissue } from '../upkeep/reissue';
@@ -33,6 +35,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       for (const { name } of publicTypes) faults.push(...(await verifyDocuments(strapi, sql, name, chain)));
       faults.push(...(await verifyStrayCounts(sql)), ...(await verifyLinks(sql, chain.states)));
       faults.push(...(await verifyPlaces(sql)), ...(await verifyFiles(strapi, sql)));
+      faults.push(...(await differingSayings(sql)).map(faultNames.saying));
       return {
         ok: faults.length === 0,
         entries: chain.entries,
@@ -55,6 +58,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       }
       await setApart(sql);
       await mendPlaces(sql);
+      await mendSayings(sql);
       await tellEverywhere(strapi, sql);
       return total;
     });

@@ -7,8 +7,9 @@ import { ensurePlaces } from '../places/ensure';
 import { apartKeys, apartStatement, apartTable, bringBack, danglingRows, hasApart, setApart } from './apart';
 import { countTable } from './counts';
 import { fillFromLedger } from './rebuild';
+import { ensureSayingTable, mendSayings } from './sayings';
 import { qualified, qualifiedSearch, shapeOf, tableStatements } from './tables';
-import { tellEverywhere } from './tell';
+import { tellEverywhere, tellSayings } from './tell';
 import { ensureWordTables, recountWords, wordTriggers } from './word-counts';
 
 /**
@@ -18,6 +19,7 @@ import { ensureWordTables, recountWords, wordTriggers } from './word-counts';
 export const ensureStore = async (strapi: Core.Strapi): Promise<readonly string[]> => {
   const made = await makeTables(strapi);
   await inTransaction(strapi, ensurePlaces);
+  await inTransaction(strapi, ensureSayings(strapi));
   const apart = await inTransaction(strapi, (sql) => setApartNow(strapi, sql));
   if (apart.length > 0)
     strapi.log.warn(
@@ -34,6 +36,12 @@ const setApartNow = async (strapi: Core.Strapi, sql: Sql): Promise<readonly stri
   await setApart(sql);
   await tellEverywhere(strapi, sql);
   return apartKeys(sql);
+};
+
+/** Entries may have come by an import, a restore, or from a release that did not know the table. */
+const ensureSayings = (strapi: Core.Strapi) => async (sql: Sql) => {
+  await ensureSayingTable(sql);
+  if ((await mendSayings(sql)) > 0) await tellSayings(strapi, sql);
 };
 
 const makeTables = async (strapi: Core.Strapi): Promise<readonly string[]> =>

@@ -3,6 +3,7 @@ import {
   type ColumnForm,
   type Fields,
   fileColumns,
+  narrowingColumns,
   type PublicType,
   sealColumn,
   searchTable,
@@ -69,20 +70,31 @@ const indexes = (type: PublicType): readonly string[] => {
  * What a type's documents are found by. Rows stay whole as long as they fit on a page: a search looks into the words of
  * many, and taking them out of PostgreSQL's other storage costs more than all the rest.
  */
-const searchStatements = (type: PublicType): readonly string[] => [
-  `CREATE TABLE ${qualifiedSearch(type)} (
+const searchStatements = (type: PublicType): readonly string[] => {
+  const narrowed = narrowingColumns(type)
+    .map(({ name, form }) => `\n    "${name}" ${sqlTypes[form]},`)
+    .join('');
+  return [
+    `CREATE TABLE ${qualifiedSearch(type)} (
     document_id text COLLATE "C" NOT NULL,
     locale text COLLATE "C" NOT NULL,
     published_at text COLLATE "C" NOT NULL,
     unit_id text COLLATE "C",
-    domain_ids text[] COLLATE "C" NOT NULL,
+    domain_ids text[] COLLATE "C" NOT NULL,${narrowed}
     title text COLLATE "C" NOT NULL,
     names text[] COLLATE "C" NOT NULL,
     words tsvector NOT NULL,
     PRIMARY KEY (document_id, locale)
   ) WITH (toast_tuple_target = 8160)`,
-  `CREATE INDEX ${searchTable(type)}__words ON ${qualifiedSearch(type)} USING gin (words)`,
-];
+    `CREATE INDEX ${searchTable(type)}__words ON ${qualifiedSearch(type)} USING gin (words)`,
+    `CREATE INDEX ${searchTable(type)}__names ON ${qualifiedSearch(type)} USING gin (names)`,
+    // Of many with the same words in their titles, those with the shortest titles come first; and lists by time.
+    `CREATE INDEX ${searchTable(type)}__shortest ON ${qualifiedSearch(type)} (locale, length(title), published_at DESC, document_id DESC)`,
+    `CREATE INDEX ${searchTable(type)}__newest ON ${qualifiedSearch(type)} (locale, published_at, document_id)`,
+    // What a reader types is looked for at the beginning of titles; an index takes no text of any length.
+    `CREATE INDEX ${searchTable(type)}__title ON ${qualifiedSearch(type)} (left(title, 80))`,
+  ];
+};
 
 /** The statements that make the tables of a type, with the indexes and the counts for exactly the questions asked of it. */
 export const tableStatements = (type: PublicType): readonly string[] => [

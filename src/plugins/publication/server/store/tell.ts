@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ChangedTypes } from '../../../change-clock';
+import { type ChangedTypes, SAYINGS } from '../../../change-clock';
 import { service } from '../../../service';
 import { rows, type Sql } from '../../../sql';
 
@@ -17,4 +17,10 @@ export const tellHere = async (strapi: Core.Strapi, types: ChangedTypes): Promis
 export const tellEverywhere = async (strapi: Core.Strapi, sql: Sql): Promise<void> => {
   await rows(sql, `SELECT pg_notify('gongkai_public', '')`);
   await tellHere(strapi, null);
+};
+
+/** The same where only what questions are read with has changed: what is public stays as it is. */
+export const tellSayings = async (strapi: Core.Strapi, sql: Sql): Promise<void> => {
+  await rows(sql, `SELECT pg_notify('gongkai_public', '${SAYINGS}')`);
+  await tellHere(strapi, [SAYINGS]);
 };

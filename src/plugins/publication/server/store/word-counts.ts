@@ -5,10 +5,11 @@ import {
   searchTable,
   storeSchema,
 } from '../../../../domain/public-model';
+import { locales } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
 import { forEachStatement } from './triggers';
 
-/** In how many documents of a type a word stands: what tells how much the word of a question tells. */
+/** In how many documents of a type and language a word stands: what tells how much the word of a question tells. */
 export const wordTable = `${storeSchema}.search_word`;
 /** What was published since the counts were last folded, a row per document. Counts plus changes are exact at any time. */
 export const wordChangeTable = `${storeSchema}.search_word_change`;
@@ -18,9 +19,12 @@ const functionOf = (type: Pick<PublicType, 'name'>): string => `${storeSchema}.w
 
 const wordTables: readonly string[] = [
   `CREATE TABLE ${wordTable} (
-     word text COLLATE "C" NOT NULL, type text COLLATE "C" NOT NULL, n integer NOT NULL, PRIMARY KEY (word, type)
+     word text COLLATE "C" NOT NULL, type text COLLATE "C" NOT NULL, locale text COLLATE "C" NOT NULL,
+     n integer NOT NULL, PRIMARY KEY (word, type, locale)
    ) WITH (fillfactor = 70)`,
-  `CREATE TABLE ${wordChangeTable} (type text COLLATE "C" NOT NULL, come text[] NOT NULL, gone text[] NOT NULL)`,
+  `CREATE TABLE ${wordChangeTable} (
+     type text COLLATE "C" NOT NULL, locale text COLLATE "C" NOT NULL, come text[] NOT NULL, gone text[] NOT NULL
+   )`,
 ];
 
 /** Triggers that note a document's words, once per statement: counting them would hold up who publishes next. */
@@ -28,7 +32,7 @@ export const wordTriggers = (type: PublicType): readonly string[] => {
   const table = tableOf(type);
   const run = functionOf(type);
   const note = (come: string, gone: string, from: string): string =>
-    `INSERT INTO ${wordChangeTable} (type, come, gone) SELECT '${type.name}', ${come}, ${gone} FROM ${from};`;
+    `INSERT INTO ${wordChangeTable} (type, locale, come, gone) SELECT '${type.name}', locale, ${come}, ${gone} FROM ${from};`;
   const words = (row: string): string => `coalesce(tsvector_to_array(${row}.words), '{}')`;
   return [
     `CREATE OR REPLACE FUNCTION ${run}() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -55,7 +59,12 @@ const alone = async (sql: Sql): Promise<void> => {
 };
 
 const counted = (type: PublicType): string =>
-  `ts_stat('SELECT words FROM ${tableOf(type)}') AS s (word, n, entries)`;
+  `(${locales
+    .map(
+      (locale) =>
+        `SELECT word, '${locale}' AS locale, ndoc AS n FROM ts_stat('SELECT words FROM ${tableOf(type)} WHERE locale = ''${locale}''')`,
+    )
+    .join(' UNION ALL ')}) s`;
 
 /** Counts the words of a type anew. */
 export const recountWords = async (sql: Sql, type: PublicType): Promise<void> => {
@@ -64,15 +73,15 @@ export const recountWords = async (sql: Sql, type: PublicType): Promise<void> =>
     await rows(sql, `DELETE FROM ${table} WHERE type = ?`, [type.name]);
   await rows(
     sql,
-    `INSERT INTO ${wordTable} (word, type, n) SELECT s.word, '${type.name}', s.n FROM ${counted(type)}`,
+    `INSERT INTO ${wordTable} (word, type, locale, n) SELECT s.word, '${type.name}', s.locale, s.n FROM ${counted(type)}`,
   );
 };
 
-/** Makes the two tables where they are missing: whoever restores a dump may have left out what can be made anew. */
+/** Makes the two tables where they are missing: a dump may leave out what can be made anew, and they once knew no language. */
 export const ensureWordTables = async (sql: Sql): Promise<void> => {
   const [found] = await rows<{ both: boolean }>(
     sql,
-    `SELECT to_regclass('${wordTable}') IS NOT NULL AND to_regclass('${wordChangeTable}') IS NOT NULL AS both`,
+    `SELECT count(*) = 2 AS both FROM pg_attribute WHERE attrelid IN (to_regclass('${wordTable}'), to_regclass('${wordChangeTable}')) AND attname = 'locale'`,
   );
   if (found?.both) return;
   await rows(sql, `DROP TABLE IF EXISTS ${wordTable}, ${wordChangeTable}`);
@@ -87,7 +96,7 @@ export const ensureWordTables = async (sql: Sql): Promise<void> => {
   }
 };
 
-const changes = `SELECT type, unnest(come) AS word, 1 AS sign FROM %s UNION ALL SELECT type, unnest(gone), -1 FROM %s`;
+const changes = `SELECT type, locale, unnest(come) AS word, 1 AS sign FROM %s UNION ALL SELECT type, locale, unnest(gone), -1 FROM %s`;
 const changesOf = (table: string): string => changes.replaceAll('%s', table);
 
 /** Adds what was noted to the counts. In a transaction. */
@@ -95,10 +104,10 @@ export const foldWords = async (sql: Sql): Promise<void> => {
   await alone(sql);
   await rows(
     sql,
-    `WITH noted AS (DELETE FROM ${wordChangeTable} RETURNING type, come, gone),
-     sums AS (SELECT type, word, sum(sign)::int AS n FROM (${changesOf('noted')}) c GROUP BY type, word HAVING sum(sign) <> 0)
-     INSERT INTO ${wordTable} AS w (word, type, n) SELECT word, type, n FROM sums
-     ON CONFLICT (word, type) DO UPDATE SET n = w.n + excluded.n`,
+    `WITH noted AS (DELETE FROM ${wordChangeTable} RETURNING type, locale, come, gone),
+     sums AS (SELECT type, locale, word, sum(sign)::int AS n FROM (${changesOf('noted')}) c GROUP BY type, locale, word HAVING sum(sign) <> 0)
+     INSERT INTO ${wordTable} AS w (word, type, locale, n) SELECT word, type, locale, n FROM sums
+     ON CONFLICT (word, type, locale) DO UPDATE SET n = w.n + excluded.n`,
   );
 };
 
@@ -115,10 +124,10 @@ export const differingWords = async (sql: Sql, type: PublicType): Promise<readon
     await rows<Omit<WordDifference, 'type'>>(
       sql,
       `SELECT coalesce(k.word, s.word) AS word, coalesce(k.n, 0)::int AS kept, coalesce(s.n, 0)::int AS counted
-       FROM (SELECT word, sum(n) AS n FROM (
-               SELECT word, n FROM ${wordTable} WHERE type = '${type.name}'
-               UNION ALL SELECT word, sign FROM (${changesOf(wordChangeTable)}) c WHERE type = '${type.name}') a GROUP BY word) k
-       FULL JOIN ${counted(type)} ON s.word = k.word
+       FROM (SELECT word, locale, sum(n) AS n FROM (
+               SELECT word, locale, n FROM ${wordTable} WHERE type = '${type.name}'
+               UNION ALL SELECT word, locale, sign FROM (${changesOf(wordChangeTable)}) c WHERE type = '${type.name}') a GROUP BY word, locale) k
+       FULL JOIN ${counted(type)} ON s.word = k.word AND s.locale = k.locale
        WHERE coalesce(k.n, 0) <> coalesce(s.n, 0) ORDER BY 1 LIMIT 20`,
     )
   ).map((difference) => ({ ...difference, type: type.name }));

@@ -59,6 +59,8 @@ export const faults = {
     `${key}：搜索索引与公开内容不符 (the search entry differs from what is public)`,
   word: (type: string, word: string, kept: number, counted: number): Fault =>
     `${type}：词“${word}”记为 ${kept} 篇，实际为 ${counted} 篇 (search: the word is kept as in ${kept} documents and is in ${counted})`,
+  saying: (documentId: string): Fault =>
+    `检索用语 ${documentId}：门户所用的词与后台不符 (search words: what the portal uses differs from the entry)`,
   count: (list: string, kept: number, counted: number): Fault =>
     `${list}：列表总数记为 ${kept}，实际为 ${counted} (the list’s kept count is ${kept}, its rows are ${counted})`,
   place: (seq: number): Fault =>

@@ -1,4 +1,4 @@
-import { type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
+import { narrowingColumns, type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
 import { type Locale, readSnapshot, searchRow } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
@@ -45,6 +45,9 @@ export const differingSearch = async (sql: Sql, type: PublicType): Promise<reado
       sql,
       `SELECT k.*, l.snapshot FROM (
          SELECT document_id, locale, f.published_at, f.unit_id, f.domain_ids, f.title, f.names, f.words,
+                ${narrowingColumns(type)
+                  .map(({ name }) => `f."${name}",`)
+                  .join(' ')}
                 f.title AS found, s.published_at AS store_published_at, s.seq
          FROM ${storeSchema}.${storeTable(type)} s FULL JOIN ${qualifiedSearch(type)} f USING (document_id, locale)) k
        LEFT JOIN gongkai.ledger l ON l.seq = k.seq

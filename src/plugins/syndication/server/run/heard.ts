@@ -1,12 +1,6 @@
-import { Client } from 'pg';
-import { ChangeClock, type ChangedTypes, changedTypesIn } from '../../../change-clock';
+import { CHANGES_CHANNEL, ChangeClock, type ChangedTypes, changedTypesIn } from '../../../change-clock';
+import { Listener } from '../../../listener';
 
-/** The name under which PostgreSQL tells of changes; database/migrations has the trigger. */
-const CHANNEL = 'gongkai_public';
-const BEAT_MS = 500;
-const ANSWER_MS = 400;
-const OPEN_MS = 3_000;
-const AGAIN_MS = 1_000;
 /** How often who waits looks for themselves while nobody tells of changes: on a replica, or when the listener is lost. */
 const POLL_MS = 500;
 
@@ -15,21 +9,26 @@ const POLL_MS = 500;
  * made in one generation may be kept for as long as it lasts and somebody listens.
  */
 export class Heard {
-  private client: Client | null = null;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly listener: Listener;
   private ended = false;
   private listening = false;
-  private doubted = false;
   private changes = 0;
   /** What changed when, by type: `generation` does not tell. */
   readonly clock = new ChangeClock();
   private readonly waiting = new Set<() => void>();
 
-  constructor(
-    private readonly connectionString: string,
-    private readonly onFault: (error: unknown) => void,
-  ) {
-    void this.open();
+  constructor(connectionString: string, onFault: (error: unknown) => void) {
+    this.listener = new Listener({
+      connection: { connectionString },
+      name: 'gongkai-syndication-listener',
+      channel: CHANGES_CHANNEL,
+      onTold: (payload) => this.changed(changedTypesIn(payload)),
+      onListening: (listening) => {
+        this.listening = listening;
+        this.changed(null);
+      },
+      onFault,
+    });
   }
 
   /** Null: nobody listens, so that nothing may be kept. */
@@ -70,83 +69,8 @@ export class Heard {
 
   async end(): Promise<void> {
     this.ended = true;
-    clearTimeout(this.timer);
-    const { client } = this;
-    this.client = null;
-    this.changed(null);
-    await client?.end().catch(() => {});
-  }
-
-  private async open(): Promise<void> {
-    const client = new Client({
-      connectionString: this.connectionString,
-      application_name: 'gongkai-syndication-listener',
-      connectionTimeoutMillis: OPEN_MS,
-      query_timeout: OPEN_MS,
-    });
-    this.client = client;
-    client.on('error', (error) => this.lost(client, error));
-    client.on('end', () => this.lost(client, null));
-    client.on('notification', ({ payload }) => this.changed(changedTypesIn(payload)));
-    try {
-      await client.connect();
-      const { rows } = await client.query<{ replica: boolean }>('SELECT pg_is_in_recovery() AS replica');
-      // PostgreSQL refuses LISTEN on a replica, which may be promoted one day.
-      if (rows[0]?.replica) return this.lost(client, null);
-      await client.query(`LISTEN ${CHANNEL}`);
-    } catch (error) {
-      return this.lost(client, error);
-    }
-    if (this.client !== client) return;
-    this.listening = true;
-    this.doubted = false;
-    this.changed(null);
-    this.beat(client);
-  }
-
-  /** A connection that died without a word is noticed within a second. */
-  private beat(client: Client): void {
-    this.timer = setTimeout(() => {
-      // Whoever was busy meanwhile reads what has come before giving up (setImmediate).
-      let late: NodeJS.Immediate | NodeJS.Timeout = setTimeout(() => {
-        late = setImmediate(() => this.silent(client));
-      }, ANSWER_MS);
-      const answered = () => {
-        clearTimeout(late as NodeJS.Timeout);
-        clearImmediate(late as NodeJS.Immediate);
-      };
-      client.query('SELECT').then(
-        () => {
-          answered();
-          if (this.client === client) this.beat(client);
-        },
-        (error) => {
-          answered();
-          this.lost(client, error);
-        },
-      );
-    }, BEAT_MS).unref();
-  }
-
-  /** On a busy machine it may only be late: it is connected anew, and a fault is told if that fails. */
-  private silent(client: Client): void {
-    this.lost(client, null);
-    this.doubted = true;
-  }
-
-  private lost(client: Client, error: unknown): void {
-    if (this.client !== client) return;
-    this.client = null;
-    const heardBefore = this.listening;
     this.listening = false;
-    clearTimeout(this.timer);
-    void client.end().catch(() => {});
     this.changed(null);
-    if (this.ended) return;
-    if ((heardBefore || this.doubted) && error !== null) {
-      this.doubted = false;
-      this.onFault(error);
-    }
-    this.timer = setTimeout(() => void this.open(), AGAIN_MS).unref();
+    await this.listener.end();
   }
 }

@@ -1,18 +1,40 @@
-import { type PublicType, storeSchema } from '../../../../../domain/public-model';
-import type { Counts } from '../../../../../domain/search';
+import {
+  type PublicType,
+  type PublicTypeName,
+  publicType,
+  storeSchema,
+} from '../../../../../domain/public-model';
+import { isLocale, type Locale } from '../../../../../domain/publication';
+import type { WordCount } from '../../../../../domain/search';
 import type { Row } from '../../plan/site';
 
-const WORDS = `${storeSchema}.search_word`;
+/** In how many documents of a type each word stands; what was published a moment ago is in the other. */
+export const searchWordTable = `${storeSchema}.search_word`;
 const CHANGES = `${storeSchema}.search_word_change`;
 
-/** In how many documents of some types each of some words stands, with what was published a moment ago: `word n` rows. */
-export const countStatement = `SELECT word, sum(n)::text FROM (
-    SELECT word, n FROM ${WORDS} WHERE word = ANY ($1::text[]) AND type = ANY ($2::text[])
-    UNION ALL SELECT w.word, 1 FROM ${CHANGES} c, unnest(c.come) AS w (word) WHERE c.type = ANY ($2::text[]) AND c.come && $1::text[] AND w.word = ANY ($1::text[])
-    UNION ALL SELECT w.word, -1 FROM ${CHANGES} c, unnest(c.gone) AS w (word) WHERE c.type = ANY ($2::text[]) AND c.gone && $1::text[] AND w.word = ANY ($1::text[])
-  ) a GROUP BY word`;
+const noted = (column: 'come' | 'gone', sign: 1 | -1): string =>
+  `SELECT w.word, c.type, c.locale, ${sign} FROM ${CHANGES} c, unnest(c.${column}) AS w (word) WHERE c.type = ANY ($2::text[]) AND c.${column} && $1::text[] AND w.word = ANY ($1::text[])`;
+
+/**
+ * In how many documents of some types each of some words stands, with what was published a moment ago: rows of word,
+ * type, locale, n.
+ */
+export const countStatement = `SELECT word, type, locale, sum(n)::text FROM (
+    SELECT word, type, locale, n FROM ${searchWordTable} WHERE word = ANY ($1::text[]) AND type = ANY ($2::text[])
+    UNION ALL ${noted('come', 1)}
+    UNION ALL ${noted('gone', -1)}
+  ) a GROUP BY word, type, locale`;
 
 export const typeNames = (types: readonly PublicType[]): readonly string[] => types.map(({ name }) => name);
 
-export const countsIn = (rows: readonly Row[]): Counts =>
-  new Map(rows.map(([word, n]) => [word ?? '', Number(n)]));
+export interface CountRow extends WordCount {
+  readonly type: PublicTypeName;
+  readonly locale: Locale;
+}
+
+export const countsIn = (rows: readonly Row[]): readonly CountRow[] =>
+  rows.flatMap(([word, type, locale, n]) =>
+    isLocale(locale)
+      ? [{ word: word ?? '', type: publicType(type as PublicTypeName).name, locale, n: Number(n) }]
+      : [],
+  );

@@ -7,14 +7,7 @@ import type { Planner } from '../../plan/planner';
 import type { Print, Variables } from '../../plan/site';
 import type { Scope } from '../../sql/scope';
 import { joinDocument } from '../../sql/tables';
-
-/** Whether nothing has all the words, so that documents with some of them are shown. */
-export const relaxed = (): Extra => ({
-  expressions: [
-    `(SELECT CASE WHEN count(*) > 0 AND NOT bool_or(whole) THEN 'true' ELSE 'false' END FROM found)`,
-  ],
-  print: ([cell]) => cell || 'false',
-});
+import type { SearchBy } from './asked';
 
 /** The question as it was understood; null: as it was asked. */
 export const correctedAs = (question: (variables: Variables) => Question) => (): Extra => ({
@@ -22,9 +15,9 @@ export const correctedAs = (question: (variables: Variables) => Question) => ():
   print: (_, { variables }) => JSON.stringify(question(variables).corrected),
 });
 
-/** How many documents of each type were found: `type n` pairs, most first. */
+/** How many documents of each type were found; the expression gives `type n` pairs, most first. */
 export const typeFacets =
-  (planner: Planner) =>
+  (planner: Planner, expression: () => string) =>
   (nodes: readonly FieldNode[]): Extra => {
     const facets = planner.objectType('SearchFacets');
     const value = planner.objectType('SearchTypeFacet');
@@ -45,9 +38,7 @@ export const typeFacets =
     });
     const print = strung(asked);
     return {
-      expressions: [
-        `(SELECT string_agg(c.type || ' ' || c.n, ',' ORDER BY c.n DESC, c.type) FROM (SELECT type, count(*) AS n FROM found GROUP BY type) c)`,
-      ],
+      expressions: [expression()],
       print,
     };
   };
@@ -57,12 +48,12 @@ interface Hit {
   readonly scope: Scope;
   readonly alias: string;
   readonly types: readonly PublicType[];
-  readonly question: (variables: Variables) => Question;
+  readonly of: SearchBy;
 }
 
 /** Title and an excerpt with the words marked; their texts are read only where they are asked for. */
 export const highlights =
-  ({ planner, scope, alias, types, question }: Hit) =>
+  ({ planner, scope, alias, types, of }: Hit) =>
   (nodes: readonly FieldNode[]): Print => {
     const type = planner.objectType('SearchHighlights');
     const text = (column: string): number =>
@@ -77,12 +68,16 @@ export const highlights =
         if (name === 'title')
           return [
             key,
-            (row, run) => JSON.stringify(highlightedTitle(row[title] ?? '', question(run.variables))),
+            (row, run) =>
+              JSON.stringify(highlightedTitle(row[title] ?? '', of(run.variables).asked.question)),
           ];
         const whole = text('search_text');
         return [
           key,
-          (row, run) => JSON.stringify(excerpt(row[whole] ?? '', row[title] ?? '', question(run.variables))),
+          (row, run) => {
+            const { question, weights } = of(run.variables).asked;
+            return JSON.stringify(excerpt(row[whole] ?? '', row[title] ?? '', question, weights));
+          },
         ];
       }),
     );

@@ -4,26 +4,27 @@ import {
   publicType,
   publicTypes,
 } from '../../../../../domain/public-model';
-import { type Question, type Scored, scoredForms, weigh, wordsToCount } from '../../../../../domain/search';
-import { planConnection } from '../../plan/connection';
-import { afterCursor, mustReadCursor, rowsAsked } from '../../plan/page';
-import type { RootPlan, RootReading, RootSite, Row, Variables } from '../../plan/site';
-import { orderText } from '../../sql/order';
-import { pageStatement } from '../../sql/page-statement';
-import { Scope } from '../../sql/scope';
-import { Statement } from '../../sql/statement';
-import { withUsedValues } from '../../sql/used-values';
-import { anyDocument } from '../any-document';
+import {
+  answerTo,
+  type Candidates,
+  firstSet,
+  nextSet,
+  scoring,
+  weigh,
+  wordsToCount,
+} from '../../../../../domain/search';
+import { rowsAsked } from '../../plan/page';
+import type { Followed, RootReading, RootSite, Row, Step, Variables } from '../../plan/site';
 import { localeOf, USUAL_ROWS } from '../document-list';
-import { lazily } from '../narrowing';
+import { answeringTypes, candidatesIn, candidatesStatement } from './answer';
+import { askedFrom, type Key, nothingKnown, type Search, type SearchBy } from './asked';
 import { countStatement, countsIn, typeNames } from './counts';
-import { correctedAs, highlights, relaxed, score, typeFacets } from './fields';
+import { type KeysStatement, keysStatement, type Way } from './keys';
+import type { SearchFilters } from './narrowed';
+import { isByRelevance, searchOrderCalled, weightsOf } from './order';
 import { questionAsked } from './question-asked';
-import { type Shape, shapeFor, type Weighed, type WeighedBy } from './score';
-import { searchOrderCalled, searchTables, weightsOf } from './statement';
-
-/** Looking through the words costs, however few documents are shown. */
-const SEARCH_COST = 500;
+import { shapeFor } from './score';
+import { shownStatement } from './shown';
 
 const typesAsked = (site: RootSite): readonly PublicType[] => {
   const { value } = site.argument('types');
@@ -32,132 +33,159 @@ const typesAsked = (site: RootSite): readonly PublicType[] => {
     : publicTypes;
 };
 
-/** A word that no document has brings nothing, and need not be looked for. */
-const weighedForms = (question: Question, weights: readonly number[]): Weighed => {
-  const plain: Scored[] = [];
-  const rich: Array<readonly Scored[]> = [];
-  for (const [at, word] of question.words.entries()) {
-    const weight = weights[at] ?? 0;
-    if (weight === 0) continue;
-    const [own, ...others] = scoredForms(word, weight);
-    if (own && word.same.length + word.narrower.length === 0) plain.push(own);
-    else if (own) rich.push([own, ...others]);
-  }
-  return { question, weights, plain, rich };
-};
+const keysIn = (rows: readonly Row[]): readonly Key[] =>
+  rows.flatMap(([type, documentId, score, place]) =>
+    type && documentId && place ? [{ type, documentId, score: Number(score), place }] : [],
+  );
 
-type Stated = Pick<Statement, 'values' | 'cost' | 'momentary' | 'check'> & Pick<RootPlan, 'text' | 'print'>;
+const boolean = (cell: string | null | undefined): boolean | null => (cell ? cell.startsWith('t') : null);
 
-/** The statement of a search for questions of so many words. */
-const stated = (site: RootSite, shape: Shape, weighed: WeighedBy): Stated => {
-  const { planner } = site;
-  const statement = new Statement();
-  const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
-  const scope = new Scope(statement, localeOf(site), asked);
-  const alias = statement.alias();
-  const types = typesAsked(site);
-  const order = searchOrderCalled(site.argument('orderBy').value);
-  const after = site.argument('after');
-  mustReadCursor(statement, order, after);
-  const text = site.argument('text');
-  const question = (variables: Variables) => questionAsked(text, variables);
-  if (after.present)
-    statement.mustRead((variables) =>
-      weightsOf(order, after.bind(variables), question(variables).words.length),
-    );
-  statement.touches(() => SEARCH_COST);
-
-  let wantsScore = false;
-  const connection = planConnection(site, {
-    node: (nodes) => anyDocument(planner, nodes, scope, `${alias}.document_id`, types),
-    asked,
-    hasPrevious: after.present,
-    scope,
-    alias,
-    order,
-    own: { relaxed, corrected: correctedAs(question), facets: typeFacets(planner) },
-    ownOfEdge: {
-      score: () => {
-        wantsScore = true;
-        return score(scope, alias)();
-      },
-      highlights: highlights({ planner, scope, alias, types, question }),
-    },
-  });
-  const scored = connection.wantsRows && (wantsScore || order.name === 'RELEVANCE');
-  const before = searchTables({ site, scope, types, weighed, shape, order, scored });
-  const limit = lazily(() => scope.parameter((variables) => asked(variables) + 1));
-  const rest = connection.wantsRows
-    ? afterCursor(order, after, 'found', (bind) => scope.parameter(bind))
-    : null;
-  // The page is cut before documents are joined to it: there may be far more found than shown.
-  const cut = () =>
-    `(SELECT * FROM found${rest ? ` WHERE ${rest}` : ''} ${orderText(order, 'found')} LIMIT ${limit()})`;
-  const { text: statementText, page } = pageStatement({
-    ...connection,
-    scope,
-    before,
-    table: connection.wantsRows ? cut() : 'found',
-    alias,
-    conditions: [],
-    after: null,
-    order,
-    total: 'SELECT count(*)::text FROM found',
-    limit,
-  });
-  return {
-    text: statementText,
-    values: statement.values,
-    cost: statement.cost,
-    momentary: statement.momentary,
-    check: statement.check,
-    print: (rows, run) => connection.print(page(rows), run),
-  };
-};
+const wayInto = ({ name }: Candidates): Way => (name === 'all' || name === 'shortest' ? name : 'set');
 
 /**
- * Documents of all types that answer a question, best first. How much each of its words tells is asked first; where a
- * cursor goes on with a list, it says what they told when the list was begun.
+ * Documents of all types that answer a question, best first, in steps: how much each of its words tells; which
+ * documents are the best, among as few as can be proven to hold them (src/domain/search/candidates.ts); then those
+ * documents themselves. Where a cursor goes on with a list, it says what the words told when the list was begun.
  */
-export const search: RootReading = (site) => {
-  const text = site.argument('text');
-  const after = site.argument('after');
-  const order = searchOrderCalled(site.argument('orderBy').value);
-  const types = typeNames(typesAsked(site));
-  const known = new WeakMap<Variables, Weighed>();
-  const weighed: WeighedBy = (variables) => {
-    const found = known.get(variables);
-    if (!found) throw new Error('The words of the question have not been counted');
-    return found;
+export const search =
+  (filters: SearchFilters): RootReading =>
+  (site) => {
+    const text = site.argument('text');
+    const after = site.argument('after');
+    const order = searchOrderCalled(site.argument('orderBy').value);
+    const types = typesAsked(site);
+    const limit = rowsAsked(site.argument('first'), USUAL_ROWS);
+    const searches = new WeakMap<Variables, Search>();
+    const of: SearchBy = (variables) => {
+      const search = searches.get(variables);
+      if (!search) throw new Error('The words of the question have not been counted');
+      return search;
+    };
+    const parts = { site, filters, locale: localeOf(site), types, of, order, limit };
+    const shown = shownStatement(parts);
+    const scored = shown.wantsScore || isByRelevance(order);
+    const known = new Map<string, KeysStatement>();
+    const keysFor = (search: Search, way: Way): KeysStatement => {
+      const shape = shapeFor(search.asked);
+      const key = `${way} ${shape.plain} ${shape.rich}`;
+      const statement = known.get(key) ?? keysStatement({ ...parts, scored }, shape, way);
+      known.set(key, statement);
+      return statement;
+    };
+
+    const candidatesFor = (variables: Variables, names: readonly PublicTypeName[]): KeysStatement => {
+      const shape = shapeFor(of(variables).asked);
+      const key = `answer ${names.join(' ')} ${shape.plain} ${shape.rich}`;
+      const statement = known.get(key) ?? candidatesStatement({ ...parts, scored }, shape, names);
+      known.set(key, statement);
+      return statement;
+    };
+
+    const print = (variables: Variables): Followed => ({
+      text: shown.text,
+      values: shown.values.map((bind) => bind(variables)),
+      print: shown.print,
+    });
+    /** The answer belongs to the beginning of the list. */
+    const wantsAnswer = shown.answers.length > 0 && !after.present;
+    const documents = shown.answers.flatMap(({ document }) => document ?? []);
+    /** The document of the answer, for each time that it is asked for. */
+    const readDocuments = (variables: Variables, at = 0): Step | Followed => {
+      const document = documents[at];
+      if (!document) return print(variables);
+      return {
+        text: document.text,
+        values: document.values(variables),
+        follow: (rows) => {
+          const search = of(variables);
+          searches.set(variables, { ...search, answerRows: [...search.answerRows, rows] });
+          return readDocuments(variables, at + 1);
+        },
+      };
+    };
+    const read = (variables: Variables): Step | Followed => {
+      const names = wantsAnswer
+        ? answeringTypes({ ...parts, scored }, variables).map(({ name }) => name)
+        : [];
+      if (names.length === 0) return print(variables);
+      const { text: statement, values } = candidatesFor(variables, names);
+      return {
+        text: statement,
+        values: values(variables),
+        follow: (rows) => {
+          const search = of(variables);
+          const { question, weights } = search.asked;
+          const best = Math.max(0, ...search.keys.map(({ score }) => score));
+          const answer = answerTo(question, weights, candidatesIn(rows), best);
+          searches.set(variables, { ...search, answer });
+          return answer === null ? print(variables) : readDocuments(variables);
+        },
+      };
+    };
+    const ahead = Math.max(...types.map((type) => type.searched.ahead)) * scoring.ahead;
+
+    const look = (variables: Variables, way: Way): Step => {
+      const search = of(variables);
+      const { text: statement, values } = keysFor(search, way);
+      return {
+        text: statement,
+        values: values(variables),
+        follow: (rows) => judge(rows, variables, way),
+      };
+    };
+    const judge = (rows: readonly Row[], variables: Variables, way: Way): Step | Followed => {
+      const search = of(variables);
+      const keys = keysIn(rows);
+      const [, , , , , total = null, whole, byType = null, beyond] = rows[0] ?? [];
+      const all = rows.some((row) => boolean(row[4]) === true);
+      searches.set(variables, {
+        ...search,
+        keys,
+        known: {
+          total,
+          whole: all || (total === null ? null : total === '0' || boolean(whole) === true),
+          types: byType,
+        },
+      });
+      if (way === 'all' || way === 'newest') return read(variables);
+      const { sets } = search.asked;
+      const last = keys[limit(variables)];
+      const worst = last ? last.score - ahead : null;
+      if (last && last.score - ahead > search.set.outside && (!beyond || last.place > beyond))
+        return read(variables);
+      return lookInto(nextSet(sets, search.set, worst), variables);
+    };
+    const lookInto = (set: Candidates, variables: Variables): Step => {
+      searches.set(variables, { ...of(variables), set });
+      return look(variables, wayInto(set));
+    };
+
+    const begin = (rows: readonly Row[], variables: Variables): Step | Followed => {
+      const question = questionAsked(text, variables);
+      const asked = askedFrom(question, countsIn(rows), (counts) =>
+        after.present
+          ? weightsOf(order, after.bind(variables), question.words.length)
+          : weigh(question, counts),
+      );
+      const set = firstSet(asked.sets, limit(variables) + 1);
+      searches.set(variables, { asked, set, keys: [], known: nothingKnown, answer: null, answerRows: [] });
+      if (!shown.wantsRows) return read(variables);
+      // Where nothing is asked, one document is as good as another.
+      if (!isByRelevance(order) || question.words.length === 0) return look(variables, 'newest');
+      return lookInto(set, variables);
+    };
+
+    const given = ['text', 'unit', 'unitTree', 'domain', 'publishedFrom', 'publishedBefore']
+      .map((name) => site.argument(name))
+      .filter(({ present }) => present);
+    return {
+      ...shown,
+      values: given.map(({ bind }) => bind),
+      laborious: true,
+      ahead: {
+        text: countStatement,
+        values: (variables) => [wordsToCount(questionAsked(text, variables)), typeNames(types)],
+        follow: begin,
+      },
+    };
   };
-  const byShape = new Map<string, Stated>();
-  const statementFor = (shape: Shape): Stated => {
-    const key = `${shape.plain} ${shape.rich}`;
-    const made = byShape.get(key) ?? withUsedValues(stated(site, shape, weighed));
-    byShape.set(key, made);
-    return made;
-  };
-  const follow = (rows: readonly Row[], variables: Variables) => {
-    const question = questionAsked(text, variables);
-    const weights = after.present
-      ? weightsOf(order, after.bind(variables), question.words.length)
-      : weigh(question, countsIn(rows));
-    const given = weighedForms(question, weights);
-    known.set(variables, given);
-    const { text: statementText, values, print } = statementFor(shapeFor(given));
-    return { text: statementText, values: values.map((bind) => bind(variables)), print };
-  };
-  const given = ['text', 'unit', 'unitTree', 'domain', 'publishedFrom', 'publishedBefore']
-    .map((name) => site.argument(name))
-    .filter(({ present }) => present);
-  return {
-    ...statementFor({ plain: 1, rich: 0 }),
-    values: given.map(({ bind }) => bind),
-    laborious: true,
-    ahead: {
-      text: countStatement,
-      values: (variables) => [wordsToCount(questionAsked(text, variables)), types],
-      follow,
-    },
-  };
-};

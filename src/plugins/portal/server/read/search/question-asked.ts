@@ -1,17 +1,29 @@
 import { LRUCache } from 'lru-cache';
-import { type Question, readQuestion } from '../../../../../domain/search';
+import { builtIn, type Question, readQuestion, type Thesaurus } from '../../../../../domain/search';
 import { segmenter } from '../../../../segmenter';
 import type { Given } from '../../plan/given';
 import type { Variables } from '../../plan/site';
 
 /** A request asks for its question once for each parameter and each row that is highlighted. */
-const read = new LRUCache<string, Question>({ max: 500 });
+const MOST_READ = 500;
+const read = new WeakMap<Thesaurus, LRUCache<string, Question>>();
+
+/** A request reads its questions with one thesaurus from its first statement to its last, whatever the office saves meanwhile. */
+const ofRequest = new WeakMap<Variables, Thesaurus>();
+
+/** To be called before anything is asked for a request. */
+export const readQuestionsWith = (thesaurus: Thesaurus, variables: Variables): void => {
+  ofRequest.set(variables, thesaurus);
+};
 
 export const questionAsked = (text: Given, variables: Variables): Question => {
+  const thesaurus = ofRequest.get(variables) ?? builtIn;
+  const questions = read.get(thesaurus) ?? new LRUCache<string, Question>({ max: MOST_READ });
+  read.set(thesaurus, questions);
   const written = String(text.bind(variables) ?? '');
-  const known = read.get(written);
+  const known = questions.get(written);
   if (known) return known;
-  const question = readQuestion(written, segmenter());
-  read.set(written, question);
+  const question = readQuestion(written, segmenter(), thesaurus);
+  questions.set(written, question);
   return question;
 };

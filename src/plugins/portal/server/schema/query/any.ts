@@ -1,14 +1,18 @@
-import { GraphQLID, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
+import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
 import { readRoot } from '../../plan/site';
 import { USUAL_ROWS } from '../../read/document-list';
 import { node } from '../../read/node';
 import { search } from '../../read/search';
+import { suggestions, USUAL_SUGGESTIONS } from '../../read/search/suggestions';
 import { pageArguments } from '../document-types';
 import { searchTypeEnum } from '../enums';
+import { searchFilters } from '../filters';
 import { nodeInterface } from '../interfaces';
 import { dateTimeScalar } from '../scalars';
-import { searchConnection, searchOrderEnum } from '../search-types';
+import { searchConnection, searchOrderEnum, suggestionType } from '../search-types';
 import { localeArgument, type RootField } from './documents';
+
+const filters = searchFilters();
 
 /** What asks across the types. */
 export const anyFields = (): Record<string, RootField> => ({
@@ -20,6 +24,24 @@ export const anyFields = (): Record<string, RootField> => ({
       id: { type: new GraphQLNonNull(GraphQLID), description: 'Its documentId (文档标识)' },
     },
     ...readRoot(node),
+  },
+  suggestions: {
+    type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(suggestionType))),
+    description:
+      'What a reader who is typing may mean, best first (搜索联想): words of the field that stand in public documents, and titles. In Chinese characters, or the sounds or first letters of words of the field (gjj: 公积金). Of an empty text nothing. Ask again with each sign that is typed',
+    args: {
+      text: {
+        type: new GraphQLNonNull(GraphQLString),
+        description: 'What was typed so far; what is after the 200th sign is not read (已输入的文字)',
+      },
+      first: {
+        type: GraphQLInt,
+        defaultValue: USUAL_SUGGESTIONS,
+        description: 'How many, at most 100 (条数)',
+      },
+      ...localeArgument,
+    },
+    ...readRoot(suggestions),
   },
   search: {
     type: new GraphQLNonNull(searchConnection()),
@@ -41,6 +63,9 @@ export const anyFields = (): Record<string, RootField> => ({
         description: 'The responsible unit by its code, or one beneath it (单位及下级单位代码)',
       },
       domain: { type: GraphQLString, description: 'A domain that it belongs to, by its code (领域代码)' },
+      ...Object.fromEntries(
+        Object.entries(filters).map(([name, { type, about }]) => [name, { type, description: about }]),
+      ),
       publishedFrom: {
         type: dateTimeScalar,
         description: 'First published at this time or later (发布起始时间)',
@@ -53,6 +78,6 @@ export const anyFields = (): Record<string, RootField> => ({
       ...pageArguments(USUAL_ROWS),
       ...localeArgument,
     },
-    ...readRoot(search),
+    ...readRoot(search(filters)),
   },
 });

@@ -1,0 +1,161 @@
+import type { PublicTypeName } from '../../public-model';
+import { reaching, titledForm } from '../candidates';
+import { isCommon } from '../dictionary';
+import type { AskedWord, Question } from '../question';
+import { formsOf, heaviestFirst, MOST_COMBINED } from '../scoring';
+import { answerFields } from './fields';
+
+/** A document that may have the answer. */
+export interface AnswerCandidate {
+  readonly type: PublicTypeName;
+  readonly documentId: string;
+  readonly title: string;
+  readonly score: number;
+  /** Which of the question's words it has, by any name: A in the title, B in key fields, C and D in its texts. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** Its fields, as its snapshot has them. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface Answer {
+  readonly field: string;
+  readonly text: string;
+  readonly type: PublicTypeName;
+  readonly documentId: string;
+}
+
+/**
+ * When an answer is sure enough: shares of what the question's words tell. Set on questions that citizens may ask of
+ * 466 documents (tests/integration/search/citizens/answers-seen.jsonl), so that of a hundred answers 95 are right.
+ */
+const SURE = {
+  /** The document has nearly all of the question's words, and most in its title. */
+  anywhere: 0.85,
+  /** What a word tells that must not be missing, however well the others fit. */
+  tells: 25,
+  inTitle: 0.8,
+  /** Its title is about little else. */
+  ofTitle: 0.4,
+  /** Or the title is about nothing else, and has as many. */
+  wholeTitle: 0.9,
+  inWholeTitle: 0.55,
+  /** No other document comes so near that says something else. */
+  second: 0.8,
+  /** Nor does a document of another type answer so much better. */
+  other: 1.25,
+} as const;
+
+/** Words of many titles that say nothing of the matter. */
+const general =
+  /办理|申请|指南|服务|须知|说明|登记|核发|审批|申领|申报|受理|缴纳|使用|入住|提取|认定|领取|的|和|与|[（(].*?[）)]|[“”、《》\s]/gu;
+
+/** Acts that one service is told from another by: who asks how to have it renewed is not answered by how to get it. */
+const act =
+  /变更|更名|更改|补[办领发]?|换[领证发]?|续[期签办]?|延[期续]|注销|撤销|挂失|遗失|丢失?|年[检审]|过户|转[出入让移]|迁[出入移]|复[查审议核]|恢复|暂停|退[费款税保]?|异议|投诉|举报|预约|撤回/u;
+
+/** A thing or place that no document knows: the question asks for something else, however near the rest comes. */
+const thing = /[省市县区镇乡村店场厂馆所校证照费税]$/u;
+const TELLING = 0.9;
+
+/** What a question is about. Words of many titles, the district's own name among them, tell no matter from another. */
+const matterOf = ({ words }: Question, weights: readonly number[]) =>
+  words.flatMap((word, at) =>
+    word.role === 'asked' && !word.own.some(isCommon) ? [{ asked: word, weight: weights[at] ?? 0 }] : [],
+  );
+
+/** The tsquery of the documents with so much of the question in the title that they may answer it; null for none. */
+export const mostlyTitledQuery = (question: Question, weights: readonly number[]): string | null => {
+  const matter = matterOf(question, weights).filter(({ weight }) => weight > 0);
+  const heaviest = heaviestFirst(matter, ({ weight }) => weight).slice(0, MOST_COMBINED);
+  const total = matter.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? null : reaching(heaviest, SURE.inWholeTitle * total, titledForm) || null;
+};
+
+const has = (candidate: AnswerCandidate, word: AskedWord, parts: string): boolean =>
+  formsOf(word).some((name) => {
+    const part = candidate.parts.get(name);
+    return part !== undefined && parts.includes(part);
+  });
+
+/** The share of a title that the question is about. */
+const aboutTitle = (title: string, { words }: Question): number => {
+  const matter = title.replace(general, '');
+  if (matter === '') return 1;
+  const covered = new Array<boolean>(matter.length).fill(false);
+  for (const word of words.filter(({ role }) => role === 'asked' || role === 'part'))
+    for (const name of formsOf(word))
+      for (let at = matter.indexOf(name); at !== -1; at = matter.indexOf(name, at + 1))
+        covered.fill(true, at, at + name.length);
+  return covered.filter(Boolean).length / matter.length;
+};
+
+const matches = (question: Question, weights: readonly number[], candidate: AnswerCandidate): boolean => {
+  const matter = matterOf(question, weights);
+  const unknown = matter.filter(({ asked, weight }) => weight === 0 && asked.telling >= TELLING);
+  if (unknown.some(({ asked }) => asked.own.some((name) => name.length > 2 && thing.test(name))))
+    return false;
+  const must = matter.filter(
+    ({ asked, weight }) => weight > SURE.tells || asked.place || asked.own.some((name) => act.test(name)),
+  );
+  if (!must.every(({ asked }) => has(candidate, asked, 'ABCD'))) return false;
+  const total = matter.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return false;
+  const share = (parts: string): number =>
+    matter.reduce((sum, { asked, weight }) => sum + (has(candidate, asked, parts) ? weight : 0), 0) / total;
+  const about = aboutTitle(candidate.title, question);
+  const inTitle = share('A');
+  return (
+    share('ABCD') >= SURE.anywhere &&
+    ((inTitle >= SURE.inTitle && about >= SURE.ofTitle) ||
+      (inTitle >= SURE.inWholeTitle && about >= SURE.wholeTitle))
+  );
+};
+
+/** Another time than now: what is asked of next year is not answered by this one. */
+const otherTimes = /[明后来次去前往]年|下半年|上半年|下个?月|上个?月|(?:19|20)\d\d年?/gu;
+
+/** How long the unit takes, not how long a book may be kept. */
+const isOfWork = /[办批下拿到退发审出转迁领结取给寄好完]|[时期]限/u;
+
+/** What does not fit what was asked: a tax is no fee for having it paid, and a time has a number. */
+const fits = ({ kind, phrase }: Question, text: string): boolean => {
+  if ((phrase.match(otherTimes) ?? []).some((time) => !text.includes(time))) return false;
+  if (kind === 'fee') return !/税/u.test(phrase) || /税.*\d/u.test(text);
+  if (kind === 'duration')
+    return isOfWork.test(phrase) && /[\d〇一二三四五六七八九十]|即时|当场|随到随办/u.test(text);
+  if (kind === 'phone') return /\d{5}/.test(text);
+  if (kind === 'when') return /公开|公示|公布/u.test(phrase);
+  return true;
+};
+
+const answerIn = (question: Question, candidate: AnswerCandidate): Answer | null => {
+  const { kind } = question;
+  for (const { field, text: read } of (kind && answerFields[kind]?.[candidate.type]) ?? []) {
+    const text = read(candidate.values);
+    if (text !== null)
+      return fits(question, text)
+        ? { field, text, type: candidate.type, documentId: candidate.documentId }
+        : null;
+  }
+  return null;
+};
+
+/**
+ * The field of a document that answers a question, word for word; null where none surely does. Candidates come best
+ * first; `best` is the score of the best document of any type.
+ */
+export const answerTo = (
+  question: Question,
+  weights: readonly number[],
+  candidates: readonly AnswerCandidate[],
+  best: number,
+): Answer | null => {
+  const [first, ...others] = candidates;
+  if (!first || !matches(question, weights, first) || best > SURE.other * first.score) return null;
+  const answer = answerIn(question, first);
+  if (answer === null) return null;
+  const rival = others.find(
+    (other) => other.score > SURE.second * first.score && answerIn(question, other)?.text !== answer.text,
+  );
+  return rival ? null : answer;
+};

@@ -1,0 +1,120 @@
+import type { PublicType } from '../../../../../domain/public-model';
+import { defaultLocale, type Locale } from '../../../../../domain/publication';
+import {
+  type Answer,
+  type Candidates,
+  type Counts,
+  candidateSets,
+  countsOf,
+  foundAtLeast,
+  foundQuery,
+  type Question,
+  type Scored,
+  scoredForms,
+  titledQuery,
+} from '../../../../../domain/search';
+import type { RootSite, Row, Variables } from '../../plan/site';
+import type { Order } from '../../sql/order';
+import type { CountRow } from './counts';
+import type { SearchFilters } from './narrowed';
+
+/** A question whose words have been counted. */
+export interface Asked {
+  readonly question: Question;
+  /** How much each of its words tells. */
+  readonly weights: readonly number[];
+  /** Of each word that is called by one name, what a document gets that has it. */
+  readonly plain: readonly Scored[];
+  /** Of each word with other names or kinds, what a document gets for each class of them; the best counts. */
+  readonly rich: ReadonlyArray<readonly Scored[]>;
+  /** The tsquery of what is found. */
+  readonly enough: string | null;
+  /** The tsquery that all its words stand in the title. */
+  readonly titled: string | null;
+  /** In which sets the best are looked for. */
+  readonly sets: readonly Candidates[];
+  /** How many documents of the portal's own language are found at least, of each type. */
+  readonly atLeast: ReadonlyMap<string, number>;
+}
+
+/** What a search is made of, for each of its statements. */
+export interface SearchParts {
+  readonly site: RootSite;
+  readonly filters: SearchFilters;
+  readonly locale: Locale;
+  readonly types: readonly PublicType[];
+  readonly of: SearchBy;
+  readonly order: Order;
+  readonly limit: (variables: Variables) => number;
+}
+
+/** A document of a page, by its place in the list. */
+export interface Key {
+  readonly type: string;
+  readonly documentId: string;
+  readonly score: number;
+  readonly place: string;
+}
+
+/** What is known of the whole list without looking for it; null: not known. */
+export interface Known {
+  readonly total: string | null;
+  /** Whether any document has all words of the question. */
+  readonly whole: boolean | null;
+  /** `type n` pairs, most first. */
+  readonly types: string | null;
+}
+export const nothingKnown: Known = { total: null, whole: null, types: null };
+
+/** What is known of a request's question, from step to step. */
+export interface Search {
+  readonly asked: Asked;
+  /** The set that is looked into. */
+  readonly set: Candidates;
+  /** The page, and one more where more follow. */
+  readonly keys: readonly Key[];
+  readonly known: Known;
+  /** What answers the question above the list, and its document, for each time that it is asked for. */
+  readonly answer: Answer | null;
+  readonly answerRows: ReadonlyArray<readonly Row[]>;
+}
+export type SearchBy = (variables: Variables) => Search;
+
+/** A word that no document has brings nothing, and need not be looked for. */
+const scoredWords = (question: Question, weights: readonly number[]): Pick<Asked, 'plain' | 'rich'> => {
+  const plain: Scored[] = [];
+  const rich: Array<readonly Scored[]> = [];
+  for (const [at, word] of question.words.entries()) {
+    const weight = weights[at] ?? 0;
+    if (weight === 0) continue;
+    const [own, ...others] = scoredForms(word, weight);
+    if (own && word.same.length + word.narrower.length === 0) plain.push(own);
+    else if (own) rich.push([own, ...others]);
+  }
+  return { plain, rich };
+};
+
+export const askedFrom = (
+  question: Question,
+  rows: readonly CountRow[],
+  weightsFrom: (counts: Counts) => readonly number[],
+): Asked => {
+  const counts = countsOf(rows);
+  const weights = weightsFrom(counts);
+  const own = rows.filter(({ locale }) => locale === defaultLocale);
+  const types = [...new Set(own.map(({ type }) => type))];
+  return {
+    question,
+    weights,
+    ...scoredWords(question, weights),
+    enough: foundQuery(question, weights),
+    titled: titledQuery(question, weights),
+    sets: candidateSets(question, weights, counts),
+    atLeast: new Map(
+      types.map((name) => [
+        name,
+        foundAtLeast(question, weights, countsOf(own.filter(({ type }) => type === name))),
+      ]),
+    ),
+  };
+};

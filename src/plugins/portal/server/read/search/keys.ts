@@ -1,0 +1,102 @@
+import type { PublicType } from '../../../../../domain/public-model';
+import { scoring } from '../../../../../domain/search';
+import { afterCursor } from '../../plan/page';
+import type { Variables } from '../../plan/site';
+import { type Order, orderText } from '../../sql/order';
+import { Scope } from '../../sql/scope';
+import { Statement } from '../../sql/statement';
+import { searchTableOf } from '../../sql/tables';
+import { withUsedValues } from '../../sql/used-values';
+import type { SearchParts } from './asked';
+import { narrowed } from './narrowed';
+import { isByRelevance, weightsText } from './order';
+import { type Shape, searchScore } from './score';
+
+/** How the best are looked for: among all that is found, in a set of it, or among the shortest titles of a set. */
+export type Way = 'all' | 'set' | 'shortest' | 'newest';
+
+export interface KeysAsked extends SearchParts {
+  /** Whether rows are scored: they need not be when the newest come first and nobody asks. */
+  readonly scored: boolean;
+}
+
+export interface KeysStatement {
+  readonly text: string;
+  readonly values: (variables: Variables) => readonly unknown[];
+}
+
+/** So many of the shortest titles of each type are looked at. */
+const SHORTEST = 250;
+/** Sorts behind every time. */
+const LATEST = '~';
+
+/**
+ * The statement that names the documents of a page: rows of type, document, score, place, whether it has all words of
+ * the question; and where they are known, the total, whether any has all words, how many there are of each type
+ * (`type n` pairs), and the best place that a document which was not looked at could have.
+ */
+export const keysStatement = (
+  { site, filters, locale, types, of, order, limit, scored }: KeysAsked,
+  shape: Shape,
+  way: Way,
+): KeysStatement => {
+  const statement = new Statement();
+  const scope = new Scope(statement, locale, limit);
+  const { head, where } = narrowed(site, scope, filters);
+  const score = scored ? searchScore(scope, of, shape) : () => '0';
+  const after = (alias: string, placed: Order): string | null =>
+    afterCursor(placed, site.argument('after'), alias, (bind) => scope.parameter(bind));
+  const query = (of: (variables: Variables) => string | null): string => `${scope.parameter(of)}::tsquery`;
+  const enough = query((variables) => of(variables).asked.enough);
+  const all = query((variables) => of(variables).asked.question.all);
+  const inSet = query((variables) => of(variables).set.query?.() ?? null);
+  const names = `${scope.parameter((variables) => of(variables).asked.question.names)}::text[]`;
+  const phrase = `${scope.parameter((variables) => of(variables).asked.question.phrase)}::text`;
+  const most = `${scope.parameter((variables) => of(variables).set.inside)}::int`;
+  const told = `${scope.parameter((variables) => `w${weightsText(of(variables).asked.weights)} `)}::text`;
+  const rows = `${scope.parameter((variables) => limit(variables) + 1)}::int`;
+  const rank = (points: string): string => `lpad((${points})::text, 7, '0') || ' ' || `;
+  const placeAt = (points: string, time: string): string =>
+    `(${told} || ${isByRelevance(order) ? rank(points) : ''}${time}) COLLATE "C"`;
+
+  const row = (type: PublicType): string =>
+    `'${type.name}'::text AS type, s.document_id, s.published_at, ${score('s', type.searched.ahead)} AS score, s.words @@ ${all} AS whole`;
+  // A function, so that no index is asked for what is looked at anyway.
+  const isFound = `ts_match_vq(s.words, ${enough})`;
+  const from = (type: PublicType): string => `FROM ${searchTableOf(type)} s WHERE ${where(type, 's')}`;
+  const shortestOf = (type: PublicType): string =>
+    `shortest_${type.name.replaceAll('-', '_')} AS MATERIALIZED (SELECT ${row(type)}, length(s.title) AS length ${from(type)} AND s.words @@ ${inSet} AND NOT s.names && ${names} ORDER BY length(s.title), s.published_at DESC, s.document_id DESC LIMIT ${SHORTEST})`;
+  const looks: Readonly<Record<Way, (type: PublicType) => string>> = {
+    all: (type) => `SELECT ${row(type)} ${from(type)} AND s.words @@ ${enough}`,
+    set: (type) =>
+      `SELECT ${row(type)} ${from(type)} AND (s.words @@ ${inSet} OR s.names && ${names}) AND ${isFound}`,
+    newest: (type) => {
+      const placed = { ...order, column: () => placeAt(score('s', type.searched.ahead), 's.published_at') };
+      const rest = after('s', placed);
+      return `(SELECT ${row(type)} ${from(type)} AND s.words @@ ${enough}${rest ? ` AND ${rest}` : ''} ORDER BY s.published_at DESC, s.document_id DESC LIMIT ${rows})`;
+    },
+    shortest: (type) =>
+      `SELECT type, document_id, published_at, score, whole FROM shortest_${type.name.replaceAll('-', '_')} UNION ALL SELECT ${row(type)} ${from(type)} AND s.names && ${names} AND ${isFound}`,
+  };
+  const made = [
+    ...(way === 'shortest' ? types.map(shortestOf) : []),
+    `found AS ${way === 'all' ? 'MATERIALIZED ' : ''}(SELECT r.type, r.document_id, r.score, r.whole, ${placeAt('r.score', 'r.published_at')} AS place FROM (${types.map(looks[way]).join(' UNION ALL ')}) r)`,
+  ];
+  /** What a document of a type that comes after the shortest could have at most. */
+  const beyond = (type: PublicType): string => {
+    const points = (length: string): string =>
+      `${most} + ${type.searched.ahead * scoring.ahead} + CASE WHEN ${length} <= length(${phrase}) THEN ${scoring.phrase + scoring.phraseShare} ELSE ${scoring.phrase} + ${scoring.phraseShare} * length(${phrase}) / ${length} END`;
+    return `(SELECT CASE WHEN count(*) OVER () < ${SHORTEST} THEN NULL ELSE ${placeAt(points('length'), `CASE WHEN ${scoring.phraseShare} * length(${phrase}) / length = ${scoring.phraseShare} * length(${phrase}) / (length + 1) THEN '${LATEST}' ELSE published_at END`)} END FROM shortest_${type.name.replaceAll('-', '_')} ORDER BY length DESC, published_at LIMIT 1)`;
+  };
+  const known =
+    way === 'all'
+      ? `(SELECT count(*)::text AS total, bool_or(whole)::text AS whole, NULL AS beyond, (SELECT string_agg(c.type || ' ' || c.n, ',' ORDER BY c.n DESC, c.type) FROM (SELECT type, count(*) AS n FROM found GROUP BY type) c) AS types FROM found)`
+      : `(SELECT NULL AS total, NULL AS whole, ${way === 'shortest' ? `greatest(${types.map(beyond).join(', ')})` : 'NULL'} AS beyond, NULL AS types)`;
+  const rest = after('f', order);
+  const page = `SELECT f.type, f.document_id, f.score, f.place, f.whole FROM found f${rest ? ` WHERE ${rest}` : ''} ${orderText(order, 'f')} LIMIT ${rows}`;
+  const { text, values } = withUsedValues({
+    text: `${head}${made.join(', ')} SELECT p.type, p.document_id, p.score::text, p.place, p.whole::text, k.total, k.whole, k.types, k.beyond FROM ${known} k LEFT JOIN (${page}) p ON true ${orderText(order, 'p')}`,
+    values: statement.values,
+  });
+  return { text, values: (variables) => values.map((bind) => bind(variables)) };
+};

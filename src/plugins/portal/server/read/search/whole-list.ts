@@ -1,0 +1,70 @@
+import type { PublicType } from '../../../../../domain/public-model';
+import { defaultLocale } from '../../../../../domain/publication';
+import type { Extra } from '../../plan/connection';
+import type { RootSite } from '../../plan/site';
+import type { Scope } from '../../sql/scope';
+import { searchTableOf } from '../../sql/tables';
+import { lazily } from '../narrowing';
+import type { SearchBy } from './asked';
+import { narrowed, type SearchFilters } from './narrowed';
+
+/** A list is counted up to here: nobody reads so far. */
+const MOST_COUNTED = 10_000;
+
+/** What is asked of the whole list: SQL that stands on its own, and looks only where the answer is not known yet. */
+export interface WholeList {
+  /** `WITH …`, for all of them. */
+  readonly before: () => string;
+  readonly total: string;
+  readonly totalIsExact: () => Extra;
+  readonly relaxed: () => Extra;
+  readonly typeFacets: () => string;
+}
+
+export const wholeList = (
+  site: RootSite,
+  filters: SearchFilters,
+  scope: Scope,
+  types: readonly PublicType[],
+  of: SearchBy,
+): WholeList => {
+  const { head, where, narrow } = narrowed(site, scope, filters);
+  const enough = lazily(() => `${scope.parameter((variables) => of(variables).asked.enough)}::tsquery`);
+  const all = lazily(() => `${scope.parameter((variables) => of(variables).asked.question.all)}::tsquery`);
+  const known = lazily(() => `${scope.parameter((variables) => of(variables).known.total)}::int`);
+  const whole = lazily(() => `${scope.parameter((variables) => of(variables).known.whole)}::boolean`);
+  const byType = lazily(() => `${scope.parameter((variables) => of(variables).known.types)}::text`);
+  // Only the counts of the portal's own language are those of what is shown, and only where nothing is left out.
+  const sure = !narrow && scope.locale === defaultLocale;
+  const many = lazily(
+    () =>
+      `${scope.parameter((variables) =>
+        sure
+          ? [...of(variables).asked.atLeast].filter(([, n]) => n > MOST_COUNTED).map(([type]) => type)
+          : [],
+      )}::text[]`,
+  );
+  const rows = (type: PublicType): string =>
+    `SELECT 1 FROM ${searchTableOf(type)} s WHERE s.words @@ ${enough()} AND ${where(type, 's')}`;
+  const most = MOST_COUNTED + 1;
+  const counted = (): string =>
+    `counted AS (SELECT coalesce(${known()}, CASE WHEN cardinality(${many()}) > 0 THEN ${most} ELSE (SELECT count(*) FROM (${types.map(rows).join(' UNION ALL ')} LIMIT ${most}) c) END) AS n)`;
+  const ofType = (type: PublicType): string =>
+    `SELECT '${type.name}'::text AS type, CASE WHEN '${type.name}' = ANY (${many()}) THEN ${MOST_COUNTED} ELSE (SELECT count(*) FROM (${rows(type)} LIMIT ${MOST_COUNTED}) c) END AS n`;
+  return {
+    before: () => `${head}${counted()} `,
+    total: `SELECT least(n, ${MOST_COUNTED})::text FROM counted`,
+    totalIsExact: () => ({
+      expressions: [`(SELECT CASE WHEN n > ${MOST_COUNTED} THEN 'false' ELSE 'true' END FROM counted)`],
+      print: ([cell]) => cell || 'true',
+    }),
+    relaxed: () => ({
+      expressions: [
+        `(CASE WHEN ${whole()} IS NOT NULL THEN (NOT ${whole()})::text WHEN EXISTS (${types.map((type) => `${rows(type)} AND s.words @@ ${all()}`).join(' UNION ALL ')}) THEN 'false' WHEN EXISTS (${types.map(rows).join(' UNION ALL ')}) THEN 'true' ELSE 'false' END)`,
+      ],
+      print: ([cell]) => cell || 'false',
+    }),
+    typeFacets: () =>
+      `coalesce(${byType()}, (SELECT string_agg(c.type || ' ' || c.n, ',' ORDER BY c.n DESC, c.type) FROM (${types.map(ofType).join(' UNION ALL ')}) c WHERE c.n > 0))`,
+  };
+};

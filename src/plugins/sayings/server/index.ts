@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../../service';
+import { sayings } from './controllers/sayings';
+import { registerActions } from './rights/actions';
+import { admin } from './routes/admin';
+import { keepSayings } from './saving/keep-sayings';
+import { unanswered } from './services/unanswered';
+
+export default {
+  controllers: { sayings },
+  routes: { admin },
+  services: { unanswered },
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.documents.use(keepSayings(strapi));
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerActions(strapi);
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await service(strapi, 'sayings', 'unanswered').end();
+  },
+};
