@@ -27,6 +27,16 @@ beforeAll(async () => {
     `INSERT INTO policies_issuer_lnk (policy_id, unit_id)
      SELECT p.id, u.id FROM policies p JOIN units u ON u.code = 'B-' || (p.id % ${UNITS} + 1)`,
   );
+  // All of it is public: what a picker offers of other units, too.
+  await app.db.query(
+    `INSERT INTO policies (document_id, title, issued_on, locale, created_at, updated_at, published_at)
+     SELECT document_id, title, issued_on, locale, created_at, updated_at, now() FROM policies`,
+  );
+  await app.db.query(
+    `INSERT INTO policies_issuer_lnk (policy_id, unit_id)
+     SELECT p.id, l.unit_id FROM policies p JOIN policies d USING (document_id) JOIN policies_issuer_lnk l ON l.policy_id = d.id
+     WHERE p.published_at IS NOT NULL`,
+  );
   await app.db.query('ANALYZE');
   everybody = await accountOf(app, 'publisher', ['*'], 'everybody');
   unit = await accountOf(app, 'publisher', ['B-7'], 'unit');

@@ -35,3 +35,17 @@ test('a type with drafts is divided by the unit that it links to, every other pu
     }
   }
 });
+
+test('no link of ours is kept from both sides: who links to another unit’s public document changes nothing of it', () => {
+  const schemas = tracked().filter((file) => /^src\/(api|components)\/.*\.json$/u.test(file));
+  expect(schemas.length).toBeGreaterThan(20);
+  const both = schemas.flatMap((file) => {
+    const { attributes = {} } = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
+      attributes?: Record<string, { type: string; inversedBy?: string; mappedBy?: string }>;
+    };
+    return Object.entries(attributes).flatMap(([name, { inversedBy, mappedBy }]) =>
+      inversedBy || mappedBy ? [`${file}: ${name}`] : [],
+    );
+  });
+  expect(both).toEqual([]);
+});

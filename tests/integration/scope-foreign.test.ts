@@ -16,7 +16,8 @@ const reason = { 'x-gongkai-reason': encodeURIComponent('办法已废止') };
 beforeAll(async () => {
   app = await startStrapi({ listen: true, starter: true });
   own = await fillUnit(app, 'WD-MZJ', '民政');
-  foreign = await fillUnit(app, 'WD-WJW', '卫健');
+  // Nothing of it is public: what is may be linked to (scope-links.test.ts).
+  foreign = await fillUnit(app, 'WD-WJW', '卫健', false);
   her = await accountOf(app, 'publisher', ['WD-MZJ']);
 });
 afterAll(() => app.stop());

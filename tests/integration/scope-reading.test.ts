@@ -60,20 +60,27 @@ describe('lists and their counts', () => {
   });
 
   test('no filter and no order on another unit’s document tells that it is there', async () => {
-    // An old link of hers to a document of the other unit.
-    await documents(district.app, uidOf('response'))
-      .publish({ documentId: district.civil.response ?? '' })
-      .catch(() => null);
+    // An old link of hers to a document of the other unit that is not public.
+    const secret = (
+      await documents(district.app, uidOf('policy')).create({
+        data: {
+          title: '卫健未公开的政策',
+          issuedOn: '2026-11-01',
+          issuer: await unitId(district, 'WD-WJW'),
+        },
+        locale: 'zh-Hans',
+      })
+    ).documentId;
     const linked = await (
       district.app.strapi.documents(uidOf('response')) as {
         create(asked: object): Promise<{ documentId: string }>;
       }
     ).create({
-      data: { title: '民政的旧链接', unit: await unitId(district, 'WD-MZJ'), policy: district.health.policy },
+      data: { title: '民政的旧链接', unit: await unitId(district, 'WD-MZJ'), policy: secret },
       locale: 'zh-Hans',
     });
     for (const query of [
-      `&filters[policy][documentId][$eq]=${district.health.policy}`,
+      `&filters[policy][documentId][$eq]=${secret}`,
       '&filters[policy][title][$contains]=卫健',
       '&filters[policy][title][$notNull]=true&filters[policy][title][$startsWith]=卫',
     ])
@@ -98,7 +105,7 @@ describe('lists and their counts', () => {
       filters: { documentId: linked.documentId },
       populate: ['policy'],
     });
-    expect(kept).toMatchObject({ policy: { documentId: district.health.policy } });
+    expect(kept).toMatchObject({ policy: { documentId: secret } });
   });
 });
 
@@ -112,8 +119,10 @@ describe('pickers', () => {
     const { results } = (await answer.json()) as { results: ReadonlyArray<{ documentId: string }> };
     return results.map(({ documentId }) => documentId);
   };
-  test('offer her documents, and of units her own', async () => {
-    expect(await offered(district.her, 'interpretation', 'policy')).toEqual([district.civil.policy]);
+  test('offer her documents, what is public of others, and of units her own', async () => {
+    expect([...(await offered(district.her, 'interpretation', 'policy'))].sort()).toEqual(
+      [district.civil.policy, district.health.policy].sort(),
+    );
     expect(await offered(district.her, 'disclosure', 'catalogItem')).toEqual([
       district.civil['catalog-item'],
     ]);

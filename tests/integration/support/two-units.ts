@@ -18,8 +18,13 @@ interface Documents {
 export const documents = ({ strapi }: Pick<TestStrapi, 'strapi'>, uid: string): Documents =>
   strapi.documents(uid as 'api::unit.unit') as unknown as Documents;
 
-/** One draft of each type for a unit, each named after it; the policy is public. Ids by type. */
-export const fillUnit = async (app: Pick<TestStrapi, 'strapi'>, code: string, mark: string): Promise<Ids> => {
+/** One draft of each type for a unit, each named after it; the policy is public, where it is wanted. Ids by type. */
+export const fillUnit = async (
+  app: Pick<TestStrapi, 'strapi'>,
+  code: string,
+  mark: string,
+  policyIsPublic = true,
+): Promise<Ids> => {
   const one = async (uid: string, filters: object): Promise<string> =>
     (await documents(app, uid).findFirst({ filters }))?.documentId ?? '';
   const unit = await one('api::unit.unit', { code });
@@ -48,6 +53,6 @@ export const fillUnit = async (app: Pick<TestStrapi, 'strapi'>, code: string, ma
     'service-guide': await make('service-guide', { ...title, catalogItem: item }),
     training: await make('training', { ...title, kind: 'training' }),
   };
-  await documents(app, uidOf('policy')).publish({ documentId: policy });
+  if (policyIsPublic) await documents(app, uidOf('policy')).publish({ documentId: policy });
   return ids;
 };

@@ -1,12 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { standingOf } from '../../../../domain/scope';
 import { scopeOfAsking } from '../asking/who-asks';
 import { tableOf } from './names';
 
 /** Which table a query of Strapi's is about, and of what other it fills in the links, files and parts. */
-interface Loading {
+export interface Loading {
   readonly table: string;
   readonly of: string | null;
+  /** The table holds documents of units, and something else is filled in with it. */
+  readonly isLink: boolean;
+  /** What is filled in goes with a document that was reached by a link, and may be another unit's. */
+  readonly isBeyond: boolean;
 }
 
 const loading = new AsyncLocalStorage<Loading>();
@@ -21,6 +26,13 @@ interface EntityManager {
   createQueryBuilder(uid: string): QueryBuilder;
 }
 
+const loadingOf = (strapi: Core.Strapi, uid: string, above: Loading | null): Loading => ({
+  table: tableOf(strapi, uid),
+  of: above?.table ?? null,
+  isLink: above !== null && standingOf(uid)?.kind === 'unit',
+  isBeyond: above !== null && (above.isLink || above.isBeyond),
+});
+
 /**
  * Every query of Strapi's passes here, whoever makes it: `strapi.documents`, `strapi.db.query`, what they populate. Before it
  * runs it is known whose it is; while it runs, what it populates knows of what.
@@ -31,7 +43,7 @@ export const watchLoading = (strapi: Core.Strapi): void => {
   manager.createQueryBuilder = (uid) => {
     const builder = create(uid);
     const execute = builder.execute;
-    const here = { table: tableOf(strapi, uid), of: loadingNow()?.table ?? null };
+    const here = loadingOf(strapi, uid, loadingNow());
     builder.execute = async (...options) => {
       await scopeOfAsking(strapi);
       return loading.run(here, () => execute.apply(builder, [...options]));

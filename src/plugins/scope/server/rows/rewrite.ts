@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { standingOf } from '../../../../domain/scope';
 import { scopeKnown } from '../asking/who-asks';
-import { type Condition, ownUnits, tableConditions } from './conditions';
-import { loadingNow } from './loading';
-import { picksResponsibleUnit } from './picking';
+import { ownUnits, tableConditions } from './conditions';
+import { linkedRows } from './linked';
+import { type Loading, loadingNow } from './loading';
+import { tableOf } from './names';
+import { pickedTable, picksResponsibleUnit } from './picking';
 
 /** As knex keeps a query that it is about to put into words (knex/lib/query/querycompiler.js). */
 interface Compiler {
@@ -20,8 +23,14 @@ interface Client {
   raw(sql: string): unknown;
 }
 
+/** Of a table: the rows that are the account's own, and the query that stands for it where more is read than changed. */
+interface Rows {
+  readonly own: string;
+  readonly read?: string;
+}
+
 /** What of a table is seen now: null, all of it. */
-type Seen = (table: string) => string | null;
+type Seen = (table: string) => Rows | null;
 
 /** By the configuration of a connection, which its transactions share. */
 const watched = new WeakMap<object, () => Seen | null>();
@@ -38,9 +47,9 @@ const named = (table: unknown): { table: string; alias: string } | null => {
 /** Puts in a table's place what is seen of it; PostgreSQL plans it as if the condition stood beside the others. */
 const narrowed = (client: Client, table: unknown, seen: Seen): unknown => {
   const asked = named(table);
-  const condition = asked && seen(asked.table);
-  return asked && condition
-    ? client.raw(`(SELECT * FROM ${asked.table} WHERE ${condition}) AS ${asked.alias}`)
+  const rows = asked && seen(asked.table);
+  return asked && rows
+    ? client.raw(`(${rows.read ?? `SELECT * FROM ${asked.table} WHERE ${rows.own}`}) AS ${asked.alias}`)
     : table;
 };
 
@@ -56,8 +65,8 @@ const narrow = (client: Client, compiler: Compiler, seen: Seen): void => {
   compiler.grouped = joins ? { ...grouped, join: joins } : grouped;
   if (reading.includes(method)) compiler.single = { ...single, table: narrowed(client, single.table, seen) };
   const asked = named(single.table);
-  const condition = changing.includes(method) && asked ? seen(asked.table) : null;
-  if (condition === null) return;
+  const rows = changing.includes(method) && asked ? seen(asked.table) : null;
+  if (rows === null) return;
   const before = grouped.where ?? [];
   const raw = { grouping: 'where', type: 'whereRaw', bool: 'and', not: false };
   const wrapped = {
@@ -71,7 +80,7 @@ const narrow = (client: Client, compiler: Compiler, seen: Seen): void => {
   };
   compiler.grouped = {
     ...compiler.grouped,
-    where: [{ ...raw, value: client.raw(`(${condition})`) }, ...(before.length > 0 ? [wrapped] : [])],
+    where: [{ ...raw, value: client.raw(`(${rows.own})`) }, ...(before.length > 0 ? [wrapped] : [])],
   };
 };
 
@@ -93,29 +102,54 @@ const watchCompiler = (client: Client): void => {
 
 /**
  * The one place that every way to the data passes: the words of each query. Where an account asks that does not see all,
- * each table that is divided among units stands for the rows that are its own, in lists, counts, links, filters and orders alike.
+ * each table that is divided among units stands for the rows that are its own, in lists, counts, links, filters and orders
+ * alike; where a link is chosen or filled in, also for what is public.
  */
 export const narrowQueries = (strapi: Core.Strapi): void => {
   const client = strapi.db.connection.client as Client;
-  let conditions: ReadonlyMap<string, Condition> | null = null;
+  const tables = once(() => tablesOf(strapi));
   watched.set(client.config, () => {
     const scope = scopeKnown(strapi);
     if (scope === null || scope.kind === 'all') return null;
-    conditions ??= tableConditions(strapi);
-    const known = conditions;
+    const { conditions, linked } = tables();
     const now = loadingNow();
     return (table) => {
-      // Files and parts are filled in for what carries them, which was narrowed itself.
-      if (now?.table === table && now.of !== null && isCarried(strapi, table, now.of)) return null;
       if (table === 'units')
-        return scope.kind === 'units' && picksResponsibleUnit(strapi) ? ownUnits(scope) : null;
-      return known.get(table)?.(scope) ?? null;
+        return scope.kind === 'units' && picksResponsibleUnit(strapi) ? { own: ownUnits(scope) } : null;
+      // Files and parts are filled in for what carries them, which was narrowed itself.
+      if (now?.table === table && isCarried(strapi, table, now)) return null;
+      const own = conditions.get(table)?.(scope);
+      if (own === undefined) return null;
+      const read = linked.get(table);
+      return read && now?.table === table && leadsTo(strapi, now) ? { own, read: read(own) } : { own };
     };
   });
   watchCompiler(client);
 };
 
-const isCarried = (strapi: Core.Strapi, table: string, of: string): boolean => {
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const tablesOf = (strapi: Core.Strapi) => ({
+  conditions: tableConditions(strapi),
+  linked: new Map(
+    Object.keys(strapi.contentTypes)
+      .filter((uid) => standingOf(uid)?.kind === 'unit')
+      .map((uid) => [tableOf(strapi, uid), linkedRows(strapi, uid)]),
+  ),
+});
+
+/** Whether what is read is what a link of one's own document leads to, or may be made to lead to. */
+const leadsTo = (strapi: Core.Strapi, { table, of, isLink, isBeyond }: Loading): boolean =>
+  of === null ? pickedTable(strapi) === table : isLink && !isBeyond;
+
+const isCarried = (strapi: Core.Strapi, table: string, { of, isBeyond }: Loading): boolean => {
+  if (of === null || isBeyond) return false;
   const parts = Object.values(strapi.components).map(({ collectionName }) => collectionName);
   const types = Object.values(strapi.contentTypes)
     .filter(({ uid }) => uid.startsWith('api::'))

@@ -7,8 +7,8 @@ import { type DataLink, dataLinks, type Target } from './data-links';
 import { wrongField } from './refused';
 
 const notThere = {
-  zh: '所选条目不存在，或不属于本单位。',
-  en: 'What is chosen does not exist, or is not your unit’s.',
+  zh: '所选条目不存在，或是其他单位尚未公开的。',
+  en: 'What is chosen does not exist, or is another unit’s and not public.',
 };
 const notUnderstood = {
   zh: '看不懂这种写法，请用 connect、disconnect 或 set。',
@@ -44,7 +44,32 @@ const unseen = async (
   );
 };
 
-/** Refuses a link to what the account does not see, and a file that is neither its units' nor the document's already. */
+/** Of documents, those of which something is public: whoever writes may link to them, whosever they are. */
+const notPublic = async (
+  strapi: Core.Strapi,
+  uid: string,
+  targets: readonly Target[],
+): Promise<readonly Target[]> => {
+  const ids = targets.flatMap(({ id }) => id ?? []);
+  const named = ids.length === 0 ? [] : await find(strapi, uid, { id: { $in: ids } });
+  const documentOf = new Map(named.map(({ id, documentId }) => [id, documentId]));
+  const documents = targets.flatMap(({ documentId }) => documentId ?? []);
+  const shown = await find(strapi, uid, {
+    documentId: { $in: [...documents, ...documentOf.values()] },
+    publishedAt: { $notNull: true },
+  });
+  const known = new Set(shown.map(({ documentId }) => documentId));
+  return targets.filter(
+    ({ id, documentId }) =>
+      (id !== undefined && !known.has(documentOf.get(id) ?? '')) ||
+      (documentId !== undefined && !known.has(documentId)),
+  );
+};
+
+/**
+ * Refuses a link to what is neither the account's own nor public, and a file that is neither its units' nor the document's
+ * already.
+ */
 const mustBeSeen = async (
   strapi: Core.Strapi,
   scope: LimitedScope,
@@ -56,6 +81,10 @@ const mustBeSeen = async (
   if (targets === null) throw wrongField(strapi, path, notUnderstood);
   const foreign = await unseen(strapi, scope, to, targets);
   if (foreign.length === 0) return;
+  if (standing?.kind === 'unit') {
+    if ((await asSystem(() => notPublic(strapi, to, foreign))).length === 0) return;
+    throw wrongField(strapi, path, notThere);
+  }
   const own = standing?.kind === 'library' ? await carried() : new Set<number>();
   if (!foreign.every(({ id }) => id !== undefined && own.has(id))) throw wrongField(strapi, path, notThere);
 };
