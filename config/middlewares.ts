@@ -6,6 +6,7 @@ const pictures = ["'self'", 'data:', 'blob:', ...pictureSites(process.env)];
 export default [
   'plugin::publication.database-gone',
   'plugin::files.closed-uploads',
+  'plugin::audit.notice',
   'strapi::logger',
   'strapi::errors',
   {

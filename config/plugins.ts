@@ -6,6 +6,7 @@ const ours = (name: string) => ({ enabled: true, resolve: `./src/plugins/${name}
 export default {
   // Before the gate: it stands outside.
   scope: ours('scope'),
+  audit: ours('audit'),
   publication: ours('publication'),
   completeness: ours('completeness'),
   exchange: ours('exchange'),

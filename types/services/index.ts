@@ -1,4 +1,5 @@
 import type { NamesService, RolesService } from './accounts';
+import type { TrailService } from './audit';
 import type {
   AssessmentService,
   BasesService,
@@ -31,6 +32,7 @@ import type { AskingService, RegisterService } from './scope';
 import type { ReadersService, SubscriptionsService } from './syndication';
 
 export type * from './accounts';
+export type * from './audit';
 export type * from './completeness';
 export type * from './exchange';
 export type * from './files';
@@ -45,6 +47,9 @@ export interface Services {
   scope: {
     asking: AskingService;
     register: RegisterService;
+  };
+  audit: {
+    trail: TrailService;
   };
   publication: {
     judges: JudgesService;

@@ -79,6 +79,8 @@ export interface UpkeepService {
     head: { seq: number; hash: string };
     faults: readonly string[];
     /** No fault in itself: `reissue` brings in what the declaration has gained. */
+    /** Entries of the trail of accounts and rights, which was walked, too. */
+    audit: { readonly entries: number };
     outdated: readonly Outdated[];
     /** `first` and `last` are numbers of entries. */
     anchors?: { read: number; first: number | null; last: number | null; ok: boolean };

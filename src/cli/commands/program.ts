@@ -3,6 +3,14 @@ import type { ReissueReason } from '../../../types/services';
 import type { Language } from '../../domain/codes';
 import { bringAccounts, listAccounts } from './accounts';
 import { adopt } from './adopt';
+import {
+  expireTrail,
+  exportTrail,
+  momentOf,
+  mustHaveFolder,
+  mustKeepLongEnough,
+  type TrailOptions,
+} from './audit';
 import { backupTo, mustBeFree, restoreFrom } from './backup';
 import { missingBases } from './bases';
 import { importCalendar, mustHaveNumber } from './calendar';
@@ -39,6 +47,24 @@ const reissueReasonOf = (value: string): ReissueReason => {
 const seqOf = (value: string): number => {
   if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('账本序号为正整数 · a sequence number is a positive whole number');
+};
+
+const formatOf = (value: string): TrailOptions['format'] => {
+  if (value === 'csv' || value === 'jsonl') return value;
+  throw new InvalidArgumentError('csv | jsonl');
+};
+
+const dayOf =
+  (ends: boolean) =>
+  (value: string): string => {
+    const moment = momentOf(value, ends);
+    if (moment !== null) return moment;
+    throw new InvalidArgumentError('日期，如 2026-12-01 · a day such as 2026-12-01');
+  };
+
+const daysOf = (value: string): number => {
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('天数为正整数 · a number of days is a positive whole number');
 };
 
 const processesOf = (value: string): number => {
@@ -154,6 +180,34 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .option('--dry-run', '只检查，不写入 · judge only, write nothing')
     .action((file: string, { dryRun, ...options }: Common & { dryRun?: boolean }) =>
       asks(bringAccounts(mustBeFile(file), dryRun === true), options),
+    );
+  const audit = command('audit', '操作记录 · the trail of sign-ins, refusals and changes of rights');
+  workingOn(audit, 'export', '导出操作记录 · write it to a file')
+    .requiredOption('--out <FILE>', '.csv | .jsonl')
+    .option('--format <csv|jsonl>', '格式 · format', formatOf, 'csv' as TrailOptions['format'])
+    .option('--from <DAY>', '从某日起 · from a day on', dayOf(false))
+    .option('--until <DAY>', '到某日止 · until a day', dayOf(true))
+    .action(
+      ({
+        out,
+        format,
+        from,
+        until,
+        ...options
+      }: Common & { out: string; format: TrailOptions['format']; from?: string; until?: string }) =>
+        asks(
+          exportTrail(mustHaveFolder(out), { format, since: from ?? null, before: until ?? null }),
+          options,
+        ),
+    );
+  workingOn(
+    audit,
+    'expire',
+    '清理到期的操作记录，留下签名检查点 · let go of what is old, behind a signed checkpoint',
+  )
+    .option('--keep-days <N>', '保留天数，至少 183 · days that are kept, 183 at least', daysOf, 183)
+    .action(({ keepDays, ...options }: Common & { keepDays: number }) =>
+      asks(expireTrail(mustKeepLongEnough(keepDays)), options),
     );
   working('backup', '备份此刻的全部数据（不必停机） · back up everything, as of now, while the server runs')
     .requiredOption('--out <FILE>', '.tar.gz')

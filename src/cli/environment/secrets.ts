@@ -12,6 +12,7 @@ const names = [
   'JWT_SECRET',
   'FILES_SECRET',
   'SUBSCRIPTIONS_KEY',
+  'AUDIT_KEY',
   'DATABASE_PASSWORD',
   'APPLICATION_PASSWORD',
   'READER_PASSWORD',
@@ -31,6 +32,7 @@ const freshSecrets = (): Secrets => ({
   JWT_SECRET: random(),
   FILES_SECRET: random(),
   SUBSCRIPTIONS_KEY: random(),
+  AUDIT_KEY: random(),
   DATABASE_PASSWORD: random(),
   APPLICATION_PASSWORD: random(),
   READER_PASSWORD: random(),
@@ -46,6 +48,7 @@ const read = (file: string): Secrets => {
     const known = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
     known.FILES_SECRET ??= derived('FILES_SECRET', known.APP_KEYS);
     known.SUBSCRIPTIONS_KEY ??= derived('SUBSCRIPTIONS_KEY', known.APP_KEYS);
+    known.AUDIT_KEY ??= derived('AUDIT_KEY', known.APP_KEYS);
     known.APPLICATION_PASSWORD ??= derived('APPLICATION_PASSWORD', known.DATABASE_PASSWORD);
     if (names.every((name) => typeof known[name] === 'string' && known[name])) return known as Secrets;
   } catch (error) {

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { quoted } from './roles';
 
-/** What stays the owner's in the schema gongkai: the ledger and the end of its chain. */
-const kept = ['ledger', 'ledger_head'];
+/** What stays the owner's in the schema gongkai: the ledger and the trail of accounts, with the ends of their chains. */
+const kept = ['ledger', 'ledger_head', 'audit', 'audit_head', 'audit_checkpoint'];
 
 /** Tables and views that the application is to own and does not yet: Strapi's, the store's, the runs of the check. */
 const notHandedOver = `
@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, string>> = { r: 'TABLE', p: 'TABLE', v: 'VI
 
 /**
  * Gives the application's role what it works with: everything but the ledger, to which it may add entries and of which it may
- * move the head on. It can neither change, delete nor truncate entries, nor switch off what guards them. A data folder
+ * move the head on, and the trail of accounts, to which a function adds. It can neither change, delete nor truncate entries, nor switch off what guards them. A data folder
  * from before there was this role is handed over at its first start.
  */
 export const handOver = async (owner: pg.Client, application: string): Promise<void> => {
@@ -48,4 +48,6 @@ const grants = (role: string): readonly string[] => [
   `GRANT INSERT ON gongkai.ledger TO ${role}`,
   `GRANT UPDATE ON gongkai.ledger_head TO ${role}`,
   `GRANT EXECUTE ON FUNCTION gongkai.take_out_text(bigint) TO ${role}`,
+  `GRANT SELECT ON gongkai.audit, gongkai.audit_head, gongkai.audit_checkpoint TO ${role}`,
+  `GRANT EXECUTE ON FUNCTION gongkai.append_audit(text, text), gongkai.expire_audit(bigint, text, text, text) TO ${role}`,
 ];

@@ -56,6 +56,7 @@ export const setForTests = (databaseUrl: string, admin = false, dataFolder = '')
     JWT_SECRET: secret(),
     FILES_SECRET: secret(),
     SUBSCRIPTIONS_KEY: secret(),
+    AUDIT_KEY: secret(),
     ...(dataFolder ? { GONGKAI_DATA_DIR: dataFolder } : {}),
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh-Hans',
     STRAPI_TELEMETRY_DISABLED: 'true',

@@ -36,12 +36,15 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       faults.push(...(await verifyStrayCounts(sql)), ...(await verifyLinks(sql, chain.states)));
       faults.push(...(await verifyPlaces(sql)), ...(await verifyFiles(strapi, sql)));
       faults.push(...(await differingSayings(sql)).map(faultNames.saying));
+      const trail = await service(strapi, 'audit', 'trail').verify(sql);
+      faults.push(...trail.faults);
       return {
         ok: faults.length === 0,
         entries: chain.entries,
         documents: chain.states.size,
         head: chain.head,
         faults,
+        audit: { entries: trail.entries },
         outdated: await outdatedDocuments(sql),
         ...(anchors ? { anchors: anchors.report } : {}),
       };

@@ -24,14 +24,21 @@ const contents = async (strapi: Core.Strapi, paths: readonly string[]): Promise<
   (await strapi.db.query(FOLDER).count({ where: beneath('path', paths) })) +
   (await strapi.db.query(FILE).count({ where: beneath('folderPath', paths) }));
 
+/** As Strapi made them: its service is one for all Strapis of a process, of which the last is guarded. */
+const strapis = new WeakMap<FolderService, Pick<FolderService, 'setPathIdAndPath' | 'deleteByIds'>>();
+
 /**
  * Strapi numbers folders by the highest number that it finds, which must be that of all units; and a folder goes with all that
  * lies in it, which must be the account's own.
  */
 export const guardFolders = (strapi: Core.Strapi): void => {
   const folders = strapi.plugin('upload').service('folder') as FolderService;
-  const number = folders.setPathIdAndPath;
-  const remove = folders.deleteByIds;
+  const made = strapis.get(folders) ?? {
+    setPathIdAndPath: folders.setPathIdAndPath,
+    deleteByIds: folders.deleteByIds,
+  };
+  strapis.set(folders, made);
+  const { setPathIdAndPath: number, deleteByIds: remove } = made;
   folders.setPathIdAndPath = async (folder) => {
     const { parent } = folder;
     if (parent && !(await strapi.db.query(FOLDER).findOne({ where: { id: parent }, select: ['id'] })))

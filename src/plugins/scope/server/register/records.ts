@@ -87,11 +87,18 @@ export const addDeputy = async (
   return made?.id ?? '';
 };
 
-/** Ends a deputising at once; false where there is none. */
-export const endDeputy = async (strapi: Core.Strapi, id: string): Promise<boolean> => {
-  if (!/^\d{1,15}$/u.test(id)) return false;
-  const ended = await inTransaction(strapi, (sql) =>
-    rows(sql, 'DELETE FROM gongkai.deputy WHERE id = ? RETURNING id', [id]),
+/** Ends a deputising at once, and tells whose it was; null where there is none. */
+export const endDeputy = async (
+  strapi: Core.Strapi,
+  id: string,
+): Promise<Pick<KeptDeputy, 'account' | 'deputy'> | null> => {
+  if (!/^\d{1,15}$/u.test(id)) return null;
+  const [ended] = await inTransaction(strapi, (sql) =>
+    rows<{ account: number; deputy: number }>(
+      sql,
+      'DELETE FROM gongkai.deputy WHERE id = ? RETURNING account, deputy',
+      [id],
+    ),
   );
-  return ended.length > 0;
+  return ended ?? null;
 };

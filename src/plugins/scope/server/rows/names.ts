@@ -32,12 +32,15 @@ export const tableOf = (strapi: Core.Strapi, uid: string): string =>
 export const columnOf = (strapi: Core.Strapi, uid: string, attribute: string): string =>
   identifier(metaOf(strapi, uid).attributes[attribute]?.columnName ?? attribute);
 
-/** The columns of a type's own table. */
-export const columnsOf = (strapi: Core.Strapi, uid: string): readonly string[] =>
-  Object.values(metaOf(strapi, uid).attributes).flatMap(({ columnName, joinColumn }) => {
-    const column = columnName ?? joinColumn?.name;
-    return column === undefined ? [] : [identifier(column)];
-  });
+/** The columns of a type's own table; several attributes may share one. */
+export const columnsOf = (strapi: Core.Strapi, uid: string): readonly string[] => [
+  ...new Set(
+    Object.values(metaOf(strapi, uid).attributes).flatMap(({ columnName, joinColumn }) => {
+      const column = columnName ?? joinColumn?.name;
+      return column === undefined ? [] : [identifier(column)];
+    }),
+  ),
+];
 
 /** The table behind a link or a part: rows `from` lead to rows `to`; `field`, where several share the table. */
 export const linkOf = (

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { AskingService } from '../../../../../types/services';
 import type { CodeName } from '../../../../domain/codes';
 import type { Ability } from '../../../ability';
+import { service } from '../../../service';
 import { readScope } from '../asking/read-scope';
 import { actingAccount, asSystem, scopeOfAsking, within } from '../asking/who-asks';
 
@@ -73,7 +74,15 @@ export const asking = ({ strapi }: { strapi: Core.Strapi }): AskingService => ({
     const lacking = rights.filter(
       (right) => !ability.can(`plugin::content-manager.explorer.${right}`, 'api::catalog-item.catalog-item'),
     );
-    if (lacking.length > 0) throw new AccountRefused('NOT_ALLOWED', notAllowed(account, lacking));
+    if (lacking.length > 0) {
+      await service(strapi, 'audit', 'trail').note({
+        kind: 'refused',
+        of: null,
+        by: `admin:${user.id}`,
+        facts: { lacking },
+      });
+      throw new AccountRefused('NOT_ALLOWED', notAllowed(account, lacking));
+    }
     return within(await readScope(strapi, user.id), user.id, work);
   },
 });

@@ -10,6 +10,7 @@ import {
   readList,
   type ShownAccount,
 } from '../../../../domain/scope';
+import { service } from '../../../service';
 import {
   addDeputy,
   endDeputy,
@@ -27,11 +28,16 @@ interface Unit {
   readonly name: string;
 }
 
+/** WD-MZJ, or WD-MZJ 2026-12-01/2026-12-31 where days were given. */
+const period = (code: string, days: { from: string | null; until: string | null } | undefined): string =>
+  days?.from || days?.until ? `${code} ${days.from ?? ''}/${days.until ?? ''}` : code;
+
 const seesAll = ({ roles }: Account): boolean =>
   roles.some(({ code }) => code === 'strapi-super-admin' || code === 'district-office');
 
 /** Who belongs to which unit: the only door through which that is changed. What is wrong is a ValidationError. */
 export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService => {
+  const trail = () => service(strapi, 'audit', 'trail');
   const unitsNow = async (): Promise<readonly Unit[]> =>
     (await strapi.db.query('api::unit.unit').findMany({
       where: { locale: 'zh-Hans' },
@@ -89,8 +95,16 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
       return { unit: unit ?? '', from: period.from as string | null, until: period.until as string | null };
     });
     if (problems.length > 0) throw wrong(problems);
-    if (asked.post !== undefined) await setPost(account, String(asked.post));
-    await giveUnits(strapi, account.id, units, by);
+    await strapi.db.transaction(async () => {
+      if (asked.post !== undefined) await setPost(account, String(asked.post));
+      await giveUnits(strapi, account.id, units, by);
+      await trail().note({
+        kind: 'belonging',
+        deed: 'update',
+        of: `admin:${account.id}`,
+        facts: { units: asked.units.map((one, place) => period(String(one.unit), units[place])) },
+      });
+    });
   };
 
   return {
@@ -151,10 +165,31 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
       };
       const problems = deputyProblems(wanted, await keptDeputies(strapi));
       if (problems.length > 0) throw wrong(problems);
-      return addDeputy(strapi, wanted, by);
+      return await strapi.db.transaction(async () => {
+        const id = await addDeputy(strapi, wanted, by);
+        await trail().note({
+          kind: 'deputy',
+          deed: 'create',
+          of: `admin:${wanted.account}`,
+          facts: { deputy: `admin:${wanted.deputy}`, from: wanted.from, until: wanted.until },
+        });
+        return id;
+      });
     },
 
-    end: (id) => endDeputy(strapi, id),
+    end: async (id) =>
+      await strapi.db.transaction(async () => {
+        const ended = await endDeputy(strapi, id);
+        if (ended === null) return false;
+        const { account, deputy } = ended;
+        await trail().note({
+          kind: 'deputy',
+          deed: 'delete',
+          of: `admin:${account}`,
+          facts: { deputy: `admin:${deputy}` },
+        });
+        return true;
+      }),
 
     async bringIn(table, by, dryRun) {
       const units = await unitsNow();

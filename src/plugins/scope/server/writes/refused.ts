@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { CodeName } from '../../../../domain/codes';
+import { markRefused } from '../../../refusals';
 
 interface Reader {
   readonly preferedLanguage?: string;
@@ -12,14 +13,21 @@ const inLanguage = (strapi: Core.Strapi, text: CodeName): string => {
 };
 
 /** The same for what is not there and for what is somebody else's: no answer may tell them apart. */
-export const noSuchDocument = (strapi: Core.Strapi): Error =>
-  new errors.NotFoundError(inLanguage(strapi, { zh: '没有这一条目。', en: 'There is no such document.' }));
+export const noSuchDocument = (strapi: Core.Strapi): Error => {
+  markRefused(strapi);
+  return new errors.NotFoundError(
+    inLanguage(strapi, { zh: '没有这一条目。', en: 'There is no such document.' }),
+  );
+};
 
 /** What is wrong with a field, told on the field. */
 export const wrongField = (strapi: Core.Strapi, path: readonly string[], text: CodeName): Error => {
+  markRefused(strapi);
   const message = inLanguage(strapi, text);
   return new errors.ValidationError(message, { errors: [{ path, message, name: 'ValidationError' }] });
 };
 
-export const notYours = (strapi: Core.Strapi, text: CodeName): Error =>
-  new errors.PolicyError(inLanguage(strapi, text));
+export const notYours = (strapi: Core.Strapi, text: CodeName): Error => {
+  markRefused(strapi);
+  return new errors.PolicyError(inLanguage(strapi, text));
+};

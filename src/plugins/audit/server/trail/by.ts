@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../../../service';
+
+interface Request {
+  readonly ip?: string;
+  readonly state?: { readonly user?: { readonly id: number } };
+}
+
+/** Who is at it, and from where: the account of the request, that of `--as`, or the system. */
+export const whoAndWhere = (strapi: Core.Strapi): { readonly by: string; readonly from: string | null } => {
+  const request = strapi.requestContext.get() as Request | undefined;
+  const id = request?.state?.user?.id;
+  return {
+    by: id === undefined ? (service(strapi, 'scope', 'asking').account() ?? 'system') : `admin:${id}`,
+    from: request?.ip ?? null,
+  };
+};
