@@ -51,6 +51,7 @@ interface Open {
 export const digitTokens = (text: string): readonly DigitToken[] => {
   const tokens: DigitToken[] = [];
   const chinese = chineseRuns(text);
+  if (chinese.size === 0 && !/[0-9０-９]/u.test(text)) return tokens;
   let open: Open | null = null;
   let lastEnd = -1;
 

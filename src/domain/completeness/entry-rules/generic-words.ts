@@ -20,9 +20,12 @@ const vagueUnits =
 const templateMark =
   /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)|[_＿]{2,}|[〇○◯]{2,}(?!\d)|[*＊]{2,}(?=区|县|市|镇|乡|街道|局|单位|年|月)|某(?:某(?=区|县|市|镇|乡|街道|村|单位|局|部门|$)|区|县|市|镇|乡|街道|村|单位|局|部门)|请(?:在此|在这里)?(?:填写|填入|输入|选择|补充|修改)|(?:此处|这里)(?:填|写)|待填写|待补充|(?:^|[（(【[])(?:填写|示例|样例|模板)[）)\]】]|[（(【[]单位名称[）)\]】]/u;
 
+/** One of these is in each of them: looked for first, because most texts have none. */
+const inTemplateMarks = /[XxＸｘ×✕╳_＿〇○◯*＊某请填待示样模称]/u;
+
 /** Whether a place of a form was left as it came. */
 export const hasTemplateMark = (text: string | null): boolean =>
-  text !== null && templateMark.test(text.replace(/\s+/gu, ''));
+  text !== null && inTemplateMarks.test(text) && templateMark.test(text.replace(/\s+/gu, ''));
 
 const genericContents: readonly RegExp[] = [
   /各地(?:配套|相关|有关)?\p{Script=Han}{0,4}(?:政策|法规|文件|规定)/u,
