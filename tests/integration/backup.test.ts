@@ -93,6 +93,7 @@ test('the answer says what is in it, secrets by name; only its owner may read it
       'JWT_SECRET',
       'FILES_SECRET',
       'SUBSCRIPTIONS_KEY',
+      'AUDIT_KEY',
     ],
     elsewhere: 0,
     missing: [],

@@ -24,23 +24,42 @@ export interface Deputising {
 const holdsOn = ({ from, until }: Period, day: string): boolean =>
   (from === null || from <= day) && (until === null || day <= until);
 
+/** A unit that an account holds, and how. */
+export interface Holding {
+  /** By documentId, or `*`. */
+  readonly unit: string;
+  /** The account for which it stands in; null: its own. */
+  readonly standsInFor: number | null;
+  /** The last day of it; null: without an end. */
+  readonly until: string | null;
+}
+
+const earlier = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b < a) ? b : a;
+
 /**
- * The units that an account holds on a day: its own, and those of whom it stands in for. What somebody has as a deputy is
- * not passed on.
+ * What an account holds on a day: its own units, and those of whom it stands in for. What somebody has as a deputy is not
+ * passed on.
  */
-export const unitsHeld = (
+export const holdings = (
   account: number,
   belongings: readonly Belonging[],
   deputies: readonly Deputising[],
   day: string,
-): ReadonlySet<string> => {
-  const standsInFor = deputies
+): readonly Holding[] => {
+  const of = (whose: number) =>
+    belongings.filter((belonging) => belonging.account === whose && holdsOn(belonging, day));
+  const own = of(account).map(({ unit, until }): Holding => ({ unit, standsInFor: null, until }));
+  const others = deputies
     .filter(({ deputy, ...period }) => deputy === account && holdsOn(period, day))
-    .map((one) => one.account);
-  const accounts = new Set([account, ...standsInFor]);
-  return new Set(
-    belongings
-      .filter((belonging) => accounts.has(belonging.account) && holdsOn(belonging, day))
-      .map(({ unit }) => unit),
-  );
+    .flatMap((one) =>
+      of(one.account).map(
+        ({ unit, until }): Holding => ({ unit, standsInFor: one.account, until: earlier(one.until, until) }),
+      ),
+    );
+  return [...own, ...others];
 };
+
+/** The units that an account holds on a day. */
+export const unitsHeld = (...asked: Parameters<typeof holdings>): ReadonlySet<string> =>
+  new Set(holdings(...asked).map(({ unit }) => unit));

@@ -1,7 +1,9 @@
 /** Which rows an account has: by its units, on a day. */
 export * from './belonging';
 export * from './problems';
+export * from './reached';
 export * from './read-list';
+export * from './rights';
 export * from './scope';
 export * from './shown';
 export * from './standing';

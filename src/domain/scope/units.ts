@@ -8,9 +8,9 @@ export interface PlacedUnit {
   readonly retiredOn: string | null;
 }
 
-/** Whether a unit's documents are its successor's on a day; the unit keeps what it has, for its own accounts. */
-const isInherited = ({ successor, retiredOn }: PlacedUnit, day: string): boolean =>
-  successor !== null && retiredOn !== null && retiredOn <= day;
+/** The successor that has a unit's documents on a day, too; the unit keeps what it has, for its own accounts. */
+export const takenOver = ({ successor, retiredOn }: PlacedUnit, day: string): string | null =>
+  retiredOn !== null && retiredOn <= day ? successor : null;
 
 /**
  * The units whose documents somebody has who holds some: these, all below them, and those that one of them took over.
@@ -27,7 +27,8 @@ export const unitsWithin = (
   };
   for (const unit of units) {
     if (unit.parent !== null) add(unit.parent, unit);
-    if (unit.successor !== null && isInherited(unit, day)) add(unit.successor, unit);
+    const successor = takenOver(unit, day);
+    if (successor !== null) add(successor, unit);
   }
   const within = new Set<string>();
   const open = [...held];

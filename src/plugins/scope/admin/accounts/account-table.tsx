@@ -5,12 +5,13 @@ import { useWords } from '../words';
 interface AccountTableProps {
   readonly page: AccountsPage;
   readonly onEdit: (account: number) => void;
+  readonly onRights: (account: number) => void;
 }
 
 const periodOf = ({ from, until }: Pick<ShownBelonging, 'from' | 'until'>): string =>
   from === null && until === null ? '' : ` (${from ?? ''}–${until ?? ''})`;
 
-const Row = ({ account, page, onEdit }: AccountTableProps & { readonly account: ShownAccount }) => {
+const Row = ({ account, page, onEdit, onRights }: AccountTableProps & { readonly account: ShownAccount }) => {
   const { say } = useWords();
   const unitOf = (code: string): string =>
     code === '*' ? say('everywhere') : (page.units.find((unit) => unit.code === code)?.name ?? code);
@@ -35,21 +36,31 @@ const Row = ({ account, page, onEdit }: AccountTableProps & { readonly account: 
         </Typography>
       </Td>
       <Td>
-        <Button
-          aria-label={say('edit-of', { name: account.name })}
-          onClick={() => onEdit(account.id)}
-          size="S"
-          variant="tertiary"
-        >
-          {say('edit')}
-        </Button>
+        <Flex gap={2}>
+          <Button
+            aria-label={say('edit-of', { name: account.name })}
+            onClick={() => onEdit(account.id)}
+            size="S"
+            variant="tertiary"
+          >
+            {say('edit')}
+          </Button>
+          <Button
+            aria-label={say('rights.of', { name: account.name })}
+            onClick={() => onRights(account.id)}
+            size="S"
+            variant="tertiary"
+          >
+            {say('rights')}
+          </Button>
+        </Flex>
       </Td>
     </Tr>
   );
 };
 
 /** All accounts; those that need a unit stand out. */
-export const AccountTable = ({ page, onEdit }: AccountTableProps) => {
+export const AccountTable = ({ page, onEdit, onRights }: AccountTableProps) => {
   const { say } = useWords();
   const heads = [say('account'), say('post'), say('units'), say('deputy'), say('sees'), say('deeds')];
   return (
@@ -67,7 +78,7 @@ export const AccountTable = ({ page, onEdit }: AccountTableProps) => {
       </Thead>
       <Tbody>
         {page.accounts.map((account) => (
-          <Row account={account} key={account.id} onEdit={onEdit} page={page} />
+          <Row account={account} key={account.id} onEdit={onEdit} onRights={onRights} page={page} />
         ))}
       </Tbody>
     </Table>

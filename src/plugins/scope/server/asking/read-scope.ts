@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { type Belonging, type Deputising, type PlacedUnit, scopeOf } from '../../../../domain/scope';
+import {
+  type Belonging,
+  type Deputising,
+  type PlacedUnit,
+  type ScopeFacts,
+  scopeOf,
+} from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
 import { rows, type Sql } from '../../../sql';
 import { linkOf, tableOf } from '../rows/names';
@@ -56,22 +62,28 @@ const statement = (strapi: Core.Strapi): string => {
         ${joined('successor')} AS successor, u.retired_on AS "retiredOn" FROM ${units} u) v) AS units`;
 };
 
-/** What an account has now. */
-export const readScope = async (strapi: Core.Strapi, account: number): Promise<RowScope> => {
+/** Everything that decides what an account has, as it stands now. */
+export const readFacts = async (
+  strapi: Core.Strapi,
+  account: number,
+): Promise<Omit<ScopeFacts, 'units'> & { readonly units: readonly UnitRow[] }> => {
   const sql = strapi.db.connection as Sql;
   const [facts] = await rows<Facts>(sql, statement(strapi), Array(5).fill(account));
   if (!facts) throw new Error(`no facts about account ${account}`);
   const { roles, waiting, belongings, deputies, units } = facts;
-  const scope = scopeOf(
-    { account, roles, isWaiting: waiting, belongings, deputies, units },
-    chinaDay(new Date().toISOString()),
-  );
+  return { account, roles, isWaiting: waiting, belongings, deputies, units };
+};
+
+/** What an account has now. */
+export const readScope = async (strapi: Core.Strapi, account: number): Promise<RowScope> => {
+  const facts = await readFacts(strapi, account);
+  const scope = scopeOf(facts, chinaDay(new Date().toISOString()));
   if (scope.kind === 'all') return scope;
   if (scope.kind === 'created') return { kind: 'created', account };
   return {
     kind: 'units',
     account,
-    unitRows: units.filter(({ documentId }) => scope.within.has(documentId)).map(({ id }) => id),
+    unitRows: facts.units.filter(({ documentId }) => scope.within.has(documentId)).map(({ id }) => id),
     units: [...scope.within],
     home: [...scope.held],
     readsPublic: scope.readsPublic,

@@ -2,8 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { OwnAccount } from '../../../../domain/scope';
+import { chinaDay } from '../../../../domain/time';
 import { service } from '../../../service';
 import { scopeOfAsking } from '../asking/who-asks';
+import { accountRights } from '../register/account-rights';
+import { accounts as allAccounts } from '../register/roles';
+import { accountsWorkbook } from '../register/workbook';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -20,6 +24,20 @@ export const accounts = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async list(ctx: Context) {
       ctx.body = await register().page();
+    },
+
+    /** What one account may do, with whose documents and why. */
+    async rights(ctx: Context) {
+      const account = (await allAccounts(strapi)).find(({ id }) => id === Number(ctx.params.id));
+      if (!account) throw new errors.NotFoundError('没有这个账号。There is no such account.');
+      ctx.body = await service(strapi, 'scope', 'asking').asSystem(() => accountRights(strapi, account));
+    },
+
+    /** All accounts by unit and post, as a workbook. */
+    async workbook(ctx: Context) {
+      ctx.type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      ctx.attachment(`单位账号-${chinaDay(new Date().toISOString())}.xlsx`);
+      ctx.body = await accountsWorkbook(await register().page());
     },
 
     /** PUT { units: [{ unit, from?, until? }], post? } */

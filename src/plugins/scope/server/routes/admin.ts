@@ -17,6 +17,8 @@ export const admin = {
   type: 'admin',
   routes: [
     managed('GET', '/accounts', 'list'),
+    managed('GET', '/accounts.xlsx', 'workbook'),
+    managed('GET', '/accounts/:id/rights', 'rights'),
     managed('PUT', '/accounts/:id', 'give'),
     managed('POST', '/deputies', 'deputise'),
     managed('DELETE', '/deputies/:id', 'end'),

@@ -1,0 +1,99 @@
+import { Box, Flex, Modal, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { AccountRights } from '../../../../domain/scope';
+import { useTold } from '../use-told';
+import { useWords } from '../words';
+
+/** The rows: of which units, and why each of them. */
+const Rows = ({ rights }: { readonly rights: AccountRights }) => {
+  const { say } = useWords();
+  const because = ({ why, through, until }: AccountRights['units'][number]): string =>
+    [
+      say(`why.${why}`, { through: through ?? '' }),
+      ...(until === null ? [] : [say('why.until', { until })]),
+    ].join(' · ');
+  return (
+    <Box tag="section">
+      <Typography tag="h2" variant="delta">
+        {say('rights.rows')}
+      </Typography>
+      <Typography tag="p">{say(`rights.rows.${rights.rows}`)}</Typography>
+      {rights.readsPublic && <Typography tag="p">{say('rights.public')}</Typography>}
+      <Box paddingLeft={4} tag="ul">
+        {rights.units.map((unit) => (
+          <li key={unit.code}>
+            <Typography>{`${unit.name}（${because(unit)}）`}</Typography>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+};
+
+const deeds = ['read', 'create', 'update', 'publish', 'delete'] as const;
+
+/** What may be done on each type of content. */
+const Types = ({ rights }: { readonly rights: AccountRights }) => {
+  const { say, pick } = useWords();
+  const heads = [say('rights.type'), ...deeds.map((deed) => say(`deed.${deed}`)), say('rights.whose')];
+  return (
+    <Table aria-label={say('rights.types')} colCount={heads.length} rowCount={rights.types.length + 1}>
+      <Thead>
+        <Tr>
+          {heads.map((head) => (
+            <Th key={head}>
+              <Typography textColor="neutral600" variant="sigma">
+                {head}
+              </Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {rights.types.map((type) => (
+          <Tr key={type.uid}>
+            <Td>
+              <Typography>{pick(type.label)}</Typography>
+            </Td>
+            {deeds.map((deed) => (
+              <Td key={deed}>
+                <Typography>{type.deeds.includes(deed) ? say('yes') : say('no')}</Typography>
+              </Td>
+            ))}
+            <Td>
+              <Typography>{say(`whose.${type.standing}`)}</Typography>
+            </Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+};
+
+/** What an account may do and why. */
+export const RightsDialog = ({ account }: { readonly account: number }) => {
+  const { say, list } = useWords();
+  const { data, failed } = useTold<AccountRights>(`/scope/accounts/${account}/rights`);
+  return (
+    <>
+      <Modal.Header>
+        <Modal.Title>{data === null ? say('rights') : say('rights-of', { name: data.name })}</Modal.Title>
+      </Modal.Header>
+      <Modal.Body>
+        {data === null ? (
+          <Typography>{failed ? say('failed') : say('loading')}</Typography>
+        ) : (
+          <Flex alignItems="stretch" direction="column" gap={4}>
+            <Typography tag="p">
+              {say('rights.posts', { posts: list(data.roles.map(({ name }) => name)) })}
+            </Typography>
+            <Rows rights={data} />
+            <Types rights={data} />
+            {data.others.length > 0 && (
+              <Typography tag="p">{say('rights.others', { others: list(data.others) })}</Typography>
+            )}
+          </Flex>
+        )}
+      </Modal.Body>
+    </>
+  );
+};
