@@ -54,6 +54,8 @@ describe('a new embedded database', () => {
     expect((await upkeep(app).rebuild()).documents).toBe(1);
     const report = await upkeep(app).verify();
     expect(report).toMatchObject({ ok: true, entries: 3, faults: [] });
+    // Each of them is noted in the trail, through the function that is all it has of it.
+    expect(report.audit.entries).toBeGreaterThan(1);
   });
 
   test.each([
@@ -74,6 +76,12 @@ describe('a new embedded database', () => {
     ],
     ['SET session_replication_role = replica', 'permission denied'],
     ['SELECT gongkai.take_out_text(2)', 'append-only'],
+    [`INSERT INTO gongkai.audit VALUES (9, '', 'refused', '{}', '', '')`, 'permission denied'],
+    [`UPDATE gongkai.audit SET entry = '{}'`, 'permission denied'],
+    ['DELETE FROM gongkai.audit', 'permission denied'],
+    ['UPDATE gongkai.audit_head SET seq = 0', 'permission denied'],
+    ['ALTER TABLE gongkai.audit DISABLE TRIGGER ALL', 'must be owner'],
+    [`SELECT gongkai.expire_audit(1, '{}', '', '')`, 'older than 183 days'],
   ])('it cannot: %s', async (statement, said) => {
     await expect(app.db.query(statement)).rejects.toThrow(said);
   });
@@ -113,7 +121,13 @@ test('a database from before, all of it the superuser’s, is handed over and go
        ORDER BY 1`,
     );
     await owner.end();
-    expect(rows.map(({ name }) => name)).toEqual(['gongkai.ledger', 'gongkai.ledger_head']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'gongkai.audit',
+      'gongkai.audit_checkpoint',
+      'gongkai.audit_head',
+      'gongkai.ledger',
+      'gongkai.ledger_head',
+    ]);
   } finally {
     await again.stop();
   }

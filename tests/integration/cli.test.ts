@@ -83,7 +83,15 @@ test('verify: one JSON document and nothing else on standard output, nothing at 
   const { status, stdout, stderr } = await gongkai(['verify', '--json'], here);
   expect([status, stderr]).toEqual([0, '']);
   const document = JSON.parse(stdout);
-  expect(Object.keys(document)).toEqual(['ok', 'entries', 'documents', 'head', 'faults', 'outdated']);
+  expect(Object.keys(document)).toEqual([
+    'ok',
+    'entries',
+    'documents',
+    'head',
+    'faults',
+    'outdated',
+    'audit',
+  ]);
   expect(document).toMatchObject({ ok: true, faults: [] });
   expect(document.head).toEqual({ seq: document.entries, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
 });

@@ -44,8 +44,8 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
         documents: chain.states.size,
         head: chain.head,
         faults,
-        audit: { entries: trail.entries },
         outdated: await outdatedDocuments(sql),
+        audit: { entries: trail.entries },
         ...(anchors ? { anchors: anchors.report } : {}),
       };
     }),
