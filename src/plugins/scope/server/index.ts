@@ -16,6 +16,9 @@ interface Lifecycle {
   readonly strapi: Core.Strapi;
 }
 
+/** What ends the guarding of a Strapi's folders. */
+const guarding = new WeakMap<Core.Strapi, () => void>();
+
 export default {
   register({ strapi }: Lifecycle) {
     watchLoading(strapi);
@@ -28,9 +31,13 @@ export default {
     // After the others' register: it stands inside the gate's transaction.
     strapi.documents.use(stayWithin(strapi));
     keepUnits(strapi);
-    guardFolders(strapi);
+    guarding.set(strapi, guardFolders(strapi));
     await registerActions(strapi);
     await tellWaiting(strapi);
+  },
+
+  destroy({ strapi }: Lifecycle) {
+    guarding.get(strapi)?.();
   },
 
   controllers: { accounts },

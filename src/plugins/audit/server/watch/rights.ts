@@ -19,14 +19,14 @@ const rightsOf = (permissions: readonly Permission[]): ReadonlyMap<string, strin
     permissions.map((one) => [keyOf(one), JSON.stringify([one.properties ?? {}, one.conditions ?? []])]),
   );
 
-/** As Strapi made it: its service is one for all Strapis of a process, of which the last is heard. */
-const strapis = new WeakMap<RoleService, RoleService['assignPermissions']>();
-
-/** What a role is given and loses is told at once, and not permission by permission: one entry. */
-export const watchRights = (strapi: Core.Strapi): void => {
+/**
+ * What a role is given and loses is told at once, and not permission by permission: one entry. Gives what ends it: Strapi's
+ * service is one for all Strapis of a process.
+ */
+export const watchRights = (strapi: Core.Strapi): (() => void) => {
   const roles = strapi.service('admin::role') as unknown as RoleService;
-  const assign = strapis.get(roles) ?? roles.assignPermissions.bind(roles);
-  strapis.set(roles, assign);
+  const made = roles.assignPermissions;
+  const assign = made.bind(roles);
   const rights = async (role: number): Promise<ReadonlyMap<string, string>> =>
     rightsOf(
       (await service(strapi, 'scope', 'asking').asSystem(() =>
@@ -60,4 +60,7 @@ export const watchRights = (strapi: Core.Strapi): void => {
       });
       return answer;
     });
+  return () => {
+    roles.assignPermissions = made;
+  };
 };

@@ -24,20 +24,13 @@ const contents = async (strapi: Core.Strapi, paths: readonly string[]): Promise<
   (await strapi.db.query(FOLDER).count({ where: beneath('path', paths) })) +
   (await strapi.db.query(FILE).count({ where: beneath('folderPath', paths) }));
 
-/** As Strapi made them: its service is one for all Strapis of a process, of which the last is guarded. */
-const strapis = new WeakMap<FolderService, Pick<FolderService, 'setPathIdAndPath' | 'deleteByIds'>>();
-
 /**
  * Strapi numbers folders by the highest number that it finds, which must be that of all units; and a folder goes with all that
- * lies in it, which must be the account's own.
+ * lies in it, which must be the account's own. Gives what ends it: Strapi's service is one for all Strapis of a process.
  */
-export const guardFolders = (strapi: Core.Strapi): void => {
+export const guardFolders = (strapi: Core.Strapi): (() => void) => {
   const folders = strapi.plugin('upload').service('folder') as FolderService;
-  const made = strapis.get(folders) ?? {
-    setPathIdAndPath: folders.setPathIdAndPath,
-    deleteByIds: folders.deleteByIds,
-  };
-  strapis.set(folders, made);
+  const made = { setPathIdAndPath: folders.setPathIdAndPath, deleteByIds: folders.deleteByIds };
   const { setPathIdAndPath: number, deleteByIds: remove } = made;
   folders.setPathIdAndPath = async (folder) => {
     const { parent } = folder;
@@ -59,5 +52,8 @@ export const guardFolders = (strapi: Core.Strapi): void => {
         '文件夹里有其他单位的内容，不能删除，请与区政府办联系。The folder holds what is another unit’s and cannot be deleted: ask the district office.',
       );
     return remove(ids);
+  };
+  return () => {
+    Object.assign(folders, made);
   };
 };
