@@ -64,6 +64,22 @@ test('the office gives her a unit', async () => {
   await row.getByText('区民政局').waitFor();
 });
 
+test('the office looks at what she may do and why, and takes the list along', async () => {
+  await desk.getByRole('button', { name: '查看 王芳 的权限' }).click();
+  const dialog = desk.getByRole('dialog', { name: '王芳 的权限' });
+  await dialog.getByText('区民政局（本单位）').waitFor();
+  const policies = dialog.getByRole('row', { name: /^政策文件/ });
+  expect(await policies.textContent()).toContain('✓✓✓✓✓上述单位的');
+  expect(await dialog.getByRole('row', { name: /^单位/ }).first().textContent()).toContain('✓————全区共用');
+  expect(await barriersOn(desk, '[role="dialog"]')).toEqual([]);
+  await desk.keyboard.press('Escape');
+  const [download] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: '导出名单' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('单位账号.xlsx');
+});
+
 test('she finds her unit’s documents and nobody else’s', async () => {
   await list(hers, 'policy');
   await hers.getByText('民政政策').first().waitFor();
@@ -80,4 +96,20 @@ test('she finds her unit’s documents and nobody else’s', async () => {
         .catch(() => ''),
     )
     .toBe('民政政策');
+});
+
+test('she links her interpretation to what another unit has made public', async () => {
+  const form = '/admin/content-manager/collection-types/api::interpretation.interpretation';
+  await hers.goto(`${office.url}${form}/${civil.interpretation}`);
+  const box = hers.getByRole('combobox', { name: /^所解读的政策/ }).first();
+  await box.click();
+  await box.pressSequentially('卫健政策');
+  await hers
+    .getByRole('option', { name: /卫健政策/ })
+    .first()
+    .click();
+  await hers.getByRole('button', { name: '保存' }).click();
+  await hers.getByText('条目已保存').first().waitFor();
+  await hers.reload();
+  await hers.getByText('卫健政策').first().waitFor();
 });
