@@ -46,6 +46,8 @@ const asked: Readonly<Record<string, string>> = {
   'GET /syndication/outlets-of-document': 'plugin::syndication.reads-documents',
   'GET /syndication/subscriptions/recalls': manages,
   'GET /scope/accounts': accountsRight,
+  'GET /scope/accounts.xlsx': accountsRight,
+  'GET /scope/accounts/:id/rights': accountsRight,
   'PUT /scope/accounts/:id': accountsRight,
   'POST /scope/deputies': accountsRight,
   'DELETE /scope/deputies/:id': accountsRight,
