@@ -85,8 +85,8 @@ beforeAll(async () => {
   [office, browser] = await Promise.all([openOffice(), openBrowser()]);
   await upload(office.strapi, '救助申请表.pdf', 'application/pdf', pdf('救助申请表'));
   await upload(office.strapi, '流程图.png', 'image/png', picture(300, 200), '救助申请流程');
-  await makeAdministrator(office.strapi, liMing, 'drafter');
-  await makeAdministrator(office.strapi, wangFang, 'publisher');
+  await makeAdministrator(office.strapi, liMing, 'drafter', ['*']);
+  await makeAdministrator(office.strapi, wangFang, 'publisher', ['*']);
   [drafter, publisher, reader] = await Promise.all([openPage(browser), openPage(browser), openPage(browser)]);
   await signIn(drafter, { url: office.url, editor: liMing });
   await signIn(publisher, { url: office.url, editor: wangFang });
