@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { scopeKnown } from '../asking/who-asks';
 import { ownUnits, tableConditions } from './conditions';
-import { linkedRows } from './linked';
+import { type LinkedRows, linkedRows } from './linked';
 import { type Loading, loadingNow } from './loading';
 import { tableOf } from './names';
 import { pickedTable, picksResponsibleUnit } from './picking';
@@ -120,8 +120,9 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
       if (now?.table === table && isCarried(strapi, table, now)) return null;
       const own = conditions.get(table)?.(scope);
       if (own === undefined) return null;
-      const read = linked.get(table);
-      return read && now?.table === table && leadsTo(strapi, now) ? { own, read: read(own) } : { own };
+      const rows = linked.get(table);
+      const how = rows && now?.table === table ? leadsTo(strapi, now) : null;
+      return rows && how ? { own, read: rows[how](own) } : { own };
     };
   });
   watchCompiler(client);
@@ -144,9 +145,11 @@ const tablesOf = (strapi: Core.Strapi) => ({
   ),
 });
 
-/** Whether what is read is what a link of one's own document leads to, or may be made to lead to. */
-const leadsTo = (strapi: Core.Strapi, { table, of, isLink, isBeyond }: Loading): boolean =>
-  of === null ? pickedTable(strapi) === table : isLink && !isBeyond;
+/** Whether what is read is what a link of one's own document leads to, or what it may be made to lead to. */
+const leadsTo = (strapi: Core.Strapi, { table, of, isLink, isBeyond }: Loading): keyof LinkedRows | null => {
+  if (of === null) return pickedTable(strapi) === table ? 'offered' : null;
+  return isLink && !isBeyond ? 'filled' : null;
+};
 
 const isCarried = (strapi: Core.Strapi, table: string, { of, isBeyond }: Loading): boolean => {
   if (of === null || isBeyond) return false;
