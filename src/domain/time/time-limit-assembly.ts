@@ -1,4 +1,5 @@
 import { takeBracket } from './time-limit-brackets';
+import { contradiction } from './time-limit-contradictions';
 import { emptyClause } from './time-limit-empty';
 import { type PieceReading, parsePiece } from './time-limit-piece';
 import { openEnded, saysWhen } from './time-limit-tail';
@@ -9,7 +10,7 @@ export interface Assembly {
   clauses: TimeLimitClause[];
   issues: TimeLimitIssue[];
   /** A scope or a trigger that waits for its limit. */
-  waiting: { part: ClausePart; text: string } | null;
+  waiting: { part: ClausePart; text: string; starts: boolean } | null;
   /** The scope that stood before a colon; it holds until the next ';'. */
   scope: string | null;
   /** Remarks before the first clause. */
@@ -73,7 +74,12 @@ export const giveUpWaiting = (state: Assembly): void => {
   const { waiting } = state;
   state.waiting = null;
   if (!waiting) return;
-  if (waiting.part.trigger) state.issues.push({ code: 'incomplete', text: waiting.text });
+  const last = state.clauses.at(-1);
+  // 须在10日内,由主任签字后,上公开栏: the limit stands already.
+  const isMore = last !== undefined && !waiting.starts && saysWhen(last);
+  if (waiting.part.trigger && state.clauses.length === 0 && /(?:后|时)$/.test(waiting.text))
+    state.clauses.push({ ...emptyClause, ...waiting.part, vague: '后', text: waiting.text });
+  else if (waiting.part.trigger && !isMore) state.issues.push({ code: 'incomplete', text: waiting.text });
   else addRemark(state, waiting.text, 'incomplete');
 };
 
@@ -104,7 +110,7 @@ const takePart = (state: Assembly, read: ClausePart, text: string, starts: boole
   const part = openEnded(said.part);
   if (colon) state.scope = part.scope ?? null;
   if (isWaiting(part)) {
-    state.waiting = { part, text: said.text };
+    state.waiting = { part, text: said.text, starts };
     return;
   }
   const last = state.clauses.at(-1);
@@ -112,6 +118,13 @@ const takePart = (state: Assembly, read: ClausePart, text: string, starts: boole
     replaceLast(state, { ...last, reserved: true });
     return;
   }
+  // Beside a limit of its own, 与“三公”经费一并公开 says with what, not when.
+  if (last && part.trigger?.code === 'together' && part.amount === 0 && (isFirm(last) || last.cadence)) {
+    addRemark(state, said.text);
+    return;
+  }
+  if (last && contradiction(last, part, said.text, starts))
+    state.issues.push({ code: 'contradictory', text: `${last.text},${said.text}` });
   const addendum = (last && keptUpToDate(part, last)) || part;
   if (!starts && last && isAddendum(addendum, last)) {
     const { vague: _vague, remark, ...more } = addendum;

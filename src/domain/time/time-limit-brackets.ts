@@ -28,6 +28,10 @@ const unitOnly: Readonly<Record<string, LimitUnit>> = {
   均为自然日: 'day',
 };
 
+/** What may stand around a limit that is said a second time. */
+const PREFIX = /^(?:备注:?|注:?|实际|或者?|即|指|共|按照?|原为|改为|折合|合|现为)+/;
+const SUFFIX = /(?:以内|之内|内|之前|以前|前|掌握|执行|计算?|公开|公布)+$/;
+
 const contradict = (state: Stated, last: TimeLimitClause, text: string): void => {
   state.issues.push({ code: 'contradictory', text: `${last.text}(${text})` });
   const rest: TimeLimitClause = { ...last, amount: null, unit: null, text: last.text };
@@ -50,7 +54,7 @@ export const takeBracket = (state: Stated, { text, mark }: Piece): boolean => {
   }
   if (mark !== '(' || !last || last.amount === null || last.unit === null || state.waiting) return false;
   const unit = unitOnly[text];
-  const span = parseSpan(text.replace(/^(?:或者?|即|指|共)/, '').replace(/(?:以内|之内|内)$/, ''));
+  const span = parseSpan(text.replace(PREFIX, '').replace(SUFFIX, ''));
   if (unit === undefined && !span) return false;
   const same = unit === undefined ? span?.amount === last.amount : true;
   const finer = unit ?? span?.unit;

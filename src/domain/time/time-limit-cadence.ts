@@ -8,9 +8,21 @@ import { periodWords } from './time-limit-words';
 const PERIODS = anyOf(Object.keys(periodWords));
 const AT_LEAST = '(?:至少|不少于|不得少于)';
 
+/** 双月, 隔周: every second one, without 每. */
+const everySecond: Readonly<Record<string, Span>> = {
+  双月: { amount: 2, unit: 'month' },
+  单月: { amount: 2, unit: 'month' },
+  双周: { amount: 2, unit: 'week' },
+  隔月: { amount: 2, unit: 'month' },
+  隔周: { amount: 2, unit: 'week' },
+  隔年: { amount: 2, unit: 'year' },
+  隔日: { amount: 2, unit: 'day' },
+  隔天: { amount: 2, unit: 'day' },
+};
+
 /** 每季度, 按月, 每3个月, 一季一公示, 月底. */
 const everyPattern = new RegExp(
-  `(至少|最少)?(?:每隔?个?(${PERIODS})|(?<!其)[按逐]个?(${PERIODS})度?(?!龄|均|常|薪)|每隔?(${SPAN})|一个?(${PERIODS})一(?=${ACTS})|(半年)一(?=${ACTS})|^(年度|半年度|季度|月度)(?=$|${ACTS}))`,
+  `(至少|最少)?(?:每隔?个?(${PERIODS})|(?<!其)[按逐]个?(${PERIODS})度?(?!龄|均|常|薪)|每隔?(${SPAN})|一个?(${PERIODS})一(?=${ACTS})|(半年)一(?=${ACTS})|^(年度|半年度|季度|月度)(?=$|${ACTS})|(?<![每按逐上下当本])(双月|单月|双周|隔月|隔周|隔年|隔[日天])(?!刊))`,
   'g',
 );
 const timesPattern = new RegExp(
@@ -59,8 +71,9 @@ const found = (text: string, start: number, end: number, part: ClausePart, refus
   refused,
 });
 
-/** 每学年初, 每学期末: where in the period, for periods whose months are not known. */
-const loosely = /^[初末底]/;
+/** 每学年初, 双月25日, 隔周周五: where in the period, for periods of which it is not known when they begin. */
+const loosely =
+  /^(?:[初末底]|的?\d{1,2}[日号](?:之前|以前|前)?|的?(?:周|星期)[一二三四五六日天](?:之前|以前|前)?)/;
 
 const cadenceAt = (text: string, start: number, from: number, every: Span, least: boolean): Found => {
   const rest = text.slice(from);
@@ -77,18 +90,24 @@ const cadenceAt = (text: string, start: number, from: number, every: Span, least
     };
     return found(text, start, at + often.length, part);
   }
-  const loose = days ? null : loosely.exec(text.slice(at))?.[0];
+  const loose =
+    days || every.amount === 1
+      ? days
+        ? null
+        : /^[初末底]/.exec(text.slice(at))?.[0]
+      : loosely.exec(text.slice(at))?.[0];
   if (!loose) return found(text, start, at, { cadence });
   return found(text, start, at + loose.length, { cadence, remark: text.slice(start, at + loose.length) });
 };
 
 /** 每季度, 按年, 每半年至少更新1次, 每年1月31日前, 每季度首个月20日, 每周五. */
 export const findCadence: Kernel = (text, from) => {
-  if (!/[每按逐一半度]/.test(text)) return null;
+  if (!/[每按逐一半度双单隔]/.test(text)) return null;
   everyPattern.lastIndex = from;
   for (let match = everyPattern.exec(text); match; match = everyPattern.exec(text)) {
+    const apart = match[8] === undefined ? null : everySecond[match[8]];
     const word = match[2] ?? match[3] ?? match[5] ?? match[6] ?? match[7]?.replace(/(?<=[年月])度$/, '');
-    const every = word === undefined ? parseSpan(match[4] ?? '') : (periodWords[word] ?? null);
+    const every = apart ?? (word === undefined ? parseSpan(match[4] ?? '') : (periodWords[word] ?? null));
     if (every)
       return cadenceAt(text, match.index, match.index + match[0].length, every, match[1] !== undefined);
     everyPattern.lastIndex = match.index + 1;

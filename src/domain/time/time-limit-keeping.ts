@@ -2,7 +2,7 @@ import { endingWords } from './time-limit-event-words';
 import { type Kernel, kernel } from './time-limit-kernel';
 import { anyOf, parseSpan, SPAN } from './time-limit-spans';
 import type { ClausePart, Posting, Retention, Span } from './time-limit-types';
-import { keepWords, retentionWords } from './time-limit-words';
+import { keepWords, lastingWords, retentionWords } from './time-limit-words';
 
 const LEAST = '(不得?少于|至少|不低于|不短于|不得低于|不小于|满)?';
 const SAID = '(?:一般|原则上|应当?|须|最短|要|为|是|:)*';
@@ -29,7 +29,7 @@ const isMinimum = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && word !== '满');
 
 const comment = kernel(
-  `(?:公开|向社会|面向社会)*(?:(?:征求|征集|听取)[^,;:\\d]{0,6}?意见(?:建议)?|意见征[集求])的?${TERM}${SAID}${LEAST}(${SPAN})(以上)?(内|以内)?`,
+  `(?:公开|向社会|面向社会)*(?:(?:征求|征集|听取)[^,;:\\d]{0,6}?意见(?:建议)?(?:[稿函]?(?:在[^,;:\\d]{1,10}?)?(?:挂网|上网|公示|公布|公开|公告))?|意见征[集求])的?${TERM}${SAID}${LEAST}(${SPAN})(以上)?(内|以内)?`,
   'plain',
   ([, least, span, above, within]) => (within ? null : posted('comment', span, isMinimum(least, above))),
   /意见/,
@@ -88,6 +88,16 @@ const until = kernel(
   /[至到]/,
 );
 
+const DURING = anyOf(lastingWords);
+
+/** 施工期间在围挡公示, 待遇享受期间公开: as long as something lasts. */
+const during = kernel(
+  `((?:在|于)?[^,;:\\d]{0,10}?${DURING})(?:期间|存续期|期内|期限内)(?:在[^,;:\\d]{1,10}?|一直|持续|长期|始终|全程)*(?:公开|公示|公布|张贴|保留|展示|挂牌|悬挂|上墙)`,
+  'none',
+  ([, what]) => ({ retention: 'until-event', until: `${(what ?? '').replace(/^[在于]/, '')}期满` }),
+  /期间|期内|期限内|存续期/,
+);
+
 const KEPT_SO = '(?:有效|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
 const DYNAMIC = '动态(?:调整|更新|管理|公开|发布|维护)';
 
@@ -117,6 +127,7 @@ export const keepingKernels: readonly Kernel[] = [
   postingReversed,
   posting,
   until,
+  during,
   lasting,
   kept,
   atLeast,

@@ -13,7 +13,7 @@ const AT = '(?:在|通过|于|经由)';
 /** What may follow a limit without 内: the end, an act, a place. */
 const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${AT})|${FILLERS}|${PROMPT}|为限|办结|办理完)`;
 const BEFORE = '(?:之前|以前|前)';
-const LEFT = '(?<![\\d第〇零一二两三四五六七八九十百.])';
+const LEFT = '(?<!最后|最前|[\\d第×〇零一二两三四五六七八九十百.])';
 
 const amountOf = (text: string | undefined): ClausePart | null => {
   const span = parseSpan(text ?? '');
@@ -103,13 +103,33 @@ const sameDay = kernel(
   /[当即]/,
 );
 const nextDay = kernel(
-  `的?(?:次日|翌日|第二天)内?(?!起)${ENDS}`,
+  `的?(?:次日|翌日|第二[天日])(?:以内|之内|内|之前|以前|前)?(?!起|的)${ENDS}`,
   'limit',
   () => ({
     amount: 1,
     unit: 'day',
   }),
   /[次翌第]/,
+);
+const nextWorkingDay = kernel(
+  `(?:[次下]一?个?|翌)工作日(?:以内|之内|内|之前|以前|前)?(?!起|的)${ENDS}`,
+  'limit',
+  () => ({ amount: 1, unit: 'working-day' }),
+  /工作日/,
+);
+/** 次周三之前, 当月20号: which day, another statement tells; alone it cannot be counted. */
+const relativeDay = kernel(
+  '(?:[次下当本]个?)(?:周|星期|礼拜)[一二三四五六日天末](?:之前|以前|前)?',
+  'none',
+  ([said]) => ({ remark: said }),
+  /周|星期|礼拜/,
+);
+/** 以上级要求为准, 成熟一批公开一批. */
+const byOthers = kernel(
+  '以[^,;:\\d]{1,30}?为准|(?:成熟|完成|批准|审核|办结)一[批个项件][、,]?(?:公开|公布|发布|公示)一[批个项件]',
+  'none',
+  ([said]) => ({ vague: said }),
+  /为准|一[批个项件]/,
 );
 
 const VAGUE = anyOf([...promptWords, ...openWords, ...continuousWords]);
@@ -128,7 +148,7 @@ const referred = kernel(
 );
 /** 按进展情况及时: when, something else says. */
 const byReference = kernel(
-  `(?:按照?|依照?|依据|根据|视|(?<!伴|跟|追)随(?!时|文|机|同))(?![年半季月周日逐旬])[^\\d每,;:]{1,30}?(?:${VAGUE})*(?=${ACTS}|$)`,
+  `(?:按照?|依照?|依据|根据|视|(?<!伴|跟|追)随(?!时|文|机|同))(?![年半季月周日逐旬])(?:[^\\d每,;:]|\\d{4}[〕)\\]年]\\d*号?|\\d{1,4}号){1,30}?(?:${VAGUE})*(?=${ACTS}|$)`,
   'plain',
   ([said]) => ({ vague: said }),
   /[按依根视随]/,
@@ -155,6 +175,9 @@ export const kernels: readonly Kernel[] = [
   together,
   sameDay,
   nextDay,
+  nextWorkingDay,
+  relativeDay,
+  byOthers,
   beforeEvent,
   loneOpen,
   referred,

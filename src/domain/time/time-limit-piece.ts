@@ -30,7 +30,16 @@ const remarked = (part: ClausePart, ...more: readonly string[]): ClausePart => {
 };
 
 /** A number with something like a unit that no rule took: it may be the limit itself, so it is said, not passed over. */
-const looksLikeTime = new RegExp(`${NUMBER}(?:个|多)?(?:工|日|天|月|年(?!级|度)|周|季度|小时|学期|星期)`);
+const looksLikeTime = new RegExp(
+  `(?<![第\\d〇零一二两三四五六七八九十百])${NUMBER}(?:个|多)?(?:工|日|天|月|年(?!级|度)|周|季度|小时|学期|星期)`,
+);
+
+/** Numbers with a unit that are no limit: 2023年修订版, 7×24小时开放, 7月1日至9月30日为防汛期, 60周岁. */
+const noLimit =
+  /\d{4}年(?:第?\d+号|修[订正]|版|度)|(?:自|从|即)?(?:\d{4}年)?\d{1,2}月\d{1,2}日?[-~至到—]+(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日?止?|[上下前后]一?个?(?:周|月|年度?|季度|学期|工作日)|最后一[日天]|\d+×\d+(?:个?小时)?|24小时(?=开放|服务|值[班守]|热线|接[听受]|在线|营业|自助|报[修警])|\d{1,2}月(?:\d{1,2}日|[初底])?[-~至到—](?:次年)?\d{1,2}月(?:\d{1,2}日|[初底])?(?=[为是属])|\d+周岁/g;
+
+const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日';
+const dayRange = new RegExp(`^(?:即|自|从|为)*${DAY}[-~至到—]+${DAY}(?:止|期间)?$`);
 
 /** 每季度 | 结束后15日内: the period and what counts within it are one statement. */
 const isBareCadence = ({ cadence, act }: ClausePart): boolean =>
@@ -62,6 +71,11 @@ const take = (scan: Scan, found: Found, between: string): boolean => {
   const said = ranges.test(found.text) ? remarked(found.part, found.text) : found.part;
   const part: ClausePart =
     before === null ? { ...said, ...remarked({}, `${head}${said.remark ?? ''}`) } : { ...before, ...said };
+  // 每三年随基准地价一并公布: with what, beside when.
+  if (previous?.cadence && part.trigger?.code === 'together') {
+    scan.parts.push(remarked(previous, found.text));
+    return true;
+  }
   if (previous && isBareCadence(previous)) {
     if (part.trigger && !part.vague && !part.cadence && !part.due) {
       scan.parts.push({ ...previous, ...part });
@@ -92,7 +106,7 @@ const scanText = (text: string): Scan | null => {
   const tail = readTail(text.slice(at), !!last.cadence);
   if (isDoubtful(tail.rest)) return null;
   const rest = tail.rest.replace(/^[、和及并且的内]+$|[、,]+$/, '');
-  const doubtful = rest !== '' && looksLikeTime.test(rest);
+  const doubtful = rest !== '' && looksLikeTime.test(rest.replace(noLimit, ''));
   if (doubtful) scan.residue.push(rest.replace(listStart, '') || rest);
   scan.parts.push(remarked(withTail(last, tail), doubtful ? '' : rest));
   return scan;
@@ -135,13 +149,21 @@ const unread = (text: string, isRemark: boolean): PieceReading => ({
   remark: isRemark ? text : null,
 });
 
-const isHarmless = (text: string): boolean => !isDoubtful(text) && !looksLikeTime.test(text);
+const isHarmless = (text: string): boolean =>
+  !isDoubtful(text) && !looksLikeTime.test(text.replace(noLimit, ''));
 
 /** 原则上 opens a limit; without one it says nothing. */
 const hedgesNothing = (part: ClausePart): boolean => hedgeWords.includes(part.vague ?? '') && !saysWhen(part);
 
+/** 从变更的第二天起算, 即3月1日至3月10日: from when a period that stands elsewhere counts. */
+const saysOnlyFromWhen = (text: string): boolean =>
+  (/^[自从].{1,24}(?:起算|起计算?|开始计算)$/.test(text) &&
+    isHarmless(text.replace(/第[二三][天日]|次日/g, ''))) ||
+  dayRange.test(text);
+
 const plainPiece = (text: string): PieceReading => {
   if (dittoWords.includes(text)) return reading([{ ditto: true }]);
+  if (saysOnlyFromWhen(text)) return unread(text, true);
   if (text === RESERVATION) return reading([{ reserved: true }]);
   const scan = scanText(text);
   if (scan === null || scan.parts.some(hedgesNothing)) return unread(text, false);

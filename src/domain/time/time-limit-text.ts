@@ -3,6 +3,7 @@ import { oldSigns } from './time-limit-signs';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
 import { FROM } from './time-limit-triggers';
 import { emptyWords, labelWords } from './time-limit-words';
+import { writings } from './time-limit-writings';
 
 /** A piece of the text and the mark before it: '' at the start, ';' a new statement, ',' '(' ')' more about the same. */
 export interface Piece {
@@ -39,9 +40,10 @@ const figures: Readonly<Record<string, string>> = {
 /** Numbers in every writing: 贰拾, 廿, 二十（20）, （20）. */
 const rewriteNumbers = (text: string): string =>
   text
+    .replace(/(?<=[一二三四五六七八九十百])[○◯Oo0]/gu, '〇')
     .replace(
       /[壹贰叁肆伍陆柒捌玖拾佰廿卅〇零一二三四五六七八九十百]+(?=个?(?:工作|自然)?[日天月年周]|个)/g,
-      (run) => run.replace(/[壹-鿿]/g, (sign) => figures[sign] ?? sign),
+      (run) => [...run].map((sign) => figures[sign] ?? sign).join(''),
     )
     .replace(/\((\d{1,3})\)(?=个?工作日|个自然日|[日天]以?内|个月)/g, '<$1>')
     .replace(
@@ -50,7 +52,8 @@ const rewriteNumbers = (text: string): string =>
     )
     .replace(/<(\d{1,3})>/g, '$1');
 
-const foldedRewrites: readonly [RegExp, string][] = [
+const foldedRewrites: readonly (readonly [RegExp, string])[] = [
+  ...writings,
   [/(?:下一?年度?|第二年)(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[一二三四]季度)/g, '次年'],
   [/。/gu, ';'],
   [/[“”"‘’'「」]/gu, ''],
@@ -61,6 +64,10 @@ const foldedRewrites: readonly [RegExp, string][] = [
   [/(公示|张贴),(?:公示)?(?:时间|期限|期|时长)(?:为|:)?(?=[不至满\d一二三四五六七八九十])/g, '$1期'],
   [new RegExp(`(公示)\\(((?:不得?少于|至少)?${SPAN})\\)`, 'g'), '$1$2'],
   [/(公示|公告|征求意见)(时间|期限|期):(?=[不至满\d一二三四五六七八九十])/g, '$1$2为'],
+  [
+    /(?:征求意见|意见征[集求]|征集意见)(?:时间|期限|期|时长)?:(?=[不至满\d一二三四五六七八九十])/g,
+    '征求意见期',
+  ],
   // A stray 个 of a number that was filled in: 生成个15个工作日.
   [/个(?=\d+个)/g, ''],
   // List numbers: (1) anywhere, 1. 1、 where a statement can begin, 一、 (一) at the start of a statement. A decimal or 1、7月 is none.
@@ -78,7 +85,7 @@ const foldedRewrites: readonly [RegExp, string][] = [
   ],
 ];
 
-const apply = (text: string, table: readonly [RegExp, string][]): string =>
+const apply = (text: string, table: readonly (readonly [RegExp, string])[]): string =>
   table.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 
 /** One rewriting can uncover another (1.一、…); repeated until none applies, so that normal text stays as it is. */

@@ -86,4 +86,6 @@ export const isTriggerText = (text: string): boolean =>
   text.length <= 40 &&
   !listEnds.test(text) &&
   !triggerBar.test(text) &&
-  !/(?<!节假)日$|[提前天周月年期〇零一二两三四五六七八九十百]$/.test(text);
+  !/(?<!节假|选举|投票|开票|截止|到期|生效|施行|开[标庭学工业考]|举行|召开|评审|考试|换届)日$|(?<![汛学假花工孕节旺淡雨旱])期$|[提前天周月年〇零一二两三四五六七八九十百]$/.test(
+    text,
+  );

@@ -49,6 +49,7 @@ export const periodWords: Readonly<Record<string, { amount: number; unit: LimitU
   半月: { amount: 0.5, unit: 'month' },
   旬: { amount: 10, unit: 'day' },
   双月: { amount: 2, unit: 'month' },
+  单月: { amount: 2, unit: 'month' },
   双周: { amount: 2, unit: 'week' },
   星期: { amount: 1, unit: 'week' },
   周: { amount: 1, unit: 'week' },
@@ -74,8 +75,14 @@ export const actWords: Readonly<Record<Act, readonly string[]>> = {
     '张贴公布',
     '上墙公布',
     '上墙公开',
+    '上墙',
+    '贴出',
+    '挂出',
+    '推送',
+    '播报',
+    '通报',
   ],
-  post: ['公示', '张榜公示', '张榜公布', '张贴公示', '上墙公示'],
+  post: ['公示', '张榜公示', '张榜公布', '张贴公示', '上墙公示', '张榜'],
   update: ['更新', '更新公开', '更新发布', '更新一次'],
   notify: ['通知', '告知', '书面告知', '书面通知', '发通知', '发布通知', '送达', '公告告知', '张贴'],
   invite: ['发通知邀请', '邀请', '通知邀请'],
@@ -85,6 +92,7 @@ export const actWords: Readonly<Record<Act, readonly string[]>> = {
 /** What stands between the limit and the act and says nothing about time. */
 export const fillerWords: readonly string[] = [
   '应当',
+  '必须',
   '应',
   '须',
   '予以',
@@ -117,6 +125,11 @@ export const promptWords: readonly string[] = [
   '按时',
   '按期',
   '如期',
+  '从速',
+  '从快',
+  '尽速',
+  '及早',
+  '抓紧',
 ];
 
 /** 随时, 实时, 即时: all the time, which nobody can check. */
@@ -140,6 +153,8 @@ export const openWords: readonly string[] = [
   '酌情',
   '近期',
   '短期内',
+  '全过程',
+  '全流程',
   '一事一公开',
   '一事一公示',
   '一事一公布',
@@ -174,8 +189,56 @@ export const retentionWords: Readonly<
   'while-valid': ['有效期内', '有效期限内', '有效期间'],
 };
 
+/** What lasts, where 期间 or 期内 follows: 施工期间公示, 任期内公开. */
+export const lastingWords: readonly string[] = [
+  '施工',
+  '建设',
+  '享受',
+  '存续',
+  '任',
+  '在任',
+  '在职',
+  '在岗',
+  '经营',
+  '运营',
+  '实施',
+  '执行',
+  '合同',
+  '拆迁',
+  '征收',
+  '救助',
+  '帮扶',
+  '托管',
+  '租赁',
+  '受灾',
+  '防汛',
+  '活动',
+  '开放',
+  '供暖',
+  '聘',
+  '聘任',
+  '改造',
+  '服刑',
+  '资助',
+];
+
 /** To keep something public. */
-export const keepWords: readonly string[] = ['保留', '保存', '留存', '展示', '存续'];
+export const keepWords: readonly string[] = [
+  '保留',
+  '保存',
+  '留存',
+  '展示',
+  '存续',
+  '存档',
+  '归档保存',
+  '归档',
+  '存放',
+  '存查',
+  '备查',
+  '保管',
+  '挂出',
+  '展出',
+];
 
 /** Where something is made public; after 在, 通过, 于 these words end the place. */
 export const placeWords: readonly string[] = [

@@ -1,0 +1,54 @@
+import { daysPerUnit } from './statutory-limits';
+import type { ClausePart, Span, TimeLimitClause } from './time-limit-types';
+
+const days = ({ amount, unit }: Span): number => amount * daysPerUnit[unit];
+
+/** 10个工作日内,最长不得超过5个工作日: the utmost is less than what it bounds. */
+const boundIsLess = (last: TimeLimitClause, part: ClausePart, text: string): boolean =>
+  last.amount !== null &&
+  last.unit !== null &&
+  part.amount !== undefined &&
+  part.unit !== undefined &&
+  part.amount !== null &&
+  part.unit !== null &&
+  part.trigger === undefined &&
+  /^(?:但|且)?(?:最[长多迟晚]|至迟|总共|合计|不得超过|不超过)/.test(text) &&
+  days({ amount: part.amount, unit: part.unit }) < days({ amount: last.amount, unit: last.unit });
+
+/** 按季公开,每年1次: of one thing, by the same act, at two rates. */
+const twoRates = (last: TimeLimitClause, part: ClausePart): boolean =>
+  !!last.cadence &&
+  !!part.cadence &&
+  part.scope === undefined &&
+  part.remark === undefined &&
+  (part.act === undefined || part.act === last.act) &&
+  last.cadence.on.length === 0 &&
+  last.remark === null &&
+  !last.cadence.atLeast &&
+  !part.cadence.atLeast &&
+  days(last.cadence.every) / last.cadence.times !== days(part.cadence.every) / part.cadence.times;
+
+/** 网上保留一年,满三年后撤下. */
+const twoStays = (last: TimeLimitClause, part: ClausePart): boolean =>
+  !!last.kept && !!part.kept && part.scope === undefined && days(last.kept) !== days(part.kept);
+
+const TAKEN_DOWN = /撤[下除回]|取下|摘下|下架|删除|下线/;
+
+/** 永久公开,公示7天后撤下. */
+const endsWhatLasts = (last: TimeLimitClause, part: ClausePart, text: string): boolean =>
+  (last.retention === 'permanent' || last.retention === 'long-term') &&
+  !!part.posting &&
+  TAKEN_DOWN.test(text);
+
+/** Whether a statement after a comma or in a bracket says something else of the same than the one before it. */
+export const contradiction = (
+  last: TimeLimitClause,
+  part: ClausePart,
+  text: string,
+  starts: boolean,
+): boolean =>
+  !starts &&
+  (boundIsLess(last, part, text) ||
+    twoRates(last, part) ||
+    twoStays(last, part) ||
+    endsWhatLasts(last, part, text));
