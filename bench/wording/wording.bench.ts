@@ -9,25 +9,30 @@ import { measureExcerpts, measureInterpretations } from '../../tests/samples/wor
 import { measureLimits } from '../../tests/samples/wording/measure-limits';
 import { measureRows, wordedRows } from '../../tests/samples/wording/rows';
 import { siblings } from '../../tests/samples/wording/siblings';
-import { wordedLimits } from '../../tests/samples/wording/time-limits';
+import { secondLimits, type WordedLimit, wordedLimits } from '../../tests/samples/wording/time-limits';
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
 const both = (counted: Counted): string => `${recall(counted).toFixed(2)} / ${precision(counted).toFixed(2)}`;
 
-const limitLines = (unseen: boolean): [string, string][] => {
-  const limits = wordedLimits().filter((limit) => limit.unseen === unseen);
+const limitLines = (unseen: boolean): [string, string][] => [
+  ...linesOf('', wordedLimits(), unseen),
+  ...linesOf('by a second hand, ', secondLimits(), unseen),
+];
+
+const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
+  const limits = all.filter((limit) => limit.unseen === unseen);
   const { texts, rightVerdict, wrongNumber, found } = measureLimits(limits, {
     parseTimeLimit,
     timeLimitFindings,
   });
   return [
-    [`time limits: right verdict of ${texts}`, share(rightVerdict, texts)],
-    ['time limits: texts with a wrong number or unit', String(wrongNumber)],
-    ['amount and unit: recall / precision', both(found.amounts)],
-    ['posting: recall / precision', both(found.postings)],
-    ['cadence: recall / precision', both(found.cadences)],
-    ['retention: recall / precision', both(found.retentions)],
-    ['over the statute: recall / precision', both(found.over)],
+    [`${whose}time limits: right verdict of ${texts}`, share(rightVerdict, texts)],
+    [`${whose}time limits: texts with a wrong number or unit`, String(wrongNumber)],
+    [`${whose}amount and unit: recall / precision`, both(found.amounts)],
+    [`${whose}posting: recall / precision`, both(found.postings)],
+    [`${whose}cadence: recall / precision`, both(found.cadences)],
+    [`${whose}retention: recall / precision`, both(found.retentions)],
+    [`${whose}over the statute: recall / precision`, both(found.over)],
   ];
 };
 

@@ -52,6 +52,14 @@ export const takeBracket = (state: Stated, { text, mark }: Piece): boolean => {
     if (on) replaceLast(state, { ...last, cadence: { ...last.cadence, on } });
     return on !== null;
   }
+  const exact = unitOnly[text];
+  if (mark === '(' && last?.posting && exact !== undefined && last.amount === null && !state.waiting) {
+    // 公示期为5日（工作日）
+    const { posting } = last;
+    if (posting.unit !== exact && posting.unit !== 'day') return false;
+    replaceLast(state, { ...last, posting: { ...posting, unit: exact }, text: `${last.text}(${text})` });
+    return true;
+  }
   if (mark !== '(' || !last || last.amount === null || last.unit === null || state.waiting) return false;
   const unit = unitOnly[text];
   const span = parseSpan(text.replace(PREFIX, '').replace(SUFFIX, ''));

@@ -96,3 +96,9 @@ export const plainEventStarts: readonly string[] = [
 /** How contents end that may stand alone before their limit (行政处罚决定 | 7个工作日内); other words are a remark. */
 export const contentsEnds =
   '(?:信息|内容|决定|许可|处罚|强制|检查|征收|奖励|确认|文件|事项|名单|结果|公告|情况|其他|其它|其余|预算|决算|政策|材料|报告|数据|资金|合同|清单|指南|计划|方案|规划|项目|标准|目录|案件|档案|服务|财务|活动|补贴|补助|救助|职能|机构|领导|人事|通知|意见|建议|提案|处置|补偿|较多的|的)';
+
+/** What lasts, where 期间 or 期内 follows: 施工期间公示, 任期内公开. */
+export const lastingWords: readonly string[] =
+  '施工 建设 享受 存续 任 在任 在职 在岗 经营 运营 实施 执行 合同 拆迁 征收 救助 帮扶 托管 租赁 受灾 防汛 活动 开放 供暖 聘 聘任 改造 服刑 资助'.split(
+    ' ',
+  );

@@ -1,8 +1,8 @@
-import { endingWords } from './time-limit-event-words';
+import { endingWords, lastingWords } from './time-limit-event-words';
 import { type Kernel, kernel } from './time-limit-kernel';
 import { anyOf, parseSpan, SPAN } from './time-limit-spans';
 import type { ClausePart, Posting, Retention, Span } from './time-limit-types';
-import { keepWords, lastingWords, retentionWords } from './time-limit-words';
+import { keepWords, retentionWords } from './time-limit-words';
 
 const LEAST = '(不得?少于|至少|不低于|不短于|不得低于|不小于|满)?';
 const SAID = '(?:一般|原则上|应当?|须|最短|要|为|是|:)*';

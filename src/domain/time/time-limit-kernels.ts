@@ -12,6 +12,8 @@ const AT = '(?:在|通过|于|经由)';
 
 /** What may follow a limit without 内: the end, an act, a place. */
 const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${AT})|${FILLERS}|${PROMPT}|为限|办结|办理完)`;
+/** What may follow 当日, 次日: besides an act, what is done with the text. */
+const DAY_ENDS = `(?:${ENDS}|(?=上传|录入|报送|上报|报告|处理|办结|更换|更正|摘牌|[向对由在就]|即可|必须|反馈))`;
 const BEFORE = '(?:之前|以前|前)';
 const LEFT = '(?<!最后|最前|[\\d第×〇零一二两三四五六七八九十百.])';
 
@@ -97,13 +99,13 @@ const together = kernel(
 );
 
 const sameDay = kernel(
-  `的?(?:当[日天]|即日)内?(?!起)${ENDS}`,
+  `的?(?:当[日天]|即日)内?(?!起)${DAY_ENDS}`,
   'limit',
   () => ({ amount: 0, unit: 'day' }),
   /[当即]/,
 );
 const nextDay = kernel(
-  `的?(?:次日|翌日|第二[天日])(?:以内|之内|内|之前|以前|前)?(?!起|的)${ENDS}`,
+  `的?(?:次日|翌日|第二[天日])(?:以内|之内|内|之前|以前|前)?(?!起|的)${DAY_ENDS}`,
   'limit',
   () => ({
     amount: 1,
@@ -112,7 +114,7 @@ const nextDay = kernel(
   /[次翌第]/,
 );
 const nextWorkingDay = kernel(
-  `(?:[次下]一?个?|翌)工作日(?:以内|之内|内|之前|以前|前)?(?!起|的)${ENDS}`,
+  `(?:[次下]一?个?|翌)工作日(?:以内|之内|内|之前|以前|前)?(?!起|的)${DAY_ENDS}`,
   'limit',
   () => ({ amount: 1, unit: 'working-day' }),
   /工作日/,

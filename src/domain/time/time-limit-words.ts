@@ -189,39 +189,6 @@ export const retentionWords: Readonly<
   'while-valid': ['有效期内', '有效期限内', '有效期间'],
 };
 
-/** What lasts, where 期间 or 期内 follows: 施工期间公示, 任期内公开. */
-export const lastingWords: readonly string[] = [
-  '施工',
-  '建设',
-  '享受',
-  '存续',
-  '任',
-  '在任',
-  '在职',
-  '在岗',
-  '经营',
-  '运营',
-  '实施',
-  '执行',
-  '合同',
-  '拆迁',
-  '征收',
-  '救助',
-  '帮扶',
-  '托管',
-  '租赁',
-  '受灾',
-  '防汛',
-  '活动',
-  '开放',
-  '供暖',
-  '聘',
-  '聘任',
-  '改造',
-  '服刑',
-  '资助',
-];
-
 /** To keep something public. */
 export const keepWords: readonly string[] = [
   '保留',
