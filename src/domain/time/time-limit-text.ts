@@ -3,7 +3,7 @@ import { oldSigns } from './time-limit-signs';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
 import { FROM } from './time-limit-triggers';
 import { emptyWords, labelWords } from './time-limit-words';
-import { writings } from './time-limit-writings';
+import { type Rewriting, writings } from './time-limit-writings';
 
 /** A piece of the text and the mark before it: '' at the start, ';' a new statement, ',' '(' ')' more about the same. */
 export interface Piece {
@@ -52,47 +52,71 @@ const rewriteNumbers = (text: string): string =>
     )
     .replace(/<(\d{1,3})>/g, '$1');
 
-const foldedRewrites: readonly (readonly [RegExp, string])[] = [
-  ...writings,
-  [/(?:下一?年度?|第二年)(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[一二三四]季度)/g, '次年'],
-  [/。/gu, ';'],
-  [/[“”"‘’'「」]/gu, ''],
-  [/[〖【[](.+?)[】〗\]]/g, '$1:'],
-  [/(形成|生成|产生|制作)\(或?者?(变更|更新)\)/g, '$1或$2'],
-  [/〃/g, '同上'],
+const foldedRewrites: readonly Rewriting[] = [
+  [/(?:下一?年度?|第二年)(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[一二三四]季度)/g, '次年', '月季'],
+  [/。/gu, ';', '。'],
+  [/[“”"‘’'「」]/gu, '', '“”"‘’\'「」'],
+  [/[〖【[](.+?)[】〗\]]/g, '$1:', '〖【['],
+  [/(形成|生成|产生|制作)\(或?者?(变更|更新)\)/g, '$1或$2', '('],
+  [/〃/g, '同上', '〃'],
   // How long it is posted, said in a piece of its own: 公示,期限为7个工作日; 公示(不少于5个工作日).
-  [/(征求意见|征集意见),(?:时间|期限|时长)(?:为|:|一般|原则上)*(?=[不至满\d一二三四五六七八九十])/g, '$1期'],
-  [/(公示|张贴),(?:公示)?(?:时间|期限|期|时长)(?:为|:)?(?=[不至满\d一二三四五六七八九十])/g, '$1期'],
-  [new RegExp(`(公示)\\(((?:不得?少于|至少)?${SPAN})\\)`, 'g'), '$1$2'],
-  [/(公示|公告|征求意见)(时间|期限|期):(?=[不至满\d一二三四五六七八九十])/g, '$1$2为'],
+  [
+    /(征求意见|征集意见),(?:时间|期限|时长)(?:为|:|一般|原则上)*(?=[不至满\d一二三四五六七八九十])/g,
+    '$1期',
+    ',',
+  ],
+  [/(公示|张贴),(?:公示)?(?:时间|期限|期|时长)(?:为|:)?(?=[不至满\d一二三四五六七八九十])/g, '$1期', ','],
+  [new RegExp(`(公示)\\(((?:不得?少于|至少)?${SPAN})\\)`, 'g'), '$1$2', '('],
+  [/(公示|公告|征求意见)(时间|期限|期):(?=[不至满\d一二三四五六七八九十])/g, '$1$2为', ':'],
   [
     /(?:征求意见|意见征[集求]|征集意见)(?:时间|期限|期|时长)?:(?=[不至满\d一二三四五六七八九十])/g,
     '征求意见期',
+    ':',
   ],
   // A stray 个 of a number that was filled in: 生成个15个工作日.
-  [/个(?=\d+个)/g, ''],
+  [/个(?=\d+个)/g, '', '个'],
   // List numbers: (1) anywhere, 1. 1、 where a statement can begin, 一、 (一) at the start of a statement. A decimal or 1、7月 is none.
-  [/\(\d{1,2}\)|(?<=^|[;,:()内开示布新整])\d{1,2}[.、)](?=\D|$)/g, ';'],
-  [/(^|[;,():])(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、)/g, '$1;'],
+  [/\(\d{1,2}\)|(?<=^|[;,:()内开示布新整])\d{1,2}[.、)](?=\D|$)/g, ';', '.、)'],
+  [/(^|[;,():])(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}、)/g, '$1;', '、('],
   // Two statements without a mark between them: …20个工作日内自收到申请之日起…
-  [new RegExp(`([日天月周]内(?:予以)?(?:公开|公示|公布)?)(?=${FROM}|从(?!业)|其中|其他|其余)`, 'g'), '$1;'],
-  [/([日天月周]内(?:予以)?(?:公开|公示|公布)?)、(?=[^,;:()]{2,12}\d)/g, '$1;'],
+  [
+    new RegExp(`([日天月周]内(?:予以)?(?:公开|公示|公布)?)(?=${FROM}|从(?!业)|其中|其他|其余)`, 'g'),
+    '$1;',
+    '自从其',
+  ],
+  [/([日天月周]内(?:予以)?(?:公开|公示|公布)?)、(?=[^,;:()]{2,12}\d)/g, '$1;', '、'],
   [
     new RegExp(
       `(^|[;,()])${anyOf(labelWords)}(?:要求)?[:为](?!${'(?:不得?少于|至少)?\\d*[一二三四五六七八九十]*年'})`,
       'g',
     ),
     '$1',
+    ':为',
   ],
 ];
 
-const apply = (text: string, table: readonly (readonly [RegExp, string])[]): string =>
-  table.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+const holdsOneOf = (text: string, signs: string): boolean => {
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return false;
+};
+
+const apply = (text: string, table: readonly Rewriting[]): string => {
+  let result = text;
+  for (const [pattern, read, needs] of table)
+    if (needs === undefined || holdsOneOf(result, needs)) result = result.replace(pattern, read);
+  return result;
+};
 
 /** One rewriting can uncover another (1.一、…); repeated until none applies, so that normal text stays as it is. */
 const settle = (text: string): string => {
   const next = apply(text, foldedRewrites);
   return next === text ? text : settle(next);
+};
+
+/** A settled text, with every statement in the writing that is read. */
+const oneWriting = (text: string): string => {
+  const read = apply(text, writings);
+  return read === text ? text : settle(read);
 };
 
 const old = new RegExp(`[${Object.keys(oldSigns).join('')}]`, 'g');
@@ -114,7 +138,9 @@ export const normaliseLimit = (text: string, blanksPart: boolean): string => {
       .replace(/\s+/g, blanksPart ? ';' : '');
   return plain
     .split(/(\(注:[^();]*\))/)
-    .map((part) => (notePattern.test(part) ? part : settle(withReservation(rewriteNumbers(part)))))
+    .map((part) =>
+      notePattern.test(part) ? part : oneWriting(settle(withReservation(rewriteNumbers(part)))),
+    )
     .join('');
 };
 

@@ -5,13 +5,16 @@ const UNIT = '(?:个?工作日|自然日|日历日|日历天|工作天|小时|[�
 const NOTED = '(?:不?含|包[含括]|遇|以|按|自|从|不计|扣除|节假日|法定)';
 const SHOWN = '(?:公示|张榜|公告|张贴)';
 
+/** What is written, what is read for it, and signs one of which it cannot do without. */
+export type Rewriting = readonly [pattern: RegExp, read: string, needs?: string];
+
 /**
  * The many writings of one statement, brought to the one that is read: each row says the same after it. Applied until
- * none fits, so none may fit its own result.
+ * none fits, so none may fit its own result. The third of a row: signs of which one must be there for it to fit.
  */
-export const writings: readonly (readonly [RegExp, string])[] = [
+export const writings: readonly Rewriting[] = [
   // 工作日20个以内
-  [new RegExp(`(工作日|自然日)(${NUMBER})个(?=以?内|之内|$|[;,()])`, 'g'), '$2个$1'],
+  [new RegExp(`(工作日|自然日)(${NUMBER})个(?=以?内|之内|$|[;,()])`, 'g'), '$2个$1', '个'],
   // 五年一修编, 三年一评估: every so often.
   [
     new RegExp(
@@ -19,19 +22,28 @@ export const writings: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     '每$1',
+    '一',
   ],
   // 24h, 48H
-  [/(\d)(?:hours?|hrs?|h)(?![a-z])/gi, '$1小时'],
+  [/(\d)(?:hours?|hrs?|h)(?![a-z])/gi, '$1小时', 'hH'],
   // 20(单位:工作日)
-  [new RegExp(`(${NUMBER})\\(单位[:为]?(${UNIT})\\)`, 'g'), '$1$2'],
+  [new RegExp(`(${NUMBER})\\(单位[:为]?(${UNIT})\\)`, 'g'), '$1$2', '位'],
   // 7个工作日(含第7日)以内: what stands in the bracket comes after.
-  [new RegExp(`(${SPAN})(\\(${NOTED}[^()]{1,12}\\))(${WITHIN})`, 'g'), '$1$3$2'],
-  [/(汛期|学期|旺季|冬季|夏季|节日|假期|考试|开学)(\([^()]{2,12}\))(之前|以前|前|之后|以后|后)/g, '$1$3$2'],
+  [new RegExp(`(${SPAN})(\\(${NOTED}[^()]{1,12}\\))(${WITHIN})`, 'g'), '$1$3$2', '('],
+  [
+    /(汛期|学期|旺季|冬季|夏季|节日|假期|考试|开学)(\([^()]{2,12}\))(之前|以前|前|之后|以后|后)/g,
+    '$1$3$2',
+    '(',
+  ],
   // 10日(以工作日计)内, 15日内(均指工作日)
-  [/\((?:以|按|均?指|均?为|按照)(工作日|自然日|日历日)(?:计算?|算|为准)?\)/g, '($1)'],
-  [/,(?:以|按|均?指|均?为|按照)(工作日|自然日|日历日)(?:计算?|算)?(?=$|[;,()])/g, '($1)'],
+  [/\((?:以|按|均?指|均?为|按照)(工作日|自然日|日历日)(?:计算?|算|为准)?\)/g, '($1)', '('],
+  [/,(?:以|按|均?指|均?为|按照)(工作日|自然日|日历日)(?:计算?|算)?(?=$|[;,()])/g, '($1)', ','],
   // 二十(15)个工作日 says two things.
-  [new RegExp(`(${NUMBER})\\((${NUMBER})\\)(个工作日|个?自然日|[日天])(${WITHIN})?`, 'g'), '$1$3$4($2$3)'],
+  [
+    new RegExp(`(${NUMBER})\\((${NUMBER})\\)(个工作日|个?自然日|[日天])(${WITHIN})?`, 'g'),
+    '$1$3$4($2$3)',
+    '(',
+  ],
   // 不迟于第10个工作日, 第20个工作日24时前
   [
     new RegExp(
@@ -39,6 +51,7 @@ export const writings: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     '$1$2内',
+    '第',
   ],
   [
     new RegExp(
@@ -46,6 +59,7 @@ export const writings: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     '$1个工作日内',
+    '第',
   ],
   // 次日上午12时前, 下一个工作日下班前
   [
@@ -54,9 +68,10 @@ export const writings: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     '$1内',
+    '时点班',
   ],
   // 隔一个月
-  [/(?<!每)隔一个?(?=[月周年日天])/g, '隔'],
+  [/(?<!每)隔一个?(?=[月周年日天])/g, '隔', '隔'],
   // 会后第三天
   [
     new RegExp(
@@ -64,9 +79,10 @@ export const writings: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     '$1$2内',
+    '第',
   ],
   // 半年报8月底前、年报次年4月底前
-  [/([底月日]前)、(?=[^\d,;:()、]{1,8}(?:\d|次年|年底))/g, '$1;'],
+  [/([底月日]前)、(?=[^\d,;:()、]{1,8}(?:\d|次年|年底))/g, '$1;', '、'],
   // 三个月以内必须公开一次; 两次公布间隔不得超过10天
   [
     new RegExp(
@@ -74,6 +90,7 @@ export const writings: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     '每$1',
+    '次回',
   ],
   [
     new RegExp(
@@ -81,6 +98,7 @@ export const writings: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     '$1每',
+    '隔',
   ],
   // 公示时间:自张贴之日起连续七天
   [
@@ -89,28 +107,31 @@ export const writings: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     '$2,$1期',
+    '自',
   ],
   // 20个工作日内公开,公开时限5日
   [
     new RegExp(`,(?:公开)?时限(?:为|是)?(?!\\d+年|[一二三四五六七八九十]+年|长期)(${SPAN})(?=$|[;,()])`, 'g'),
     '($1)',
+    ',',
   ],
   // 1月、7月各公开一次; 分别于3、6、9、12月25日
   [
     /(?<![年\d、月])((?:\d{1,2}月?[、和及])+\d{1,2}月)(?=各(?:公[开布示告]|发布|更新|张榜)?[一1两2]次)/g,
     '每年$1',
+    '各',
   ],
   // 12月的25日
-  [/(月份?)的(?=\d{1,2}[日号])/g, '$1'],
+  [/(月份?)的(?=\d{1,2}[日号])/g, '$1', '的'],
   // 上半年、下半年各一次; 上下学期各一次
-  [/上半?年?度?[、和及]?下半年度?(?=各)/g, '每半年'],
-  [/上[、和及]?下学期(?=各)/g, '每学期'],
+  [/上半?年?度?[、和及]?下半年度?(?=各)/g, '每半年', '各'],
+  [/上[、和及]?下学期(?=各)/g, '每学期', '各'],
   // 年终公布一次
-  [/(?<![每年\d当本上末])(?:年[终末底]|岁末)(?=(?:集中|统一)?[公发张通][开布榜报示]一次)/g, '每年年底'],
+  [/(?<![每年\d当本上末])(?:年[终末底]|岁末)(?=(?:集中|统一)?[公发张通][开布榜报示]一次)/g, '每年年底', '次'],
   // 两次公示,各3个工作日; 公示,每次7天
-  [new RegExp(`(${SHOWN})([^,;()\\d]{0,6}),(?:每次|均为?|各为?)(?=${SPAN})`, 'g'), '$1期'],
+  [new RegExp(`(${SHOWN})([^,;()\\d]{0,6}),(?:每次|均为?|各为?)(?=${SPAN})`, 'g'), '$1期', ','],
   // 7个工作日内,即20日内
-  [new RegExp(`,(?:即|也就是说?|亦即|折合|合)(${SPAN})(?:以内|之内|内)?`, 'g'), '($1)'],
+  [new RegExp(`,(?:即|也就是说?|亦即|折合|合)(${SPAN})(?:以内|之内|内)?`, 'g'), '($1)', ','],
   // 审核2个工作日+发布1个工作日
-  [/[+＋]/gu, ','],
+  [/[+＋]/gu, ',', '+＋'],
 ];
