@@ -7,7 +7,7 @@ import { homeSentences } from '../../tests/samples/wording/homes';
 import { wordedInterpretations } from '../../tests/samples/wording/interpretations';
 import { measureExcerpts, measureInterpretations } from '../../tests/samples/wording/measure-interpretations';
 import { measureLimits } from '../../tests/samples/wording/measure-limits';
-import { measureRows, wordedRows } from '../../tests/samples/wording/rows';
+import { measureRows, secondRows, wordedRows } from '../../tests/samples/wording/rows';
 import { siblings } from '../../tests/samples/wording/siblings';
 import { secondLimits, type WordedLimit, wordedLimits } from '../../tests/samples/wording/time-limits';
 
@@ -36,13 +36,19 @@ const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [
   ];
 };
 
-const rowLines = (unseen: boolean): [string, string][] => {
-  const rows = measureRows(wordedRows().filter((row) => row.unseen === unseen));
-  return [
-    [`catalogue rows (${rows.rows}): recall / precision`, both(rows.found)],
-    ['clean rows with a false alarm', `${rows.falseAlarms} of ${rows.clean}`],
-  ];
-};
+const rowLines = (unseen: boolean): [string, string][] =>
+  (
+    [
+      ['', wordedRows()],
+      ['by a second hand, ', secondRows()],
+    ] as const
+  ).flatMap(([whose, all]): [string, string][] => {
+    const rows = measureRows(all.filter((row) => row.unseen === unseen));
+    return [
+      [`${whose}catalogue rows (${rows.rows}): recall / precision`, both(rows.found)],
+      [`${whose}clean rows with a false alarm`, `${rows.falseAlarms} of ${rows.clean}`],
+    ];
+  });
 
 const homeLines = (unseen: boolean): [string, string][] => {
   const sentences = homeSentences().filter((sentence) => sentence.unseen === unseen);

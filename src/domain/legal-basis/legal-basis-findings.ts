@@ -1,3 +1,4 @@
+import { isSortOnly } from './bare-names';
 import { printCitation } from './print-citation';
 import { type LegalRegister, lastSuccessor, matchLegalBasis } from './register';
 import type { Citation, LegalBasisRecord } from './types';
@@ -62,8 +63,8 @@ const numberDiffers = (citation: Citation, record: LegalBasisRecord): boolean =>
 export const legalBasisFindings = (citation: Citation, register: LegalRegister): LegalBasisFinding[] => {
   const text = citation.text;
   const match = matchLegalBasis(citation, register);
-  if (match === null && citation.title === null && citation.number === null)
-    return [finding('not-a-citation', { text })];
+  const names = citation.number !== null || (citation.title !== null && !isSortOnly(citation.title));
+  if (match === null && !names) return [finding('not-a-citation', { text })];
 
   const findings: LegalBasisFinding[] = [];
   if (match === null) findings.push(finding('unknown-in-register', { text }));

@@ -1,3 +1,4 @@
+import { bareNames } from './bare-names';
 import { findDocumentNumber } from './document-number';
 import { titlesOf } from './titles';
 import type { Citation } from './types';
@@ -70,6 +71,8 @@ const readLine = (line: string): readonly Citation[] => {
   const spans = titlesOf(text);
   if (spans.length === 0) {
     const whole = trim(text);
+    const laws = bareNames(whole);
+    if (laws) return laws.map(({ text: said, title }) => citation(said, title, detailOf(said)));
     return whole === '' ? [] : [citation(whole, null, detailOf(whole))];
   }
   const result: Citation[] = [];

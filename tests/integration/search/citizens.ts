@@ -5,8 +5,11 @@ import type { PublicTypeName } from '../../../src/domain/public-model';
 import type { Snapshot } from '../../../src/domain/publication';
 import type { Known } from './corpus';
 
-const linesOf = <T>(file: string): T[] =>
-  readFileSync(resolve(import.meta.dirname, 'citizens', file), 'utf8')
+/** Two districts, each written by hands of its own that knew neither rules nor thesaurus. */
+export type Whose = 'citizens' | 'citizens-second';
+
+const linesOf = <T>(whose: Whose, file: string): T[] =>
+  readFileSync(resolve(import.meta.dirname, whose, file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);
@@ -33,7 +36,8 @@ export interface CitizensQuestion {
 }
 
 /** Written by one hand that knew neither rules nor thesaurus; `kept` was not looked at while they were made. */
-export const questionsOf = (part: 'seen' | 'kept'): CitizensQuestion[] => linesOf(`${part}.jsonl`);
+export const questionsOf = (part: 'seen' | 'kept', whose: Whose = 'citizens'): CitizensQuestion[] =>
+  linesOf(whose, `${part}.jsonl`);
 
 /** What a citizen asks of a service, and every field that truly answers; none: nothing that is public does. */
 export interface AnsweredQuestion {
@@ -43,8 +47,8 @@ export interface AnsweredQuestion {
 }
 
 /** By another hand, which did not know the rules either; of `kept` only what was answered wrongly was looked at, once. */
-export const answeredQuestionsOf = (part: 'seen' | 'kept'): AnsweredQuestion[] =>
-  linesOf(`answers-${part}.jsonl`);
+export const answeredQuestionsOf = (part: 'seen' | 'kept', whose: Whose = 'citizens'): AnsweredQuestion[] =>
+  linesOf(whose, `answers-${part}.jsonl`);
 
 const nothing = { formedOn: null, indexNumber: null };
 const order = ['policy', 'disclosure', 'interpretation', 'participationEvent', 'serviceGuide'];
@@ -59,10 +63,14 @@ const types: Readonly<Record<Written['type'], PublicTypeName>> = {
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** 466 documents of 26 domains in the wording of a district. The catalogue item belongs to every disclosure. */
-export const citizensDocuments = ({ units, domains }: Known, item: string): Document[] => {
+/** The documents of 26 domains (466, 110) in the wording of a district. The catalogue item belongs to every disclosure. */
+export const citizensDocuments = (
+  { units, domains }: Known,
+  item: string,
+  whose: Whose = 'citizens',
+): Document[] => {
   const unit = [...units.values()][0] ?? '';
-  const written = linesOf<Written>('documents.jsonl');
+  const written = linesOf<Written>(whose, 'documents.jsonl');
   const aPolicy = written.find(({ type }) => type === 'policy')?.id ?? '';
   const snapshotOf = (document: Written): Snapshot => {
     const { title } = document;

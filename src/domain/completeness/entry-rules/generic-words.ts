@@ -4,7 +4,12 @@ import { nameKey } from '../../folding';
  * Names that name no unit, known by what they are: a sort of office without a place. A unit that publishes them has copied
  * a catalogue instead of writing its own (一刀切). No office is really called …部门, …机关, …单位 or …机构.
  */
-const sortsOfOffice = /(?:部门|机关|机构|单位|科室|职能股室)(?:等|负责|办理)?$/u;
+const sortsOfOffice =
+  /(?:部门|机关|机构|单位|科室|职能股室|职能的组织|(?:其他|有关|相关|授权|社会)组织)(?:等|负责|办理)?$/u;
+
+/** Who it is, something else says: 按职责分工负责, 谁制作谁公开. */
+const bySomethingElse =
+  /^(?:按照?|依照?|根据|依据)\p{Script=Han}{0,8}(?:职责|职能|分工|权限|规定|属地|隶属)|^谁\p{Script=Han}{1,4}(?:[,，]?谁\p{Script=Han}{1,4})?$/u;
 
 /** Levels of government without the place they govern. 区人民政府 is the one of the district, 乡镇人民政府 is any. */
 const levelsOnly =
@@ -18,14 +23,24 @@ const vagueUnits =
 
 /** Places of a form that were to be filled in: XX区, ××年, ____, 某单位, （请填写）. */
 const templateMark =
-  /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)|[_＿]{2,}|[〇○◯]{2,}(?!\d)|[*＊]{2,}(?=区|县|市|镇|乡|街道|局|单位|年|月)|某(?:某(?=区|县|市|镇|乡|街道|村|单位|局|部门|$)|区|县|市|镇|乡|街道|村|单位|局|部门)|请(?:在此|在这里)?(?:填写|填入|输入|选择|补充|修改)|(?:此处|这里)(?:填|写)|待填写|待补充|(?:^|[（(【[])(?:填写|示例|样例|模板)[）)\]】]|[（(【[]单位名称[）)\]】]/u;
+  /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)|[_＿]{2,}|[〇○◯]{2,}(?!\d)|[*＊]{2,}(?=区|县|市|镇|乡|街道|局|单位|年|月)|某(?:某(?=区|县|市|镇|乡|街道|村|单位|局|部门|$)|区|县|市|镇|乡|街道|村|单位|局|部门)|(?:点击)?(?:此处|这里)(?:填|写|编辑|录入)|[（(](?:由[^（()）]{1,8})?(?:填写|按[^（()）]{1,8}填)|^[一二三]级事项(?:名称)?$|(?:填报|上报|提交)[时前后]?请?删除|待(?:各|本)?(?:单位|部门)(?:自行)?(?:补充|完善|填)|待填写|待补充|(?:^|[（(【[])(?:填写|示例|样例|模板)[）)\]】]|[（(【[]单位名称[）)\]】]|\[\]|［］|【】|（）|\(\)|[<＜〈{｛]\p{Script=Han}{0,8}(?:名称|姓名|单位|日期|年份|编号|内容|事项)[>＞〉}｝]/u;
+
+/** An order to whoever fills in; quoted, it is the name of a column. */
+const fillIn = /请(?:在此|在这里)?(?:填写|填入|输入|选择|补充|修改)/u;
+/** Blanks before what counts: 每人每月　　　元. */
+const blanks = /(?<=\p{Script=Han})[ \u3000]{2,}(?=[元年月日人个户号%])/u;
+const quoted = /[“‘「『"][^”’」』"]*[”’」』"]/gu;
 
 /** One of these is in each of them: looked for first, because most texts have none. */
-const inTemplateMarks = /[XxＸｘ×✕╳_＿〇○◯*＊某请填待示样模称]/u;
+const inTemplateMarks = /[XxＸｘ×✕╳_＿〇○◯*＊某请填待示样模称<＜〈{｛[［【（(点级删　 ]/u;
 
 /** Whether a place of a form was left as it came. */
 export const hasTemplateMark = (text: string | null): boolean =>
-  text !== null && inTemplateMarks.test(text) && templateMark.test(text.replace(/\s+/gu, ''));
+  text !== null &&
+  inTemplateMarks.test(text) &&
+  (templateMark.test(text.replace(/\s+/gu, '')) ||
+    blanks.test(text) ||
+    fillIn.test(text.replace(quoted, '').replace(/\s+/gu, '')));
 
 const genericContents: readonly RegExp[] = [
   /各地(?:配套|相关|有关)?\p{Script=Han}{0,4}(?:政策|法规|文件|规定)/u,
@@ -43,8 +58,9 @@ const isGeneric = (written: string): boolean => {
   const bare = withoutNote(name);
   const offices = [name, bare];
   return (
-    offices.some((one) => sortsOfOffice.test(one) || isLevel(one) || vagueUnits.test(one)) ||
-    hasTemplateMark(name)
+    offices.some(
+      (one) => sortsOfOffice.test(one) || isLevel(one) || vagueUnits.test(one) || bySomethingElse.test(one),
+    ) || hasTemplateMark(name)
   );
 };
 
@@ -68,13 +84,17 @@ export const pointsElsewhere = (text: string | null): boolean =>
   text !== null && /[:：]\s*(?:同上|同前|〃|见上)\s*[。；;，,]?$/u.test(text.trim());
 
 const noOne =
-  /^(?:各|所有|全部|等)*(?:相关|有关|特定|相应|符合条件的?|有?需要的?|部分|具体|指定|涉及的?|其他|该类?|一定范围的?|特殊)*(?:人员|人群|群体|对象|群众|公众|个人|单位|当事人|人士|人|主体|利害关系人|和|及|或|等|、)*$/u;
+  /^(?:各|所有|全部|等)*(?:相关|有关|特定|相应|符合条件的?|有?需要的?|部分|具体|指定|涉及的?|其他|该类?|一定范围的?|特殊)*(?:人员|人群|群体|对象|群众|公众|个人|单位|当事人|人士|人|主体|方面|各方|利害关系人|和|及|或|等|、)*$/u;
 const named = /当事人|利害关系人/u;
+
+/** Whom it is for, something else says, or what stands there is a channel, a method, a time. */
+const saysNotWhom =
+  /^(?:(?:按照?|依照?|视|根据|依据)[^,，]{0,10}(?:规定|情况|需要|实际|要求|工作)?(?:确定|而定|执行|办理|公开|提供)?|见(?:备注|附件|说明|文件|上)|(?:按需|视情|酌情)|(?:区|县|市)?(?:政府|门户|政务)?(?:门户)?网站|公[示开告]栏|(?:政务)?(?:微信)?公众号|政务新媒体|(?:政务)?服务(?:大厅|中心)|(?:主动|依申请|不予)公开|长期(?:公开)?)$/u;
 
 /** Whether a note on the audience names no one: 有关人员, 特定群体（请填写）, 特定群体：相关群众. */
 export const namesNoOne = (note: string): boolean => {
   const said = nameKey(note)
     .replace(/^特定(?:群体|人群|对象|群众|公众)[:(]?/u, '')
     .replace(/[()。;；]/gu, '');
-  return hasTemplateMark(note) || (noOne.test(said) && !named.test(said));
+  return hasTemplateMark(note) || saysNotWhom.test(said) || (noOne.test(said) && !named.test(said));
 };
