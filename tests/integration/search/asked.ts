@@ -1,0 +1,104 @@
+import type { Document } from '../../../bench/portal/district';
+import { load } from '../../../bench/portal/load';
+import { dataOf } from '../portal/ask';
+import { startStrapi, type TestStrapi } from '../support/strapi';
+import {
+  answeredQuestionsOf,
+  type CitizensQuestion,
+  citizensDocuments,
+  questionsOf,
+  type Whose,
+} from './citizens';
+import { ndcgOf } from './measure';
+
+/** A Strapi whose portal holds the documents of one of the two districts. */
+export const startDistrict = async (whose: Whose): Promise<TestStrapi> => {
+  const app = await startStrapi({ listen: true, starter: true });
+  const ids = async (type: string): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      (await app.db.query(`SELECT code, document_id FROM gongkai.store_${type}`)).rows.map(
+        ({ code, document_id }) => [code, document_id] as const,
+      ),
+    );
+  const known = { units: await ids('unit'), domains: await ids('domain') };
+  const item: Document = {
+    type: 'catalog-item',
+    documentId: 'every-item',
+    locale: 'zh-Hans',
+    snapshot: {
+      level1: '其他',
+      level2: '其他',
+      unit: [...known.units.values()][0] ?? '',
+      domain: [...known.domains.values()][0] ?? '',
+    },
+  };
+  await load(app.db, [item, ...citizensDocuments(known, item.documentId, whose)], Date.UTC(2026, 10, 25));
+  return app;
+};
+
+const find = async (app: TestStrapi, text: string): Promise<string[]> => {
+  const { search } = await dataOf<{ search: { nodes: ReadonlyArray<{ id: string }> } }>(
+    app.url,
+    'query ($text: String!) { search(text: $text, first: 10) { nodes { ... on PublicDocument { id } } } }',
+    { text },
+  );
+  return search.nodes.map(({ id }) => id);
+};
+
+export const askedAll = async (app: TestStrapi, whose: Whose, part: 'seen' | 'kept') => {
+  const asked: Array<[CitizensQuestion, string[]]> = [];
+  for (const question of questionsOf(part, whose)) asked.push([question, await find(app, question.q)]);
+  return asked;
+};
+
+// `MISSES=1` shows the questions of the seen part whose answers stand too low.
+export const showMisses = (asked: Awaited<ReturnType<typeof askedAll>>): void => {
+  for (const [question, found] of asked)
+    if (Object.keys(question.answers).length > 0 && ndcgOf(question, found) < 0.6)
+      console.log(ndcgOf(question, found).toFixed(2), question.form, question.q, found.slice(0, 4).join(' '));
+};
+
+/** The fields of the model by the names that the questions have for them. */
+const fieldNames: Readonly<Record<string, readonly string[]>> = {
+  fee: ['feeText'],
+  timeLimitNote: ['promisedLimit'],
+  materials: ['materials'],
+  places: ['place', 'hours'],
+  conditions: ['eligibility'],
+  phone: ['phone'],
+  legalBases: ['basis'],
+};
+
+export interface Answered {
+  readonly kind: string;
+  readonly text: string;
+  readonly field: string;
+  readonly document: { readonly id: string; readonly title: string };
+}
+
+export const answerTo = async (app: TestStrapi, text: string): Promise<Answered | null> =>
+  (
+    await dataOf<{ search: { answer: Answered | null } }>(
+      app.url,
+      'query ($text: String!) { search(text: $text, first: 1) { nodes { ... on PublicDocument { id } } answer { kind text field document { ... on PublicDocument { id title } } } } }',
+      { text },
+    )
+  ).search.answer;
+
+export const answersIn = async (app: TestStrapi, whose: Whose, part: 'seen' | 'kept') => {
+  let right = 0;
+  const wrong: string[] = [];
+  const asked = [
+    ...answeredQuestionsOf(part, whose),
+    ...questionsOf(part, whose).map(({ q, answer }) => ({ q, answers: answer ? [answer] : [] })),
+  ];
+  for (const { q, answers } of asked) {
+    const given = await answerTo(app, q);
+    if (given === null) continue;
+    const names = fieldNames[given.field] ?? [];
+    if (answers.some(({ document, field }) => document === given.document.id && names.includes(field)))
+      right += 1;
+    else wrong.push(`${q}: ${given.document.title}: ${given.text}`);
+  }
+  return { asked: asked.length, right, wrong };
+};
