@@ -11,6 +11,7 @@ import {
 } from '../../tests/integration/search/score-all';
 
 interface Row {
+  readonly locale: string;
   readonly document_id: string;
   readonly published_at: string;
   readonly title: string;
@@ -18,11 +19,11 @@ interface Row {
   readonly words: string;
 }
 
-type Placed = Entry & { readonly publishedAt: string };
+type Placed = Entry & { readonly publishedAt: string; readonly locale: string };
 
 const CHUNK = 5_000;
 
-/** Every entry of a type, with those of its words that are asked for. */
+/** Every entry of a type, in any language, with those of its words that are asked for. */
 const entriesOf = async (
   db: Pool,
   name: PublicTypeName,
@@ -30,19 +31,20 @@ const entriesOf = async (
   into: Placed[],
 ): Promise<void> => {
   const type = publicType(name);
-  let after = '';
+  let after = ['', ''];
   for (;;) {
     const { rows } = await db.query<Row>(
-      `SELECT document_id, published_at, title, names, words::text AS words FROM gongkai.${searchTable(type)}
-       WHERE locale = 'zh-Hans' AND document_id > $1 ORDER BY document_id LIMIT ${CHUNK}`,
-      [after],
+      `SELECT document_id, locale, published_at, title, names, words::text AS words FROM gongkai.${searchTable(type)}
+       WHERE (document_id, locale) > ($1, $2) ORDER BY document_id, locale LIMIT ${CHUNK}`,
+      after,
     );
-    for (const { document_id: id, published_at: publishedAt, title, names, words } of rows) {
+    for (const { document_id: id, locale, published_at: publishedAt, title, names, words } of rows) {
       const parts = new Map([...partsOf({ words })].filter(([word]) => asked.has(word)));
-      into.push({ id, type, publishedAt, parts, entry: { title, names, words: '' } });
+      into.push({ id, type, locale, publishedAt, parts, entry: { title, names, words: '' } });
     }
-    after = rows.at(-1)?.document_id ?? '';
-    if (rows.length < CHUNK) return;
+    const last = rows.at(-1);
+    if (!last || rows.length < CHUNK) return;
+    after = [last.document_id, last.locale];
   }
 };
 
@@ -62,9 +64,10 @@ export const firstOfAll = async (
   for (const { name } of publicTypes) await entriesOf(db, name, asked, entries);
   return new Map(
     questions.map(({ text, question }) => {
+      // What a word tells is counted over both languages; found is what there is in Chinese.
       const weights = weightsAmong(entries, question);
       const found = entries
-        .filter((entry) => isFound(entry, question, weights))
+        .filter((entry) => entry.locale === 'zh-Hans' && isFound(entry, question, weights))
         .map((entry) => ({ entry, score: scoreOf(entry, question, weights) }))
         .sort((a, b) => b.score - a.score || later(a.entry, b.entry))
         .slice(0, 20);

@@ -45,7 +45,10 @@ const seldomWords = (): string[] =>
     .slice(0, 30_000);
 
 const LONG = 40;
-const shares = { seldom: 0.03, domain: 0.4 } as const;
+/** Of a text's words. */
+const shares = { seldom: 0.025, own: 0.35, domain: 0.3 } as const;
+/** So many words are a document's own: it comes back to them. */
+const OWN = 30;
 
 export interface Writer {
   readonly write: Write;
@@ -54,21 +57,25 @@ export interface Writer {
 }
 
 /**
- * Writes in the words of the citizens' documents, as often as they stand there: a tenth of the words makes half of a
- * text, the most usual stand in nearly all, some dozens in 30 to 60 %, and a long tail of rare ones in a few each.
+ * Writes in the words of the citizens' documents, as often as they stand there: the most usual stand in nearly all
+ * texts, some dozens in 30 to 60 %, and a long tail of rare ones in a few each. A text of 500 signs has some 450 words
+ * and signs to be found by, as 500 signs of the citizens' documents of one domain have.
  */
 export const writer = (): Writer => {
   const { all, domains } = vocabulary();
   const seldom = seldomWords();
   let domain = domains[0] ?? all;
+  let own = domain;
   const word = (random: Random): string => {
     const draw = random.next();
     if (draw < shares.seldom) return seldom[Math.floor(seldom.length * random.next() ** 3)] ?? '';
-    return random.one(draw < shares.seldom + shares.domain ? domain : all);
+    if (draw < shares.seldom + shares.own) return random.one(own);
+    return random.one(draw < shares.seldom + shares.own + shares.domain ? domain : all);
   };
   return {
     turn: (random) => {
       domain = random.one(domains);
+      own = Array.from({ length: OWN }, () => random.one(random.chance(0.6) ? domain : all));
     },
     write: (random, length) => {
       const words: string[] = [];
