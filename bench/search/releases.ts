@@ -12,7 +12,7 @@ import type { Engine } from './engine';
 const here = resolve(import.meta.dirname, '../..');
 type Load = typeof load;
 
-export const query =
+const query =
   'query ($text: String!) { search(text: $text, first: 20) { nodes { ... on PublicDocument { id } } } }';
 
 export const bodyOf = (text: string): string => JSON.stringify({ query, variables: { text } });

@@ -4,8 +4,8 @@ import { quantile, type Times } from './timing';
 /** Lines of a table, a column for each engine. */
 export type Table = Record<string, Record<string, string>>;
 
-export const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
-export const times = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+const times = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const p50 = (taken: Times, engine: string, group: string): number =>

@@ -18,7 +18,7 @@ export const startPeers = async (say: (line: string) => void): Promise<readonly 
   return peers;
 };
 
-/** Gives all of them the same documents, and milliseconds that each took for them. */
+/** Gives all of them the same documents, side by side, and milliseconds until each had them. */
 export const fill = async (
   peers: readonly Peer[],
   documents: Iterable<Document>,
@@ -31,8 +31,9 @@ export const fill = async (
   };
   let chunk: ReturnType<typeof plain>[] = [];
   const flush = async (): Promise<void> => {
-    for (const peer of peers) await timed(peer, () => peer.add(chunk));
+    const full = chunk;
     chunk = [];
+    await Promise.all(peers.map((peer) => timed(peer, () => peer.add(full))));
   };
   for (const document of documents) {
     if (document.locale === 'zh-Hans') chunk.push(plain(document));
