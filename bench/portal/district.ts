@@ -64,17 +64,21 @@ const maybe = (random: Random, value: string): string | null => (random.chance(0
 const day = (random: Random): string =>
   new Date(1_600_000_000_000 + random.below(1e11)).toISOString().slice(0, 10);
 
-const contact = (random: Random) => ({
+/** Text of a length. */
+export type Write = (random: Random, length: number) => string;
+
+const contact = (random: Random, write: Write) => ({
   office: '办公室',
   phone: `0375-${1_000_000 + random.below(8_999_999)}`,
-  address: chinese(random, 12),
+  address: write(random, 12),
   hours: null,
 });
 
-const paragraphs = (random: Random, length: number): string => `<p>${chinese(random, length)}</p>`;
+const paragraphs = (random: Random, length: number, write: Write): string =>
+  `<p>${write(random, length)}</p>`;
 
-/** A district that could be: its documents, each after those that it needs. */
-export function* district(size: Size, seed = 1): Generator<Document> {
+/** A district that could be: its documents, each after those that it needs; `write` is where its texts come from. */
+export function* district(size: Size, seed = 1, write: Write = chinese): Generator<Document> {
   const random = new Random(seed);
   const zh = (type: PublicTypeName, documentId: string, snapshot: Snapshot): Document => ({
     type,
@@ -88,11 +92,11 @@ export function* district(size: Size, seed = 1): Generator<Document> {
   for (let i = 0; i < size.units; i += 1) {
     const snapshot: Snapshot = {
       code: `U${String(i).padStart(3, '0')}`,
-      name: `${chinese(random, 4)}局`,
+      name: `${write(random, 4)}局`,
       kind: random.one(codesOf(unitKinds)),
       parent: i === 0 ? null : idOf('unit', random.below(i)),
       office: maybe(random, '政务公开办'),
-      contact: random.chance(0.8) ? contact(random) : null,
+      contact: random.chance(0.8) ? contact(random, write) : null,
       retiredOn: null,
       successor: null,
     };
@@ -103,7 +107,7 @@ export function* district(size: Size, seed = 1): Generator<Document> {
   for (let i = 0; i < size.domains; i += 1)
     yield zh('domain', idOf('domain', i), {
       code: `D${String(i).padStart(2, '0')}`,
-      name: chinese(random, 4),
+      name: write(random, 4),
       leadUnit: random.chance(0.9) ? unit() : null,
       inNotice: random.chance(0.9),
       note: null,
@@ -112,7 +116,7 @@ export function* district(size: Size, seed = 1): Generator<Document> {
     });
   for (let i = 0; i < 40; i += 1)
     yield zh('legal-basis', idOf('law', i), {
-      title: `${chinese(random, 8)}条例`,
+      title: `${write(random, 8)}条例`,
       number: `国务院令第${i}号`,
       status: random.one(['in-force', 'replaced', 'repealed']),
       replacedBy: null,
@@ -123,16 +127,16 @@ export function* district(size: Size, seed = 1): Generator<Document> {
     });
   for (let i = 0; i < size.items; i += 1)
     yield zh('catalog-item', idOf('item', i), {
-      level1: chinese(random, 6),
-      level2: chinese(random, 10),
-      level3: maybe(random, chinese(random, 6)),
+      level1: write(random, 6),
+      level2: write(random, 10),
+      level3: maybe(random, write(random, 6)),
       contentElements: Array.from({ length: 1 + random.below(4) }, () => ({
-        text: chinese(random, 8),
+        text: write(random, 8),
         required: random.chance(0.7),
       })),
       legalBases: Array.from({ length: 1 + random.below(3) }, () => ({
-        text: `《${chinese(random, 8)}条例》第三条`,
-        title: `${chinese(random, 8)}条例`,
+        text: `《${write(random, 8)}条例》第三条`,
+        title: `${write(random, 8)}条例`,
         number: maybe(random, '国务院令第649号'),
         article: '第三条',
         legalBasis: random.chance(0.6) ? idOf('law', random.below(40)) : null,
@@ -144,7 +148,7 @@ export function* district(size: Size, seed = 1): Generator<Document> {
           '20个工作日内；其中行政许可7个工作日内公示',
         ]),
       },
-      subjectText: maybe(random, chinese(random, 6)),
+      subjectText: maybe(random, write(random, 6)),
       method: random.one(codesOf(methods)),
       channels: codesOf(channels).filter(() => random.chance(0.3)),
       audience: random.one(codesOf(audiences)),
@@ -163,17 +167,17 @@ export function* district(size: Size, seed = 1): Generator<Document> {
     });
   for (let i = 0; i < size.disclosures; i += 1)
     yield zh('disclosure', idOf('disc', i), {
-      title: `关于${chinese(random, 14)}的公示`,
+      title: `关于${write(random, 14)}的公示`,
       catalogItem: idOf('item', random.below(size.items)),
       unit: unit(),
       documentNumber: maybe(random, `卫东政〔2026〕${i}号`),
       indexNumber: `WD${i}`,
       formedOn: day(random),
-      body: paragraphs(random, 500),
+      body: paragraphs(random, 500, write),
     });
   for (let i = 0; i < size.policies; i += 1)
     yield zh('policy', idOf('policy', i), {
-      title: `关于${chinese(random, 16)}的通知`,
+      title: `关于${write(random, 16)}的通知`,
       documentNumber: `卫东政办〔2026〕${i}号`,
       indexNumber: `WDP${i}`,
       issuer: unit(),
@@ -184,35 +188,35 @@ export function* district(size: Size, seed = 1): Generator<Document> {
       expiresOn: null,
       validity: random.one(codesOf(validities)),
       fiveOpen: random.one(codesOf(fiveOpen)),
-      summary: chinese(random, 60),
-      body: paragraphs(random, 2_000),
+      summary: write(random, 60),
+      body: paragraphs(random, 2_000, write),
       needsInterpretation: random.chance(0.5),
     });
   for (let i = 0; i < size.interpretations; i += 1)
     yield zh('interpretation', idOf('interp', i), {
-      title: `《${chinese(random, 14)}》解读`,
+      title: `《${write(random, 14)}》解读`,
       policy: idOf('policy', random.below(size.policies)),
       form: random.one(codesOf(interpretationForms)),
       unit: unit(),
       interpretedOn: day(random),
-      body: paragraphs(random, 800),
+      body: paragraphs(random, 800, write),
       textAlternative: null,
     });
   for (let i = 0; i < size.events; i += 1) {
     const start = 1_700_000_000_000 + random.below(2e11);
     yield zh('participation-event', idOf('event', i), {
-      title: `${chinese(random, 12)}征求意见`,
+      title: `${write(random, 12)}征求意见`,
       form: random.one(codesOf(participationForms)),
       unit: unit(),
       domain: random.chance(0.5) ? domain() : null,
       policy: random.chance(0.5) ? idOf('policy', random.below(Math.max(1, size.policies * 2))) : null,
-      summary: chinese(random, 40),
+      summary: write(random, 40),
       body: null,
       startsAt: new Date(start).toISOString(),
       endsAt: random.chance(0.9) ? new Date(start + 2_592_000_000).toISOString() : null,
       shortPeriodReason: null,
       ways: null,
-      place: maybe(random, chinese(random, 8)),
+      place: maybe(random, write(random, 8)),
       contact: null,
       result: null,
       resultAt: random.chance(0.3) ? new Date(start + 3_000_000_000).toISOString() : null,
@@ -220,32 +224,32 @@ export function* district(size: Size, seed = 1): Generator<Document> {
   }
   for (let i = 0; i < size.guides; i += 1)
     yield zh('service-guide', idOf('guide', i), {
-      title: `${chinese(random, 8)}办理`,
+      title: `${write(random, 8)}办理`,
       itemCode: `11410403MB${String(i).padStart(8, '0')}`,
       unit: unit(),
       domain: random.chance(0.7) ? domain() : null,
       catalogItem: random.chance(0.5) ? idOf('item', random.below(size.items * 2)) : null,
       applicants: codesOf(applicantKinds).filter(() => random.chance(0.5)),
       audience: random.one(codesOf(audiences)),
-      audienceNote: maybe(random, chinese(random, 10)),
-      conditions: chinese(random, 40),
+      audienceNote: maybe(random, write(random, 10)),
+      conditions: write(random, 40),
       noMaterials: false,
       materials: Array.from({ length: 1 + random.below(5) }, () => ({
-        name: chinese(random, 8),
+        name: write(random, 8),
         form: random.one(codesOf(materialForms)),
         copies: 1 + random.below(3),
         required: random.chance(0.8),
-        note: maybe(random, chinese(random, 10)),
+        note: maybe(random, write(random, 10)),
       })),
       steps: Array.from({ length: 2 + random.below(4) }, () => ({
-        name: chinese(random, 4),
-        text: chinese(random, 20),
-        office: chinese(random, 6),
+        name: write(random, 4),
+        text: write(random, 20),
+        office: write(random, 6),
         time: '5个工作日',
       })),
       legalBases: [
         {
-          text: `《${chinese(random, 8)}条例》第三条`,
+          text: `《${write(random, 8)}条例》第三条`,
           title: null,
           number: null,
           article: '第三条',
@@ -258,12 +262,12 @@ export function* district(size: Size, seed = 1): Generator<Document> {
       free: true,
       fee: null,
       feeBasis: null,
-      result: chinese(random, 6),
-      places: [{ name: chinese(random, 6), address: chinese(random, 10), hours: '工作日9:00—17:00' }],
+      result: write(random, 6),
+      places: [{ name: write(random, 6), address: write(random, 10), hours: '工作日9:00—17:00' }],
       phone: `0375-${1_000_000 + random.below(8_999_999)}`,
       supervisionPhone: '12345',
       onlineUrl: random.chance(0.5) ? `https://www.example.org/guide/${i}` : null,
       visits: random.below(3),
-      body: paragraphs(random, 200),
+      body: paragraphs(random, 200, write),
     });
 }

@@ -13,7 +13,7 @@ import { segmenter } from '../../../src/plugins/segmenter';
 type Parts = ReadonlyMap<string, string>;
 
 /** The words of an entry with the part they stand in: `'低保':1A '申请':1`. */
-const partsOf = ({ words }: SearchEntry): Parts =>
+export const partsOf = ({ words }: Pick<SearchEntry, 'words'>): Parts =>
   new Map([...words.matchAll(/'([^']*)':1([ABC]?)/g)].map(([, word = '', part = '']) => [word, part]));
 
 export interface Entry {
