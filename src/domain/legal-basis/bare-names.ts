@@ -11,7 +11,7 @@ const noName =
   /^(?:相关|有关|国家|各项?|地方|现行|其他|上级|省|市|本|按照?|依据|根据|符合)(?!法官|监委|监察|安全|情报|赔偿|通用|勋章|税)/u;
 
 /** A law named without 《》: 预算法第十四条, 安全生产法. Null for anything else. */
-export const bareName = (text: string): string | null => {
+const bareName = (text: string): string | null => {
   const found = bare.exec(text.trim());
   const title = found?.[1] ?? null;
   return title === null || noName.test(title) || /^.?法律?$/u.test(title) ? null : title;
