@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { accounts } from './controllers/accounts';
 import { guardFolders } from './library/guard-folders';
+import { guardUploads } from './library/guard-uploads';
 import { keepUnits } from './library/keep-units';
 import { tellWaiting } from './register/tell-waiting';
 import { registerActions } from './rights/actions';
@@ -16,8 +17,8 @@ interface Lifecycle {
   readonly strapi: Core.Strapi;
 }
 
-/** What ends the guarding of a Strapi's folders. */
-const guarding = new WeakMap<Core.Strapi, () => void>();
+/** What ends the guarding of a Strapi's media library. */
+const guarding = new WeakMap<Core.Strapi, ReadonlyArray<() => void>>();
 
 export default {
   register({ strapi }: Lifecycle) {
@@ -31,13 +32,13 @@ export default {
     // After the others' register: it stands inside the gate's transaction.
     strapi.documents.use(stayWithin(strapi));
     keepUnits(strapi);
-    guarding.set(strapi, guardFolders(strapi));
+    guarding.set(strapi, [guardFolders(strapi), guardUploads(strapi)]);
     await registerActions(strapi);
     await tellWaiting(strapi);
   },
 
   destroy({ strapi }: Lifecycle) {
-    guarding.get(strapi)?.();
+    for (const end of guarding.get(strapi) ?? []) end();
   },
 
   controllers: { accounts },

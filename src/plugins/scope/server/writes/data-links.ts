@@ -13,6 +13,8 @@ export interface DataLink {
   readonly to: string;
   /** Null: in a form that is not understood. */
   readonly targets: readonly Target[] | null;
+  /** What it is to point at no more; null as above. */
+  readonly parted: readonly Target[] | null;
   /** Nothing of what was linked before is left. */
   readonly replaces: boolean;
 }
@@ -27,34 +29,51 @@ type Values = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const targetOf = (value: unknown): Target | null => {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return { id: value };
-  if (typeof value === 'string' && /^\d{1,9}$/u.test(value)) return { id: Number(value) };
-  if (typeof value === 'string' && value !== '') return { documentId: value };
+/** A number of a row; null for what is none. */
+const rowOf = (value: unknown): number | null => {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  return typeof value === 'string' && /^\d{1,9}$/u.test(value) ? Number(value) : null;
+};
+
+/** What one value points at, and beside what it wants to stand; null: not understood. */
+const targetOf = (value: unknown): readonly Target[] | null => {
+  const row = rowOf(value);
+  if (row !== null) return [{ id: row }];
+  if (typeof value === 'string' && value !== '') return [{ documentId: value }];
   if (!isRecord(value)) return null;
-  const id = value.id === undefined || value.id === null ? null : targetOf(value.id);
-  const document =
-    value.documentId === undefined || value.documentId === null ? null : String(value.documentId);
-  if ((id === null || id.id === undefined) && document === null) return null;
-  return {
-    ...(id?.id === undefined ? {} : { id: id.id }),
-    ...(document === null ? {} : { documentId: document }),
-  };
+  const { id = null, documentId = null, position } = value;
+  const number = rowOf(id);
+  if ((id !== null && number === null) || (id === null && documentId === null)) return null;
+  const beside = isRecord(position) ? targetsOf([position.before ?? [], position.after ?? []].flat()) : [];
+  return beside === null
+    ? null
+    : [
+        {
+          ...(number === null ? {} : { id: number }),
+          ...(documentId === null ? {} : { documentId: String(documentId) }),
+        },
+        ...beside,
+      ];
 };
 
 const targetsOf = (value: unknown): readonly Target[] | null => {
   if (value === undefined || value === null) return [];
   const targets = (Array.isArray(value) ? value : [value]).map(targetOf);
-  return targets.every((target) => target !== null) ? targets : null;
+  return targets.every((target) => target !== null) ? targets.flat() : null;
 };
 
-const readLink = (value: unknown): Pick<DataLink, 'targets' | 'replaces'> => {
+const readLink = (value: unknown): Pick<DataLink, 'targets' | 'parted' | 'replaces'> => {
   if (!isRecord(value) || !('connect' in value || 'disconnect' in value || 'set' in value))
-    return { targets: targetsOf(value), replaces: true };
-  const connected = targetsOf(value.connect);
-  const set = targetsOf(value.set);
-  const targets = connected === null || set === null ? null : [...connected, ...set];
-  return { targets, replaces: 'set' in value || (targets?.length ?? 0) > 0 || hasSome(value.disconnect) };
+    return { targets: targetsOf(value), parted: [], replaces: true };
+  // Strapi takes an object that has an id for a target, whatever else it says.
+  const itself = 'id' in value || 'documentId' in value ? targetOf(value) : [];
+  const [connected, set, parted] = [value.connect, value.set, value.disconnect].map(targetsOf);
+  const targets = itself && connected && set ? [...itself, ...connected, ...set] : null;
+  return {
+    targets,
+    parted: parted ?? null,
+    replaces: 'set' in value || (targets?.length ?? 0) > 0 || hasSome(value.disconnect),
+  };
 };
 
 const hasSome = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value != null);
@@ -83,6 +102,8 @@ export const dataLinks = (
     if (attribute.type === 'media') return [{ path, to: 'plugin::upload.file', ...readLink(value) }];
     if (attribute.type === 'relation') return [{ path, to: attribute.target ?? '', ...readLink(value) }];
     // None of our types has a zone of parts; one that came would not be looked through.
-    return attribute.type === 'dynamiczone' ? [{ path, to: '', targets: null, replaces: false }] : [];
+    return attribute.type === 'dynamiczone'
+      ? [{ path, to: '', targets: null, parted: null, replaces: false }]
+      : [];
   });
 };

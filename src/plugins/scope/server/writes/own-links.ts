@@ -73,13 +73,14 @@ const notPublic = async (
 const mustBeSeen = async (
   strapi: Core.Strapi,
   scope: LimitedScope,
-  { path, to, targets }: DataLink,
+  { path, to, targets, parted }: DataLink,
   carried: () => Promise<ReadonlySet<number>>,
 ): Promise<void> => {
   const standing = standingOf(to);
   if (standing?.kind === 'register' || standing?.kind === 'system') return;
-  if (targets === null) throw wrongField(strapi, path, notUnderstood);
-  const foreign = await unseen(strapi, scope, to, targets);
+  if (targets === null || parted === null) throw wrongField(strapi, path, notUnderstood);
+  // Also what is to be linked no more: Strapi tells for it whether it is there.
+  const foreign = await unseen(strapi, scope, to, [...targets, ...parted]);
   if (foreign.length === 0) return;
   if (standing?.kind === 'unit') {
     if ((await asSystem(() => notPublic(strapi, to, foreign))).length === 0) return;
