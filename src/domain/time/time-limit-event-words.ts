@@ -1,4 +1,4 @@
-/** Words by which events and contents are known: the second half of the tables in time-limit-words.ts. */
+/** Words by which events, contents and places are known: the second half of the tables in time-limit-words.ts. */
 
 /** How a text ends that names the end of something: 保留至项目竣工. */
 export const endingWords: readonly string[] = [
@@ -102,3 +102,41 @@ export const lastingWords: readonly string[] =
   '施工 建设 享受 存续 任 在任 在职 在岗 经营 运营 实施 执行 合同 拆迁 征收 救助 帮扶 托管 租赁 受灾 防汛 活动 开放 供暖 聘 聘任 改造 服刑 资助'.split(
     ' ',
   );
+
+/** Where something is made public; after 在, 通过, 于 these words end the place. */
+export const placeWords: readonly string[] = [
+  '网站',
+  '官网',
+  '网',
+  '平台',
+  '公示栏',
+  '公告栏',
+  '公开栏',
+  '宣传栏',
+  '公示牌',
+  '媒体',
+  '系统',
+  '公众号',
+  '微信群',
+  '群里',
+  '群内',
+  '群',
+  '栏目',
+  '专栏',
+  '电子屏',
+  '显示屏',
+  '大厅',
+  '窗口',
+  '现场',
+  '小区',
+  '楼道',
+  '社区',
+  '村',
+  '信用中国',
+  '客户端',
+  '报纸',
+  '电视台',
+  '中心',
+  '校园',
+  '场所',
+];

@@ -1,13 +1,7 @@
+import { placeWords } from './time-limit-event-words';
 import { anyOf, NUMBER, parseNumber } from './time-limit-spans';
 import type { Act, ClausePart } from './time-limit-types';
-import {
-  actWords,
-  continuousWords,
-  fillerWords,
-  openWords,
-  placeWords,
-  promptWords,
-} from './time-limit-words';
+import { actWords, continuousWords, fillerWords, openWords, promptWords } from './time-limit-words';
 
 /** An act, but not that of 公示栏 or 公告牌. */
 export const ACTS = `${anyOf(Object.values(actWords).flat())}(?![栏牌板墙])`;

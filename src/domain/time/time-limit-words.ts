@@ -207,44 +207,6 @@ export const keepWords: readonly string[] = [
   '展出',
 ];
 
-/** Where something is made public; after 在, 通过, 于 these words end the place. */
-export const placeWords: readonly string[] = [
-  '网站',
-  '官网',
-  '网',
-  '平台',
-  '公示栏',
-  '公告栏',
-  '公开栏',
-  '宣传栏',
-  '公示牌',
-  '媒体',
-  '系统',
-  '公众号',
-  '微信群',
-  '群里',
-  '群内',
-  '群',
-  '栏目',
-  '专栏',
-  '电子屏',
-  '显示屏',
-  '大厅',
-  '窗口',
-  '现场',
-  '小区',
-  '楼道',
-  '社区',
-  '村',
-  '信用中国',
-  '客户端',
-  '报纸',
-  '电视台',
-  '中心',
-  '校园',
-  '场所',
-];
-
 /** What is said of a clause that is only kept up to date, without any time. */
 export const MOVING = '动态调整';
 
