@@ -1,4 +1,6 @@
+import { findDoors, N } from './doors';
 import type { PersonalData } from './types';
+import { isSomeonesHome, SURNAME } from './whose-door';
 
 /** A home, by the words before it; an office has 地址, 办公地址. */
 const label =
@@ -8,7 +10,6 @@ const label =
 const ADDRESS = '[^，,；;。\\n\\t<|]{4,60}';
 const address = new RegExp(`${label.source}(?:[（(][^）)]*[）)])?[\\s:：为是]{0,4}(${ADDRESS})`, 'gu');
 
-const N = '(?:\\d|[０-９一二三四五六七八九十百〇零])+';
 /** Down to the house: 3组12号, 2号楼3单元501室. A village or a street alone is no one's home. */
 const house = new RegExp(`${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|组|号)`, 'u');
 
@@ -19,8 +20,6 @@ const lives =
 const stands =
   '(?:房屋|房产|住房|宅基地)?(?:坐落|座落)(?:位置)?[在于:：]{0,2}|(?:房屋|住房|宅基地)(?:位于|在)';
 
-const SURNAME =
-  '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸]';
 /** 王五一，男 · 李四， · 户主张三 · 88岁: a person is spoken of. */
 const person = new RegExp(
   `(?:^|[，,、；;。\\s：:（(]|户主|申请人|居民|村民|老人|对象|学生|同志|被征收人|权利人|产权人)${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}(?=[，,、：:\\s（(]|男|女|的|$)|[，,、（(]\\s*[男女]\\s*[，,、）)]|\\d{1,3}\\s*(?:周)?岁`,
@@ -90,6 +89,9 @@ export const findAddresses = (text: string): readonly PersonalData[] => {
       beside,
       (written, sentence) => place.test(written) && person.test(sentence) && !office.test(sentence),
     ),
+    ...findDoors(text)
+      .filter(isSomeonesHome)
+      .flatMap(({ place, start }) => home(place, start)),
     ...(innerEnd.test(text) ? inMatches(text, inner, (_, sentence) => !office.test(sentence)) : []),
   ];
   const found = [...labelled];
