@@ -18,7 +18,8 @@ const door = new RegExp(
   'gu',
 );
 /** What such a number stands on: a way, a hamlet, an estate. 第12号, 〔2021〕13号 and 编号12号 stand on none. */
-const standsOn = /(?:[路街巷同里湾坡村庄屯寨沟道弄墩营院段桥塘岗坪岭园苑区庭城居舍府组座邸湖坝坊垭冲]|门牌)$/u;
+const standsOn =
+  /(?:[路街巷同里湾坡村庄屯寨沟道弄墩营院段桥塘岗坪岭园苑区庭城居舍府组座邸湖坝坊垭冲]|门牌)$/u;
 const needsGround = new RegExp(`^甲?${N}号|^${D}+[-－]`, 'u');
 /** A range of a street, or a number of something else. */
 const ofMore = new RegExp(
@@ -28,41 +29,76 @@ const ofMore = new RegExp(
 
 /** A door in a text, with what its sentence says before and after it. */
 export interface Door {
-  /** Where the name of the place begins, and where the door ends. */
+  /** Where the name of the place begins, where its first number down to the house does, and where the door ends. */
   readonly start: number;
+  readonly number: number;
   readonly end: number;
   readonly place: string;
   readonly before: string;
   readonly after: string;
 }
 
-const sentenceEnd = /[。；;\n]|<\/?(?:p|tr|li|div|br|h\d)\b/u;
-/** A name of a place, back from its door. */
-const placeName = /(?:\p{Script=Han}|[\dA-Za-z０-９“”·-]){0,28}$/u;
+const blockTag = /<\/?(?:p|tr|li|div|br|h\d)\b/gu;
 const cells = /<[^<>]{0,80}>|[｜|\t]/gu;
+const asCells = (text: string): string => (/[<｜|\t]/u.test(text) ? text.replace(cells, '｜') : text);
 
-/** The doors of a text; a text without a number before 号, 栋… is left at once. */
+const ends = ['。', '；', ';', '\n'] as const;
+/** How far to the left of a door its sentence begins, at most 110 characters. */
+const sentenceBefore = (text: string, at: number): string => {
+  const left = text.slice(Math.max(0, at - 110), at);
+  const from = Math.max(...ends.map((end) => left.lastIndexOf(end) + 1));
+  const tag = left.includes('<', from) ? ([...left.matchAll(blockTag)].at(-1)?.index ?? from) : from;
+  return left.slice(Math.max(from, tag));
+};
+const sentenceAfter = (text: string, at: number): string => {
+  const right = text.slice(at, at + 70);
+  const to = right.search(/[。；;\n]|<\/?(?:p|tr|li|div|br|h\d)\b/u);
+  return to === -1 ? right : right.slice(0, to);
+};
+
+/** Whether a character can stand in a place's name; asked for each, so it looks at nothing but its number. */
+const inName = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xff10 && code <= 0xff19) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  '〇“”·-'.includes(String.fromCharCode(code));
+
+/** How many characters before a door belong to the name of its place. */
+const nameLength = (sentence: string): number => {
+  let length = 0;
+  while (length < 28 && length < sentence.length && inName(sentence.charCodeAt(sentence.length - 1 - length)))
+    length += 1;
+  return length;
+};
+
+/** Words before a place that do not belong to its name. */
+const leads = /^.*(?:[住居于在即至到从请寄是回处过里中]|搬去了?|(?:的|家)(?![属园村湾沟庄和]))(?=.{4})/u;
+const houseNumber = new RegExp(`甲?${N}(?:号|栋|幢|排|组|队|社|座|[-－]\\d)`, 'u');
+
+/** The doors of a text. */
 export const findDoors = (text: string): readonly Door[] =>
   [...text.matchAll(door)].flatMap((match): readonly Door[] => {
     const [written] = match;
-    const end = match.index + written.length;
-    const head = text.slice(Math.max(0, match.index - 28), match.index);
-    if (needsGround.test(written) && !standsOn.test(head)) return [];
-    const tail = text.slice(end, end + 70).split(sentenceEnd)[0] ?? '';
-    if (ofMore.test(tail)) return [];
-    const sentence =
-      text
-        .slice(Math.max(0, match.index - 110), match.index)
-        .split(sentenceEnd)
-        .at(-1) ?? '';
-    const name = placeName.exec(sentence)?.[0] ?? '';
+    const at = match.index;
+    if (needsGround.test(written) && !standsOn.test(text.slice(Math.max(0, at - 2), at))) return [];
+    const end = at + written.length;
+    const after = sentenceAfter(text, end);
+    if (ofMore.test(after)) return [];
+    const sentence = sentenceBefore(text, at);
+    const length = nameLength(sentence);
+    const name = sentence.slice(sentence.length - length);
     return [
       {
-        start: match.index - name.length,
+        start: at - length,
+        number: at - length + (name + written).search(houseNumber),
         end,
         place: name + written,
-        before: sentence.slice(0, sentence.length - name.length).replace(cells, '｜'),
-        after: tail.replace(cells, '｜'),
+        before: asCells(sentence.slice(0, sentence.length - length)),
+        after: asCells(after),
       },
     ];
   });
+
+/** Where the name of a place begins, without the words that lead to it. */
+export const placeStart = ({ start, place }: Door): number => start + (leads.exec(place)?.[0].length ?? 0);

@@ -1,6 +1,6 @@
-import { findDoors, N } from './doors';
+import { findDoors, N, placeStart } from './doors';
 import type { PersonalData } from './types';
-import { isSomeonesHome, SURNAME } from './whose-door';
+import { isFarIn, isSomeonesHome, SURNAME } from './whose-door';
 
 /** A home, by the words before it; an office has 地址, 办公地址. */
 const label =
@@ -34,13 +34,6 @@ const PLACE =
   '(?:街道|镇|乡|村|社区|路|街|巷|胡同|小区|家属院|院|苑|庄|屯|寨|沟|湾|弄|里|新城|花园|区|县|号)';
 const living = new RegExp(`${lives}(${ADDRESS})`, 'gu');
 const standing = new RegExp(`(?:${stands})(${ADDRESS})`, 'gu');
-/** Village, group and number (东沟村二组9号), or flat (3单元501): no office is so far in. */
-const inner = new RegExp(
-  `(\\p{Script=Han}{2,24}?(?:村|屯|寨|庄|沟|湾)\\p{Script=Han}{0,4}?${N}(?:组|队)${N}号|\\p{Script=Han}{2,24}?(?:${N}号院?)?(?:${N}(?:号楼|栋|幢)|${N}排)${N}(?:单元|号)(?:${N}(?:室|号|户)?)?)`,
-  'gu',
-);
-/** What such a place cannot be without: looked for first, because few texts have it and the place is dear to look for. */
-const innerEnd = new RegExp(`${N}(?:组|队|号楼|栋|幢|排)`, 'u');
 const place = new RegExp(PLACE, 'u');
 /** Straight after a person: 张三 女 西关街道…, 李四（劳动路35号）. */
 const beside = new RegExp(
@@ -58,12 +51,16 @@ const sentenceAround = (text: string, at: number): string => {
 };
 
 /** Masked from the house on. */
+const masked = (start: number, from: number, end: number): PersonalData => ({
+  kind: 'home-address',
+  start,
+  end,
+  covered: Array.from({ length: end - from }, (_, index) => from + index),
+});
+
 const home = (written: string, start: number): readonly PersonalData[] => {
   const from = house.exec(written)?.index;
-  if (from === undefined) return [];
-  const end = start + written.trimEnd().length;
-  const covered = Array.from({ length: end - start - from }, (_, index) => start + from + index);
-  return [{ kind: 'home-address', start, end, covered }];
+  return from === undefined ? [] : [masked(start, start + from, start + written.trimEnd().length)];
 };
 
 const inMatches = (
@@ -77,25 +74,66 @@ const inMatches = (
     return isHome(written, sentenceAround(text, match.index)) ? home(written, start) : [];
   });
 
-/** Homes that are named down to the house, with a label or without one. */
-export const findAddresses = (text: string): readonly PersonalData[] => {
-  if (!house.test(text)) return [];
-  const labelled = inMatches(text, address, () => true);
-  const others = [
-    ...inMatches(text, living, (written) => place.test(written) && !office.test(written)),
-    ...inMatches(text, standing, (_, sentence) => person.test(sentence) && !office.test(sentence)),
-    ...inMatches(
-      text,
-      beside,
-      (written, sentence) => place.test(written) && person.test(sentence) && !office.test(sentence),
-    ),
-    ...findDoors(text)
-      .filter(isSomeonesHome)
-      .flatMap(({ place, start }) => home(place, start)),
-    ...(innerEnd.test(text) ? inMatches(text, inner, (_, sentence) => !office.test(sentence)) : []),
-  ];
-  const found = [...labelled];
-  for (const one of others)
+/** Behind its own words: a label, a verb, a name right before it. */
+const byWords = (text: string): readonly PersonalData[] => [
+  ...inMatches(text, address, () => true),
+  ...inMatches(text, living, (written) => place.test(written) && !office.test(written)),
+  ...inMatches(text, standing, (_, sentence) => person.test(sentence) && !office.test(sentence)),
+  ...inMatches(
+    text,
+    beside,
+    (written, sentence) => place.test(written) && person.test(sentence) && !office.test(sentence),
+  ),
+];
+
+/** A door by which its sentence, as a whole, places a person; or one so far in that no office is there. */
+const byDoor = (text: string): readonly PersonalData[] =>
+  findDoors(text)
+    .filter(
+      (door) =>
+        isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after)),
+    )
+    .map((door) => masked(placeStart(door), door.number, door.end));
+
+/** What no home is without. */
+const anyHouse = new RegExp(`${house.source}|[\\d０-９][-－][\\d０-９]{3}`, 'u');
+
+interface Passage {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sentences with a house in them, neighbours together: the others need not be read. */
+const passagesWithHouse = (text: string): readonly Passage[] => {
+  const all: Passage[] = [];
+  for (let from = 0; from < text.length; ) {
+    const stop = text.indexOf('。', from);
+    const to = stop === -1 ? text.length : stop + 1;
+    if (anyHouse.test(text.slice(from, to))) {
+      const joined = all.at(-1)?.to === from ? all.pop() : undefined;
+      all.push({ from: joined?.from ?? from, to });
+    }
+    from = to;
+  }
+  return all;
+};
+
+const moved = ({ kind, start, end, covered }: PersonalData, by: number): PersonalData => ({
+  kind,
+  start: start + by,
+  end: end + by,
+  covered: covered.map((at) => at + by),
+});
+
+const inPassage = (passage: string): readonly PersonalData[] => {
+  const found: PersonalData[] = [];
+  for (const one of [...byWords(passage), ...byDoor(passage)])
     if (found.every(({ start, end }) => one.end <= start || one.start >= end)) found.push(one);
   return found.sort((a, b) => a.start - b.start);
 };
+
+/** Homes that are named down to the house, with a label or without one. */
+export const findAddresses = (text: string): readonly PersonalData[] =>
+  passagesWithHouse(text).flatMap(({ from, to }) =>
+    inPassage(text.slice(from, to)).map((found) => (from === 0 ? found : moved(found, from))),
+  );

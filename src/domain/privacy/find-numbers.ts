@@ -16,9 +16,14 @@ const cardGroups = /^(?:\d{2}|(?:4-){3}[3-7]|(?:4-){4}[1-3]|6-\d{1,2}|1(?:-1){14
  */
 const mobile =
   /^(?:0|86|0086)?1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8}$|^(?:0|86|0086)?1619\d{7}$/;
-/** Digits before one of these are a sum: 15300000000元, 13700000000分. */
+/** A card's digits in groups that no bank prints (622700 8365912 852813): believed only beside a word of `saysCard`. */
+const oddCardGroups = /^(?:[4-9]|1[0-5])(?:-(?:[3-9]|1[0-5])){0,4}-\d{1,2}$/;
+const saysCard = /[卡折]|[账帐][户号]|银行|农商|信用社|工资|(?:[打存汇转退][入到至给回]|汇款|转账)|开户/u;
+/** Digits before one of these are a sum: 15300000000元, 152 8836 4417.50 元, 13700000000分. */
 const measured =
-  /^(?:[^\S\n]|&nbsp;)*(?:余|多)?(?:元|角|分(?![机部局公店校院队])|万|亿|美元|港元|欧元|平方|立方|公顷|亩|公里|千米|米|吨|千克|公斤|千瓦|度|股|字节|人次|户次|件次)/u;
+  /^[.．]\d{2}(?:[^\S\n]*元|(?=[，,、；;。<|）)\s]|$))|^(?:[^\S\n]|&nbsp;)*(?:余|多)?(?:元|角|分(?![机部局公店校院队])|万|亿|美元|港元|欧元|平方|立方|公顷|亩|公里|千米|米|吨|千克|公斤|千瓦|度|股|字节|人次|户次|件次)/u;
+/** So are digits after one of these. */
+const sums = /(?:[¥￥]|金额|合计|总计|总额|[预决]算数)[\s：:]{0,3}$/u;
 const saysId = /身份证|证件号|公民身份/u;
 
 interface Group {
@@ -33,9 +38,11 @@ const kindOf = ({ digits, shape, before, after }: Group): PersonalDataKind | nul
   const number = digits.map(({ value }) => value).join('');
   if (isIdNumber(number)) return 'id-number';
   if (isOldIdNumber(number) && saysId.test(before)) return 'id-number';
-  if (mobile.test(number) && phoneGroups.test(shape) && !measured.test(after)) return 'mobile-phone';
-  if (isBankCard(number) && cardGroups.test(shape)) return 'bank-card';
-  return null;
+  if (mobile.test(number) && phoneGroups.test(shape) && !measured.test(after) && !sums.test(before))
+    return 'mobile-phone';
+  if (!isBankCard(number)) return null;
+  const isPrinted = cardGroups.test(shape) || (oddCardGroups.test(shape) && saysCard.test(before + after));
+  return isPrinted ? 'bank-card' : null;
 };
 
 /** Digits to be covered: of a telephone the middle four, of an ID number the date of birth, of a card the middle. */

@@ -1,9 +1,11 @@
-import type { Door } from './doors';
+import { type Door, N } from './doors';
 
-/** Family names, the double ones too. */
+/** The commonest family names, of which few are part of other words. */
 export const SURNAME =
-  '(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华])';
-const NAME = `${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}`;
+  '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸]';
+/** Those, the double ones and rarer ones: only where a name begins, by what stands before it. */
+const FAMILY = `(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|${SURNAME}|[樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯管卜宫房阮蓝路桂符游詹凌霍虞项闵欒栾巩解邢戚付])`;
+const NAME = `${FAMILY}(?:\\p{Script=Han}|某|\\*|×){1,2}`;
 const KIN =
   '(?:父母|父亲|母亲|爷爷|奶奶|祖父|祖母|外公|外婆|姥姥|姥爷|公婆|婆婆|岳父|岳母|丈夫|妻子|老伴|爱人|儿子|女儿|儿媳|女婿|孙子|孙女|外孙|哥哥|弟弟|姐姐|妹妹|兄长|侄子|侄女|外甥|叔叔|伯父|舅舅|姑姑|姨妈|亲戚|子女)';
 
@@ -75,10 +77,18 @@ const heritage = /故居|旧居|旧址|遗址|文物|文保|烈士|将军|名人
 const official =
   /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|医[生师]|民警|网格员|负责|责任人|联系人|调解员|技术员|照管员|代表/u;
 /** A label that says whose address it is: not a person's. */
-const officeLabel = /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|住所[：:地]/u;
+const officeLabel =
+  /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|住所[：:地]/u;
 
 /** The words before a door as far as the comma before the last. */
-const lastClauses = (before: string): string => before.split(/[，,]/u).slice(-2).join('，');
+const lastClauses = (before: string): string => {
+  const last = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
+  const from =
+    last < 1 ? -1 : Math.max(before.lastIndexOf('，', last - 1), before.lastIndexOf(',', last - 1));
+  return before.slice(from + 1);
+};
+/** An office that moves or has its seat somewhere, before any person is named. */
+const officeMoves = /(?:局|厅|中心|公司|委员会|政府)(?:[将已现]|于|搬|迁|[，,]|$)/u;
 
 const isPublic = ({ place, after, before }: Door): boolean =>
   anyPublic.test(place) ||
@@ -86,18 +96,19 @@ const isPublic = ({ place, after, before }: Door): boolean =>
   heritage.test(before + place + after) ||
   officeLabel.test(before + place);
 
-const livesThere = (door: Door): boolean => {
-  const { before, place, after } = door;
-  const near = lastClauses(before) + place;
-  const said = homeBefore.test(near) || homeAfter.test(after);
-  if (!said) return false;
-  // An office, too, moves and has its seat somewhere: it is named before any person is.
-  return person.test(before + place) ? !/(?:局|厅|中心|公司|委员会|政府)(?:[将已现]|于|搬|迁|[，,]|$)/u.test(lastClauses(before)) : person.test(after);
+const livesThere = ({ before, place, after }: Door): boolean => {
+  const near = lastClauses(before);
+  if (!homeBefore.test(near + place) && !homeAfter.test(after)) return false;
+  return person.test(before + place) ? !officeMoves.test(near) : person.test(after);
 };
 
 const getsMail = ({ before, place, after }: Door): boolean => {
   const sentence = before + place + after;
-  return (sends.test(before + place) || /收/u.test(after)) && receives.test(after) && !/局|股|科|办|中心|公司/u.test(sentence);
+  return (
+    (sends.test(before + place) || /收/u.test(after)) &&
+    receives.test(after) &&
+    !/局|股|科|办|中心|公司/u.test(sentence)
+  );
 };
 
 const isDescribed = ({ before, place, after }: Door): boolean => {
@@ -113,3 +124,11 @@ const isDescribed = ({ before, place, after }: Door): boolean => {
 /** Whether a private person lives behind a door, by what its sentence says. */
 export const isSomeonesHome = (door: Door): boolean =>
   !isPublic(door) && (livesThere(door) || getsMail(door) || isDescribed(door));
+
+const farIn = new RegExp(
+  `(?:村|屯|寨|庄|沟|湾)\\p{Script=Han}{0,4}?${N}[组队]${N}号$|单元${N}[室户号]?$|(?:号楼|[栋幢排])${N}号$`,
+  'u',
+);
+
+/** Village, group and number (东沟村二组9号), or flat (3单元501): no office is so far in. */
+export const isFarIn = (door: Door): boolean => farIn.test(door.place) && !isPublic(door);

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { wholeLines } from '../../../tests/samples/wording/whole-lines';
+import { findPersonalData, maskPersonalData } from '.';
+
+const kinds = { id: 'id-number', phone: 'mobile-phone', card: 'bank-card' } as const;
+const isKind = (name: string): name is keyof typeof kinds => name in kinds;
+const found = (text: string): readonly string[] => findPersonalData(text).map(({ kind }) => kind);
+
+describe('homes in whole sentences, without a label', () => {
+  const lines = wholeLines('homes-whole.txt');
+
+  test('what was seen while the rules were written is judged right', () => {
+    const wrong = lines.filter(
+      ({ text, isPersonal, kept }) => !kept && found(text).includes('home-address') !== isPersonal,
+    );
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('so is most of what was laid aside', () => {
+    const kept = lines.filter((line) => line.kept);
+    const homes = kept.filter(({ isPersonal }) => isPersonal);
+    const missed = homes.filter(({ text }) => found(text).length === 0);
+    expect(missed.length / homes.length).toBeLessThanOrEqual(0.2);
+    expect(kept.filter(({ text, isPersonal }) => !isPersonal && found(text).length > 0)).toEqual([]);
+  });
+
+  test('masked, none is left', () => {
+    const left = lines.map(({ text }) => maskPersonalData(text)).filter((text) => found(text).length > 0);
+    expect(left).toEqual([]);
+  });
+});
+
+test('numbers of persons are found in whole sentences, those of offices are not', () => {
+  const wrong = wholeLines('numbers.txt').filter(({ text, kind, isPersonal }) => {
+    const expected = isPersonal && isKind(kind) ? [kinds[kind]] : [];
+    return found(text).join() !== expected.join();
+  });
+  expect(wrong.map(({ text }) => text)).toEqual([]);
+});
