@@ -4,10 +4,13 @@ import { type Door, N } from './doors';
 export const SURNAME =
   '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸]';
 /** Those, the double ones and rarer ones: only where a name begins, by what stands before it. */
-const FAMILY = `(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|${SURNAME}|[樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯管卜宫房阮蓝路桂符游詹凌霍虞项闵欒栾巩解邢戚付])`;
+const FAMILY = `(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|${SURNAME}|[樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯管卜宫房阮蓝路桂符游詹凌霍虞项闵欒栾巩解邢戚付仇刁隋巩甄郎冀曲伏晏匡佟艾褚卫冼臧穆邬敖荆戎晁迟苟])`;
 const NAME = `${FAMILY}(?:\\p{Script=Han}|某|\\*|×){1,2}`;
 const KIN =
   '(?:父母|父亲|母亲|爷爷|奶奶|祖父|祖母|外公|外婆|姥姥|姥爷|公婆|婆婆|岳父|岳母|丈夫|妻子|老伴|爱人|儿子|女儿|儿媳|女婿|孙子|孙女|外孙|哥哥|弟弟|姐姐|妹妹|兄长|侄子|侄女|外甥|叔叔|伯父|舅舅|姑姑|姨妈|亲戚|子女)';
+
+/** A name in the middle of a sentence, where one can begin. */
+const CALLED = `${FAMILY}(?<=(?:^|[，,、：:（(｜\\s的到来为向给对查经因请把将被与和在户人者民生友属毁兵]).{1,2})(?:\\p{Script=Han}|某|\\*|×){1,2}`;
 
 /** Where somebody's home is, said in words before it: lives, moved, has it in their name, is with their family. */
 const homeBefore = new RegExp(
@@ -15,14 +18,16 @@ const homeBefore = new RegExp(
     '(?<!衣食|吃|留)住(?![院房宅建户宿所校址保持满进率训]|人口)',
     '(?<!宜|安|和|新|民|群)居住(?!小区|区|用地|建筑|环境|项目|证|权|面积|条件|点)',
     '(?:现|原|世|祖|寄|寓|旅|独|蜗|定|暂|迁|客|散|隐|租)居(?![民委])|居[于在]',
-    '落户|安家|落脚|栖身|安身|过日子|寄养|投靠|合租|租[住下了房]|安置[到在于]|生活[在于]|住处',
+    '落户|安家|落脚|栖身|安身|过日子|寄养|投靠|合租|(?<![招转廉公出])租(?![金赁用约售户期务借让房补])|租房(?!补)|承租|安置[到在于]|生活[在于]|住处',
     '(?:搬|迁)(?:去|到|至|入|进|往|回|家)',
     '户[口籍][^，,。：:]{0,6}[在为落于]',
-    `(?:名下|${KIN}|${NAME}|[我你您他她其自])(?:的)?(?:[^，,。：:（(]{0,8})?(?:房屋|房子|住房|住宅|老宅|老屋|宅子)`,
+    `(?:名下|${KIN}|${CALLED}|[我你您他她其自])(?:的)?(?:[^，,。：:（(]{0,8})?(?:婚房|房产|商品房|房屋|房子|住房|住宅|老宅|老屋|宅子)`,
     '名下[^。]{0,16}即?',
-    `(?:[我你您他她其自娘婆老]|${KIN}|${NAME}|老汉|老太|大娘|大爷)(?:同志|同学|老人)?家(?!园|村|湾|沟|庄|具|电|政|企|校|委)`,
+    `(?:[我你您他她其自娘婆老]|${KIN}|${CALLED}|老汉|老太|大娘|大爷)(?:同志|同学|老人)?家(?!园|村|湾|沟|庄|具|电|政|企|校|委)`,
     '(?:^|[，,：:）)])家(?:在|住|就|即|离|位于)|(?<!专|国|企业|作|画|科学|农|商|厂|大)家(?:里|中|门口)(?!大院)',
     `(?:跟|随|同|和|与|由)[^，,。]{0,6}${KIN}[^，,。]{0,4}(?:过|住|生活)`,
+    `(?:${CALLED}|本人|[男女])[^，,。]{0,2}[（(，,]住所地?[：:在为]?`,
+    '住所地[为是在]|[你您][（(]',
     `其(?:${KIN}|父|母|妻|夫|子|女|兄|弟)`,
   ].join('|'),
   'u',
@@ -33,40 +38,57 @@ const homeAfter = new RegExp(
     '^[^，,。]{0,8}(?:住着|居住|租住|同住|暂住|租房|寄居|过日子|(?<!原)住(?=的))',
     '^的?(?:自家|自有)?(?:家|住处|家中|家里)(?![具电政园庭属])',
     `^[^，,。]{0,8}(?:${KIN}|其)家`,
-    '^[（(]?[这该此一]户',
-    '^的(?:一[间处套]|那间|自家|自有|老)?(?:偏房|房屋|住房|住宅|老宅|老屋|房子|出租屋)|^租来',
+    '^[（(]?[这那该此一]户|^[这那][户家](?=[，,是的])',
+    `^的(?:[独孤残困低五瘫重患单盲空失][^，,。]{1,8}|[居村住]民|老人|${NAME}(?=[，,一家]|老[汉人太]|大[娘爷妈叔婶]|同志|$)|${FAMILY}\\p{Script=Han}{2}(?=[送反提申领因于在去今未已等]))`,
+    '^的(?:一[间处套]|那间|自家|自有|老)?(?:[一二两三四五六几]间)?(?:偏房|瓦房|平房|土坯房|小院|房屋|住房|住宅|老宅|老屋|房子|出租屋)|^租来',
     `^[，,]?[现均都仍]*由?(?:其|本人|${NAME})[^，,。]{0,8}(?:居住|自住)`,
   ].join('|'),
   'u',
 );
-const sends = /(?:邮寄|寄[往至到给送]?|送达|EMS|快递|投递|包裹|函件)/iu;
+const sends = /(?:邮寄|寄[往至到给送]?|送达|EMS|快递|投递|包裹|函件|邮件)/iu;
 const receives = new RegExp(
-  `^[\\s，,：:（(]{0,2}${NAME}(?:同志|先生|女士|同学)?\\s*[（(]?\\s*(?:亲?收|签收|启)|^[^。]{0,4}(?:收件人|收信人)[：:\\s]*${NAME}`,
+  `^[\\s，,：:（(]{0,2}${NAME}(?:同志|先生|女士|同学)?\\s*[（(]?\\s*(?:亲?收|签收|启)|^[^。]{0,6}(?:查无此人|拒收|无人签收)|^[^。]{0,4}(?:收件人|收信人)[：:\\s]*${NAME}`,
   'u',
 );
 
 /** A person who is spoken of as one. */
 const person = new RegExp(
   [
-    '申请人|户主|[居村]民|老人|老[汉太]|大[娘爷妈叔婶]|学生|同[学志]|孤儿|儿童|婴儿|患者|病人|当事人|[原被]告|执行人|信访人|举报人|投诉人|来信人|死者|伤者|残疾人|[保困贫测属]户|对象|军人|党员|教师|工人|人员|先生|女士|夫妇|夫妻|一家|全家|本人|[我你您他她]|其[家父母妻夫子女]|[家老]伴|某某?|\\*',
+    '申请人|户主|[居村]民|老人|老[汉太]|大[娘爷妈叔婶]|学生|同[学志]|孤儿|儿童|婴儿|患者|病人|当事人|[原被]告|执行人|信访人|举报人|投诉人|来信人|嫌疑人|申请人|承租人|[死伤逝]者|[产孕]妇|妈妈|阿姨|盲人|[房屋]主|[该这那此]户|残疾人|[保困贫测属]户|对象|军人|党员|教师|工人|人员|先生|女士|夫妇|夫妻|一家|全家|本人|[我你您他她]|其[家父母妻夫子女]|[家老]伴|某某?|\\*',
     KIN,
-    `(?:^|[，,、：:（(｜\\s]|[请经查因]|的)${NAME}`,
+    CALLED,
   ].join('|'),
   'u',
 );
-/** A name that stands by itself in a row or between commas. */
+const ROLE = '(?:[户人者民童妇属主友]|家庭|对象|学生|同志|同学|军人|孤儿|党员|教师|姓名)';
+const TOGETHER = '(?:户主|老人|同志|同学|夫妇|夫妻|一家|母子|父子|母女|父女|家)?';
+/** A name that stands by itself in a row or between commas, or has a person's part before it. */
 const namedAlone = new RegExp(
-  `(?:^|[，,、：:（(｜\\s]|户主|申请人|[居村]民|老人|对象|学生|同志|同学|军人|[保困贫女属]户|残疾人|孤儿)${NAME}(?:户主|老人|同志|同学)?(?=[，,、：:（(）)｜\\s]|$)`,
+  [
+    `(?:^|[，,、：:（(｜\\s]|${ROLE})${NAME}${TOGETHER}(?=[，,、：:（(）)｜\\s]|$)`,
+    `${ROLE}[：:]\\s*\\p{Script=Han}{2,4}(?=[，,；（(｜\\s]|$)`,
+    '(?:^|[，,、：:（(｜\\s])\\p{Script=Han}[某*×]{1,2}',
+  ].join('|'),
+  'u',
+);
+/** The name that follows a door. */
+const namedNext = new RegExp(
+  `^[，,、\\s（(｜]{1,2}(?:\\p{Script=Han}{1,4}${ROLE})?${ROLE}?${NAME}(?=[，,（(）)｜\\s]|$)`,
   'u',
 );
 /** What is said of people who are given something by the state, or cared for. */
 const described =
-  /[五低]保|特困|残疾|孤儿|单亲|户主|[补津]贴|救助|慰问|优抚|供养|扶助|受助|脱贫|贫困|困难|廉租|公租房|高龄|独居|留守|隔离|接种|危房|安置|岁|[男女](?=[，,、｜\s])|人口\d|\d人(?=[，,。）)]|$)/u;
+  /[五低]保|特困|残疾|孤儿|单亲|户主|[补津]贴|救助|慰问|优抚|供养|扶助|受助|脱贫|贫困|困难|廉租|公租房|高龄|独居|留守|隔离|接种|危房|安置|岁|送餐|代购|探[视望]|看望|走访|抚慰|自建房|宅基地|危旧房|D级|[男女](?=[，,、｜\s])|人口\d|\d人(?=[，,。）)]|$)/u;
 
 /** Offices, firms, works, things in the open: what stands at a door that is no home. */
 const PUBLIC =
-  '(?:局|厅|政府|委员会|居委|村委|党委|支部|法院|检察院|法庭|派出所|警务|司法所|供电所|[^厕]所[长在]|公司|企业|集团|合作社|商行|商铺|商户|门面|门店|底商|店铺|药店|饭店|酒店|宾馆|超市|市场|银行|支行|邮政|医院|卫生[院室]|诊所|门诊|敬老院|福利院|养老院|学校|[小中大]学(?!生)|幼儿园|书院|图书馆|文化馆|纪念馆|展览|博物馆|大厦|写字楼|办公|会议室|评标|窗口|大厅|中心|服务站|[^车]站[点长]|发放点|采样点|收集点|投放点|项目|工程|工地|标段|改造|施工|路段|招[租标商]|样板|展示|售楼|拆除|[电线]杆|配电|变压|[机水]井|泵站|山塘|水库|地块|田块|管网|外墙|电梯|消防|规划|停车|泊位|历史建筑|合作|经营|营业|注册|法定代表|联系[人电])';
+  '(?:局|厅|政府|委员会|居委|村委|党委|支部|法院|检察院|法庭|派出所|警务|司法所|供电所|[^厕]所[长在]|公司|企业|集团|合作社|商行|商铺|商户|门面|门店|底商|店铺|[摩烤餐理花饭书衣玩]店|药店|饭店|酒店|宾馆|超市|市场|银行|支行|邮政|医院|卫生[院室]|诊所|门诊|敬老院|福利院|养老院|学校|[小中大]学(?!生)|幼儿园|书院|图书馆|文化馆|纪念馆|展览|博物馆|大厦|写字楼|办公|会议室|评标|窗口|大厅|中心|服务站|[^车]站[点长]|发放点|采样点|收集点|投放点|项目|工程|工地|标段|(?<!危房)改造|施工|路段|招[租标商]|样板|展示|售楼|拆除|[电线]杆|配电|变压|[机水]井|泵站|山塘|水库|地块|田块|管网|外墙|电梯|消防|规划|停车|仓库|车间|厂房|广场|路口|公墓|戏台|晒谷场|驿站|工作室|联系点|泊位|历史建筑|合作(?!医疗)|经营|营业|注册|法定代表|联系[人电])';
 const anyPublic = new RegExp(PUBLIC, 'u');
+/** Such a word in a place's name: 县图书馆2号楼; but 书院街66号 and 医院家属院 are where people live. */
+const publicPlace = new RegExp(
+  `${PUBLIC}(?!\\p{Script=Han}{0,2}[路街巷村里弄坊园苑]|家属|宿舍|职工|小区|公寓|社区)`,
+  'u',
+);
 const publicNext = new RegExp(
   `^(?:[\\s（(]?(?:院|楼)?[内外]?[侧旁]?(?:为|系|是|设)?[^，,。；的（(\\s]{0,6}?)${PUBLIC}`,
   'u',
@@ -75,10 +97,10 @@ const publicNext = new RegExp(
 const heritage = /故居|旧居|旧址|遗址|文物|文保|烈士|将军|名人|历史建筑|纪念|景区|景点/u;
 /** People in their office. */
 const official =
-  /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|医[生师]|民警|网格员|负责|责任人|联系人|调解员|技术员|照管员|代表/u;
+  /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|代表/u;
 /** A label that says whose address it is: not a person's. */
 const officeLabel =
-  /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|住所[：:地]/u;
+  /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂|社|所|院)[^，,。]{0,4}住所/u;
 
 /** The words before a door as far as the comma before the last. */
 const lastClauses = (before: string): string => {
@@ -88,10 +110,11 @@ const lastClauses = (before: string): string => {
   return before.slice(from + 1);
 };
 /** An office that moves or has its seat somewhere, before any person is named. */
-const officeMoves = /(?:局|厅|中心|公司|委员会|政府)(?:[将已现]|于|搬|迁|[，,]|$)/u;
+const officeMoves =
+  /(?:局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|企业|站|馆)(?:[将已现]|于|在|搬|迁|租|落|[，,]|$)/u;
 
 const isPublic = ({ place, after, before }: Door): boolean =>
-  anyPublic.test(place) ||
+  publicPlace.test(place) ||
   publicNext.test(after) ||
   heritage.test(before + place + after) ||
   officeLabel.test(before + place);
@@ -112,11 +135,11 @@ const getsMail = ({ before, place, after }: Door): boolean => {
 };
 
 const isDescribed = ({ before, place, after }: Door): boolean => {
+  if (!namedAlone.test(before) && !namedNext.test(after)) return false;
   const sentence = `${before}｜${place}｜${after}`;
   return (
-    namedAlone.test(before) &&
     described.test(sentence) &&
-    !anyPublic.test(sentence) &&
+    !anyPublic.test(`${before}｜${after.slice(0, 16)}`) &&
     !official.test(sentence)
   );
 };
@@ -130,5 +153,16 @@ const farIn = new RegExp(
   'u',
 );
 
-/** Village, group and number (东沟村二组9号), or flat (3单元501): no office is so far in. */
-export const isFarIn = (door: Door): boolean => farIn.test(door.place) && !isPublic(door);
+/** A name anywhere, by what follows it. */
+const namedInside = new RegExp(`${SURNAME}\\p{Script=Han}{1,2}(?=[在所家住位与因被自称])`, 'u');
+
+/** Village, group and number (东沟村二组9号), or flat (3单元501): so far in is no office, and if a person is named or nothing else is said, a home. */
+export const isFarIn = (door: Door): boolean => {
+  if (!farIn.test(door.place) || isPublic(door)) return false;
+  const { before, place, after } = door;
+  const sentence = before + place + after;
+  return (
+    !official.test(sentence) &&
+    (person.test(sentence) || namedInside.test(before + place) || before + after === '')
+  );
+};
