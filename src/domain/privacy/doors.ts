@@ -72,8 +72,10 @@ const nameLength = (sentence: string): number => {
   return length;
 };
 
+/** As far as a word that is in no name: 县法院向住所地为…, 县图书馆位于…. */
+const toPlace = /^.*[为于在至到从]/u;
 /** Words before a place that do not belong to its name. */
-const leads = /^.*(?:[住居于在即至到从请寄是回处过里中]|搬去了?|(?:的|家)(?![属园村湾沟庄和]))(?=.{4})/u;
+const leads = /^.*(?:[住居即请寄是处过]|搬去了?|(?:的|家)(?![属园村湾沟庄和]))(?=.{4})/u;
 const houseNumber = new RegExp(`甲?${N}(?:号|栋|幢|排|组|队|社|座|[-－]\\d)`, 'u');
 
 /** The doors of a text. */
@@ -86,7 +88,8 @@ export const findDoors = (text: string): readonly Door[] =>
     const after = sentenceAfter(text, end);
     if (ofMore.test(after)) return [];
     const sentence = sentenceBefore(text, at);
-    const length = nameLength(sentence);
+    const longest = nameLength(sentence);
+    const length = longest - (toPlace.exec(sentence.slice(sentence.length - longest))?.[0].length ?? 0);
     const name = sentence.slice(sentence.length - length);
     return [
       {

@@ -3,8 +3,8 @@ import { type Door, N } from './doors';
 /** The commonest family names, of which few are part of other words. */
 export const SURNAME =
   '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸]';
-/** Those, the double ones and rarer ones: only where a name begins, by what stands before it. */
-const FAMILY = `(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|${SURNAME}|[樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯管卜宫房阮蓝路桂符游詹凌霍虞项闵欒栾巩解邢戚付仇刁隋巩甄郎冀曲伏晏匡佟艾褚卫冼臧穆邬敖荆戎晁迟苟])`;
+/** Those, rarer ones and the double ones (欧阳): only where a name begins, by what stands before it. */
+const FAMILY = `${SURNAME.slice(0, -1)}樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯卜阮蓝桂符游詹凌霍虞项闵欒栾巩解邢戚付仇刁隋巩甄郎冀曲伏晏匡佟艾褚卫冼臧穆邬敖荆戎晁迟苟尉慕陶尚洪喻兰颜梅毕滕岑牟佘卓麦鄢谷靳边卞宁栗涂章舒仝闫芮翁柴丛窦饶鞠][阳马葛侯迟容]?`;
 const NAME = `${FAMILY}(?:\\p{Script=Han}|某|\\*|×){1,2}`;
 const KIN =
   '(?:父母|父亲|母亲|爷爷|奶奶|祖父|祖母|外公|外婆|姥姥|姥爷|公婆|婆婆|岳父|岳母|丈夫|妻子|老伴|爱人|儿子|女儿|儿媳|女婿|孙子|孙女|外孙|哥哥|弟弟|姐姐|妹妹|兄长|侄子|侄女|外甥|叔叔|伯父|舅舅|姑姑|姨妈|亲戚|子女)';
@@ -47,7 +47,7 @@ const homeAfter = new RegExp(
 );
 const sends = /(?:邮寄|寄[往至到给送]?|送达|EMS|快递|投递|包裹|函件|邮件)/iu;
 const receives = new RegExp(
-  `^[\\s，,：:（(]{0,2}${NAME}(?:同志|先生|女士|同学)?\\s*[（(]?\\s*(?:亲?收|签收|启)|^[^。]{0,6}(?:查无此人|拒收|无人签收)|^[^。]{0,4}(?:收件人|收信人)[：:\\s]*${NAME}`,
+  `^[\\s，,：:（(]{0,2}${NAME}(?:同志|先生|女士|同学)?\\s*[（(]?\\s*(?:亲?收|签收|启)(?=[）)，,。\\s]|$)|^[^。]{0,6}(?:查无此人|拒收|无人签收)|^[^。]{0,4}(?:收件人|收信人)[：:\\s]*${NAME}`,
   'u',
 );
 
@@ -100,7 +100,7 @@ const official =
   /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|代表/u;
 /** A label that says whose address it is: not a person's. */
 const officeLabel =
-  /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂|社|所|院)[^，,。]{0,4}住所/u;
+  /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂)[^，,。]{0,4}住所/u;
 
 /** The words before a door as far as the comma before the last. */
 const lastClauses = (before: string): string => {
@@ -111,7 +111,7 @@ const lastClauses = (before: string): string => {
 };
 /** An office that moves or has its seat somewhere, before any person is named. */
 const officeMoves =
-  /(?:局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|企业|站|馆)(?:[将已现]|于|在|搬|迁|租|落|[，,]|$)/u;
+  /(?:局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|敬老院|福利院|企业|网点|支队|站|馆|店|厂)(?:[将已现位设坐]|于|在|搬|迁|租|落|[，,]|$)/u;
 
 const isPublic = ({ place, after, before }: Door): boolean =>
   publicPlace.test(place) ||
@@ -122,7 +122,7 @@ const isPublic = ({ place, after, before }: Door): boolean =>
 const livesThere = ({ before, place, after }: Door): boolean => {
   const near = lastClauses(before);
   if (!homeBefore.test(near + place) && !homeAfter.test(after)) return false;
-  return person.test(before + place) ? !officeMoves.test(near) : person.test(after);
+  return !officeMoves.test(near) && (person.test(before + place) || person.test(after));
 };
 
 const getsMail = ({ before, place, after }: Door): boolean => {
@@ -153,16 +153,18 @@ const farIn = new RegExp(
   'u',
 );
 
+/** Nothing but a word for a house before it. */
+const alone = /^(?:(?:(?:房屋|房产|住房|不动产)?(?:坐落|座落|位置)|门牌号?|住房|房屋|房号)[：:])?$/u;
 /** A name anywhere, by what follows it. */
 const namedInside = new RegExp(`${SURNAME}\\p{Script=Han}{1,2}(?=[在所家住位与因被自称])`, 'u');
 
 /** Village, group and number (东沟村二组9号), or flat (3单元501): so far in is no office, and if a person is named or nothing else is said, a home. */
 export const isFarIn = (door: Door): boolean => {
-  if (!farIn.test(door.place) || isPublic(door)) return false;
   const { before, place, after } = door;
+  if (!farIn.test(place) || isPublic(door) || officeMoves.test(lastClauses(before))) return false;
   const sentence = before + place + after;
   return (
     !official.test(sentence) &&
-    (person.test(sentence) || namedInside.test(before + place) || before + after === '')
+    (person.test(sentence) || namedInside.test(before + place) || (alone.test(before) && after === ''))
   );
 };
