@@ -1,6 +1,6 @@
-import { findDoors, N, placeStart } from './doors';
+import { type Door, findDoors, N, placeStart } from './doors';
 import type { PersonalData } from './types';
-import { isFarIn, isSomeonesHome, SURNAME } from './whose-door';
+import { isFarIn, isPublic, isSomeonesHome, SURNAME } from './whose-door';
 
 /** A home, by the words before it; an office has 地址, 办公地址. */
 const label =
@@ -86,14 +86,13 @@ const byWords = (text: string): readonly PersonalData[] => [
   ),
 ];
 
+const apart = (found: readonly PersonalData[], from: number, to: number): boolean =>
+  found.every(({ start, end }) => to <= start || from >= end);
+
 /** A door by which its sentence, as a whole, places a person; or one so far in that no office is there. */
-const byDoor = (text: string): readonly PersonalData[] =>
-  findDoors(text)
-    .filter(
-      (door) =>
-        isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after)),
-    )
-    .map((door) => masked(placeStart(door), door.number, door.end));
+const isHomeDoor = (door: Door): boolean =>
+  !isPublic(door) &&
+  (isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after)));
 
 /** What no home is without. */
 const anyHouse = new RegExp(`${house.source}|[\\d０-９][-－][\\d０-９]{3}`, 'u');
@@ -125,10 +124,13 @@ const moved = ({ kind, start, end, covered }: PersonalData, by: number): Persona
   covered: covered.map((at) => at + by),
 });
 
+/** What one rule has found is not looked at by the next: most homes have words of their own before them. */
 const inPassage = (passage: string): readonly PersonalData[] => {
   const found: PersonalData[] = [];
-  for (const one of [...byWords(passage), ...byDoor(passage)])
-    if (found.every(({ start, end }) => one.end <= start || one.start >= end)) found.push(one);
+  for (const one of byWords(passage)) if (apart(found, one.start, one.end)) found.push(one);
+  for (const door of findDoors(passage))
+    if (apart(found, door.number, door.end) && isHomeDoor(door))
+      found.push(masked(placeStart(door), door.number, door.end));
   return found.sort((a, b) => a.start - b.start);
 };
 

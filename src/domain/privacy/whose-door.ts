@@ -116,7 +116,8 @@ const lastClauses = (before: string): string => {
 const officeMoves =
   /(?:局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|敬老院|福利院|企业|网点|支队|[站馆店厂室科办点]|(?<!住)处)(?:[将已现位设坐]|于|在|搬|迁|租|落|[，,]|$)/u;
 
-const isPublic = ({ place, after, before }: Door): boolean =>
+/** Whether an office, works or a monument is at a door: the rules below are for the others. */
+export const isPublic = ({ place, after, before }: Door): boolean =>
   publicPlace.test(place) ||
   publicNext.test(after) ||
   heritage.test(before + place + after) ||
@@ -149,7 +150,7 @@ const isDescribed = ({ before, place, after }: Door): boolean => {
 
 /** Whether a private person lives behind a door, by what its sentence says. */
 export const isSomeonesHome = (door: Door): boolean =>
-  !isPublic(door) && (livesThere(door) || getsMail(door) || isDescribed(door));
+  livesThere(door) || getsMail(door) || isDescribed(door);
 
 const farIn = new RegExp(
   `(?:村|屯|寨|庄|沟|湾)\\p{Script=Han}{0,4}?${N}[组队]${N}号$|单元${N}[室户号]?$|(?:号楼|[栋幢排])${N}号$`,
@@ -164,7 +165,7 @@ const namedInside = new RegExp(`${SURNAME}\\p{Script=Han}{1,2}(?=[在所家住�
 /** Village, group and number (东沟村二组9号), or flat (3单元501): so far in is no office, and if a person is named or nothing else is said, a home. */
 export const isFarIn = (door: Door): boolean => {
   const { before, place, after } = door;
-  if (!farIn.test(place) || isPublic(door) || officeMoves.test(lastClauses(before))) return false;
+  if (!farIn.test(place) || officeMoves.test(lastClauses(before))) return false;
   const sentence = before + place + after;
   return (
     !official.test(sentence) &&
