@@ -86,9 +86,6 @@ const byWords = (text: string): readonly PersonalData[] => [
   ),
 ];
 
-const apart = (found: readonly PersonalData[], from: number, to: number): boolean =>
-  found.every(({ start, end }) => to <= start || from >= end);
-
 /** A door by which its sentence, as a whole, places a person; or one so far in that no office is there. */
 const isHomeDoor = (door: Door): boolean =>
   !isPublic(door) &&
@@ -127,10 +124,16 @@ const moved = ({ kind, start, end, covered }: PersonalData, by: number): Persona
 /** What one rule has found is not looked at by the next: most homes have words of their own before them. */
 const inPassage = (passage: string): readonly PersonalData[] => {
   const found: PersonalData[] = [];
-  for (const one of byWords(passage)) if (apart(found, one.start, one.end)) found.push(one);
+  const taken = new Uint8Array(passage.length);
+  const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
+  const take = (one: PersonalData): void => {
+    found.push(one);
+    taken.fill(1, one.start, one.end);
+  };
+  for (const one of byWords(passage)) if (isFree(one.start, one.end)) take(one);
   for (const door of findDoors(passage))
-    if (apart(found, door.number, door.end) && isHomeDoor(door))
-      found.push(masked(placeStart(door), door.number, door.end));
+    if (isFree(door.number, door.end) && isHomeDoor(door))
+      take(masked(placeStart(door), door.number, door.end));
   return found.sort((a, b) => a.start - b.start);
 };
 
