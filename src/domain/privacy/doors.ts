@@ -76,7 +76,7 @@ const nameLength = (sentence: string): number => {
 const toPlace = /^.*[为于在至到从]/u;
 /** Words before a place that do not belong to its name. */
 const leads = /^.*(?:[住居即请寄是处过]|搬去了?|(?:的|家)(?![属园村湾沟庄和]))(?=.{4})/u;
-const houseNumber = new RegExp(`甲?${N}(?:号|栋|幢|排|组|队|社|座|[-－]\\d)`, 'u');
+const houseNumber = new RegExp(`甲?${N}(?:号|栋|幢|排|组|队|社|座|[-－][\\d０-９])`, 'u');
 
 /** The doors of a text. */
 export const findDoors = (text: string): readonly Door[] =>
@@ -104,4 +104,5 @@ export const findDoors = (text: string): readonly Door[] =>
   });
 
 /** Where the name of a place begins, without the words that lead to it. */
-export const placeStart = ({ start, place }: Door): number => start + (leads.exec(place)?.[0].length ?? 0);
+export const placeStart = ({ start, number, place }: Door): number =>
+  Math.min(number, start + (leads.exec(place)?.[0].length ?? 0));
