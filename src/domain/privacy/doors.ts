@@ -9,8 +9,8 @@ const D = '[\\d０-９]';
  * A building alone is no one's home.
  */
 const door = new RegExp(
-  `(?<![\\d０-９.－-])(?:${[
-    `(?:${BUILDING}){1,3}(?:${N}单元)?${N}(?:室|户|号(?!楼|院))?`,
+  `(?=[甲\\d０-９一二三四五六七八九十百〇零])(?<![\\d０-９.－-])(?:${[
+    `(?:${BUILDING}){1,3}(?:${N}单元)?${N}(?:[室户]|号(?!楼|院)|(?![层楼单号\\d]))`,
     `${D}{1,3}[-－](?:${D}{1,2}[-－])?${D}{3,4}(?![\\d０-９－年-])`,
     `${N}(?:组|队|社)(?:门牌)?${N}号`,
     `甲?${N}号(?:院|附${N}号)?`,
@@ -72,9 +72,11 @@ const nameLength = (sentence: string): number => {
   return length;
 };
 
+/** As far as a word that is in no name: 县法院向住所地为…, 县图书馆位于…. */
+const toPlace = /^.*[为于在至到从]/u;
 /** Words before a place that do not belong to its name. */
-const leads = /^.*(?:[住居于在即至到从请寄是回处过里中]|搬去了?|(?:的|家)(?![属园村湾沟庄和]))(?=.{4})/u;
-const houseNumber = new RegExp(`甲?${N}(?:号|栋|幢|排|组|队|社|座|[-－]\\d)`, 'u');
+const leads = /^.*(?:[住居即请寄是处过]|搬去了?|(?:的|家)(?![属园村湾沟庄和]))(?=.{4})/u;
+const houseNumber = new RegExp(`甲?${N}(?:号|栋|幢|排|组|队|社|座|[-－][\\d０-９])`, 'u');
 
 /** The doors of a text. */
 export const findDoors = (text: string): readonly Door[] =>
@@ -86,7 +88,8 @@ export const findDoors = (text: string): readonly Door[] =>
     const after = sentenceAfter(text, end);
     if (ofMore.test(after)) return [];
     const sentence = sentenceBefore(text, at);
-    const length = nameLength(sentence);
+    const longest = nameLength(sentence);
+    const length = longest - (toPlace.exec(sentence.slice(sentence.length - longest))?.[0].length ?? 0);
     const name = sentence.slice(sentence.length - length);
     return [
       {
@@ -101,4 +104,5 @@ export const findDoors = (text: string): readonly Door[] =>
   });
 
 /** Where the name of a place begins, without the words that lead to it. */
-export const placeStart = ({ start, place }: Door): number => start + (leads.exec(place)?.[0].length ?? 0);
+export const placeStart = ({ start, number, place }: Door): number =>
+  Math.min(number, start + (leads.exec(place)?.[0].length ?? 0));

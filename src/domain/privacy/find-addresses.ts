@@ -1,6 +1,6 @@
-import { findDoors, N, placeStart } from './doors';
+import { type Door, findDoors, N, placeStart } from './doors';
 import type { PersonalData } from './types';
-import { isFarIn, isSomeonesHome, SURNAME } from './whose-door';
+import { isFarIn, isPublic, isSomeonesHome, SURNAME } from './whose-door';
 
 /** A home, by the words before it; an office has 地址, 办公地址. */
 const label =
@@ -87,13 +87,9 @@ const byWords = (text: string): readonly PersonalData[] => [
 ];
 
 /** A door by which its sentence, as a whole, places a person; or one so far in that no office is there. */
-const byDoor = (text: string): readonly PersonalData[] =>
-  findDoors(text)
-    .filter(
-      (door) =>
-        isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after)),
-    )
-    .map((door) => masked(placeStart(door), door.number, door.end));
+const isHomeDoor = (door: Door): boolean =>
+  !isPublic(door) &&
+  (isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after)));
 
 /** What no home is without. */
 const anyHouse = new RegExp(`${house.source}|[\\d０-９][-－][\\d０-９]{3}`, 'u');
@@ -125,10 +121,19 @@ const moved = ({ kind, start, end, covered }: PersonalData, by: number): Persona
   covered: covered.map((at) => at + by),
 });
 
+/** What one rule has found is not looked at by the next: most homes have words of their own before them. */
 const inPassage = (passage: string): readonly PersonalData[] => {
   const found: PersonalData[] = [];
-  for (const one of [...byWords(passage), ...byDoor(passage)])
-    if (found.every(({ start, end }) => one.end <= start || one.start >= end)) found.push(one);
+  const taken = new Uint8Array(passage.length);
+  const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
+  const take = (one: PersonalData): void => {
+    found.push(one);
+    taken.fill(1, one.start, one.end);
+  };
+  for (const one of byWords(passage)) if (isFree(one.start, one.end)) take(one);
+  for (const door of findDoors(passage))
+    if (isFree(door.number, door.end) && isHomeDoor(door))
+      take(masked(placeStart(door), door.number, door.end));
   return found.sort((a, b) => a.start - b.start);
 };
 

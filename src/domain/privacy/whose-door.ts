@@ -3,8 +3,8 @@ import { type Door, N } from './doors';
 /** The commonest family names, of which few are part of other words. */
 export const SURNAME =
   '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸]';
-/** Those, the double ones and rarer ones: only where a name begins, by what stands before it. */
-const FAMILY = `(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|${SURNAME}|[樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯管卜宫房阮蓝路桂符游詹凌霍虞项闵欒栾巩解邢戚付仇刁隋巩甄郎冀曲伏晏匡佟艾褚卫冼臧穆邬敖荆戎晁迟苟])`;
+/** Those, rarer ones and the double ones (欧阳): only where a name begins, by what stands before it. */
+const FAMILY = `${SURNAME.slice(0, -1)}樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯卜阮蓝桂符游詹凌霍虞项闵欒栾巩解邢戚付仇刁隋巩甄郎冀曲伏晏匡佟艾褚卫冼臧穆邬敖荆戎晁迟苟尉慕陶尚洪喻兰颜梅毕滕岑牟佘卓麦鄢谷靳边卞宁栗涂章舒仝闫芮翁柴丛窦饶鞠童莫蔺宗仲辜阙][阳马葛侯迟容]?`;
 const NAME = `${FAMILY}(?:\\p{Script=Han}|某|\\*|×){1,2}`;
 const KIN =
   '(?:父母|父亲|母亲|爷爷|奶奶|祖父|祖母|外公|外婆|姥姥|姥爷|公婆|婆婆|岳父|岳母|丈夫|妻子|老伴|爱人|儿子|女儿|儿媳|女婿|孙子|孙女|外孙|哥哥|弟弟|姐姐|妹妹|兄长|侄子|侄女|外甥|叔叔|伯父|舅舅|姑姑|姨妈|亲戚|子女)';
@@ -18,7 +18,7 @@ const homeBefore = new RegExp(
     '(?<!衣食|吃|留)住(?![院房宅建户宿所校址保持满进率训]|人口)',
     '(?<!宜|安|和|新|民|群)居住(?!小区|区|用地|建筑|环境|项目|证|权|面积|条件|点)',
     '(?:现|原|世|祖|寄|寓|旅|独|蜗|定|暂|迁|客|散|隐|租)居(?![民委])|居[于在]',
-    '落户|安家|落脚|栖身|安身|过日子|寄养|投靠|合租|(?<![招转廉公出])租(?![金赁用约售户期务借让房补])|租房(?!补)|承租|安置[到在于]|生活[在于]|住处',
+    '落户|安家|落脚|栖身|安身|过日子|守[在着]|寄养|投靠|合租|(?<![招转廉公出])租(?![金赁用约售户期务借让房补])|租房(?!补)|承租|安置[到在于]|生活[在于]|住处',
     '(?:搬|迁)(?:去|到|至|入|进|往|回|家)',
     '户[口籍][^，,。：:]{0,6}[在为落于]',
     `(?:名下|${KIN}|${CALLED}|[我你您他她其自])(?:的)?(?:[^，,。：:（(]{0,8})?(?:婚房|房产|商品房|房屋|房子|住房|住宅|老宅|老屋|宅子)`,
@@ -38,6 +38,8 @@ const homeAfter = new RegExp(
     '^[^，,。]{0,8}(?:住着|居住|租住|同住|暂住|租房|寄居|过日子|(?<!原)住(?=的))',
     '^的?(?:自家|自有)?(?:家|住处|家中|家里)(?![具电政园庭属])',
     `^[^，,。]{0,8}(?:${KIN}|其)家`,
+    `^(?:业主|住户|户主|[居村]民|租户|租客|房主)(?:${NAME}|[某（(])`,
+    `^[的找]?${FAMILY}\\p{Script=Han}{0,2}家(?![具电政园属庭湾沟村庄])`,
     '^[（(]?[这那该此一]户|^[这那][户家](?=[，,是的])',
     `^的(?:[独孤残困低五瘫重患单盲空失][^，,。]{1,8}|[居村住]民|老人|${NAME}(?=[，,一家]|老[汉人太]|大[娘爷妈叔婶]|同志|$)|${FAMILY}\\p{Script=Han}{2}(?=[送反提申领因于在去今未已等]))`,
     '^的(?:一[间处套]|那间|自家|自有|老)?(?:[一二两三四五六几]间)?(?:偏房|瓦房|平房|土坯房|小院|房屋|住房|住宅|老宅|老屋|房子|出租屋)|^租来',
@@ -47,14 +49,15 @@ const homeAfter = new RegExp(
 );
 const sends = /(?:邮寄|寄[往至到给送]?|送达|EMS|快递|投递|包裹|函件|邮件)/iu;
 const receives = new RegExp(
-  `^[\\s，,：:（(]{0,2}${NAME}(?:同志|先生|女士|同学)?\\s*[（(]?\\s*(?:亲?收|签收|启)|^[^。]{0,6}(?:查无此人|拒收|无人签收)|^[^。]{0,4}(?:收件人|收信人)[：:\\s]*${NAME}`,
+  `^[\\s，,：:（(]{0,2}${NAME}(?:同志|先生|女士|同学)?\\s*[（(]?\\s*(?:亲?收|签收|启)(?=[）)，,。\\s]|$)|^[^。]{0,6}(?:查无此人|拒收|无人签收)|^[^。]{0,4}(?:收件人|收信人)[：:\\s]*${NAME}`,
   'u',
 );
 
 /** A person who is spoken of as one. */
 const person = new RegExp(
   [
-    '申请人|户主|[居村]民|老人|老[汉太]|大[娘爷妈叔婶]|学生|同[学志]|孤儿|儿童|婴儿|患者|病人|当事人|[原被]告|执行人|信访人|举报人|投诉人|来信人|嫌疑人|申请人|承租人|[死伤逝]者|[产孕]妇|妈妈|阿姨|盲人|[房屋]主|[该这那此]户|残疾人|[保困贫测属]户|对象|军人|党员|教师|工人|人员|先生|女士|夫妇|夫妻|一家|全家|本人|[我你您他她]|其[家父母妻夫子女]|[家老]伴|某某?|\\*',
+    `[居村]民(?=[家某，,（(]|${NAME})`,
+    '申请人|户主|业主|老人|老[汉太]|大[娘爷妈叔婶]|学生|同[学志]|孤儿|儿童|婴儿|患者|病人|当事人|[原被]告|执行人|信访人|举报人|投诉人|来信人|嫌疑人|承租人|[死伤逝]者|[产孕]妇|妈妈|阿姨|盲人|[房屋]主|[该这那此]户|残疾人|[保困贫测属]户|对象|军人|党员|教师|工人|人员|先生|女士|夫妇|夫妻|一家|全家|本人|[我你您他她]|其[家父母妻夫子女]|[家老]伴|某某?|\\*',
     KIN,
     CALLED,
   ].join('|'),
@@ -82,7 +85,7 @@ const described =
 
 /** Offices, firms, works, things in the open: what stands at a door that is no home. */
 const PUBLIC =
-  '(?:局|厅|政府|委员会|居委|村委|党委|支部|法院|检察院|法庭|派出所|警务|司法所|供电所|[^厕]所[长在]|公司|企业|集团|合作社|商行|商铺|商户|门面|门店|底商|店铺|[摩烤餐理花饭书衣玩]店|药店|饭店|酒店|宾馆|超市|市场|银行|支行|邮政|医院|卫生[院室]|诊所|门诊|敬老院|福利院|养老院|学校|[小中大]学(?!生)|幼儿园|书院|图书馆|文化馆|纪念馆|展览|博物馆|大厦|写字楼|办公|会议室|评标|窗口|大厅|中心|服务站|[^车]站[点长]|发放点|采样点|收集点|投放点|项目|工程|工地|标段|(?<!危房)改造|施工|路段|招[租标商]|样板|展示|售楼|拆除|[电线]杆|配电|变压|[机水]井|泵站|山塘|水库|地块|田块|管网|外墙|电梯|消防|规划|停车|仓库|车间|厂房|广场|路口|公墓|戏台|晒谷场|驿站|工作室|联系点|泊位|历史建筑|合作(?!医疗)|经营|营业|注册|法定代表|联系[人电])';
+  '(?:局|厅|政府|委员会|居委|村委|党委|支部|法院|检察院|法庭|派出所|警务|司法所|供电所|[^厕]所[长在]|公司|企业|集团|合作社|商行|商铺|商户|门面|门店|底商|店铺|[摩烤餐理花饭书衣玩]店|药店|饭店|酒店|宾馆|超市|市场|银行|支行|邮政|医院|卫生[院室]|诊所|门诊|敬老院|福利院|养老院|学校|[小中大]学(?!生)|幼儿园|书院|图书馆|文化馆|纪念馆|展览|博物馆|大厦|写字楼|办公|会议室|评标|窗口|大厅|中心|服务站|[^车]站[点长]|发放点|采样点|收集点|投放点|项目|工程|工地|标段|(?<!危房)改造|施工|路段|招[租标商]|样板|展示|售楼|拆除|[电线]杆|配电|变压|[机水]井|泵站|山塘|蓄水池|水渠|河道|堤|桥[面头梁涵]|农田|护栏|路灯|公厕|[活阅棋][动览牌]室|水库|地块|田块|管网|外墙|电梯|消防|规划|停车|仓库|车间|厂房|广场|路口|公墓|戏台|晒谷场|驿站|工作室|联系点|泊位|历史建筑|合作(?!医疗)|经营|营业|注册|法定代表|联系[人电])';
 const anyPublic = new RegExp(PUBLIC, 'u');
 /** Such a word in a place's name: 县图书馆2号楼; but 书院街66号 and 医院家属院 are where people live. */
 const publicPlace = new RegExp(
@@ -100,7 +103,7 @@ const official =
   /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|代表/u;
 /** A label that says whose address it is: not a person's. */
 const officeLabel =
-  /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂|社|所|院)[^，,。]{0,4}住所/u;
+  /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂)[^，,。]{0,4}住所/u;
 
 /** The words before a door as far as the comma before the last. */
 const lastClauses = (before: string): string => {
@@ -111,9 +114,10 @@ const lastClauses = (before: string): string => {
 };
 /** An office that moves or has its seat somewhere, before any person is named. */
 const officeMoves =
-  /(?:局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|企业|站|馆)(?:[将已现]|于|在|搬|迁|租|落|[，,]|$)/u;
+  /(?:局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|敬老院|福利院|企业|网点|支队|[站馆店厂室科办点]|(?<!住)处)(?:[将已现位设坐]|于|在|搬|迁|租|落|[，,]|$)/u;
 
-const isPublic = ({ place, after, before }: Door): boolean =>
+/** Whether an office, works or a monument is at a door: the rules below are for the others. */
+export const isPublic = ({ place, after, before }: Door): boolean =>
   publicPlace.test(place) ||
   publicNext.test(after) ||
   heritage.test(before + place + after) ||
@@ -122,7 +126,7 @@ const isPublic = ({ place, after, before }: Door): boolean =>
 const livesThere = ({ before, place, after }: Door): boolean => {
   const near = lastClauses(before);
   if (!homeBefore.test(near + place) && !homeAfter.test(after)) return false;
-  return person.test(before + place) ? !officeMoves.test(near) : person.test(after);
+  return !officeMoves.test(near) && (person.test(before + place) || person.test(after));
 };
 
 const getsMail = ({ before, place, after }: Door): boolean => {
@@ -146,23 +150,25 @@ const isDescribed = ({ before, place, after }: Door): boolean => {
 
 /** Whether a private person lives behind a door, by what its sentence says. */
 export const isSomeonesHome = (door: Door): boolean =>
-  !isPublic(door) && (livesThere(door) || getsMail(door) || isDescribed(door));
+  livesThere(door) || getsMail(door) || isDescribed(door);
 
 const farIn = new RegExp(
   `(?:村|屯|寨|庄|沟|湾)\\p{Script=Han}{0,4}?${N}[组队]${N}号$|单元${N}[室户号]?$|(?:号楼|[栋幢排])${N}号$`,
   'u',
 );
 
+/** Nothing but a word for a house before it. */
+const alone = /^(?:(?:(?:房屋|房产|住房|不动产)?(?:坐落|座落|位置)|门牌号?|住房|房屋|房号)[：:])?$/u;
 /** A name anywhere, by what follows it. */
 const namedInside = new RegExp(`${SURNAME}\\p{Script=Han}{1,2}(?=[在所家住位与因被自称])`, 'u');
 
 /** Village, group and number (东沟村二组9号), or flat (3单元501): so far in is no office, and if a person is named or nothing else is said, a home. */
 export const isFarIn = (door: Door): boolean => {
-  if (!farIn.test(door.place) || isPublic(door)) return false;
   const { before, place, after } = door;
+  if (!farIn.test(place) || officeMoves.test(lastClauses(before))) return false;
   const sentence = before + place + after;
   return (
     !official.test(sentence) &&
-    (person.test(sentence) || namedInside.test(before + place) || before + after === '')
+    (person.test(sentence) || namedInside.test(before + place) || (alone.test(before) && after === ''))
   );
 };
