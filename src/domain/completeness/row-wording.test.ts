@@ -22,3 +22,17 @@ test('rows by a second hand are judged as they are meant, and most of those that
   expect([kept.rows, kept.falseAlarms]).toEqual([21, 0]);
   expect(kept.faults.length).toBeLessThanOrEqual(2);
 });
+
+test('what only looks like one of them is none', () => {
+  const rows = [
+    ['audience', '视力残疾人'],
+    ['audience', '按揭购房人'],
+    ['content', '办理流程（填写申请表、提交材料）'],
+    ['content', '关于〈重大行政决策事项〉的说明'],
+    ['content', '申请材料  个人身份证'],
+    ['basis', '《条例》第十条'],
+    ['basis', '地方组织法'],
+    ['basis', '行政处罚法实施办法'],
+  ].map(([field = '', text = '']) => ({ field, text, rule: null, unseen: false }));
+  expect(measureRows(rows).faults).toEqual([]);
+});

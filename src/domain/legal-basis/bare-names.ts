@@ -1,14 +1,14 @@
 const N = '[0-9０-９〇零一二三四五六七八九十百千]+';
 const article = `第\\s*${N}\\s*[条款项](?:之[一二三四五六七八九十])?(?:第\\s*${N}\\s*[款项])*`;
 const name =
-  '(?:中华人民共和国)?\\p{Script=Han}{1,16}?(?:法典|(?<![方做用办执司依合违立看说手守普])法|条例)(?:实施(?:条例|细则))?';
+  '(?:中华人民共和国)?\\p{Script=Han}{1,16}?(?:法典|(?<![方做用办执司依合违立看说手守普])法|条例)(?:实施(?:条例|细则|办法))?';
 const bare = new RegExp(
   `^(${name})(?:[(（]\\d{4}年?(?:修[订正]|版)?[)）])?(?:(?:${article})(?:[、，,和及至]?(?:${article}))*)?(?:规定)?$`,
   'u',
 );
 /** Words that make a name no name: 有关法, 国家相关条例, 各项法. */
 const noName =
-  /^(?:相关|有关|国家|各项?|地方|现行|其他|上级|省|市|本|按照?|依据|根据|符合)(?!法官|监委|监察|安全|情报|赔偿|通用|勋章|税)/u;
+  /^(?:相关|有关|国家|各项?|地方|现行|其他|上级|省|市|本|按照?|依据|根据|符合)(?!组织法|法官|监委|监察|安全|情报|赔偿|通用|勋章|税)/u;
 
 /** A law named without 《》: 预算法第十四条, 安全生产法. Null for anything else. */
 const bareName = (text: string): string | null => {
@@ -29,7 +29,7 @@ export const bareNames = (line: string): ReadonlyArray<{ text: string; title: st
   return named.length > 0 && named.length === parts.length ? named : null;
 };
 
-/** 《通知》, 《办法》: a sort of document, not one. */
+/** 《通知》, 《办法》: a sort of document, not one; 《条例》第十条 is a short name. */
 export const isSortOnly = (title: string): boolean =>
   /^(?:有关|相关|上级|各项?)*(?:通知|意见|办法|规定|文件|条例|细则|方案|决定|法律|法规|制度|政策|通告|公告|标准|规范|指南|清单)$/u.test(
     title.trim(),

@@ -63,7 +63,9 @@ const numberDiffers = (citation: Citation, record: LegalBasisRecord): boolean =>
 export const legalBasisFindings = (citation: Citation, register: LegalRegister): LegalBasisFinding[] => {
   const text = citation.text;
   const match = matchLegalBasis(citation, register);
-  const names = citation.number !== null || (citation.title !== null && !isSortOnly(citation.title));
+  const names =
+    citation.number !== null ||
+    (citation.title !== null && (citation.article !== null || !isSortOnly(citation.title)));
   if (match === null && !names) return [finding('not-a-citation', { text })];
 
   const findings: LegalBasisFinding[] = [];

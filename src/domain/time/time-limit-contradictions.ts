@@ -12,6 +12,8 @@ const boundIsLess = (last: TimeLimitClause, part: ClausePart, text: string): boo
   part.amount !== null &&
   part.unit !== null &&
   part.trigger === undefined &&
+  !last.before &&
+  !part.before &&
   /^(?:但|且)?(?:最[长多迟晚]|至迟|总共|合计|不得超过|不超过)/.test(text) &&
   days({ amount: part.amount, unit: part.unit }) < days({ amount: last.amount, unit: last.unit });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { precision, recall } from '../../../tests/samples/wording/counted';
 import { measureLimits } from '../../../tests/samples/wording/measure-limits';
 import { secondLimits, wordedLimits } from '../../../tests/samples/wording/time-limits';
-import { parseTimeLimit, timeLimitFindings } from '.';
+import { parseTimeLimit, printTimeLimit, timeLimitFindings } from '.';
 
 const rules = { parseTimeLimit, timeLimitFindings };
 const limits = wordedLimits();
@@ -51,4 +51,14 @@ test('a remark that nobody knows never changes the numbers', () => {
     }));
   for (const { text } of limits.filter(({ unseen, expected }) => !unseen && expected.startsWith('parsed')))
     expect([text, numbers(`${text}，詹家湾老戏台旁`)]).toEqual([text, numbers(text)]);
+});
+
+test.each([
+  ['第20个工作日24时前', '20个工作日内（注：24时）'],
+  ['次日上午12时前公开', '1日内公开（注：上午12时前）'],
+  ['当日17:30前', '当日（注：17:30前）'],
+  ['在第3个工作日内公布', '3个工作日内公开'],
+  ['提前7日通知，最迟提前3日', '提前7日通知；提前3日'],
+])('%s is read as %s: an hour stays as a note', (text, read) => {
+  expect(printTimeLimit(parseTimeLimit(text))).toBe(read);
 });

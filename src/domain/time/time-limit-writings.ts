@@ -9,8 +9,8 @@ const SHOWN = '(?:公示|张榜|公告|张贴)';
 export type Rewriting = readonly [pattern: RegExp, read: string, needs?: string];
 
 /**
- * The many writings of one statement, brought to the one that is read: each row says the same after it. Applied until
- * none fits, so none may fit its own result. The third of a row: signs of which one must be there for it to fit.
+ * The many writings of one statement, brought to the one that is read: each row says the same after it, and what it takes
+ * out of the way (下班前, 24时) stays as a note. Applied once, in order. The third of a row: signs of which one must be there for it to fit.
  */
 export const writings: readonly Rewriting[] = [
   // 工作日20个以内
@@ -18,7 +18,7 @@ export const writings: readonly Rewriting[] = [
   // 五年一修编, 三年一评估: every so often.
   [
     new RegExp(
-      `(?<![每\\d第${'〇零一二两三四五六七八九十百'}])(${NUMBER}年|半年|年|季度?|月|周|${NUMBER}个月)一(?=[修评审检换调核](?:[一-龥]|$|[;,()]))(?!次)`,
+      `(?<![每\\d第〇零一二两三四五六七八九十百])(${NUMBER}年|半年|年|季度?|月|周|${NUMBER}个月)一(?=[修评审检换调核](?:[一-龥]|$|[;,()]))(?!次)`,
       'g',
     ),
     '每$1',
@@ -47,38 +47,38 @@ export const writings: readonly Rewriting[] = [
   // 不迟于第10个工作日, 第20个工作日24时前
   [
     new RegExp(
-      `(?<![每年月季度周期的首])(?:不迟于|不晚于|最迟|至迟|最晚|截至|须?在|于)+第(${NUMBER})个?(工作日|[日天])(?:\\d{1,2}[时点:]\\d{0,2}分?|下班)?${WITHIN}?`,
+      `(?<![每年月季度周期的首])(?:不迟于|不晚于|最迟|至迟|最晚|截至|须?在|于)+第(${NUMBER})个?(工作日|[日天])(\\d{1,2}[时点:]\\d{0,2}分?|下班)?${WITHIN}?([^,;()]*)`,
       'g',
     ),
-    '$1$2内',
+    '$1$2内$4(注:$3)',
     '第',
   ],
   [
     new RegExp(
-      `(?<![每年月季度周期的首])第(${NUMBER})个工作日(?:\\d{1,2}[时点:]\\d{0,2}分?|下班)?(?:之前|以前|前|内|结束前)`,
+      `(?<![每年月季度周期的首])第(${NUMBER})个工作日(\\d{1,2}[时点:]\\d{0,2}分?|下班)?(?:之前|以前|前|内|结束前)([^,;()]*)`,
       'g',
     ),
-    '$1个工作日内',
+    '$1个工作日内$3(注:$2)',
     '第',
   ],
   // 次日上午12时前, 下一个工作日下班前
   [
     new RegExp(
-      `(次日|翌日|第二天|当[日天]|(?:次|下)一?个?工作日)(?:[上中下]午|晚上?|夜间)?(?:${NUMBER}(?:时|点|:\\d{2})(?:整|半|${NUMBER}分)?|下班)(?:之前|以前|前)?`,
+      `(次日|翌日|第二天|当[日天]|(?:次|下)一?个?工作日)((?:[上中下]午|晚上?|夜间)?(?:${NUMBER}(?:时|点|:\\d{2})(?:整|半|${NUMBER}分)?|下班)(?:之前|以前|前)?)([^,;()]*)`,
       'g',
     ),
-    '$1内',
-    '时点班',
+    '$1内$3(注:$2)',
+    '时点班:',
   ],
   // 隔一个月
   [/(?<!每)隔一个?(?=[月周年日天])/g, '隔', '隔'],
   // 会后第三天
   [
     new RegExp(
-      `(?<=后)的?第(${NUMBER})(天|日|个工作日)(?:下班|\\d{1,2}[时点])?(?:以内|之内|内|之前|以前|前)?(?=$|[;,()公张上]|告知)`,
+      `(?<=后)的?第(${NUMBER})(天|日|个工作日)(下班|\\d{1,2}[时点])?(?:以内|之内|内|之前|以前|前)?(?=$|[;,()公张上]|告知)([^,;()]*)`,
       'g',
     ),
-    '$1$2内',
+    '$1$2内$4(注:$3)',
     '第',
   ],
   // 半年报8月底前、年报次年4月底前
@@ -86,7 +86,7 @@ export const writings: readonly Rewriting[] = [
   // 三个月以内必须公开一次; 两次公布间隔不得超过10天
   [
     new RegExp(
-      `(?<![后起每${'\\d一二三四五六七八九十两半'}])(${NUMBER}(?:个月|年|个季度)|半年)(?:以内|之内|内)(?:应当|必须|至少|须|要|应)*(?=[公发张更][开布示告榜新](?:不少于|至少)?(?:${NUMBER})[次回](?!性))`,
+      `(?<![后起每\\d一二三四五六七八九十两半])(${NUMBER}(?:个月|年|个季度)|半年)(?:以内|之内|内)(?:应当|必须|至少|须|要|应)*(?=[公发张更][开布示告榜新](?:不少于|至少)?(?:${NUMBER})[次回](?!性))`,
       'g',
     ),
     '每$1',
