@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 
 /** Strapi's connection, or the transaction that is under way on it. Placeholders are `?`. */
@@ -26,26 +25,6 @@ export const preparedRows = async <Row>(
 ): Promise<Row[]> => {
   const answer: { rows: Row[] } = await sql.raw(statement, values as never).options({ name });
   return answer.rows;
-};
-
-/**
- * The same for a statement that is put together from the declarations: its name is a digest of its text, so that each
- * connection plans each of the few texts there are once. Not for a text that grows with what it is given.
- */
-export const plannedRows = async <Row>(
-  sql: Sql,
-  statement: string,
-  values: readonly unknown[] = [],
-): Promise<Row[]> => preparedRows<Row>(sql, nameOf(statement), statement, values);
-
-const names = new Map<string, string>();
-
-const nameOf = (statement: string): string => {
-  const known = names.get(statement);
-  if (known !== undefined) return known;
-  const name = `gongkai-${createHash('sha256').update(statement).digest('hex').slice(0, 32)}`;
-  names.set(statement, name);
-  return name;
 };
 
 /** Runs work in a transaction, or in the one that is under way; what it throws rolls everything back. */

@@ -1,7 +1,7 @@
 import { type PublicType, publicTypes } from '../../../../domain/public-model';
 import { defaultLocale, type PublicChange, type Refusal } from '../../../../domain/publication';
 import { doubleFinding } from '../../../../domain/registers';
-import { plannedRows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../sql';
 import { sameAs } from '../store/distinct';
 import { qualified } from '../store/tables';
 import { refusalOf } from './ask-judges';
@@ -18,7 +18,7 @@ const doublesOf = (sql: Sql, type: PublicType, documentIds: readonly string[]): 
       `SELECT s.document_id, ${place} AS place, min(o.title_text) AS other FROM ${qualified(type)} s
        JOIN ${qualified(type)} o ON ${sameAs(type, distinct)} WHERE s.document_id = ANY (?) GROUP BY 1`,
   );
-  return plannedRows<Double>(
+  return rows<Double>(
     sql,
     of.join(' UNION ALL '),
     of.map(() => documentIds),

@@ -16,7 +16,7 @@ import {
 } from '../../../../domain/publication';
 import { isRetired, retiredFinding } from '../../../../domain/registers';
 import type { IsoDate } from '../../../../domain/time';
-import { plannedRows, rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../sql';
 import { qualified } from '../store/tables';
 import { refusalOf } from './ask-judges';
 import { missingLink, stillNeeded } from './link-messages';
@@ -70,7 +70,7 @@ const publicOnes = async (sql: Sql, changes: readonly PublicChange[]): Promise<P
   for (const change of changes) for (const [, to, id] of targetsOf(change)) ask(asked, to, id);
   const present: Present = new Map();
   if (asked.size === 0) return present;
-  const found = await plannedRows<TargetRow>(
+  const found = await rows<TargetRow>(
     sql,
     [...asked.keys()]
       .map(

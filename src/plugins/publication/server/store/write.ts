@@ -17,7 +17,7 @@ import {
 } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
-import { plannedRows, rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../sql';
 import { qualified, qualifiedSearch } from './tables';
 
 export interface StoredDocument extends StoreFacts {
@@ -58,15 +58,12 @@ const putRowsOf: typeof putRows = async (sql, type, documents, deriving) => {
       .onConflict(['document_id', 'locale'])
       .merge();
     // One statement: a second one would be a second way to the database in every publish.
-    const put = sql(storeTable(type))
+    await sql(storeTable(type))
       .withSchema(storeSchema)
       .with('found', found)
       .insert(chunk.map((document) => storeRow(type, document, document.snapshot, deriving)))
       .onConflict(['document_id', 'locale'])
-      .merge()
-      .toSQL();
-    // That of a single document is the same text at every publish; others grow with what is put.
-    await (chunk.length === 1 ? plannedRows : rows)(sql, put.sql, put.bindings);
+      .merge();
   }
 };
 
@@ -107,7 +104,7 @@ export const publicStates = async (
   type: PublicType,
   documentIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<Locale, PublicState>>> => {
-  const found = await plannedRows<StateRow>(
+  const found = await rows<StateRow>(
     sql,
     `SELECT s.document_id, s.locale, s.seq, s.published_at, l.model, l.snapshot
      FROM (SELECT document_id, locale, seq, published_at FROM ${qualified(type)} WHERE document_id = ANY (?)
@@ -130,27 +127,6 @@ export const publicStates = async (
   return states;
 };
 
-/** When some documents of a type first became public, of those that stand apart, too: documentId → locale → time. */
-export const publishedTimes = async (
-  sql: Sql,
-  type: PublicType,
-  documentIds: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlyMap<Locale, string>>> => {
-  const found = await plannedRows<Pick<StateRow, 'document_id' | 'locale' | 'published_at'>>(
-    sql,
-    `SELECT document_id, locale, published_at FROM ${qualified(type)} WHERE document_id = ANY (?)
-     UNION ALL
-     SELECT document_id, locale, published_at FROM ${storeSchema}.store_apart WHERE type = '${type.name}' AND document_id = ANY (?)`,
-    [documentIds, documentIds],
-  );
-  const times = new Map<string, Map<Locale, string>>();
-  for (const { document_id, locale, published_at } of found) {
-    const byLocale = times.get(document_id) ?? new Map<Locale, string>();
-    times.set(document_id, byLocale.set(locale, published_at));
-  }
-  return times;
-};
-
 interface UnitRow {
   document_id: string;
   locale: Locale;
@@ -163,7 +139,7 @@ export const publicUnits = async (
   sql: Sql,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, { code: string | null; name: string | null }>> => {
-  const found = await plannedRows<UnitRow>(
+  const found = await rows<UnitRow>(
     sql,
     `SELECT document_id, locale, code, name FROM ${storeSchema}.store_unit WHERE document_id = ANY (?)`,
     [ids],

@@ -8,7 +8,7 @@ import { responsibleUnits } from '../ledger/responsible-unit';
 import { recordPlaces } from '../places/record';
 import { bringBack, forgetApart, hasApart } from '../store/apart';
 import { tellEverywhere, tellHere } from '../store/tell';
-import { dropRow, publishedTimes, putRows, type StoredDocument } from '../store/write';
+import { dropRow, type PublicState, publicStates, putRows, type StoredDocument } from '../store/write';
 import type { Why } from './collector';
 
 /** Why a change was made, and what of it passed by a waiver (its rules, never its text). */
@@ -53,14 +53,14 @@ const bringStore = async (
   for (const [name, indexes] of indexesByType(changes)) {
     const type = publicType(name);
     const ids = [...new Set(indexes.map((index) => changes[index]?.documentId ?? ''))];
-    const times = await publishedTimes(sql, type, ids);
+    const states = await publicStates(sql, type, ids);
     const documents: StoredDocument[] = [];
     for (const index of indexes) {
       const change = changes[index];
       const entry = appended[index];
       if (!change || !entry) continue;
       if (change.snapshot === null) await dropRow(sql, type, change.documentId, change.locale);
-      else documents.push(stored(change, entry, times.get(change.documentId)?.get(change.locale)));
+      else documents.push(stored(change, entry, states.get(change.documentId)?.get(change.locale)));
     }
     await putRows(sql, type, documents, await service(strapi, 'publication', 'deriving').context(type));
   }
@@ -74,11 +74,11 @@ const bringApart = async (strapi: Core.Strapi, sql: Sql, changes: readonly Publi
   await tellEverywhere(strapi, sql);
 };
 
-const stored = (change: PublicChange, entry: Appended, since: string | undefined): StoredDocument => ({
+const stored = (change: PublicChange, entry: Appended, state: PublicState | undefined): StoredDocument => ({
   documentId: change.documentId,
   locale: change.locale,
   seq: entry.seq,
-  publishedAt: since ?? entry.at,
+  publishedAt: state?.publishedAt ?? entry.at,
   updatedAt: entry.at,
   snapshot: change.snapshot ?? {},
 });
