@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { scopeKnown } from '../asking/who-asks';
+import { followed, linksFromUnits } from './behind';
 import { ownUnits, tableConditions } from './conditions';
 import { type LinkedRows, linkedRows } from './linked';
 import { type Loading, loadingNow } from './loading';
@@ -111,13 +112,18 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
   watched.set(client.config, () => {
     const scope = scopeKnown(strapi);
     if (scope === null || scope.kind === 'all') return null;
-    const { conditions, linked } = tables();
+    const { conditions, linked, links } = tables();
     const now = loadingNow();
     return (table) => {
       if (table === 'units')
         return scope.kind === 'units' && picksResponsibleUnit(strapi) ? { own: ownUnits(scope) } : null;
       // Files and parts are filled in for what carries them, which was narrowed itself.
       if (now?.table === table && isCarried(strapi, table, now)) return null;
+      const behind = now?.isBeyond ? links.get(table) : undefined;
+      if (behind && behind.of === now?.of) {
+        const from = conditions.get(behind.of)?.(scope);
+        return from === undefined ? null : { own: followed(table, behind.of, behind.from, from) };
+      }
       const own = conditions.get(table)?.(scope);
       if (own === undefined) return null;
       const rows = linked.get(table);
@@ -138,6 +144,7 @@ const once = <T>(make: () => T): (() => T) => {
 
 const tablesOf = (strapi: Core.Strapi) => ({
   conditions: tableConditions(strapi),
+  links: linksFromUnits(strapi),
   linked: new Map(
     Object.keys(strapi.contentTypes)
       .filter((uid) => standingOf(uid)?.kind === 'unit')
