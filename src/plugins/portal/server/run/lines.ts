@@ -57,10 +57,12 @@ export class Lines {
       options:
         '-c jit=off -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0 -c default_transaction_read_only=on',
     };
-    const line = (): Line =>
-      new Line({ connection: config, silenceMs: statementTimeoutMs + SILENCE_BEYOND_MS, onLost });
-    this.lines = Array.from({ length: count }, line);
-    this.laborious = Array.from({ length: forLaborious }, line);
+    // PostgreSQL does not count what it costs to take out long texts: it would rather look through a small table of them.
+    const searching = { ...config, options: `${config.options} -c enable_seqscan=off` };
+    const line = (of: ClientConfig): Line =>
+      new Line({ connection: of, silenceMs: statementTimeoutMs + SILENCE_BEYOND_MS, onLost });
+    this.lines = Array.from({ length: count }, () => line(config));
+    this.laborious = Array.from({ length: forLaborious }, () => line(searching));
     this.turns = new Turns(forLaborious, statementTimeoutMs);
   }
 

@@ -59,24 +59,26 @@ export const keysStatement = (
   const placeAt = (points: string, time: string): string =>
     `(${told} || ${isByRelevance(order) ? rank(points) : ''}${time}) COLLATE "C"`;
 
-  const row = (type: PublicType): string =>
-    `'${type.name}'::text AS type, s.document_id, s.published_at, ${score('s', type.searched.ahead)} AS score, s.words @@ ${all} AS whole`;
+  const row = (type: PublicType, words = 's.words'): string =>
+    `'${type.name}'::text AS type, s.document_id, s.published_at, ${score('s', type.searched.ahead, words)} AS score, ${words} @@ ${all} AS whole`;
   // A function, so that no index is asked for what is looked at anyway.
-  const isFound = `ts_match_vq(s.words, ${enough})`;
+  const isFound = `ts_match_vq(s.words[1], ${enough})`;
   const from = (type: PublicType): string => `FROM ${searchTableOf(type)} s WHERE ${where(type, 's')}`;
+  /** In an array, the words of a long text are taken once from where they lie, and not for each part of the score. */
+  const scoredOf = (type: PublicType, condition: string): string =>
+    `SELECT ${row(type, 's.words[1]')} FROM (SELECT s.document_id, s.published_at, s.title, s.names, ARRAY[s.words] AS words ${from(type)} AND ${condition} OFFSET 0) s`;
   const shortestOf = (type: PublicType): string =>
     `shortest_${type.name.replaceAll('-', '_')} AS MATERIALIZED (SELECT ${row(type)}, length(s.title) AS length ${from(type)} AND s.words @@ ${inSet} AND NOT s.names && ${names} ORDER BY length(s.title), s.published_at DESC, s.document_id DESC LIMIT ${SHORTEST})`;
   const looks: Readonly<Record<Way, (type: PublicType) => string>> = {
-    all: (type) => `SELECT ${row(type)} ${from(type)} AND s.words @@ ${enough}`,
-    set: (type) =>
-      `SELECT ${row(type)} ${from(type)} AND (s.words @@ ${inSet} OR s.names && ${names}) AND ${isFound}`,
+    all: (type) => scoredOf(type, `s.words @@ ${enough}`),
+    set: (type) => `${scoredOf(type, `(s.words @@ ${inSet} OR s.names && ${names})`)} WHERE ${isFound}`,
     newest: (type) => {
       const placed = { ...order, column: () => placeAt(score('s', type.searched.ahead), 's.published_at') };
       const rest = after('s', placed);
       return `(SELECT ${row(type)} ${from(type)} AND s.words @@ ${enough}${rest ? ` AND ${rest}` : ''} ORDER BY s.published_at DESC, s.document_id DESC LIMIT ${rows})`;
     },
     shortest: (type) =>
-      `SELECT type, document_id, published_at, score, whole FROM shortest_${type.name.replaceAll('-', '_')} UNION ALL SELECT ${row(type)} ${from(type)} AND s.names && ${names} AND ${isFound}`,
+      `SELECT type, document_id, published_at, score, whole FROM shortest_${type.name.replaceAll('-', '_')} UNION ALL ${scoredOf(type, `s.names && ${names}`)} WHERE ${isFound}`,
   };
   const made = [
     ...(way === 'shortest' ? types.map(shortestOf) : []),

@@ -29,7 +29,7 @@ export const searchScore = (
   scope: Scope,
   of: SearchBy,
   shape: Shape,
-): ((alias: string, ahead: number) => string) => {
+): ((alias: string, ahead: number, words?: string) => string) => {
   const slot = (pick: (given: Asked) => Scored | undefined) => {
     const scored = (variables: Variables): Scored => pick(of(variables).asked) ?? nowhere;
     const query = (part: (scored: Scored) => string): string =>
@@ -49,8 +49,7 @@ export const searchScore = (
   const names = scope.parameter((variables) => of(variables).asked.question.names);
   const phrase = `${scope.parameter((variables) => of(variables).asked.question.phrase)}::text`;
   const titled = `${scope.parameter((variables) => of(variables).asked.titled)}::tsquery`;
-  return (alias, ahead) => {
-    const words = `${alias}.words`;
+  return (alias, ahead, words = `${alias}.words`) => {
     // Most documents do not have a word, and most that do have it somewhere in their text: they are asked least.
     const ofForm = ({ points: [title, keys, topics, texts], ...form }: ReturnType<typeof slot>): string =>
       `CASE WHEN ${words} @@ ${form.anywhere} THEN CASE WHEN ${words} @@ ${form.ahead} THEN CASE WHEN ${words} @@ ${form.inTitle} THEN ${title} WHEN ${words} @@ ${form.inKeys} THEN ${keys} ELSE ${topics} END ELSE ${texts} END ELSE 0 END`;
