@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { precision, recall } from '../../../tests/samples/wording/counted';
-import { measureRows, secondRows, wordedRows } from '../../../tests/samples/wording/rows';
+import { laterRows, measureRows, secondRows, wordedRows } from '../../../tests/samples/wording/rows';
 
 const rows = wordedRows();
 
@@ -21,6 +21,13 @@ test('rows by a second hand are judged as they are meant, and most of those that
   const kept = measureRows(second.filter(({ unseen }) => unseen));
   expect([kept.rows, kept.falseAlarms]).toEqual([21, 0]);
   expect(kept.faults.length).toBeLessThanOrEqual(2);
+});
+
+test('rows by later hands are judged as they are meant, and most of the half that nobody looked at', () => {
+  const later = laterRows();
+  expect(measureRows(later.filter(({ unseen }) => !unseen)).faults).toEqual([]);
+  const kept = measureRows(later.filter(({ unseen }) => unseen));
+  expect(kept.faults.length / kept.rows).toBeLessThanOrEqual(0.15);
 });
 
 test('what only looks like one of them is none', () => {

@@ -12,6 +12,8 @@ const door = new RegExp(
   `(?=[甲\\d０-９一二三四五六七八九十百〇零])(?<![\\d０-９.－-])(?:${[
     `(?:${BUILDING}){1,3}(?:${N}单元)?${N}(?:[室户]|号(?!楼|院)|(?![层楼单号\\d]))`,
     `${D}{1,3}[-－](?:${D}{1,2}[-－])?${D}{3,4}(?![\\d０-９－年-])`,
+    `${N}单元${N}(?:[室户]|号(?!楼|院))`,
+    `${N}(?:弄${N})?号(?:${N}[楼层])?${N}[室户]`,
     `${N}(?:组|队|社)(?:门牌)?${N}号`,
     `甲?${N}号(?:院|附${N}号)?`,
   ].join('|')})`,
@@ -20,7 +22,7 @@ const door = new RegExp(
 /** What such a number stands on: a way, a hamlet, an estate. 第12号, 〔2021〕13号 and 编号12号 stand on none. */
 const standsOn =
   /(?:[路街巷同里湾坡村庄屯寨沟道弄墩营院段桥塘岗坪岭园苑区庭城居舍府组座邸湖坝坊垭冲]|门牌)$/u;
-const needsGround = new RegExp(`^甲?${N}号|^${D}+[-－]`, 'u');
+const needsGround = new RegExp(`^甲?${N}号|^${D}+[-－]${D}+(?![-－])`, 'u');
 /** A range of a street, or a number of something else. */
 const ofMore = new RegExp(
   `^(?:${N}号?楼?)?(?:至|到|—|－|-|~|～|、|和|及)+\\s*${N}|^(?:线|文|令|公告|通知|楼|机|车|标)`,

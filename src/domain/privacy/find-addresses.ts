@@ -1,3 +1,4 @@
+import { findDescribedHomes } from './described-homes';
 import { type Door, findDoors, N, placeStart } from './doors';
 import type { PersonalData } from './types';
 import { isFarIn, isPublic, isSomeonesHome, SURNAME } from './whose-door';
@@ -10,8 +11,11 @@ const label =
 const ADDRESS = '[^，,；;。\\n\\t<|]{4,60}';
 const address = new RegExp(`${label.source}(?:[（(][^）)]*[）)])?[\\s:：为是]{0,4}(${ADDRESS})`, 'gu');
 
-/** Down to the house: 3组12号, 2号楼3单元501室. A village or a street alone is no one's home. */
-const house = new RegExp(`${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|组|号)`, 'u');
+/** Down to the house: 3组12号, 2号楼3单元501室. A village, its group or a street alone is no one's home. */
+const house = new RegExp(
+  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|组(?=\\D{0,3}${N})|号)`,
+  'u',
+);
 
 /** Said of where people live: 家住…, 现住…, 住西关街道…; not those of 住院, 住房, 住建局, 入住率. */
 const lives =
@@ -137,8 +141,13 @@ const inPassage = (passage: string): readonly PersonalData[] => {
   return found.sort((a, b) => a.start - b.start);
 };
 
-/** Homes that are named down to the house, with a label or without one. */
-export const findAddresses = (text: string): readonly PersonalData[] =>
-  passagesWithHouse(text).flatMap(({ from, to }) =>
+/** Homes that are named down to the house, with a label or without one, or by what they are beside. */
+export const findAddresses = (text: string): readonly PersonalData[] => {
+  const numbered = passagesWithHouse(text).flatMap(({ from, to }) =>
     inPassage(text.slice(from, to)).map((found) => (from === 0 ? found : moved(found, from))),
   );
+  const described = findDescribedHomes(text).filter(({ start, end }) =>
+    numbered.every((other) => other.end <= start || other.start >= end),
+  );
+  return described.length === 0 ? numbered : [...numbered, ...described].sort((a, b) => a.start - b.start);
+};

@@ -10,6 +10,13 @@ const ID_LENGTH = 18;
 const phoneGroups = /^(?:[124]-)?(?:11|3-4-4|3-8|7-4|1(?:-1){10})$|^1[235]$/;
 const cardGroups = /^(?:\d{2}|(?:4-){3}[3-7]|(?:4-){4}[1-3]|6-\d{1,2}|1(?:-1){14,18})$/;
 
+/** Groups that nobody expects (1990 0085 316): believed only behind a word of `saysPhone`. */
+const oddPhoneGroups = /^\d{1,2}(?:-\d){1,4}$/;
+const saysPhone = /(?:电话|手机|联系方式|号码|致电|拨打|短信|来电)[^，,。；;\n]{0,8}$/u;
+/** What such a word names is a thing: 岗位代码13800120240, 井盖编号YS-13700250018. */
+const saysCode =
+  /(?:代码|编[号码]|单号|流水号|构建号?|版本号?|序号|批次?号|订单号?|合同号?|[工学案表户桩货件]号|条码|序列号)[为是：:\s]{0,2}(?:[A-Za-z]{1,6}[-—_]?)?$/u;
+
 /**
  * Network numbers that were given out (工业和信息化部: 我国公众移动通信网网号及H0分配情况, to March 2023); 140–144, 154, 160,
  * 163, 164, 168, 169, 179 and 194 were not, of 161 only 1619.
@@ -18,7 +25,8 @@ const mobile =
   /^(?:0|86|0086)?1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8}$|^(?:0|86|0086)?1619\d{7}$/;
 /** A card's digits in groups that no bank prints (622700 8365912 852813): believed only beside a word of `saysCard`. */
 const oddCardGroups = /^(?:[4-9]|1[0-5])(?:-(?:[3-9]|1[0-5])){0,4}-\d{1,2}$/;
-const saysCard = /[卡折]|[账帐][户号]|银行|农商|信用社|工资|(?:[打存汇转退][入到至给回]|汇款|转账)|开户/u;
+const saysCard =
+  /[卡折]|[账帐][户号]|银行|农商|信用社|工资|(?:[打存汇转退][入到至给回]|汇款|转账)|开户|资金|补[贴助]|发放|救助金/u;
 /** Digits before one of these are a sum: 15300000000元, 152 8836 4417.50 元, 13700000000分. */
 const measured =
   /^[.．]\d{2}(?:[^\S\n]*元|(?=[，,、；;。<|）)\s]|$))|^(?:[^\S\n]|&nbsp;)*(?:余|多)?(?:元|角|分(?![机部局公店校院队])|万|亿|美元|港元|欧元|平方|立方|公顷|亩|公里|千米|米|吨|千克|公斤|千瓦|度|股|字节|人次|户次|件次)/u;
@@ -38,8 +46,9 @@ const kindOf = ({ digits, shape, before, after }: Group): PersonalDataKind | nul
   const number = digits.map(({ value }) => value).join('');
   if (isIdNumber(number)) return 'id-number';
   if (isOldIdNumber(number) && saysId.test(before)) return 'id-number';
-  if (mobile.test(number) && phoneGroups.test(shape) && !measured.test(after) && !sums.test(before))
-    return 'mobile-phone';
+  const isGrouped = phoneGroups.test(shape) || (oddPhoneGroups.test(shape) && saysPhone.test(before));
+  const isThing = measured.test(after) || sums.test(before) || saysCode.test(before);
+  if (mobile.test(number) && isGrouped && !isThing) return 'mobile-phone';
   if (!isBankCard(number)) return null;
   const isPrinted = cardGroups.test(shape) || (oddCardGroups.test(shape) && saysCard.test(before + after));
   return isPrinted ? 'bank-card' : null;

@@ -6,8 +6,11 @@ const kinds = { id: 'id-number', phone: 'mobile-phone', card: 'bank-card' } as c
 const isKind = (name: string): name is keyof typeof kinds => name in kinds;
 const found = (text: string): readonly string[] => findPersonalData(text).map(({ kind }) => kind);
 
-describe('homes in whole sentences, without a label', () => {
-  const lines = wholeLines('homes-whole.txt');
+describe.each([
+  ['homes-whole.txt', 0.2],
+  ['homes-later.txt', 0.25],
+] as const)('homes in whole sentences, without a label (%s)', (file, mostMissed) => {
+  const lines = wholeLines(file);
 
   test('what was seen while the rules were written is judged right', () => {
     const wrong = lines.filter(
@@ -20,7 +23,7 @@ describe('homes in whole sentences, without a label', () => {
     const kept = lines.filter((line) => line.kept);
     const homes = kept.filter(({ isPersonal }) => isPersonal);
     const missed = homes.filter(({ text }) => found(text).length === 0);
-    expect(missed.length / homes.length).toBeLessThanOrEqual(0.2);
+    expect(missed.length / homes.length).toBeLessThanOrEqual(mostMissed);
     expect(kept.filter(({ text, isPersonal }) => !isPersonal && found(text).length > 0)).toEqual([]);
   });
 
@@ -30,10 +33,17 @@ describe('homes in whole sentences, without a label', () => {
   });
 });
 
+const wrongNumbers = (lines: ReturnType<typeof wholeLines>): readonly string[] =>
+  lines
+    .filter(({ text, kind, isPersonal }) => {
+      const expected = isPersonal && isKind(kind) ? [kinds[kind]] : [];
+      return found(text).join() !== expected.join();
+    })
+    .map(({ text }) => text);
+
 test('numbers of persons are found in whole sentences, those of offices are not', () => {
-  const wrong = wholeLines('numbers.txt').filter(({ text, kind, isPersonal }) => {
-    const expected = isPersonal && isKind(kind) ? [kinds[kind]] : [];
-    return found(text).join() !== expected.join();
-  });
-  expect(wrong.map(({ text }) => text)).toEqual([]);
+  expect(wrongNumbers(wholeLines('numbers.txt'))).toEqual([]);
+  const later = wholeLines('numbers-later.txt');
+  expect(wrongNumbers(later.filter(({ kept }) => !kept))).toEqual([]);
+  expect(wrongNumbers(later.filter(({ kept }) => kept)).length).toBeLessThanOrEqual(1);
 });

@@ -1,5 +1,5 @@
 import { daysPerUnit } from './statutory-limits';
-import type { ClausePart, Span, TimeLimitClause } from './time-limit-types';
+import type { Cadence, ClausePart, Span, TimeLimitClause } from './time-limit-types';
 
 const days = ({ amount, unit }: Span): number => amount * daysPerUnit[unit];
 
@@ -17,6 +17,9 @@ const boundIsLess = (last: TimeLimitClause, part: ClausePart, text: string): boo
   /^(?:但|且)?(?:最[长多迟晚]|至迟|总共|合计|不得超过|不超过)/.test(text) &&
   days({ amount: part.amount, unit: part.unit }) < days({ amount: last.amount, unit: last.unit });
 
+/** Of 每年1月、7月 there are two a year. */
+const daysBetween = ({ every, times, on }: Cadence): number => days(every) / Math.max(times, on.length);
+
 /** 按季公开,每年1次: of one thing, by the same act, at two rates. */
 const twoRates = (last: TimeLimitClause, part: ClausePart): boolean =>
   !!last.cadence &&
@@ -24,11 +27,17 @@ const twoRates = (last: TimeLimitClause, part: ClausePart): boolean =>
   part.scope === undefined &&
   part.remark === undefined &&
   (part.act === undefined || part.act === last.act) &&
-  last.cadence.on.length === 0 &&
   last.remark === null &&
   !last.cadence.atLeast &&
   !part.cadence.atLeast &&
-  days(last.cadence.every) / last.cadence.times !== days(part.cadence.every) / part.cadence.times;
+  Math.abs(Math.log(daysBetween(last.cadence) / daysBetween(part.cadence))) > 0.1;
+
+/** 征求意见30日(公开征求意见期限为10日) */
+const twoPostings = (last: TimeLimitClause, part: ClausePart): boolean =>
+  last.posting?.kind === 'comment' &&
+  part.posting?.kind === 'comment' &&
+  part.scope === undefined &&
+  days(last.posting) !== days(part.posting);
 
 /** 网上保留一年,满三年后撤下. */
 const twoStays = (last: TimeLimitClause, part: ClausePart): boolean =>
@@ -52,5 +61,6 @@ export const contradiction = (
   !starts &&
   (boundIsLess(last, part, text) ||
     twoRates(last, part) ||
+    twoPostings(last, part) ||
     twoStays(last, part) ||
     endsWhatLasts(last, part, text));

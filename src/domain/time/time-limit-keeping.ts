@@ -98,7 +98,8 @@ const during = kernel(
   /期间|期内|期限内|存续期/,
 );
 
-const KEPT_SO = '(?:有效|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
+const KEPT_SO =
+  '(?:有效|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
 const DYNAMIC = '动态(?:调整|更新|管理|公开|发布|维护)';
 
 const retentionCode = (word: string): Exclude<Retention, 'fixed' | 'until-event'> | undefined =>

@@ -141,6 +141,13 @@ const vague = kernel(`(?:${VAGUE})+(?!间|人|院|限|目标)`, 'plain', ([said]
   vague: said,
   ...(isContinuous.test(said) ? { continuous: true } : {}),
 }));
+/** 有变动就更新, 随变随更: whenever it happens. */
+const whenever = kernel(
+  '(?:一?有|如有|发生)(?:变[动化更]|调整|更新|新情况|新政策|增减)[^,;:\\d]{0,4}?(?:就|即|则|随时|便|随即)(?:更新|公开|公布|调整|更换|发布|换|改)|随[^,;:\\d时]随(?:公开|公示|更新|[^,;:\\d])|即[^,;:\\d时日]即(?:公开|公示|更新|[^,;:\\d日])',
+  'plain',
+  ([said]) => ({ vague: said }),
+  /有|发生|随|即/,
+);
 const loneOpen = kernel(`^${anyOf(loneOpenWords)}(?=${ACTS}?$)`, 'none', ([said]) => ({ vague: said }));
 const referred = kernel(
   `(?:在|按照?)?${anyOf(referredLimits)}的?(?:期限|时限|时间|时间要求)(?!为?${SPAN})(?:以内|之内|内)?`,
@@ -180,6 +187,7 @@ export const kernels: readonly Kernel[] = [
   nextWorkingDay,
   relativeDay,
   byOthers,
+  whenever,
   beforeEvent,
   loneOpen,
   referred,

@@ -1,4 +1,5 @@
 import { folded, nameKey } from '../folding';
+import { marks, tickedOnly } from './time-limit-marks';
 import { oldSigns } from './time-limit-signs';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
 import { FROM } from './time-limit-triggers';
@@ -47,8 +48,11 @@ const rewriteNumbers = (text: string): string =>
     )
     .replace(/\((\d{1,3})\)(?=个?工作日|个自然日|[日天]以?内|个月)/g, '<$1>')
     .replace(
-      /([〇零一二两三四五六七八九十百]+|\d+)[(<]([〇零一二两三四五六七八九十百]+|\d+)[)>](?=个|工作|[日天周年])/g,
-      (whole, first: string, second: string) => (parseNumber(first) === parseNumber(second) ? first : whole),
+      /([〇零一二两三四五六七八九十百]+|\d+)[(<]([〇零一二两三四五六七八九十百]+|\d+)[)>](个?工作日|个自然日|个月|[日天周年])(以内|之内|内)?/g,
+      (_, first: string, second: string, unit: string, within = '') =>
+        parseNumber(first) === parseNumber(second)
+          ? `${first}${unit}${within}`
+          : `${first}${unit}${within}(${second}${unit})`,
     )
     .replace(/<(\d{1,3})>/g, '$1');
 
@@ -103,7 +107,8 @@ const holdsOneOf = (text: string, signs: string): boolean => {
 const apply = (text: string, table: readonly Rewriting[]): string => {
   let result = text;
   for (const [pattern, read, needs] of table)
-    if (needs === undefined || holdsOneOf(result, needs)) result = result.replace(pattern, read);
+    if (needs === undefined || holdsOneOf(result, needs))
+      result = typeof read === 'string' ? result.replace(pattern, read) : result.replace(pattern, read);
   return result;
 };
 
@@ -133,10 +138,10 @@ const notePattern = /\(注:([^();]*)\)/;
  */
 export const normaliseLimit = (text: string, blanksPart: boolean): string => {
   const plain = // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
-    folded(text.replace(circled, ';'))
+    tickedOnly(folded(text.replace(circled, ';')))
       .replace(old, (sign) => oldSigns[sign] ?? sign)
       .replace(/\s+/g, blanksPart ? ';' : '');
-  return plain
+  return apply(plain, marks)
     .split(/(\(注:[^();]*\))/)
     .map((part) =>
       notePattern.test(part) ? part : oneWriting(settle(withReservation(rewriteNumbers(part)))),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { precision, recall } from '../../../tests/samples/wording/counted';
 import { measureLimits } from '../../../tests/samples/wording/measure-limits';
-import { secondLimits, wordedLimits } from '../../../tests/samples/wording/time-limits';
+import { laterLimits, secondLimits, wordedLimits } from '../../../tests/samples/wording/time-limits';
 import { parseTimeLimit, printTimeLimit, timeLimitFindings } from '.';
 
 const rules = { parseTimeLimit, timeLimitFindings };
@@ -39,6 +39,20 @@ test('a second hand that knew nothing of the first is read as well', () => {
     rules,
   );
   expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.87);
+});
+
+test('what later hands wrote is read as they meant it, and most of the half that nobody looked at', () => {
+  const later = laterLimits();
+  const { faults } = measureLimits(
+    later.filter(({ unseen }) => !unseen),
+    rules,
+  );
+  expect(faults).toEqual([]);
+  const kept = measureLimits(
+    later.filter(({ unseen }) => unseen),
+    rules,
+  );
+  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.81);
 });
 
 test('a remark that nobody knows never changes the numbers', () => {

@@ -1,3 +1,4 @@
+import { rateWritings } from './time-limit-rate-writings';
 import { NUMBER, SPAN } from './time-limit-spans';
 
 const WITHIN = '(?:以内|之内|内|之前|以前|前|之后|以后|后)';
@@ -6,15 +7,45 @@ const NOTED = '(?:不?含|包[含括]|遇|以|按|自|从|不计|扣除|节假�
 const SHOWN = '(?:公示|张榜|公告|张贴)';
 
 /** What is written, what is read for it, and signs one of which it cannot do without. */
-export type Rewriting = readonly [pattern: RegExp, read: string, needs?: string];
+export type Rewriting = readonly [pattern: RegExp, read: string | ((said: string) => string), needs?: string];
 
 /**
  * The many writings of one statement, brought to the one that is read: each row says the same after it, and what it takes
  * out of the way (下班前, 24时) stays as a note. Applied once, in order. The third of a row: signs of which one must be there for it to fit.
  */
 export const writings: readonly Rewriting[] = [
-  // 工作日20个以内
-  [new RegExp(`(工作日|自然日)(${NUMBER})个(?=以?内|之内|$|[;,()])`, 'g'), '$2个$1', '个'],
+  ...rateWritings,
+  // 工作日20个以内, 工作日20天内
+  [new RegExp(`(工作日|自然日)(${NUMBER})(?:个|[日天])(?=以?内|之内|$|[;,()])`, 'g'), '$2个$1', '个日天'],
+  // 40个工作日(约两个月)内: about so much is a gloss.
+  [
+    new RegExp(`(${SPAN})\\(((?:大?约|大概|差不多|相当于|近)${SPAN})\\)(${WITHIN})?`, 'g'),
+    '$1$3(注:$2)',
+    '约概多当近',
+  ],
+  // 当天的账当天贴, 当日收支当日公开
+  [/当([日天])(的?[^,;()当\d]{1,6})当[日天]([^,;()]*)/g, '当$1内$3(注:$2)', '当'],
+  // 贴7天, 挂满一周; 当天贴
+  [
+    new RegExp(`(?<=^|[;,:()])(?:[张]?贴|挂)(?:出|上|够|满|足|不少于|至少)*(?=${SPAN}(?:$|[;,()]))`, 'g'),
+    '公示',
+    '贴挂',
+  ],
+  [/(?<=内|当日|当天|次日)贴(?:出|上)?(?=$|[;,()])/g, '张贴', '贴'],
+  // 2020年以前为季报,现按月; 原20个工作日,现7个工作日
+  [
+    /(?<=^|[;,()])((?:\d{4}年)?(?:以前|之前|此前|过去|原先|原来?|曾)(?:为|是|按|定为|规定)?[^,;()]{1,14}?),?现(?:在|行|已)?(?:改|调整|压缩|缩短|优化|提速|统一)?(?:为|至|到|成|是)?(?=按|每|[一二两三四五六七八九十\d])/g,
+    '(注:$1)',
+    '现',
+  ],
+  // 根据2019年5月15日起施行的条例第26条,20个工作日
+  [
+    /(?<=^|[;,()])((?:根据|依据|依照|按照?)[^,;()]{0,20}\d{4}年\d{1,2}月\d{1,2}日[^,;()]{0,24}(?:条例|办法|规定|法|通知|意见|细则|规则|制度)[^,;()]{0,12}),/g,
+    '(注:$1)',
+    '年',
+  ],
+  // 公开期为一个任期
+  [/(公开|公示|保留|张贴|展示)期?(?:限|间)?(?:为|:)?(?:一?个|一?届|本届?)任期/g, '$1至任期届满', '任'],
   // 五年一修编, 三年一评估: every so often.
   [
     new RegExp(
@@ -38,12 +69,6 @@ export const writings: readonly Rewriting[] = [
   // 10日(以工作日计)内, 15日内(均指工作日)
   [/\((?:以|按|均?指|均?为|按照)(工作日|自然日|日历日)(?:计算?|算|为准)?\)/g, '($1)', '('],
   [/,(?:以|按|均?指|均?为|按照)(工作日|自然日|日历日)(?:计算?|算)?(?=$|[;,()])/g, '($1)', ','],
-  // 二十(15)个工作日 says two things.
-  [
-    new RegExp(`(${NUMBER})\\((${NUMBER})\\)(个工作日|个?自然日|[日天])(${WITHIN})?`, 'g'),
-    '$1$3$4($2$3)',
-    '(',
-  ],
   // 不迟于第10个工作日, 第20个工作日24时前
   [
     new RegExp(
@@ -75,7 +100,7 @@ export const writings: readonly Rewriting[] = [
   // 会后第三天
   [
     new RegExp(
-      `(?<=后)的?第(${NUMBER})(天|日|个工作日)(下班|\\d{1,2}[时点])?(?:以内|之内|内|之前|以前|前)?(?=$|[;,()公张上]|告知)([^,;()]*)`,
+      `(?<=后)的?第(?!二[天日])(${NUMBER})(天|日|个工作日)(下班|\\d{1,2}[时点])?(?:以内|之内|内|之前|以前|前)?(?=$|[;,()公张上]|告知)([^,;()]*)`,
       'g',
     ),
     '$1$2内$4(注:$3)',

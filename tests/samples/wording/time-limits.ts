@@ -36,7 +36,7 @@ const slots: Readonly<Record<string, readonly string[]>> = {
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** Every third number is written in Chinese where it is small. */
-const written = (number: string, turn: number): string =>
+const asWritten = (number: string, turn: number): string =>
   turn % 3 === 2 && Number(number) <= 10 ? (numerals[Number(number)] ?? number) : number;
 
 const digest = (text: string): number => createHash('sha256').update(text).digest().readUInt16BE(0);
@@ -50,7 +50,7 @@ const fill = (line: string, turn: number): readonly [string, string] => {
   };
   return [
     left.replace(/\{(\w)\}/g, (_, slot: string) =>
-      slot === 'n' ? written(chosen('n'), turn) : chosen(slot),
+      slot === 'n' ? asWritten(chosen('n'), turn) : chosen(slot),
     ),
     right.replace(/\{(\w)\}/g, (_, slot: string) => chosen(slot)),
   ];
@@ -83,9 +83,8 @@ export const wordedLimits = (): readonly WordedLimit[] => {
   return [...texts.values()];
 };
 
-/** By a second hand, which knew neither the rules nor the first texts; an eighth was never looked at. */
-export const secondLimits = (): readonly WordedLimit[] =>
-  readFileSync(resolve(import.meta.dirname, 'time-limits-second.txt'), 'utf8')
+const written = (file: string, isUnseen: (text: string) => boolean): readonly WordedLimit[] =>
+  readFileSync(resolve(import.meta.dirname, file), 'utf8')
     .split('\n')
     .filter((line) => line.includes(' ⇒ ') && !line.startsWith('#'))
     .map((line) => {
@@ -99,6 +98,14 @@ export const secondLimits = (): readonly WordedLimit[] =>
         name: of('name'),
         content: [],
         basis: of('basis'),
-        unseen: digest(text) % 8 === 0,
+        unseen: isUnseen(text),
       };
     });
+
+/** By a second hand, which knew neither the rules nor the first texts; an eighth was never looked at. */
+export const secondLimits = (): readonly WordedLimit[] =>
+  written('time-limits-second.txt', (text) => digest(text) % 8 === 0);
+
+/** By later hands, which knew nothing of all this either; half was never looked at. */
+export const laterLimits = (): readonly WordedLimit[] =>
+  written('time-limits-later.txt', (text) => digest(text) % 2 === 0);

@@ -19,11 +19,11 @@ const isLevel = (name: string): boolean =>
   /^各(?:县|区|乡|镇|街道|村|社区|乡镇|镇街|镇\(街道\)|乡镇\(街道\)|村\(社区\)|村\(居\))$/u.test(name);
 
 const vagueUnits =
-  /(?:相关|有关|相应|对应|各|负责|主管|责任|承办|承担|牵头)\p{Script=Han}{0,12}?(?:部门|单位|机构|机关|科室|股室|组织|政府)/u;
+  /(?:相关|有关|相应|对应|各|负责|主管|责任|承办|承担|牵头)\p{Script=Han}{0,12}?(?:部门|单位|机构|机关|科室|股室|组织|政府)(?!联席会议|协调小组|领导小组|工作专班)/u;
 
 /** Places of a form that were to be filled in: XX区, ××年, ____, 某单位, （请填写）. */
 const templateMark =
-  /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)|[_＿]{2,}|[〇○◯]{2,}(?!\d)|[*＊]{2,}(?=区|县|市|镇|乡|街道|局|单位|年|月)|某(?:某(?=区|县|市|镇|乡|街道|村|单位|局|部门|$)|区|县|市|镇|乡|街道|村|单位|局|部门)|(?:点击)?(?:此处|这里)(?:填|写|编辑|录入)|[（(](?:填写[^（()）、]{0,6}(?:事项|名称|单位|内容|日期|年份|编号)|[^（()）]{0,8}按[^（()）]{1,8}填)[）)]|^[一二三]级事项(?:名称)?$|(?:填报|上报|提交)[时前后]?请?删除|待(?:各|本)?(?:单位|部门)(?:自行)?(?:补充|完善|填)|待填写|待补充|(?:^|[（(【[])(?:填写|示例|样例|模板)[）)\]】]|[（(【[]单位名称[）)\]】]|\[\]|［］|【】|（）|\(\)|[<＜{｛]\p{Script=Han}{0,8}(?:名称|姓名|单位|日期|年份|编号|内容|事项)[>＞}｝]/u;
+  /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)|[_＿]{2,}|[〇○◯]{2,}(?!\d)|[*＊]{2,}(?=区|县|市|镇|乡|街道|局|单位|年|月)|某(?:某(?=区|县|市|镇|乡|街道|村|单位|局|部门|$)|区|县|市|镇|乡|街道|村|单位|局|部门)|(?:点击)?(?:此处|这里)(?:填|写|编辑|录入)|[（(](?:填写[^（()）、]{0,6}(?:事项|名称|单位|内容|日期|年份|编号)|[^（()）]{0,8}按[^（()）]{1,8}填)[）)]|^[一二三]级事项(?:名称)?$|(?:填报|上报|提交|填好|填完|填写|完成|发布|定稿)[时前后]?请?(?:删除|删去)|[（(【[]?(?:此处|本处|这里)[^，,。；;]{0,14}(?:补充|填写|完善|列明|列举|描述)|请(?:逐条|逐项|自行|如实|按实)[^，,。；;]{0,4}(?:列明|列出|填|补充)|[{｛]{2}[^{}｛｝]{1,30}[}｝]{2}|\$\{[^{}]{1,30}\}|[【[［]\p{Script=Han}{0,8}(?:名称|姓名|日期|年份|编号|单位名)[】\]］]|待(?:各|本)?(?:单位|部门)(?:自行)?(?:补充|完善|填)|待填写|待补充|(?:^|[（(【[])(?:填写|示例|样例|模板)[）)\]】]|[（(【[]单位名称[）)\]】]|\[\]|［］|【】|（）|\(\)|[<＜{｛]\p{Script=Han}{0,8}(?:名称|姓名|单位|日期|年份|编号|内容|事项)[>＞}｝]/u;
 
 /** An order to whoever fills in; quoted, it is the name of a column. */
 const fillIn = /请(?:在此|在这里)?(?:填写|填入|输入|选择|补充|修改)/u;
@@ -32,7 +32,7 @@ const blanks = /(?<=\p{Script=Han})[ \u3000]{2,}(?=[元年月日%](?!\p{Script=H
 const quoted = /[“‘「『"][^”’」』"]*[”’」』"]/gu;
 
 /** One of these is in each of them: looked for first, because most texts have none. */
-const inTemplateMarks = /[XxＸｘ×✕╳_＿〇○◯*＊某请填待示样模称<＜{｛[［【（(点级删　 ]/u;
+const inTemplateMarks = /[XxＸｘ×✕╳_＿〇○◯*＊某请填待示样模称<＜{｛[［【（(点级删此本这　 ]/u;
 
 /** Whether a place of a form was left as it came. */
 export const hasTemplateMark = (text: string | null): boolean =>
@@ -49,20 +49,33 @@ const genericContents: readonly RegExp[] = [
   /[:：](?:各|相关|有关|责任|主管)\p{Script=Han}{0,10}(?:部门|单位|机构|机关|科室)[。；;]?$/u,
 ];
 
-/** A name without what stands in brackets behind it: 区民政局（社会救助科） is 区民政局. */
-const withoutNote = (name: string): string => name.replace(/^(.{3,}?)\([^()]*\)$/u, '$1');
+/** What a name is called a part of: 主管部门为东岭区教育局. */
+const part = /^(?:主管|责任|牵头|承办|公开|实施)?(?:部门|单位|主体|机关)(?:为|是|:)/u;
+/** 区民政局（社会救助科）, 县级民政部门（青禾县民政局）. */
+const noted = /^(.{3,}?)\(([^()]*)\)$/u;
+/** A place and an office: 青禾县民政局. */
+const isPlaced =
+  /^\p{Script=Han}{1,12}?(?:省|市|区|县|旗|镇|乡|街道|村|社区)\p{Script=Han}{0,16}?(?:局|委|委员会|办公室|政府|中心|站|所|处|院|校|中学|小学|园|公司|协会|联合会|分局|大队|支队)$/u;
+
+const isSort = (name: string): boolean =>
+  sortsOfOffice.test(name) || isLevel(name) || vagueUnits.test(name) || bySomethingElse.test(name);
+
+const isDefinite = (name: string): boolean => isPlaced.test(name) && !isSort(name);
 
 const isGeneric = (written: string): boolean => {
-  const name = nameKey(written).replace(/[。.]$/u, '');
+  const name = nameKey(written)
+    .replace(/[。.]$/u, '')
+    .replace(part, '');
   if (name === '') return false;
-  const bare = withoutNote(name);
-  const offices = [name, bare];
-  return (
-    offices.some(
-      (one) => sortsOfOffice.test(one) || isLevel(one) || vagueUnits.test(one) || bySomethingElse.test(one),
-    ) || hasTemplateMark(name)
-  );
+  if (hasTemplateMark(name)) return true;
+  const [, bare, note] = noted.exec(name) ?? [];
+  if (bare === undefined || note === undefined) return isSort(name);
+  if (isDefinite(bare) || isDefinite(note)) return false;
+  return isSort(name) || isSort(bare);
 };
+
+/** Beside a unit that is named: 区城管局牵头，其他有关部门配合. */
+const helps = /(?:配合|协助|协同|参与|协办)$/u;
 
 /** The names of a text, at the marks outside brackets. */
 const namesIn = (text: string): readonly string[] =>
@@ -72,8 +85,11 @@ const namesIn = (text: string): readonly string[] =>
     .filter((name) => name !== '');
 
 /** The names in a 公开主体 that name no unit: 县级人民政府民政部门, 乡镇人民政府（街道办事处）, 卫生健康部门. */
-export const genericSubjectsIn = (text: string | null): readonly string[] =>
-  namesIn(text ?? '').filter(isGeneric);
+export const genericSubjectsIn = (text: string | null): readonly string[] => {
+  const names = namesIn(text ?? '');
+  const helped = names.some((name) => isDefinite(nameKey(name).replace(/\([^()]*\)$/u, '')));
+  return names.filter((name) => isGeneric(name) && !(helped && helps.test(name)));
+};
 
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean =>
@@ -84,7 +100,7 @@ export const pointsElsewhere = (text: string | null): boolean =>
   text !== null && /[:：]\s*(?:同上|同前|〃|见上)\s*[。；;，,]?$/u.test(text.trim());
 
 const noOne =
-  /^(?:各|所有|全部|等)*(?:相关|有关|特定|相应|符合条件的?|有?需要的?|部分|具体|指定|涉及的?|其他|该类?|一定范围的?|特殊)*(?:人员|人群|群体|对象|群众|公众|个人|单位|当事人|人士|人|主体|方面|各方|利害关系人|和|及|或|等|、)*$/u;
+  /^(?:各|所有|全部|等|该|本|此|事项|项目|业务|工作|所)*(?:目标|相关|有关|特定|相应|符合条件的?|有?需要的?|部分|具体|指定|涉及的?|其他|该类?|一定范围的?|指定范围的?|特殊)*(?:人员|人群|群体|对象|群众|公众|个人|单位|当事人|人士|人|主体|方面|各方|范围内?|(?:精准|定向)(?:推送|公开|告知)|利害关系人|和|及|或|等|、)*$/u;
 const named = /当事人|利害关系人/u;
 
 /** Whom it is for, something else says, or what stands there is a channel, a method, a time. */

@@ -1,0 +1,37 @@
+import type { PersonalData } from './types';
+import { CALLED } from './whose-door';
+
+/** Where a house stands, told by what is beside it: 第三户, 老学校隔壁那间, 供电所对面. */
+const beside =
+  '(?:第[一二三四五六七八九十\\d]{1,2}[间家户栋幢排]|隔壁|对面|对门|斜对|背后|[后前]面|旁边|[左右]手边?|[东西南北][侧头边]|最里[间头边面]|最[东西南北]头|那[间家户栋]|拐角|尽头|往[东西南北上下里前后]走)';
+/** To live somewhere; not those of 住房, 家庭. */
+const lives =
+  '(?:(?:(?:独|借|暂|租|寄)?住(?![院房宅建户宿所校址保持满进率])|居住|寄居|蜗居|挤|栖身|家(?:里|就|住)?)(?:在|于|着)|(?:独|借|暂|租|寄)住)';
+const LONGEST = 48;
+
+const quick = new RegExp(beside, 'u');
+const home = new RegExp(
+  `(?:${CALLED}|\\p{Script=Han}某[某]?\\p{Script=Han}?)[^。；;\\n]{0,24}?${lives}([^。；;\\n]{3,${LONGEST}})`,
+  'gu',
+);
+const told = new RegExp(`^[^。；;\\n]*${beside}[^，,。；;\\n]*`, 'u');
+/** People in their office, and what is no longer anybody's. */
+const elsewhere = /办公|窗口|故居|旧居|烈士|值班|坐诊|经营|营业|摊位|注册|驻村/u;
+
+/** Homes without a number, by what they are beside: 独住村东头老学校隔壁那间平房. Somebody must be named. */
+export const findDescribedHomes = (text: string): readonly PersonalData[] =>
+  quick.test(text)
+    ? [...text.matchAll(home)].flatMap((match): readonly PersonalData[] => {
+        const place = told.exec(match[1] ?? '')?.[0];
+        if (place === undefined || elsewhere.test(match[0])) return [];
+        const start = match.index + match[0].length - (match[1] ?? '').length;
+        return [
+          {
+            kind: 'home-address',
+            start,
+            end: start + place.length,
+            covered: Array.from({ length: place.length }, (_, index) => start + index),
+          },
+        ];
+      })
+    : [];

@@ -1,0 +1,39 @@
+import type { Rewriting } from './time-limit-writings';
+
+const DIGITS = '[\\d〇零一二两三四五六七八九十百]';
+
+/**
+ * What is typed by mistake or marks something up, put right before anything is read: a row each. What is taken out of the
+ * way stays as a note (注:…). A third member names signs one of which must be there.
+ */
+export const marks: readonly Rewriting[] = [
+  // 2O个工作日, 1O日
+  [/(?<=\d)[OoＯ〇○](?=个|日|天|工作|周)/g, '0', 'OoＯ〇○'],
+  [/(?<=\d)[lIＩ](?=个工作|日内|天内)/g, '1', 'lIＩ'],
+  // 工作目, 工做日, 工作曰, 20目内
+  [/工[作做][日目曰口](?!标|录)/g, '工作日', '目做曰口'],
+  [new RegExp(`(?<=${DIGITS})[目曰](?=以?内|之内|前|后)`, 'g'), '日', '目曰'],
+  // 20给工作日, 20各工作日
+  [new RegExp(`(?<=${DIGITS})[给各葛](?=工作日|月内)`, 'g'), '个', '给各葛'],
+  [/工开/g, '公开', '工'],
+  [new RegExp(`公式(?=[期栏]|(?:不少于|时间|满)?${DIGITS})`, 'g'), '公示', '式'],
+  // 俩礼拜, 仨月
+  [/俩(?:个)?(?=礼拜|星期|月|工作)/g, '两个', '俩'],
+  [/仨(?:个)?(?=礼拜|星期|月|工作)/g, '三个', '仨'],
+  [/元月(?=$|\d|[一二三四五六七八九十底初中末上下前内份,;()、])/g, '1月', '元'],
+  // Footnotes: 20个工作日内[3]
+  [/[〖【[〔](\d{1,2})[〗\]】〕](?=$|[;,()。])/g, '(注:$1)', '〖【[〔'],
+];
+
+/** Which boxes are ticked, and which are not. */
+const TICKED = /[√✓✔☑■●☒]/gu;
+const isTicked = /[√✓✔☑■☒]/u;
+const unticked = /[□☐]([^□☐√✓✔☑■●☒]*)/gu;
+
+/** Of a form with boxes what is ticked; what is not stays as a note. */
+export const tickedOnly = (text: string): string =>
+  isTicked.test(text) && /[□☐]/u.test(text)
+    ? text
+        .replace(unticked, (_, option: string) => `(注:未选${option.replace(/[\s;,。、()]+/g, '')})`)
+        .replace(TICKED, ';')
+    : text;
