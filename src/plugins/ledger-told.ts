@@ -28,26 +28,29 @@ export const entriesTold = told('gongkai.ledger l', 'false', 'true');
 export const entriesTo = (seqs: string): string =>
   told('gongkai.ledger l', `(l.seq = ANY (${seqs}))`, 'true');
 
-/** A reader's part in SQL: `units` and `domains` are arrays of documentIds, `fiveOpen` is a code; null: all of them. */
+/** A reader's part in SQL: `units`, `domains` and `columns` are arrays of documentIds, `fiveOpen` is a code; null: all of them. */
 export interface PartInSql {
   readonly units: string | null;
   readonly domains: string | null;
   readonly fiveOpen: string | null;
+  readonly columns: string | null;
 }
 
 /** Whether the part holds a place; `any_`: whether it holds where the document was or is, by the indexes. */
-const holds = ({ units, domains, fiveOpen }: PartInSql, place: string, any = ''): string =>
+const holds = ({ units, domains, fiveOpen, columns }: PartInSql, place: string, any = ''): string =>
   [
     units && `${place}.${any}units && ${units}`,
     domains && `${place}.${any}domains && ${domains}`,
     fiveOpen && `${place}.${any}five_open @> ARRAY[${fiveOpen}]`,
+    // As the index has it: it leaves out what stands in no column.
+    columns && `${place}.${any}columns && ${columns} AND ${place}.${any}columns <> '{}'`,
   ]
     .filter(Boolean)
     .join(' AND ');
 
 /** The entries of a part: those whose document was in it before, or is in it now. */
 export const entriesOf = (part: PartInSql): string => {
-  if (part.units === null && part.domains === null && part.fiveOpen === null) return entriesTold;
+  if (Object.values(part).every((asked) => asked === null)) return entriesTold;
   const isIn = `(${holds(part, 'n')})`;
   return told(
     `gongkai.ledger l JOIN gongkai.store_place n ON n.seq = l.seq LEFT JOIN gongkai.store_place b ON b.seq = n.prior`,

@@ -27,3 +27,8 @@ export const unitsStandingFor = (code: string): string => `
 export const domainsStandingFor = (code: string): string => `
   WITH RECURSIVE ${heirs('gongkai.store_domain', code)}
   SELECT ${columns} FROM heirs`;
+
+/** The same for a column. */
+export const columnsStandingFor = (code: string): string => `
+  WITH RECURSIVE ${heirs('gongkai.store_column', code)}
+  SELECT ${columns} FROM heirs`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publicType } from '../public-model';
 import { belongingOf, DistrictSoFar, noPlace, type PlacedEntry, placeOf } from '.';
 
-const item = { domains: ['health'], fiveOpen: 'service' };
+const item = { domains: ['health'], fiveOpen: 'service', column: null };
 
 describe('where a text belongs', () => {
   test('a policy to the domains and the openness it names itself', () => {
@@ -10,6 +10,7 @@ describe('where a text belongs', () => {
     expect(belongingOf(publicType('policy'), snapshot, new Map())).toEqual({
       domains: ['health', 'schools'],
       fiveOpen: 'decision',
+      column: null,
     });
   });
   test('a disclosure to those of its catalogue item, an interpretation to those of its policy', () => {
@@ -30,7 +31,13 @@ describe('where a text belongs', () => {
     expect(belongingOf(publicType('unit'), { code: 'WD' }, new Map())).toEqual({
       domains: [],
       fiveOpen: null,
+      column: null,
     });
+  });
+  test('a disclosure in the column that it names itself', () => {
+    const subjects = new Map([['the-item', item]]);
+    const snapshot = { catalogItem: 'the-item', column: 'notices' };
+    expect(belongingOf(publicType('disclosure'), snapshot, subjects)).toEqual({ ...item, column: 'notices' });
   });
 });
 
@@ -55,6 +62,7 @@ describe('where an entry leaves its document', () => {
       units: ['office', 'bureau', 'top'],
       domains: ['d'],
       fiveOpen: 'result',
+      column: null,
     });
     district.take(unit('office', 'top', { action: 'revise' }));
     expect(placeOf(entry({}), district).units).toEqual(['office', 'top']);

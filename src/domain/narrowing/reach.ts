@@ -3,17 +3,19 @@ import type { Snapshot } from '../publication';
 
 /**
  * How documents of a type belong to a domain and to one of the five kinds of openness: by fields of their own, otherwise
- * by those of the document that they are about.
+ * by those of the document that they are about. In a column they stand by their own word alone.
  */
 export interface Reach {
   readonly domain: 'domain' | 'domains' | null;
   readonly fiveOpen: boolean;
+  readonly column: boolean;
   readonly about: { readonly field: 'catalogItem' | 'policy'; readonly to: PublicTypeName } | null;
 }
 
 export const reachOf = ({ fields }: Pick<PublicType, 'fields'>): Reach => ({
   domain: fields.domain?.kind === 'link' ? 'domain' : fields.domains?.kind === 'links' ? 'domains' : null,
   fiveOpen: fields.fiveOpen?.kind === 'code',
+  column: fields.column?.kind === 'link',
   about:
     fields.catalogItem?.kind === 'link'
       ? { field: 'catalogItem', to: 'catalog-item' }
@@ -26,9 +28,11 @@ export const reachOf = ({ fields }: Pick<PublicType, 'fields'>): Reach => ({
 export interface Belonging {
   readonly domains: readonly string[];
   readonly fiveOpen: string | null;
+  /** The column of the website (专栏), by documentId. */
+  readonly column: string | null;
 }
 
-export const nowhere: Belonging = { domains: [], fiveOpen: null };
+export const nowhere: Belonging = { domains: [], fiveOpen: null, column: null };
 
 /** The document that another one is about, by documentId. */
 export const subjectOf = (type: Pick<PublicType, 'fields'>, snapshot: Snapshot): string | null => {
@@ -54,5 +58,6 @@ export const belongingOf = (
         ? snapshot.fiveOpen
         : null
       : subject.fiveOpen,
+    column: reach.column && typeof snapshot.column === 'string' ? snapshot.column : null,
   };
 };

@@ -16,7 +16,7 @@ import {
  * them is proven afterwards: the last that is shown must score more than any document outside could.
  */
 export interface Candidates {
-  readonly name: 'titled' | 'shortest' | 'title' | 'words' | 'all';
+  readonly name: 'titled' | 'shortest' | 'title' | 'words' | 'mixed' | 'all';
   /** The tsquery of the set, written when it is looked into; null: everything that is found. */
   readonly query: (() => string) | null;
   /** What a document outside can score at most, without what its type is ahead. */
@@ -25,14 +25,16 @@ export interface Candidates {
   readonly inside: number;
   /** How many documents it may have, as if words stood independently of each other. */
   readonly expected: number;
+  /** Those in it that score most: what each has at least, and how many they may be. */
+  readonly best: { readonly least: number; readonly expected: number };
 }
 
-const { inTitle, inKeys, phrase, phraseShare } = scoring;
+const { inTitle, inKeys, inTexts, phrase, phraseShare } = scoring;
 /** The most that the whole question in the title is worth. */
 const MOST_FOR_PHRASE = phrase + phraseShare;
 
 /** So many documents are scored sooner than a smaller set is looked for. */
-const FEW = 1_500;
+const FEW = 400;
 /** Of more documents with all words in their titles, those with the shortest titles are looked at first. */
 const MANY_TITLED = 6_000;
 
@@ -144,21 +146,25 @@ export const candidateSets = (
     outside: -1,
     inside,
     expected: Math.ceil(documents * (found?.chance ?? 1)),
+    best: { least: 0, expected: 0 },
   };
   const titled = titledQuery(question, weights);
   if (titled === null || all.expected <= FEW) return [all];
   const asked = words.filter(({ asked: { role } }) => role === 'asked');
   const mass = { all: sum(words), asked: sum(asked), rest: sum(words) - sum(combined) };
   const lightest = Math.min(...asked.map(({ weight }) => weight));
+  const inAllTitles = Math.ceil(documents * product(asked.map((word) => word.titled)));
   const inTitles: Candidates = {
     name: 'titled',
     query: () => titled,
     inside,
     outside: inTitle * mass.all - (inTitle - inKeys) * lightest,
-    expected: Math.ceil(documents * product(asked.map((word) => word.titled))),
+    expected: inAllTitles,
+    best: { least: inTitle * mass.asked, expected: inAllTitles },
   };
-  // Outside a set that asks for more than all asked words weigh, the whole question may stand in a title.
-  const forPhrase = (threshold: number): number => (threshold > mass.asked ? MOST_FOR_PHRASE : 0);
+  // Outside a set that asks for more than the asked words in it weigh, the whole question may stand in a title.
+  const askedMass = sum(combined.filter(({ asked: { role } }) => role === 'asked'));
+  const forPhrase = (threshold: number): number => (threshold > askedMass ? MOST_FOR_PHRASE : 0);
   const byTitle = thresholds(combined, ({ titled: share }) => share).map(
     (threshold): Candidates => ({
       name: 'title',
@@ -167,6 +173,7 @@ export const candidateSets = (
       outside:
         inKeys * mass.all + (inTitle - inKeys) * (threshold.below + mass.rest) + forPhrase(threshold.mass),
       expected: Math.ceil(documents * threshold.chance),
+      best: { least: inTitle * threshold.mass, expected: Math.ceil(documents * threshold.chance) },
     }),
   );
   const byWords = thresholds(combined, ({ there }) => there)
@@ -178,41 +185,39 @@ export const candidateSets = (
         inside,
         outside: inTitle * (threshold.below + mass.rest) + forPhrase(threshold.mass),
         expected: Math.ceil(documents * threshold.chance),
+        best: { least: inTexts * threshold.mass, expected: Math.ceil(documents * threshold.chance) },
       }),
     );
+  // Those with the most words, and those with fewer of them in their titles: a word in a text alone brings nobody up.
+  const titles = thresholds(combined, ({ titled: share }) => share);
+  const mixed = thresholds(combined, ({ there }) => there)
+    .filter((threshold) => threshold.mass > needed)
+    .flatMap((threshold): Candidates[] => {
+      const few = Math.max(threshold.chance, FEW / documents);
+      const lower = titles.filter(({ mass, chance }) => mass <= threshold.below && chance <= few).at(-1);
+      if (lower === undefined) return [];
+      const expected = Math.ceil(documents * Math.min(1, threshold.chance + lower.chance));
+      return [
+        {
+          name: 'mixed',
+          query: () =>
+            `${reaching(combined, threshold.mass, anyForm)}|${reaching(combined, lower.mass, titledForm)}`,
+          inside,
+          outside:
+            inKeys * (threshold.below + mass.rest) +
+            (inTitle - inKeys) * (Math.min(threshold.below, lower.below) + mass.rest) +
+            forPhrase(lower.mass),
+          expected,
+          best: { least: Math.min(inTexts * threshold.mass, inTitle * lower.mass), expected },
+        },
+      ];
+    });
   const shortest: Candidates[] =
     inTitles.expected > MANY_TITLED && asked.length === words.length
       ? [{ ...inTitles, name: 'shortest', expected: 0 }]
       : [];
-  const smaller = [inTitles, ...byTitle, ...byWords].filter(({ expected }) => expected < all.expected / 2);
+  const smaller = [inTitles, ...byTitle, ...byWords, ...mixed].filter(
+    ({ expected }) => expected < all.expected / 2,
+  );
   return [...shortest, ...smaller.sort((a, b) => a.expected - b.expected || a.outside - b.outside), all];
-};
-
-/** Sets that may have so few are not looked into: they would hold too few of the best. */
-const HOPE = 4;
-/** So many documents are scored in a few milliseconds. */
-const CHEAP = 4_000;
-
-/** Where nothing is sure, the next set is so many times as large, or has so many. */
-const TIMES = 8;
-const LEAST = 50;
-
-/** The set that is looked into first for a page of so many: of those that cost little, the one that proves most. */
-export const firstSet = (sets: readonly Candidates[], page: number): Candidates => {
-  const [shortest] = sets;
-  if (shortest?.name === 'shortest') return shortest;
-  const hopeful = sets.filter(({ expected }) => expected >= HOPE * page && expected <= CHEAP);
-  const [best] = [...hopeful].sort((a, b) => a.outside - b.outside);
-  return best ?? sets.find(({ expected }) => expected >= HOPE * page) ?? (sets.at(-1) as Candidates);
-};
-
-/**
- * The set to look into after one that proved nothing; `worst` is the score of the last of the page in it, null where
- * it had too few. Where some set is sure to prove the page, the smallest of these.
- */
-export const nextSet = (sets: readonly Candidates[], tried: Candidates, worst: number | null): Candidates => {
-  const larger = sets.slice(sets.indexOf(tried) + 1);
-  const sure = worst === null ? undefined : larger.find(({ outside }) => outside < worst);
-  const bold = larger.find(({ expected }) => expected >= TIMES * Math.max(tried.expected, LEAST));
-  return sure ?? bold ?? (sets.at(-1) as Candidates);
 };

@@ -1,6 +1,7 @@
 export * from './answers';
 export * from './asking';
 export * from './candidates';
+export * from './choose-candidates';
 export * from './dictionary';
 export * from './entry';
 export * from './highlight';

@@ -18,6 +18,7 @@ export interface ShownSubscription {
   readonly unit: string | null;
   readonly domain: string | null;
   readonly fiveOpen: string | null;
+  readonly column: string | null;
   readonly thin: boolean;
   readonly variants: boolean;
   readonly state: SubscriptionState;
@@ -110,4 +111,5 @@ export interface DocumentOutlets {
 export interface OutletChoices {
   readonly units: ReadonlyArray<{ readonly code: string; readonly name: string }>;
   readonly domains: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly columns: ReadonlyArray<{ readonly code: string; readonly name: string }>;
 }

@@ -44,7 +44,7 @@ describe('what somebody registers', () => {
   test('is read with what was left out', () => {
     expect(readSubscription(right)).toEqual({
       ...right,
-      narrowing: { types: null, unit: null, domain: null, fiveOpen: null },
+      narrowing: { types: null, unit: null, domain: null, fiveOpen: null, column: null },
       thin: false,
       variants: false,
       from: 'now',

@@ -23,8 +23,8 @@ interface GraphqlChange {
   readonly document: unknown;
 }
 
-const question = `query ($after: String, $unit: String, $domain: String, $open: FiveOpen, $types: [SearchType!]) {
-  changes(after: $after, unit: $unit, domain: $domain, fiveOpen: $open, types: $types) {
+const question = `query ($after: String, $unit: String, $domain: String, $open: FiveOpen, $column: String, $types: [SearchType!]) {
+  changes(after: $after, unit: $unit, domain: $domain, fiveOpen: $open, column: $column, types: $types) {
     totalCount nodes { seq action id title left document }
   }
 }`;
@@ -44,12 +44,19 @@ export const partStories = (app: () => TestStrapi, made: Readonly<Record<string,
       }
     ).changes;
   const graphql = async (from: number, filter: string): Promise<readonly GraphqlChange[]> => {
-    const { unit, domain, fiveOpen, types } = Object.fromEntries(new URLSearchParams(filter));
+    const { unit, domain, fiveOpen, column, types } = Object.fromEntries(new URLSearchParams(filter));
     const upper = (code?: string) => code?.toUpperCase().replaceAll('-', '_');
     const { changes } = await dataOf<{ changes: { nodes: GraphqlChange[]; totalCount: number } }>(
       app().url,
       question,
-      { after: String(from), unit, domain, open: upper(fiveOpen), types: types?.split(',').map(upper) },
+      {
+        after: String(from),
+        unit,
+        domain,
+        open: upper(fiveOpen),
+        column,
+        types: types?.split(',').map(upper),
+      },
     );
     const { nodes, totalCount } = changes;
     // The whole list, also what is before `after`.
@@ -230,6 +237,60 @@ export const partStories = (app: () => TestStrapi, made: Readonly<Record<string,
       expect(told(await json(start, 'fiveOpen=execution'))).toEqual([
         'publish 最低生活保障 审批信息',
         'publish 公示',
+      ]);
+    });
+
+    test('a text that is moved from one column of the website to another, and a column that gets a successor', async () => {
+      const start = await head();
+      const column = (code: string, successor?: string) =>
+        create('api::column.column', {
+          code,
+          name: `专栏 ${code}`,
+          kind: 'notice',
+          ...(successor ? { successor } : {}),
+        });
+      const notices = await column('notices');
+      const results = await column('results');
+      const item = await create('api::catalog-item.catalog-item', {
+        ...wholeItem({ unit: made['WD-A'] ?? '', domain: made.roads ?? '' }),
+        level2: '专栏里的事项',
+      });
+      const news = (title: string, data: object) =>
+        create('api::disclosure.disclosure', {
+          title,
+          catalogItem: item,
+          unit: made['WD-A'],
+          body: '<p>公示</p>',
+          formedOn: '2026-05-22',
+          ...data,
+        });
+      await news('栏外', {});
+      const moved = await news('先公告后结果', { column: notices });
+      await change('api::disclosure.disclosure', moved, { column: results });
+      expect(told(await json(start, 'column=notices'))).toEqual([
+        'publish 先公告后结果',
+        'withdraw 先公告后结果 left',
+      ]);
+      // What was there before counts as its own from the change on.
+      expect(told(await json(start, 'column=results&unit=WD-A'))).toEqual(['revise 先公告后结果']);
+      expect((await graphql(start, 'column=notices')).map(({ left }) => left)).toEqual([false, true]);
+      await change('api::column.column', notices, { successor: results, retiredOn: '2026-05-23' });
+      await news('新公告', { column: results });
+      // Whoever reads the old column goes on in the one that replaces it.
+      expect(told(await json(start, 'column=notices'))).toEqual([
+        'publish 先公告后结果',
+        'revise 先公告后结果',
+        'publish 新公告',
+      ]);
+      const feed = await (await fetch(`${app().url}/syndication/feed.json?column=notices`)).json();
+      expect(feed.items.map(({ title }: { title: string }) => title).sort()).toEqual([
+        '先公告后结果',
+        '新公告',
+      ]);
+      const unknown = await fetch(`${app().url}/syndication/changes?column=nowhere`);
+      expect([unknown.status, await unknown.json()]).toEqual([
+        400,
+        { error: expect.objectContaining({ parameter: 'column', value: 'nowhere' }) },
       ]);
     });
 

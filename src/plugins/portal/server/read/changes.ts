@@ -1,5 +1,5 @@
 import { entriesOf } from '../../../ledger-told';
-import { domainsStandingFor, unitsStandingFor } from '../../../standing-for';
+import { columnsStandingFor, domainsStandingFor, unitsStandingFor } from '../../../standing-for';
 import { planConnection } from '../plan/connection';
 import type { Given } from '../plan/given';
 import { planObject } from '../plan/object';
@@ -28,7 +28,7 @@ const sequence =
     return written;
   };
 
-/** The entries of the part that the arguments name: units and domains with their heirs, units with those below. */
+/** The entries of the part that the arguments name: units, domains and columns with their heirs, units with those below. */
 const partAsked = (site: RootSite, scope: Scope): string => {
   const of = (name: string, sql: (code: string) => string): string | null => {
     const given = site.argument(name);
@@ -38,6 +38,7 @@ const partAsked = (site: RootSite, scope: Scope): string => {
     units: of('unit', (code) => `ARRAY(SELECT id FROM (${unitsStandingFor(code)}) u)`),
     domains: of('domain', (code) => `ARRAY(SELECT id FROM (${domainsStandingFor(code)}) d)`),
     fiveOpen: of('fiveOpen', (code) => code),
+    columns: of('column', (code) => `ARRAY(SELECT id FROM (${columnsStandingFor(code)}) c)`),
   });
 };
 

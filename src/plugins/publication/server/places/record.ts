@@ -69,7 +69,7 @@ const readSubjects = async (sql: Sql, ids: readonly string[]): Promise<ReadonlyM
 };
 
 const priorStatement = `
-  SELECT k.seq, p.seq AS prior, p.units, p.domains, p.five_open AS "fiveOpen"
+  SELECT k.seq, p.seq AS prior, p.units, p.domains, p.five_open AS "fiveOpen", p.columns
   FROM gongkai.ledger k
   JOIN LATERAL (
     SELECT l.seq FROM gongkai.ledger l
@@ -86,6 +86,7 @@ interface PriorRow {
   readonly units: readonly string[];
   readonly domains: readonly string[];
   readonly fiveOpen: readonly string[];
+  readonly columns: readonly string[];
 }
 
 /** Where documents stood that some entries change, take away or redact, by the entry's number. */
@@ -96,9 +97,9 @@ const readPrior = async (
   if (seqs.length === 0) return new Map();
   const found = await preparedRows<PriorRow>(sql, 'gongkai-prior-places', priorStatement, [seqs]);
   return new Map(
-    found.map(({ seq, prior, units, domains, fiveOpen: [fiveOpen = null] }) => [
+    found.map(({ seq, prior, units, domains, fiveOpen: [fiveOpen = null], columns: [column = null] }) => [
       Number(seq),
-      { seq: Number(prior), place: { units, domains, fiveOpen } },
+      { seq: Number(prior), place: { units, domains, fiveOpen, column } },
     ]),
   );
 };

@@ -4,7 +4,7 @@ import { storeSchema } from '../../../../domain/public-model';
 import { preparedRows, type Sql } from '../../../sql';
 
 /**
- * Where each entry of the ledger leaves its document (`units`, `domains`, `five_open`), and what its readers are found
+ * Where each entry of the ledger leaves its document (`units`, `domains`, `five_open`, `columns`), and what its readers are found
  * by (`any_…`): where the document stood before, or stands now. `prior` is the entry in which it stood.
  */
 export const placeTable = `${storeSchema}.store_place`;
@@ -13,9 +13,11 @@ export const placeColumns = [
   'units',
   'domains',
   'five_open',
+  'columns',
   'any_units',
   'any_domains',
   'any_five_open',
+  'any_columns',
 ] as const;
 
 export const placeStatements: readonly string[] = [
@@ -25,9 +27,13 @@ export const placeStatements: readonly string[] = [
     ${placeColumns.map((column) => `${column} text[] COLLATE "C" NOT NULL`).join(',\n    ')},
     seal text COLLATE "C" NOT NULL
   )`,
+  // Few texts stand in a column: those that stand in none are left out of its index.
   ...placeColumns
     .filter((column) => column.startsWith('any_'))
-    .map((column) => `CREATE INDEX store_place__${column} ON ${placeTable} USING gin (${column})`),
+    .map(
+      (column) =>
+        `CREATE INDEX store_place__${column} ON ${placeTable} USING gin (${column})${column === 'any_columns' ? ` WHERE ${column} <> '{}'` : ''}`,
+    ),
 ];
 
 /** Changes when places are found or kept in another way: then they are found anew. */
@@ -41,6 +47,7 @@ export interface PlacedSeq {
 }
 
 const codes = ({ fiveOpen }: Place): readonly string[] => (fiveOpen === null ? [] : [fiveOpen]);
+const columns = ({ column }: Place): readonly string[] => (column === null ? [] : [column]);
 const both = (now: readonly string[], before: readonly string[] = []): readonly string[] => [
   ...new Set([...now, ...before]),
 ];
@@ -64,9 +71,11 @@ export const placeRow = ({ seq, place, prior }: PlacedSeq): PlaceRow => ({
   units: place.units,
   domains: place.domains,
   five_open: codes(place),
+  columns: columns(place),
   any_units: both(place.units, prior?.place.units),
   any_domains: both(place.domains, prior?.place.domains),
   any_five_open: both(codes(place), prior ? codes(prior.place) : []),
+  any_columns: both(columns(place), prior ? columns(prior.place) : []),
 });
 
 const insert = `

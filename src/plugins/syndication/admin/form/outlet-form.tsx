@@ -20,7 +20,7 @@ interface OutletFormPageProps {
   readonly send: (values: OutletValues) => Promise<void>;
 }
 
-const members = ['name', 'kind', 'address', 'types', 'unit', 'domain', 'fiveOpen'];
+const members = ['name', 'kind', 'address', 'types', 'unit', 'domain', 'fiveOpen', 'column'];
 
 const Fields = ({
   form,

@@ -48,13 +48,13 @@ const TypesField = ({ form: { values, set, problemOf } }: Pick<PartFieldsProps, 
 };
 
 interface RegisterFieldProps extends Pick<PartFieldsProps, 'form'> {
-  readonly member: 'unit' | 'domain';
+  readonly member: 'unit' | 'domain' | 'column';
   readonly choices: OutletChoices['units'];
 }
 
 const RegisterField = ({ form: { values, set, problemOf }, member, choices }: RegisterFieldProps) => {
   const { say } = useWords();
-  const choose = (code: string) => set(member === 'unit' ? { unit: code } : { domain: code });
+  const choose = (code: string) => set({ [member]: code });
   return (
     <Labelled
       hint={say(`form.${member}.hint`)}
@@ -110,6 +110,7 @@ export const PartFields = ({ form, choices }: PartFieldsProps) => {
           ))}
         </SingleSelect>
       </Labelled>
+      <RegisterField choices={choices.columns} form={form} member="column" />
     </>
   );
 };

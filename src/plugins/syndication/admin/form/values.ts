@@ -9,6 +9,7 @@ export interface OutletValues {
   readonly unit: string;
   readonly domain: string;
   readonly fiveOpen: string;
+  readonly column: string;
   readonly thin: boolean;
   readonly variants: boolean;
   readonly from: 'now' | 'day' | 'beginning';
@@ -23,6 +24,7 @@ export const emptyValues: OutletValues = {
   unit: '',
   domain: '',
   fiveOpen: '',
+  column: '',
   thin: false,
   variants: false,
   from: 'now',
@@ -38,6 +40,7 @@ export const valuesOf = (outlet: ShownSubscription): OutletValues => ({
   unit: outlet.unit ?? '',
   domain: outlet.domain ?? '',
   fiveOpen: outlet.fiveOpen ?? '',
+  column: outlet.column ?? '',
   thin: outlet.thin,
   variants: outlet.variants,
 });

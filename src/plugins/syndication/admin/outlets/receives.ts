@@ -6,10 +6,10 @@ import type { Words } from '../words';
 const named = (choices: OutletChoices['units'] | undefined, code: string): string =>
   choices?.find((one) => one.code === code)?.name ?? code;
 
-/** What an outlet is sent, in words: types, unit, domain, kind of openness, with or without the text. */
+/** What an outlet is sent, in words: types, unit, domain, kind of openness, column, with or without the text. */
 export const receives = (
   { say, pick, list }: Words,
-  { types, unit, domain, fiveOpen: kind, thin, variants }: ShownSubscription,
+  { types, unit, domain, fiveOpen: kind, column, thin, variants }: ShownSubscription,
   choices: OutletChoices | null,
 ): string => {
   const parts = [
@@ -19,6 +19,7 @@ export const receives = (
     unit && say('receives.unit', { name: named(choices?.units, unit) }),
     domain && say('receives.domain', { name: named(choices?.domains, domain) }),
     kind && pick(Object.entries(fiveOpen).find(([code]) => code === kind)?.[1] ?? { zh: kind, en: kind }),
+    column && say('receives.column', { name: named(choices?.columns, column) }),
     say(thin ? 'receives.thin' : variants ? 'receives.variants' : 'receives.full'),
   ];
   return say('receives', { what: parts.filter(Boolean).join(' · ') });

@@ -21,12 +21,15 @@ describe('what a reader of the change stream asks for', () => {
   test('the next of the last answer, and how many', () => {
     expect(ask('after=42&limit=1000&wait=60')).toMatchObject({ after: 42, limit: 1000, wait: 60 });
   });
-  test('some types, a unit, a domain, one of the five kinds of openness', () => {
-    expect(ask('types=policy,disclosure&unit=WD-ZFB&domain=health&fiveOpen=decision').narrowing).toEqual({
+  test('some types, a unit, a domain, one of the five kinds of openness, a column', () => {
+    expect(
+      ask('types=policy,disclosure&unit=WD-ZFB&domain=health&fiveOpen=decision&column=notices').narrowing,
+    ).toEqual({
       types: ['disclosure', 'policy'],
       unit: 'WD-ZFB',
       domain: 'health',
       fiveOpen: 'decision',
+      column: 'notices',
     });
   });
   test.each([

@@ -46,12 +46,13 @@ export const readFeedAsked = (search: URLSearchParams): FeedAsked => {
 
 /** The address's question in one form: what means the same is remembered once, and bears one id. */
 export const questionOf = ({ narrowing, locale, limit, before }: FeedAsked): URLSearchParams => {
-  const { types, unit, domain, fiveOpen } = narrowing;
+  const { types, unit, domain, fiveOpen, column } = narrowing;
   const given: ReadonlyArray<readonly [string, string | null]> = [
     ['unit', unit],
     ['domain', domain],
     ['type', types?.join(',') ?? null],
     ['fiveOpen', fiveOpen],
+    ['column', column],
     ['locale', locale === defaultLocale ? null : locale],
     ['limit', limit === DEFAULT_ENTRIES ? null : String(limit)],
     ['before', before === null ? null : String(before)],

@@ -41,13 +41,18 @@ const entryFrom = (row: Row, locale: Locale, site: string, page: Places['page'])
   return [entryOf(document, site, page({ type: type.name, id: row.document_id, locale }))];
 };
 
-const titleOf = (name: string, { scope, unitName, domainName }: Resolved, locale: Locale): string => {
+const titleOf = (
+  name: string,
+  { scope, unitName, domainName, columnName }: Resolved,
+  locale: Locale,
+): string => {
   const language = locale === 'en' ? 'en' : 'zh';
   const kind = Object.entries(fiveOpen).find(([code]) => code === scope.fiveOpen)?.[1];
   return [
     name,
     unitName,
     domainName,
+    columnName,
     scope.types &&
       typesIn(scope)
         .map(({ label }) => label[language])

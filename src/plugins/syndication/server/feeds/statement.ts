@@ -38,8 +38,9 @@ const conditionsOf = (type: PublicType, scope: Scope, parameter: Parameter): str
     scope.units && (type.unit ? `d.${columnOf(type.unit)} = ANY (${parameter([...scope.units])})` : null),
     scope.domains && inDomains(type, parameter([...scope.domains])),
     scope.fiveOpen && ofKind(type, parameter(scope.fiveOpen)),
+    scope.columns && (reachOf(type).column ? `d."column" = ANY (${parameter([...scope.columns])})` : null),
   ];
-  const asked = [scope.units, scope.domains, scope.fiveOpen];
+  const asked = [scope.units, scope.domains, scope.fiveOpen, scope.columns];
   // A type that has no such thing at all has no document in the scope.
   if (conditions.some((condition, place) => asked[place] !== null && condition === null)) return null;
   return conditions.filter((condition): condition is string => condition !== null);
@@ -53,7 +54,7 @@ export const typesIn = ({ types }: Pick<Scope, 'types'>): readonly PublicType[] 
 export const typesBehind = (types: readonly string[] | null): readonly string[] => {
   const own = typesIn({ types });
   const subjects = own.flatMap((type) => reachOf(type).about?.to ?? []);
-  return [...new Set([...own.map(({ name }) => name), ...subjects, 'unit', 'domain'])];
+  return [...new Set([...own.map(({ name }) => name), ...subjects, 'unit', 'domain', 'column'])];
 };
 
 /**

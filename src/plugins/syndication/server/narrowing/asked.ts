@@ -10,7 +10,7 @@ const oneOf = (parameter: string, value: string, known: readonly string[]): stri
   });
 };
 
-/** Reads `unit`, `domain`, `fiveOpen` and the types, which go by `typesName` and may be several. Throws BadParameter. */
+/** Reads `unit`, `domain`, `fiveOpen`, `column` and the types, which go by `typesName` and may be several. Throws BadParameter. */
 export const readNarrowing = (
   parameters: Parameters,
   typesName: 'type' | 'types',
@@ -21,10 +21,12 @@ export const readNarrowing = (
   const unit = parameters.one('unit');
   const domain = parameters.one('domain');
   const kind = parameters.one('fiveOpen');
+  const column = parameters.one('column');
   return {
     types: named && [...new Set(named)].sort(),
     unit,
     domain,
     fiveOpen: kind === null ? null : oneOf('fiveOpen', kind, Object.keys(fiveOpen)),
+    column,
   };
 };

@@ -9,5 +9,6 @@ export const entriesIn = (scope: Scope, values: unknown[]): string => {
     units: ids(scope.units),
     domains: ids(scope.domains),
     fiveOpen: scope.fiveOpen && place(scope.fiveOpen, 'text'),
+    columns: ids(scope.columns),
   });
 };

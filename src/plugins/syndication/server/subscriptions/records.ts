@@ -11,6 +11,7 @@ export interface SubscriptionRow {
   readonly unit: string | null;
   readonly domain: string | null;
   readonly five_open: string | null;
+  readonly site_column: string | null;
   readonly thin: boolean;
   readonly variants: boolean;
   readonly state: 'active' | 'paused' | 'stopped';
@@ -26,11 +27,12 @@ export interface SubscriptionRow {
   readonly not_before: Date;
 }
 
-export const narrowingOf = ({ types, unit, domain, five_open }: SubscriptionRow): Narrowing => ({
+export const narrowingOf = ({ types, unit, domain, five_open, site_column }: SubscriptionRow): Narrowing => ({
   types,
   unit,
   domain,
   fiveOpen: five_open,
+  column: site_column,
 });
 
 /** What a subscription is behind: entries that were not looked at yet, and deliveries that are due. */

@@ -45,11 +45,11 @@ export const register = async (
   const id = randomBytes(12).toString('hex');
   const secret = freshSecret();
   const token = freshToken();
-  const { types, unit, domain, fiveOpen } = asked.narrowing;
+  const { types, unit, domain, fiveOpen, column } = asked.narrowing;
   await pool.query(
     `INSERT INTO gongkai.subscription
-       (id, name, kind, address, types, unit, domain, five_open, thin, variants, state, ledger, cursor, secret, token)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'active', ledger, $11, $12, $13 FROM gongkai.ledger_head`,
+       (id, name, kind, address, types, unit, domain, five_open, site_column, thin, variants, state, ledger, cursor, secret, token)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'active', ledger, $12, $13, $14 FROM gongkai.ledger_head`,
     [
       id,
       asked.name,
@@ -59,6 +59,7 @@ export const register = async (
       unit,
       domain,
       fiveOpen,
+      column,
       asked.thin,
       asked.variants,
       await cursorOf(pool, asked.from),
@@ -76,11 +77,23 @@ export const change = async (
   asked: SubscriptionAsked,
 ): Promise<boolean> => {
   await mustBeRight(parts, asked);
-  const { types, unit, domain, fiveOpen } = asked.narrowing;
+  const { types, unit, domain, fiveOpen, column } = asked.narrowing;
   const { rowCount } = await parts.pool.query(
     `UPDATE gongkai.subscription SET name = $2, kind = $3, address = $4, types = $5, unit = $6, domain = $7,
-       five_open = $8, thin = $9, variants = $10 WHERE id = $1`,
-    [id, asked.name, asked.kind, asked.address, types, unit, domain, fiveOpen, asked.thin, asked.variants],
+       five_open = $8, thin = $9, variants = $10, site_column = $11 WHERE id = $1`,
+    [
+      id,
+      asked.name,
+      asked.kind,
+      asked.address,
+      types,
+      unit,
+      domain,
+      fiveOpen,
+      asked.thin,
+      asked.variants,
+      column,
+    ],
   );
   return rowCount === 1;
 };

@@ -103,6 +103,10 @@ export const ledgerFields = (): Record<string, RootField> => ({
       },
       domain: { type: GraphQLString, description: 'Code of a domain (领域代码)' },
       fiveOpen: { type: codeEnum('fiveOpen'), description: 'One of the five kinds of openness (五公开)' },
+      column: {
+        type: GraphQLString,
+        description: 'Code of a column of the website, or of one that it took the place of (专栏代码)',
+      },
       first: { type: GraphQLInt, defaultValue: 100, description: 'How many rows, at most 100 (条数)' },
     },
     ...readRoot(changes),
