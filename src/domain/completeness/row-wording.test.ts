@@ -23,11 +23,11 @@ test('rows by a second hand are judged as they are meant, and most of those that
   expect(kept.faults.length).toBeLessThanOrEqual(2);
 });
 
-test('rows by later hands are judged as they are meant, and most of the half that nobody looked at', () => {
+test('rows by later hands are judged as they are meant', () => {
   const later = laterRows();
   expect(measureRows(later.filter(({ unseen }) => !unseen)).faults).toEqual([]);
   const kept = measureRows(later.filter(({ unseen }) => unseen));
-  expect(kept.faults.length / kept.rows).toBeLessThanOrEqual(0.15);
+  expect(kept.faults.length).toBeLessThanOrEqual(6);
 });
 
 test('what only looks like one of them is none', () => {

@@ -8,7 +8,7 @@ const found = (text: string): readonly string[] => findPersonalData(text).map(({
 
 describe.each([
   ['homes-whole.txt', 0.2],
-  ['homes-later.txt', 0.25],
+  ['homes-later.txt', 0.15],
 ] as const)('homes in whole sentences, without a label (%s)', (file, mostMissed) => {
   const lines = wholeLines(file);
 
@@ -43,7 +43,5 @@ const wrongNumbers = (lines: ReturnType<typeof wholeLines>): readonly string[] =
 
 test('numbers of persons are found in whole sentences, those of offices are not', () => {
   expect(wrongNumbers(wholeLines('numbers.txt'))).toEqual([]);
-  const later = wholeLines('numbers-later.txt');
-  expect(wrongNumbers(later.filter(({ kept }) => !kept))).toEqual([]);
-  expect(wrongNumbers(later.filter(({ kept }) => kept)).length).toBeLessThanOrEqual(1);
+  expect(wrongNumbers(wholeLines('numbers-later.txt'))).toEqual([]);
 });

@@ -36,8 +36,9 @@ const homeBefore = new RegExp(
 const homeAfter = new RegExp(
   [
     '^[^，,。]{0,8}(?:住着|居住|租住|同住|暂住|租房|寄居|过日子|(?<!原)住(?=的))',
-    '^的?(?:自家|自有)?(?:家|住处|家中|家里)(?![具电政园庭属])',
+    '^的?(?:自家|自有)?(?:小?家|住处|家中|家里)(?![具电政园庭属])',
     `^[^，,。]{0,8}(?:${KIN}|其)家`,
+    '^(?:业主|住户|户主)[，,]',
     `^(?:业主|住户|户主|[居村]民|租户|租客|房主)(?:${NAME}|[某（(])`,
     `^[的找]?${FAMILY}\\p{Script=Han}{0,2}家(?![具电政园属庭湾沟村庄])`,
     '^[（(]?[这那该此一]户|^[这那][户家](?=[，,是的])',
@@ -68,7 +69,7 @@ const TOGETHER = '(?:户主|老人|同志|同学|夫妇|夫妻|一家|母子|父
 /** A name that stands by itself in a row or between commas, or has a person's part before it. */
 const namedAlone = new RegExp(
   [
-    `(?:^|[，,、：:（(｜\\s]|${ROLE})${NAME}${TOGETHER}(?=[，,、：:（(）)｜\\s]|$)`,
+    `(?:^|[，,、：:（(｜/\\s]|${ROLE})${NAME}${TOGETHER}(?=[，,、：:（(）)｜/\\s]|$)`,
     `${ROLE}[：:]\\s*\\p{Script=Han}{2,4}(?=[，,；（(｜\\s]|$)`,
     '(?:^|[，,、：:（(｜\\s])\\p{Script=Han}[某*×]{1,2}',
   ].join('|'),
@@ -81,7 +82,7 @@ const namedNext = new RegExp(
 );
 /** What is said of people who are given something by the state, or cared for. */
 const described =
-  /[五低]保|特困|特扶|计生|助学|奖学|失独|[孕产]妇|随访|老年|居家|上门|残疾|孤儿|单亲|户主|[补津]贴|救助|慰问|优抚|供养|扶助|受助|脱贫|贫困|困难|廉租|公租房|高龄|独居|留守|隔离|接种|危房|安置|岁|送餐|代购|探[视望]|看望|走访|抚慰|自建房|宅基地|危旧房|D级|[男女](?=[，,、｜\s])|人口\d|\d人(?=[，,。）)]|$)/u;
+  /[五低]保|特困|特扶|计生|助学|奖学|失独|[孕产]妇|随访|老年|居家|上门|养犬|犬主|饲养|送温暖|奖励|残疾|孤儿|单亲|户主|[补津]贴|救助|慰问|优抚|供养|扶助|受助|脱贫|贫困|困难|廉租|公租房|高龄|独居|留守|隔离|接种|危房|安置|岁|送餐|代购|探[视望]|看望|走访|抚慰|自建房|宅基地|危旧房|D级|[男女](?=[，,、｜\s])|人口\d|\d人(?=[，,。）)]|$)/u;
 
 /** Offices, firms, works, things in the open: what stands at a door that is no home. */
 const PUBLIC =
@@ -138,12 +139,15 @@ const getsMail = ({ before, place, after }: Door): boolean => {
   );
 };
 
+/** Where money goes to says nothing of whose door it is. */
+const bank = /开户[^，,；;。]*|[^，,；;。]{0,6}银行(?:卡|账)[^，,；;。]*/u;
+
 const isDescribed = ({ before, place, after }: Door): boolean => {
   if (!namedAlone.test(before) && !namedNext.test(after)) return false;
   const sentence = `${before}｜${place}｜${after}`;
   return (
     described.test(sentence) &&
-    !anyPublic.test(`${before}｜${after.slice(0, 16)}`) &&
+    !anyPublic.test(`${before}｜${after.slice(0, 16).replace(bank, '')}`) &&
     !official.test(sentence)
   );
 };

@@ -26,7 +26,7 @@ const everyPattern = new RegExp(
   'g',
 );
 const timesPattern = new RegExp(
-  `(?:应当?|须)?(${AT_LEAST})?(?:应当?|须)?(${ACTS})?(${AT_LEAST}|各)?(${NUMBER})[次回](以上)?`,
+  `(?:应当?|须|只|仅)*(${AT_LEAST})?(?:应当?|须)?(${ACTS})?(${AT_LEAST}|各)?(${NUMBER})[次回](以上)?`,
   'y',
 );
 const spanTimesPattern = new RegExp(`(?<![\\d第半])(${AT_LEAST})?(${SPAN})`, 'g');

@@ -34,14 +34,19 @@ const twoRates = (last: TimeLimitClause, part: ClausePart): boolean =>
 
 /** 征求意见30日(公开征求意见期限为10日) */
 const twoPostings = (last: TimeLimitClause, part: ClausePart): boolean =>
-  last.posting?.kind === 'comment' &&
-  part.posting?.kind === 'comment' &&
+  !!last.posting &&
+  !!part.posting &&
+  last.posting.kind === part.posting.kind &&
   part.scope === undefined &&
+  part.trigger === undefined &&
+  part.remark === undefined &&
   days(last.posting) !== days(part.posting);
 
-/** 网上保留一年,满三年后撤下. */
+/** 网上保留一年,满三年后撤下; 永久公开(保留1年). */
 const twoStays = (last: TimeLimitClause, part: ClausePart): boolean =>
-  !!last.kept && !!part.kept && part.scope === undefined && days(last.kept) !== days(part.kept);
+  !!part.kept &&
+  part.scope === undefined &&
+  (last.kept ? days(last.kept) !== days(part.kept) : last.retention === 'permanent');
 
 const TAKEN_DOWN = /撤[下除回]|取下|摘下|下架|删除|下线/;
 

@@ -15,6 +15,16 @@ export const marks: readonly Rewriting[] = [
   [new RegExp(`(?<=${DIGITS})[目曰](?=以?内|之内|前|后)`, 'g'), '日', '目曰'],
   // 20给工作日, 20各工作日
   [new RegExp(`(?<=${DIGITS})[给各葛](?=工作日|月内)`, 'g'), '个', '给各葛'],
+  // 20个工作内, 三五天
+  [new RegExp(`(?<=${DIGITS}个)工作(?=以?内|之内)`, 'g'), '工作日', '工'],
+  [
+    /(?<![〇零一二三四五六七八九十百\d])([一二两三四五六七八])([二三四五六七八九])(?=天|个工作日|个月|周)/g,
+    '$1至$2',
+    '天个周',
+  ],
+  // 即使公开, 及实公开, ASAP
+  [/即使(?=公|更|发|张|$)|及实/g, '及时', '使实'],
+  [/asap/gi, '尽快', 'aA'],
   [/工开/g, '公开', '工'],
   [new RegExp(`公式(?=[期栏]|(?:不少于|时间|满)?${DIGITS})`, 'g'), '公示', '式'],
   // 俩礼拜, 仨月
@@ -30,9 +40,15 @@ const TICKED = /[√✓✔☑■●☒]/gu;
 const isTicked = /[√✓✔☑■☒]/u;
 const unticked = /[□☐]([^□☐√✓✔☑■●☒]*)/gu;
 
-/** Of a form with boxes what is ticked; what is not stays as a note. */
+const circledDay = /[①-⑳](?=个?工作日|[日天]|个月|小时|周)/gu;
+
+/** ⑩日内 */
+export const plainCircles = (text: string): string =>
+  text.replace(circledDay, (sign) => String(sign.charCodeAt(0) - 0x245f));
+
+/** Of a form with boxes what is ticked; what is not stays as a note. Where nothing is, nothing is said. */
 export const tickedOnly = (text: string): string =>
-  isTicked.test(text) && /[□☐]/u.test(text)
+  /[□☐]/u.test(text) && (isTicked.test(text) || /[□☐].*[□☐]/u.test(text))
     ? text
         .replace(unticked, (_, option: string) => `(注:未选${option.replace(/[\s;,。、()]+/g, '')})`)
         .replace(TICKED, ';')

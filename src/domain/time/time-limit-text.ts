@@ -1,5 +1,5 @@
 import { folded, nameKey } from '../folding';
-import { marks, tickedOnly } from './time-limit-marks';
+import { marks, plainCircles, tickedOnly } from './time-limit-marks';
 import { oldSigns } from './time-limit-signs';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
 import { FROM } from './time-limit-triggers';
@@ -138,7 +138,7 @@ const notePattern = /\(注:([^();]*)\)/;
  */
 export const normaliseLimit = (text: string, blanksPart: boolean): string => {
   const plain = // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
-    tickedOnly(folded(text.replace(circled, ';')))
+    tickedOnly(folded(plainCircles(text).replace(circled, ';')))
       .replace(old, (sign) => oldSigns[sign] ?? sign)
       .replace(/\s+/g, blanksPart ? ';' : '');
   return apply(plain, marks)

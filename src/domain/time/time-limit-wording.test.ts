@@ -41,7 +41,7 @@ test('a second hand that knew nothing of the first is read as well', () => {
   expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.87);
 });
 
-test('what later hands wrote is read as they meant it, and most of the half that nobody looked at', () => {
+test('what later hands wrote is read as they meant it', () => {
   const later = laterLimits();
   const { faults } = measureLimits(
     later.filter(({ unseen }) => !unseen),
@@ -52,7 +52,8 @@ test('what later hands wrote is read as they meant it, and most of the half that
     later.filter(({ unseen }) => unseen),
     rules,
   );
-  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.81);
+  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.99);
+  expect(kept.wrongNumber).toBe(0);
 });
 
 test('a remark that nobody knows never changes the numbers', () => {

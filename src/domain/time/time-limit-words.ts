@@ -138,6 +138,8 @@ export const continuousWords: readonly string[] = ['随时', '实时', '即时']
 /** Open by themselves, and not to be dropped beside a limit. */
 export const openWords: readonly string[] = [
   '定期',
+  '经常性',
+  '经常',
   '不定期',
   '不定时',
   '常态化',
@@ -166,6 +168,7 @@ export const loneOpenWords: readonly string[] = ['同步', '同时'];
 /** A limit that only names where another one may stand: 法定期限内, 按规定时限. */
 export const referredLimits: readonly string[] = [
   '法定',
+  '合理',
   '法律规定',
   '法律法规规定',
   '规定',

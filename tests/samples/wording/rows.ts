@@ -35,7 +35,7 @@ export const wordedRows = (): readonly WordedRow[] =>
 export const secondRows = (): readonly WordedRow[] =>
   rowsOf('rows-second.txt', (_, text) => digest(text) % 8 === 0);
 
-/** By later hands, which knew nothing of all this either; half was never looked at. */
+/** By later hands, which knew nothing of all this either; half was laid aside until it had been measured once. */
 export const laterRows = (): readonly WordedRow[] =>
   rowsOf('rows-later.txt', (_, text) => digest(text) % 2 === 0);
 

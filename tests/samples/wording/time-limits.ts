@@ -106,6 +106,6 @@ const written = (file: string, isUnseen: (text: string) => boolean): readonly Wo
 export const secondLimits = (): readonly WordedLimit[] =>
   written('time-limits-second.txt', (text) => digest(text) % 8 === 0);
 
-/** By later hands, which knew nothing of all this either; half was never looked at. */
+/** By later hands, which knew nothing of all this either; half was laid aside until it had been measured once. */
 export const laterLimits = (): readonly WordedLimit[] =>
   written('time-limits-later.txt', (text) => digest(text) % 2 === 0);

@@ -29,7 +29,7 @@ export const wholeLines = (file: File): readonly WholeLine[] => {
             text: text.replaceAll('\\n', '\n'),
             kind,
             isPersonal: sign === '+',
-            // Of what later hands wrote, half was laid aside.
+            // Of what later hands wrote, half was laid aside until it had been measured once.
             kept: file.endsWith('-later.txt') ? digest(text) % 2 === 0 : keptFrom !== -1 && index > keptFrom,
           },
         ];
