@@ -74,6 +74,8 @@ test.each([
   ['当日17:30前', '当日（注：17:30前）'],
   ['在第3个工作日内公布', '3个工作日内公开'],
   ['提前7日通知，最迟提前3日', '提前7日通知；提前3日'],
-])('%s is read as %s: an hour stays as a note', (text, read) => {
+  ['施工开始后5日内公开', '自施工开始之日起5日内公开'],
+  ['公示前一日通知', '公示前1日通知'],
+])('%s is read as %s', (text, read) => {
   expect(printTimeLimit(parseTimeLimit(text))).toBe(read);
 });
