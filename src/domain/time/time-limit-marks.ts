@@ -22,6 +22,10 @@ export const marks: readonly Rewriting[] = [
     '$1至$2',
     '天个周',
   ],
+  // 20 working days, 20WD, ≤20个工作日, 不多于20日
+  [/(?<=\d)(?:working|business|work)days?(?![a-z])|(?<=\d)wds?(?![a-z])/gi, '个工作日', 'kKsSwW'],
+  [/(?<=\d)(?:calendar|natural)?days?(?![a-z])/gi, '日', 'dD'],
+  [/[≤<≦⩽]=?(?=\d)|不(?:大|多)于(?=\d)/g, '不超过', '≤<≦⩽于'],
   // 即使公开, 及实公开, ASAP
   [/即使(?=公|更|发|张|$)|及实/g, '及时', '使实'],
   [/asap/gi, '尽快', 'aA'],

@@ -16,7 +16,11 @@ const unitNames: Readonly<Record<Span['unit'], string>> = {
 
 /** {20, working-day} is 20个工作日, {0.5, month} 半个月. */
 export const printSpan = ({ amount, unit }: Span): string =>
-  unit === 'month' && amount === 0.5 ? '半个月' : `${amount}${unitNames[unit]}`;
+  unit === 'month' && amount === 0.5
+    ? '半个月'
+    : unit === 'hour' && !Number.isInteger(amount * 2)
+      ? `${Math.round(amount * 60)}分钟`
+      : `${amount}${unitNames[unit]}`;
 
 const printPeriod = (period: Period, least: string): string =>
   `${period.minimum ? least : ''}${printSpan(period)}`;

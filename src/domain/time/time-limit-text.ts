@@ -121,7 +121,12 @@ const settle = (text: string): string => {
 /** A settled text, with every statement in the writing that is read. */
 const oneWriting = (text: string): string => {
   const read = apply(text, writings);
-  return read === text ? text : settle(read);
+  if (read === text) return text;
+  // What is set aside is read no more: the 00) of (注:9:00) is no list number.
+  return read
+    .split(/(\(注:[^();]*\))/)
+    .map((part) => (part.startsWith('(注:') ? part : settle(part)))
+    .join('');
 };
 
 const old = new RegExp(`[${Object.keys(oldSigns).join('')}]`, 'g');
