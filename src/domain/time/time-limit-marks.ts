@@ -2,6 +2,17 @@ import type { Rewriting } from './time-limit-writings';
 
 const DIGITS = '[\\d〇零一二两三四五六七八九十百]';
 
+const months = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+/** 一、四、七、十月的10日前: on that day of each of them. */
+const monthsOfYear = (said: string): string => {
+  const [, names = '', day = ''] = /^(.+?)月的?(.+)$/.exec(said) ?? [];
+  return `每年${names
+    .split('、')
+    .map((one) => `${/\d/.test(one) ? one : months.indexOf(one) + 1}月${day}`)
+    .join('、')}`;
+};
+const MONTH = '(?:十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])';
+
 /**
  * What is typed by mistake or marks something up, put right before anything is read: a row each. What is taken out of the
  * way stays as a note (注:…). A third member names signs one of which must be there.
@@ -26,6 +37,16 @@ export const marks: readonly Rewriting[] = [
   [/(?<=\d)(?:working|business|work)days?(?![a-z])|(?<=\d)wds?(?![a-z])/gi, '个工作日', 'kKsSwW'],
   [/(?<=\d)(?:calendar|natural)?days?(?![a-z])/gi, '日', 'dD'],
   [/[≤<≦⩽]=?(?=\d)|不(?:大|多)于(?=\d)/g, '不超过', '≤<≦⩽于'],
+  // 2024-12-31, 2025.6.30前
+  [/(?<!\d)(20\d\d)([-./])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)/g, '$1年$3月$4日', '-./'],
+  [
+    new RegExp(
+      `(?<=^|[;,。;,(])(?:${MONTH}、){1,11}${MONTH}月的?(?:\\d{1,2}[日号]|[底末初]|[上中下]旬)(?:之前|以前|前)?`,
+      'g',
+    ),
+    monthsOfYear,
+    '月',
+  ],
   // 即使公开, 及实公开, ASAP
   [/即使(?=公|更|发|张|$)|及实/g, '及时', '使实'],
   [/asap/gi, '尽快', 'aA'],
