@@ -7,9 +7,9 @@ import { homeSentences } from '../../tests/samples/wording/homes';
 import { wordedInterpretations } from '../../tests/samples/wording/interpretations';
 import { measureExcerpts, measureInterpretations } from '../../tests/samples/wording/measure-interpretations';
 import { measureLimits } from '../../tests/samples/wording/measure-limits';
-import { measureRows, secondRows, wordedRows } from '../../tests/samples/wording/rows';
+import { laterRows, measureRows, secondRows, wordedRows } from '../../tests/samples/wording/rows';
 import { siblings } from '../../tests/samples/wording/siblings';
-import { secondLimits, type WordedLimit, wordedLimits } from '../../tests/samples/wording/time-limits';
+import { laterLimits, secondLimits, type WordedLimit, wordedLimits } from '../../tests/samples/wording/time-limits';
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
 const both = (counted: Counted): string => `${recall(counted).toFixed(2)} / ${precision(counted).toFixed(2)}`;
@@ -17,6 +17,7 @@ const both = (counted: Counted): string => `${recall(counted).toFixed(2)} / ${pr
 const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('', wordedLimits(), unseen),
   ...linesOf('by a second hand, ', secondLimits(), unseen),
+  ...linesOf('by later hands, ', laterLimits(), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
@@ -41,6 +42,7 @@ const rowLines = (unseen: boolean): [string, string][] =>
     [
       ['', wordedRows()],
       ['by a second hand, ', secondRows()],
+      ['by later hands, ', laterRows()],
     ] as const
   ).flatMap(([whose, all]): [string, string][] => {
     const rows = measureRows(all.filter((row) => row.unseen === unseen));

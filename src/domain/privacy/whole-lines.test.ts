@@ -6,11 +6,8 @@ const kinds = { id: 'id-number', phone: 'mobile-phone', card: 'bank-card' } as c
 const isKind = (name: string): name is keyof typeof kinds => name in kinds;
 const found = (text: string): readonly string[] => findPersonalData(text).map(({ kind }) => kind);
 
-describe.each([
-  ['homes-whole.txt', 0.2],
-  ['homes-later.txt', 0.15],
-] as const)('homes in whole sentences, without a label (%s)', (file, mostMissed) => {
-  const lines = wholeLines(file);
+describe('homes in whole sentences, without a label', () => {
+  const lines = wholeLines('homes-whole.txt');
 
   test('what was seen while the rules were written is judged right', () => {
     const wrong = lines.filter(
@@ -23,7 +20,7 @@ describe.each([
     const kept = lines.filter((line) => line.kept);
     const homes = kept.filter(({ isPersonal }) => isPersonal);
     const missed = homes.filter(({ text }) => found(text).length === 0);
-    expect(missed.length / homes.length).toBeLessThanOrEqual(mostMissed);
+    expect(missed.length / homes.length).toBeLessThanOrEqual(0.2);
     expect(kept.filter(({ text, isPersonal }) => !isPersonal && found(text).length > 0)).toEqual([]);
   });
 
@@ -31,6 +28,18 @@ describe.each([
     const left = lines.map(({ text }) => maskPersonalData(text)).filter((text) => found(text).length > 0);
     expect(left).toEqual([]);
   });
+});
+
+// The fourth tells homes as people speak: 老孙头他家啊，就在供销社后面那条胡同里头第二个门.
+test.each([
+  ['homes-later.txt', 0.9],
+  ['homes-fourth.txt', 0.5],
+] as const)('homes by later hands (%s): no office is taken for one', (file, least) => {
+  const lines = wholeLines(file);
+  const homes = lines.filter(({ isPersonal }) => isPersonal);
+  const told = homes.filter(({ text }) => found(text).includes('home-address'));
+  expect(told.length / homes.length).toBeGreaterThanOrEqual(least);
+  expect(lines.filter(({ text, isPersonal }) => !isPersonal && found(text).length > 0)).toEqual([]);
 });
 
 const wrongNumbers = (lines: ReturnType<typeof wholeLines>): readonly string[] =>

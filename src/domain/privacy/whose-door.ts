@@ -64,7 +64,7 @@ const person = new RegExp(
   ].join('|'),
   'u',
 );
-const ROLE = '(?:[户人者民童妇属主友]|家庭|对象|学生|同志|同学|军人|孤儿|党员|教师|姓名)';
+const ROLE = '(?:[户人者民童妇属主友]|户名|家庭|对象|学生|同志|同学|军人|孤儿|党员|教师|姓名)';
 const TOGETHER = '(?:户主|老人|同志|同学|夫妇|夫妻|一家|母子|父子|母女|父女|家)?';
 /** A name that stands by itself in a row or between commas, or has a person's part before it. */
 const namedAlone = new RegExp(
@@ -82,7 +82,7 @@ const namedNext = new RegExp(
 );
 /** What is said of people who are given something by the state, or cared for. */
 const described =
-  /[五低]保|特困|特扶|计生|助学|奖学|失独|[孕产]妇|随访|老年|居家|上门|养犬|犬主|饲养|送温暖|奖励|残疾|孤儿|单亲|户主|[补津]贴|救助|慰问|优抚|供养|扶助|受助|脱贫|贫困|困难|廉租|公租房|高龄|独居|留守|隔离|接种|危房|安置|岁|送餐|代购|探[视望]|看望|走访|抚慰|自建房|宅基地|危旧房|D级|[男女](?=[，,、｜\s])|人口\d|\d人(?=[，,。）)]|$)/u;
+  /[五低]保|特困|特扶|计生|助学|奖学|失独|[孕产]妇|随访|老年|居家|上门|车位|欠费|户名|被征收|养犬|犬主|饲养|送温暖|奖励|残疾|孤儿|单亲|户主|[补津]贴|救助|慰问|优抚|供养|扶助|受助|脱贫|贫困|困难|廉租|公租房|高龄|独居|留守|隔离|接种|危房|安置|岁|送餐|代购|探[视望]|看望|走访|抚慰|自建房|宅基地|危旧房|D级|[男女](?=[，,、｜\s])|人口\d|\d人(?=[，,。）)]|$)/u;
 
 /** Offices, firms, works, things in the open: what stands at a door that is no home. */
 const PUBLIC =

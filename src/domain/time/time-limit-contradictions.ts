@@ -26,7 +26,7 @@ const twoRates = (last: TimeLimitClause, part: ClausePart): boolean =>
   !!part.cadence &&
   part.scope === undefined &&
   part.remark === undefined &&
-  (part.act === undefined || part.act === last.act) &&
+  (part.act === undefined || last.act === null || part.act === last.act) &&
   last.remark === null &&
   !last.cadence.atLeast &&
   !part.cadence.atLeast &&
@@ -48,13 +48,42 @@ const twoStays = (last: TimeLimitClause, part: ClausePart): boolean =>
   part.scope === undefined &&
   (last.kept ? days(last.kept) !== days(part.kept) : last.retention === 'permanent');
 
-const TAKEN_DOWN = /撤[下除回]|取下|摘下|下架|删除|下线/;
+const TAKEN_DOWN = /撤[下除回]|就撤|取下|摘下|下架|删除|下线/;
 
 /** 永久公开,公示7天后撤下. */
 const endsWhatLasts = (last: TimeLimitClause, part: ClausePart, text: string): boolean =>
   (last.retention === 'permanent' || last.retention === 'long-term') &&
   !!part.posting &&
   TAKEN_DOWN.test(text);
+
+const isSame = (a: TimeLimitClause, b: TimeLimitClause): boolean =>
+  (a.scope !== null || a.trigger !== null) &&
+  a.scope === b.scope &&
+  a.trigger?.text === b.trigger?.text &&
+  a.place === b.place &&
+  a.act === b.act &&
+  a.before === b.before &&
+  a.remark === null &&
+  b.remark === null;
+
+const spanOf = ({ amount, unit, cadence }: TimeLimitClause): number | null =>
+  cadence
+    ? cadence.on.length === 0 && amount === null && !cadence.atLeast
+      ? daysBetween(cadence)
+      : null
+    : amount !== null && unit !== null
+      ? days({ amount, unit })
+      : null;
+
+/** 自形成之日起7个工作日内公开;自形成之日起12个工作日内公开: the second statement of one thing. */
+export const saidAgain = (clauses: readonly TimeLimitClause[]): TimeLimitClause | null =>
+  clauses.find((clause, at) =>
+    clauses.slice(0, at).some((earlier) => {
+      if (!isSame(earlier, clause) || (earlier.cadence === null) !== (clause.cadence === null)) return false;
+      const [first, second] = [spanOf(earlier), spanOf(clause)];
+      return first !== null && second !== null && Math.abs(Math.log(first / second)) > 0.1;
+    }),
+  ) ?? null;
 
 /** Whether a statement after a comma or in a bracket says something else of the same than the one before it. */
 export const contradiction = (

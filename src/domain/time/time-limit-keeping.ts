@@ -37,7 +37,7 @@ const comment = kernel(
 
 /** 公示7个工作日, 张贴不少于15日. With 内 it could be a limit as well: refused. */
 const posting = kernel(
-  `(至少|不少于)?(?:最短|网上|张榜|公开|公告)?(?:公示|公告|张贴|张榜)${TERM}${SAID}${LEAST}(${SPAN})(以上)?(后|以后)?(内|以内|之内)?`,
+  `(至少|不少于)?(?:最短|网上|张榜|公开|公告)?(?:公示|公告|张贴|张榜公[布示]|张榜)${TERM}${SAID}${LEAST}(${SPAN})(以上)?(后|以后)?(内|以内|之内)?`,
   'plain',
   ([, first, least, span, above, , within]) => {
     if (within) return 'refused';
@@ -99,7 +99,7 @@ const during = kernel(
 );
 
 const KEPT_SO =
-  '(?:有效|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
+  '(?:有效|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
 const DYNAMIC = '动态(?:调整|更新|管理|公开|发布|维护)';
 
 const retentionCode = (word: string): Exclude<Retention, 'fixed' | 'until-event'> | undefined =>

@@ -107,6 +107,7 @@ export const fillerWords: readonly string[] = [
   '向公众',
   '完成',
   '各',
+  '就',
   '给予',
 ];
 

@@ -1,4 +1,5 @@
 import { type Assembly, giveUpWaiting, settleRemarks, takePiece } from './time-limit-assembly';
+import { saidAgain } from './time-limit-contradictions';
 import { saysWhen } from './time-limit-tail';
 import { isEmptyLimit, normaliseLimit, piecesOf } from './time-limit-text';
 import type { TimeLimitClause, TimeLimitKind, TimeLimitReading } from './time-limit-types';
@@ -12,6 +13,8 @@ const assemble = (normalised: string): Assembly => {
   giveUpWaiting(state);
   settleRemarks(state);
   state.clauses = state.clauses.map(openWhereOnlyMoving);
+  const again = saidAgain(state.clauses);
+  if (again) state.issues.push({ code: 'contradictory', text: again.text });
   return state;
 };
 
