@@ -9,7 +9,12 @@ import { measureExcerpts, measureInterpretations } from '../../tests/samples/wor
 import { measureLimits } from '../../tests/samples/wording/measure-limits';
 import { laterRows, measureRows, secondRows, wordedRows } from '../../tests/samples/wording/rows';
 import { siblings } from '../../tests/samples/wording/siblings';
-import { laterLimits, secondLimits, type WordedLimit, wordedLimits } from '../../tests/samples/wording/time-limits';
+import {
+  laterLimits,
+  secondLimits,
+  type WordedLimit,
+  wordedLimits,
+} from '../../tests/samples/wording/time-limits';
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
 const both = (counted: Counted): string => `${recall(counted).toFixed(2)} / ${precision(counted).toFixed(2)}`;
