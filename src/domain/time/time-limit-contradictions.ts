@@ -66,14 +66,12 @@ const isSame = (a: TimeLimitClause, b: TimeLimitClause): boolean =>
   a.remark === null &&
   b.remark === null;
 
-const spanOf = ({ amount, unit, cadence }: TimeLimitClause): number | null =>
-  cadence
-    ? cadence.on.length === 0 && amount === null && !cadence.atLeast
-      ? daysBetween(cadence)
-      : null
-    : amount !== null && unit !== null
-      ? days({ amount, unit })
-      : null;
+/** Days of a limit, or between two turns of a rate that says no more than how often. */
+const spanOf = ({ amount, unit, cadence }: TimeLimitClause): number | null => {
+  if (cadence)
+    return cadence.on.length === 0 && amount === null && !cadence.atLeast ? daysBetween(cadence) : null;
+  return amount === null || unit === null ? null : days({ amount, unit });
+};
 
 /** 自形成之日起7个工作日内公开;自形成之日起12个工作日内公开: the second statement of one thing. */
 export const saidAgain = (clauses: readonly TimeLimitClause[]): TimeLimitClause | null =>

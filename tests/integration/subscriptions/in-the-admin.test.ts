@@ -93,24 +93,31 @@ test('融媒体中心 manages outlets, 经办 does not', async () => {
     expect([path, (await drafter(method, `/syndication/subscriptions${path}`)).status]).toEqual([path, 403]);
 });
 
-test('an outlet can be narrowed by the units and domains that are public, by code', async () => {
+test('an outlet can be narrowed by the units, domains and columns that are public, by code', async () => {
   await openReceiver();
   await app.strapi
     .documents('api::domain.domain')
     .create({ data: { code: 'culture', name: '公共文化服务', leadUnit: unit } });
+  await app.strapi
+    .documents('api::column.column')
+    .create({ data: { code: 'notices', name: '通知公告', kind: 'notice' } });
   const answer = await centre('GET', '/syndication/subscriptions/choices');
   expect((await answer.json()) as OutletChoices).toEqual({
     units: [{ code: 'WD-RMT', name: '区融媒体中心' }],
     domains: [{ code: 'culture', name: '公共文化服务' }],
+    columns: [{ code: 'notices', name: '通知公告' }],
   });
-  const id = await subscribe({ unit: 'WD-RMT', domain: 'culture' });
-  expect(await listed()).toMatchObject([{ id, unit: 'WD-RMT', domain: 'culture', lastDelivered: null }]);
+  const id = await subscribe({ unit: 'WD-RMT', domain: 'culture', column: 'notices' });
+  expect(await listed()).toMatchObject([
+    { id, unit: 'WD-RMT', domain: 'culture', column: 'notices', lastDelivered: null },
+  ]);
 });
 
 test('what cannot be is told in both languages, with the member that it is about', async () => {
   await openReceiver();
   for (const [member, value, right] of [
     ['unit', 'WD-NOBODY', { zh: '应为已公开单位的代码', en: 'should be the code of a public unit' }],
+    ['column', 'nowhere', { zh: '应为专栏的代码', en: 'should be the code of a column' }],
     ['name', ' ', { zh: '应为文本，不能为空', en: 'should be a text that is not empty' }],
     [
       'address',
