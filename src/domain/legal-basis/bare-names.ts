@@ -20,7 +20,7 @@ const noName =
 
 /** A law named without 《》: 预算法第十四条, 安全生产法. Null for anything else. */
 const bareName = (text: string): string | null => {
-  const found = bare.exec(text.trim());
+  const found = bare.exec(text.trim().replace(/[〈〉<>]/gu, ''));
   const title = found?.[1] ?? (whole.test(text.trim()) ? text.trim() : null);
   return title === null || noName.test(title) || /^.?法律?$/u.test(title) ? null : title;
 };

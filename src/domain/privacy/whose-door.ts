@@ -99,6 +99,8 @@ const publicNext = new RegExp(
 );
 /** Whose house it was, long ago. */
 const heritage = /故居|旧居|旧址|遗址|文物|文保|烈士|将军|名人|历史建筑|纪念|景区|景点/u;
+/** A flat that nobody lives in yet. */
+const vacant = /户型|房源|空置|待租|待售/u;
 /** People in their office. */
 const official =
   /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|代表/u;
@@ -122,6 +124,7 @@ export const isPublic = ({ place, after, before }: Door): boolean =>
   publicPlace.test(place) ||
   publicNext.test(after) ||
   heritage.test(before + place + after) ||
+  vacant.test(before + after) ||
   officeLabel.test(before + place);
 
 const livesThere = ({ before, place, after }: Door): boolean => {

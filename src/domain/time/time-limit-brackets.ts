@@ -30,7 +30,7 @@ const unitOnly: Readonly<Record<string, LimitUnit>> = {
 
 /** What may stand around a limit that is said a second time. */
 const PREFIX =
-  /^(?:[^\d,;:]{0,8}(?:写|标|载明|注明|显示)[的着]?是?)?(?:备注:?|注:?|实际|或者?|即|指|共|按照?|原为|改为|折合|合|现为)*/;
+  /^(?:[^\d,;:]{0,8}(?:写|标|载明|注明|显示)[的着]?是?)?(?:备注:?|(?:上述|本项|该|以上)?[时期]限[为是]?|自?[^\d,;:]{2,14}之日起|注:?|实际|或者?|即|指|共|按照?|原为|改为|折合|合|现为)*/;
 const SUFFIX = /(?:以内|之内|内|之前|以前|前|掌握|执行|计算?|公开|公布)+$/;
 
 const contradict = (state: Stated, last: TimeLimitClause, text: string): void => {

@@ -11,7 +11,7 @@ import { continuousWords, loneOpenWords, openWords, promptWords, referredLimits 
 const AT = '(?:在|通过|于|经由)';
 
 /** What may follow a limit without 内: the end, an act, a place. */
-const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${AT})|${FILLERS}|${PROMPT}|为限|办结|办理完)`;
+const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${AT})|${FILLERS}|${PROMPT}|为限|办结|办理完|鉴定|认定|审核|审批|评审|验收|作出)`;
 /** What may follow 当日, 次日: besides an act, what is done with the text. */
 const DAY_ENDS = `(?:${ENDS}|(?=提供|送达|发放|张贴|上传|录入|报送|上报|报告|处理|办结|更换|更正|摘牌|[向对由在就]|即可|必须|反馈))`;
 const BEFORE = '(?:之前|以前|前)';

@@ -81,6 +81,7 @@ export const actWords: Readonly<Record<Act, readonly string[]>> = {
     '推送',
     '播报',
     '通报',
+    '曝光',
   ],
   post: ['公示', '张榜公示', '张榜公布', '张贴公示', '上墙公示', '张榜'],
   update: ['更新', '更新公开', '更新发布', '更新一次'],
@@ -107,6 +108,7 @@ export const fillerWords: readonly string[] = [
   '向公众',
   '完成',
   '各',
+  '一次性',
   '就',
   '给予',
 ];
@@ -158,6 +160,10 @@ export const openWords: readonly string[] = [
   '视情',
   '酌情',
   '近期',
+  '择期',
+  '择机',
+  '择日',
+  '短时间内',
   '短期内',
   '全过程',
   '全流程',
@@ -208,6 +214,7 @@ export const keepWords: readonly string[] = [
   '归档',
   '存放',
   '存查',
+  '存留',
   '备查',
   '保管',
   '挂出',
@@ -217,7 +224,16 @@ export const keepWords: readonly string[] = [
 /** What is said of a clause that is only kept up to date, without any time. */
 export const MOVING = '动态调整';
 
-export const dittoWords: readonly string[] = ['同上', '同前', '同上行', '〃'];
+export const dittoWords: readonly string[] = [
+  '同上',
+  '同前',
+  '同上行',
+  '同上栏',
+  '同上条',
+  '同前栏',
+  '同左',
+  '〃',
+];
 
 /** Nothing is said. The element rules report these as placeholders. */
 export const emptyWords: readonly string[] = ['', '/', '\\', '-', '--', '—', '——', '无', '暂无', '空'];

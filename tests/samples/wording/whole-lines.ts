@@ -14,7 +14,13 @@ export interface WholeLine {
 
 const digest = (text: string): number => createHash('sha256').update(text).digest().readUInt16BE(0);
 
-type File = 'homes-whole.txt' | 'numbers.txt' | 'homes-later.txt' | 'numbers-later.txt' | 'homes-fourth.txt';
+type File =
+  | 'homes-whole.txt'
+  | 'numbers.txt'
+  | 'homes-later.txt'
+  | 'numbers-later.txt'
+  | 'homes-fourth.txt'
+  | 'homes-fifth.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {
