@@ -92,7 +92,7 @@ test('no document outside a set scores more than the set says', () => {
       }
     }),
   );
-});
+}, 60_000);
 
 test('a page is proven after a few sets at most, the last of which is everything that is found', () => {
   fc.assert(

@@ -90,6 +90,13 @@ const thresholds = (words: readonly Word[], share: (word: Word) => number) => {
   return found;
 };
 
+/** Of eight words there are 255 thresholds: those that find clearly more than the one before. */
+const spaced = <T extends { readonly chance: number }>(all: readonly T[]): readonly T[] => {
+  const kept: T[] = [];
+  for (const one of all) if (one.chance >= 1.5 * (kept.at(-1)?.chance ?? 0)) kept.push(one);
+  return kept;
+};
+
 /** The smallest sets of words that reach a mass, as a tsquery. */
 export const reaching = (
   words: readonly Weighed[],
@@ -190,7 +197,7 @@ export const candidateSets = (
     );
   // Those with the most words, and those with fewer of them in their titles: a word in a text alone brings nobody up.
   const titles = thresholds(combined, ({ titled: share }) => share);
-  const mixed = thresholds(combined, ({ there }) => there)
+  const mixed = spaced(thresholds(combined, ({ there }) => there))
     .filter((threshold) => threshold.mass > needed)
     .flatMap((threshold): Candidates[] => {
       const few = Math.max(threshold.chance, FEW / documents);
