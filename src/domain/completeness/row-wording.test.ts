@@ -33,6 +33,15 @@ test('rows by later hands are judged as they are meant, and most of the half tha
   expect(kept.faults.length).toBeLessThanOrEqual(12);
 });
 
+test.each([
+  ['subject', '县级民政部门（各县民政局）', 'element.subject.generic'],
+  ['subject', '责任单位：见附件', 'element.subject.generic'],
+  ['content', '此处请各单位粘贴本单位清单', 'element.content.template'],
+  ['audience', '本项目所涉及的群众', 'element.audience.unnamed'],
+])('%s %s is told by %s', (field, text, rule) => {
+  expect(measureRows([{ field, text, rule, unseen: false }]).faults).toEqual([]);
+});
+
 test('what only looks like one of them is none', () => {
   const rows = [
     ['audience', '视力残疾人'],
@@ -40,6 +49,13 @@ test('what only looks like one of them is none', () => {
     ['content', '办理流程（填写申请表、提交材料）'],
     ['content', '关于〈重大行政决策事项〉的说明'],
     ['content', '申请材料  个人身份证'],
+    ['content', '信息发布、删除审批流程'],
+    ['content', '网站信息发布删除流程'],
+    ['name', '2006年度事项名称变更'],
+    ['audience', '工作人员家属'],
+    ['audience', '项目单位'],
+    ['audience', '辖区养老服务中心'],
+    ['subject', '县级民政部门（青岚县民政局）'],
     ['basis', '《条例》第十条'],
     ['basis', '地方组织法'],
     ['basis', '行政处罚法实施办法'],

@@ -73,15 +73,20 @@ const spanOf = ({ amount, unit, cadence }: TimeLimitClause): number | null => {
   return amount === null || unit === null ? null : days({ amount, unit });
 };
 
-/** 自形成之日起7个工作日内公开;自形成之日起12个工作日内公开: the second statement of one thing. */
-export const saidAgain = (clauses: readonly TimeLimitClause[]): TimeLimitClause | null =>
-  clauses.find((clause, at) =>
-    clauses.slice(0, at).some((earlier) => {
-      if (!isSame(earlier, clause) || (earlier.cadence === null) !== (clause.cadence === null)) return false;
-      const [first, second] = [spanOf(earlier), spanOf(clause)];
-      return first !== null && second !== null && Math.abs(Math.log(first / second)) > 0.1;
-    }),
-  ) ?? null;
+const saysOther = (a: TimeLimitClause, b: TimeLimitClause): boolean => {
+  if (!isSame(a, b) || (a.cadence === null) !== (b.cadence === null)) return false;
+  const [first, second] = [spanOf(a), spanOf(b)];
+  return first !== null && second !== null && Math.abs(Math.log(first / second)) > 0.1;
+};
+
+/** 自形成之日起7个工作日内公开;自形成之日起12个工作日内公开: two statements of one thing, as they were read; null: none. */
+export const saidAgain = (clauses: readonly TimeLimitClause[]): string | null => {
+  for (const [at, clause] of clauses.entries()) {
+    const earlier = clauses.slice(0, at).find((one) => saysOther(one, clause));
+    if (earlier) return `${earlier.text}；${clause.text}`;
+  }
+  return null;
+};
 
 /** Whether a statement after a comma or in a bracket says something else of the same than the one before it. */
 export const contradiction = (

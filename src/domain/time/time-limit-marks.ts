@@ -24,12 +24,16 @@ export const marks: readonly Rewriting[] = [
   [/[_＿]+(\d+)[_＿]+/g, '$1', '_＿'],
   [/个法定工作日/g, '个工作日', '法'],
   [/日寸/g, '时', '寸'],
-  [/(每[人户亩名]?每?[年月日天]\d+(?:\.\d+)?(?:元|斤|公斤|吨))/g, '(注:$1)', '元斤吨'],
+  [
+    /(每[人户亩名]?每?[年月日天](?:[补救资]助|发放|给予|标准|缴[纳存费]?|收费?)?\d+(?:\.\d+)?(?:元|斤|公斤|吨))/g,
+    '(注:$1)',
+    '元斤吨',
+  ],
   // 榜示期7日
   [/榜示(?=期|\d)/g, '公示', '榜'],
   // 几天之内, 看支书安排
   [/几(?:[天日周]|个?(?:工作日|月|星期|礼拜))(?:之内|以内|内)?/g, '近期', '几'],
-  [/看(?=[^,;:()\d]{1,10}(?:安排|情况|通知|决定))/g, '视', '看'],
+  [/(?<![查观参收翻可来])看(?=[^,;:()\d]{1,10}(?:安排|情况|通知|决定))/g, '视', '看'],
   // 2O个工作日, 1O日
   [/(?<=\d)[OoＯ〇○](?=个|日|天|工作|周)/g, '0', 'OoＯ〇○'],
   [/(?<=\d)[lIＩ](?=个工作|日内|天内)/g, '1', 'lIＩ'],
@@ -85,7 +89,7 @@ export const plainCircles = (text: string): string =>
 
 /** Of a form with boxes what is ticked; what is not stays as a note. Where nothing is, nothing is said. */
 export const tickedOnly = (text: string): string =>
-  /[□☐]/u.test(text) && (isTicked.test(text) || /[□☐].*[□☐]/u.test(text))
+  /[□☐]/u.test(text) && (isTicked.test(text) || /[□☐].*[□☐]/su.test(text))
     ? text
         .replace(unticked, (_, option: string) => `(注:未选${option.replace(/[\s;,。、()]+/g, '')})`)
         .replace(TICKED, ';')

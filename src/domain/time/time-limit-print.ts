@@ -15,12 +15,11 @@ const unitNames: Readonly<Record<Span['unit'], string>> = {
 };
 
 /** {20, working-day} is 20个工作日, {0.5, month} 半个月. */
-export const printSpan = ({ amount, unit }: Span): string =>
-  unit === 'month' && amount === 0.5
-    ? '半个月'
-    : unit === 'hour' && !Number.isInteger(amount * 2)
-      ? `${Math.round(amount * 60)}分钟`
-      : `${amount}${unitNames[unit]}`;
+export const printSpan = ({ amount, unit }: Span): string => {
+  if (unit === 'month' && amount === 0.5) return '半个月';
+  if (unit === 'hour' && !Number.isInteger(amount * 2)) return `${Math.round(amount * 60)}分钟`;
+  return `${amount}${unitNames[unit]}`;
+};
 
 const printPeriod = (period: Period, least: string): string =>
   `${period.minimum ? least : ''}${printSpan(period)}`;
@@ -141,5 +140,10 @@ export const printClause = (clause: TimeLimitClause): string => {
 };
 
 /** What was understood, in Chinese; then, as they stand, the pieces that were not. Parsing it gives the same reading. */
-export const printTimeLimit = (reading: TimeLimitReading): string =>
-  [...reading.clauses.map(printClause), ...reading.issues.map(({ text }) => text)].join('；');
+export const printTimeLimit = ({ clauses, issues }: TimeLimitReading): string => {
+  // Of a contradiction whose sides were both read, both stand there already.
+  const isPrinted = (text: string): boolean =>
+    clauses.filter((clause) => text.includes(clause.text)).length > 1;
+  const unread = issues.filter(({ code, text }) => code !== 'contradictory' || !isPrinted(text));
+  return [...clauses.map(printClause), ...unread.map(({ text }) => text)].join('；');
+};

@@ -14,7 +14,7 @@ const assemble = (normalised: string): Assembly => {
   settleRemarks(state);
   state.clauses = state.clauses.map(openWhereOnlyMoving);
   const again = saidAgain(state.clauses);
-  if (again) state.issues.push({ code: 'contradictory', text: again.text });
+  if (again !== null) state.issues.push({ code: 'contradictory', text: again });
   return state;
 };
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -8,11 +7,9 @@ export interface WholeLine {
   /** The kind of a number (`id`, `phone`, `card`), or nothing. */
   readonly kind: string;
   readonly isPersonal: boolean;
-  /** Laid aside while the rules were written. */
+  /** Laid aside while the rules were written: what stands behind `# kept`. */
   readonly kept: boolean;
 }
-
-const digest = (text: string): number => createHash('sha256').update(text).digest().readUInt16BE(0);
 
 type File =
   | 'homes-whole.txt'
@@ -35,8 +32,7 @@ export const wholeLines = (file: File): readonly WholeLine[] => {
             text: text.replaceAll('\\n', '\n'),
             kind,
             isPersonal: sign === '+',
-            // Of what a fourth hand wrote, half was laid aside; of the third's all was looked at.
-            kept: file === 'homes-fourth.txt' ? digest(text) % 2 === 0 : keptFrom !== -1 && index > keptFrom,
+            kept: keptFrom !== -1 && index > keptFrom,
           },
         ];
   });

@@ -1,4 +1,5 @@
 import { nameKey } from '../../folding';
+import { hasTemplateMark } from './left-standing';
 
 /**
  * Names that name no unit, known by what they are: a sort of office without a place. A unit that publishes them has copied
@@ -9,7 +10,7 @@ const sortsOfOffice =
 
 /** Who it is, something else says: 按职责分工负责, 谁制作谁公开. */
 const bySomethingElse =
-  /^(?:按照?|依照?|根据|依据)\p{Script=Han}{0,8}(?:职责|职能|分工|权限|规定|属地|隶属)|^谁\p{Script=Han}{1,4}(?:[,，]?谁\p{Script=Han}{1,4})?$/u;
+  /^(?:按照?|依照?|根据|依据)\p{Script=Han}{0,8}(?:职责|职能|分工|权限|规定|属地|隶属)|^谁\p{Script=Han}{1,4}(?:[,，]?谁\p{Script=Han}{1,4})?$|^见(?:附件|附表|备注|说明|上|下)/u;
 
 /** Levels of government without the place they govern. 区人民政府 is the one of the district, 乡镇人民政府 is any. */
 const levelsOnly =
@@ -20,28 +21,6 @@ const isLevel = (name: string): boolean =>
 
 const vagueUnits =
   /(?:相关|有关|相应|对应|各|负责|主管|责任|承办|承担|牵头)\p{Script=Han}{0,12}?(?:部门|单位|机构|机关|科室|股室|组织|政府)(?!联席会议|协调小组|领导小组|工作专班)/u;
-
-/** Places of a form that were to be filled in: XX区, ××年, ____, 某单位, （请填写）. */
-const templateMark =
-  /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)|[_＿]{2,}|[□☐]{2,}|(?<![一二三四五六七八九])[〇○◯]{2,}(?!\d)|[*＊]{2,}(?=区|县|市|镇|乡|街道|局|单位|年|月)|某(?:某(?=区|县|市|镇|乡|街道|村|单位|局|部门|$)|区|县|市|镇|乡|街道|村|单位|局|部门)|(?:点击)?(?:此处|这里)(?:填|写|编辑|录入)|[（(](?:填写[^（()）、]{0,6}(?:事项|名称|单位|内容|日期|年份|编号)|[^（()）]{0,8}按[^（()）]{1,8}填)[）)]|^[一二三]级事项(?:名称)?$|(?:填报|上报|提交|填好|填完|填写|完成|发布|定稿)[时前后]?请?(?:删除|删去)|[（(【[]?(?:此处|本处|这里)[^，,。；;]{0,14}(?:补充|填写|完善|列明|列举|描述|插入|粘贴|放置)|[（(]请(?:注明|说明|写明)[）)]|[【[]填写[^】\]]{1,10}[】\]]|^[（(]\p{Script=Han}{0,8}(?:名称|事项)[）)]$|某{3,}|请(?:根据|结合|按照?)[^，,。；;]{0,10}(?:填写|填报|补充|完善|调整)|请(?:逐条|逐项|自行|如实|按实)[^，,。；;]{0,4}(?:列明|列出|填|补充|描述|说明)|[{｛]{2}[^{}｛｝]{1,30}[}｝]{2}|\$\{[^{}]{1,30}\}|[【[［]\p{Script=Han}{0,8}(?:名称|姓名|[站人户路]名|日期|年份|编号|单位名)[】\]］]|(?<=[第共计])[_＿](?=\p{Script=Han})|某某(?=事项|业务|幼儿园|学校|小学|中学|医院|卫生院|小区|花园)|[*＊]{2,}(?=医院|学校|小学|中学|幼儿园|小区|社区|公司)|待(?:各|本)?(?:单位|部门)(?:自行)?(?:补充|完善|填)|待填写|待补充|(?:^|[（(【[])(?:填写|示例|样例|模板)[）)\]】]|[（(【[]单位名称[）)\]】]|\[\]|［］|【】|（）|\(\)|[<＜{｛]\p{Script=Han}{0,8}(?:名称|姓名|单位|日期|年份|编号|内容|事项)[>＞}｝]/u;
-
-/** An order to whoever fills in; quoted, it is the name of a column. */
-const fillIn = /请(?:在此|在这里)?(?:填写|填入|输入|选择|补充|修改)/u;
-/** Blanks before what counts: 每人每月　　　元. */
-const blanks =
-  /(?<=\p{Script=Han})[ \u3000]{2,}(?=[元年月日%](?!\p{Script=Han})|公顷|平方米|万元|亩)|[〔（(][ \u3000]{2,}[〕）)]/u;
-const quoted = /[“‘「『"][^”’」』"]*[”’」』"]/gu;
-
-/** One of these is in each of them: looked for first, because most texts have none. */
-const inTemplateMarks = /[XxＸｘ×✕╳_＿□☐〇○◯*＊某请填待示样模称<＜{｛[［【（(点级删此本这　 ]/u;
-
-/** Whether a place of a form was left as it came. */
-export const hasTemplateMark = (text: string | null): boolean =>
-  text !== null &&
-  inTemplateMarks.test(text) &&
-  (templateMark.test(text.replace(/\s+/gu, '')) ||
-    blanks.test(text) ||
-    fillIn.test(text.replace(quoted, '').replace(/\s+/gu, '')));
 
 const genericContents: readonly RegExp[] = [
   /各地(?:配套|相关|有关)?\p{Script=Han}{0,4}(?:政策|法规|文件|规定)/u,
@@ -69,7 +48,8 @@ const isSort = (name: string): boolean =>
   vagueUnits.test(name) ||
   bySomethingElse.test(name);
 
-const isDefinite = (name: string): boolean => isPlaced.test(name) && !isSort(name);
+const isDefinite = (name: string): boolean =>
+  isPlaced.test(name) && !/^(?:各|有关|相关|所属)/u.test(name) && !isSort(name);
 
 const isGeneric = (written: string): boolean => {
   const name = nameKey(written)
@@ -109,12 +89,12 @@ export const pointsElsewhere = (text: string | null): boolean =>
   text !== null && /[:：]\s*(?:同上|同前|〃|见上)\s*[。；;，,]?$/u.test(text.trim());
 
 const noOne =
-  /^(?:各|所有|全部|等|该|本|此|事项|项目|业务|工作|所)*(?:目标|相关|有关|特定|相应|符合条件的?|有?需要的?|部分|具体|指定|涉及的?|其他|该类?|一定范围的?|指定范围的?|特殊)*(?:人员|人群|群体|对象|群众|公众|个人|单位|当事人|人士|人|主体|方面|各方|范围内?|(?:精准|定向)(?:推送|公开|告知)|利害关系人|和|及|或|等|、)*$/u;
+  /^(?:各|所有|全部|等)*(?:目标|相关|有关|特定|相应|符合条件的?|有?需要的?|部分|具体|指定|(?:[该本此]?(?:事项|项目|业务|工作))?所?涉及的?|其他|该类?|一定范围的?|指定范围的?|特殊)*(?:人员|人群|群体|对象|群众|公众|个人|单位|当事人|人士|人|主体|方面|各方|范围内?|(?:精准|定向)(?:推送|公开|告知)|利害关系人|和|及|或|等|、)*$/u;
 const named = /当事人|利害关系人/u;
 
 /** Whom it is for, something else says, or what stands there is a channel, a method, a time. */
 const saysNotWhom =
-  /^(?:(?:按照?|依照?|视|根据|依据)[^,，]{0,10}(?:规定|情况|需要|要求|确定|而定|执行|办理|公开|提供)|见(?:备注|附件|说明|文件|上)|(?:按需|视情|酌情)|(?:区|县|市)?(?:政府|门户|政务)?(?:门户)?网站|\p{Script=Han}{0,12}(?:公[示开告]栏|大厅|服务中心|公众号)|(?:政务)?(?:微信)?公众号|政务新媒体|(?:政务)?服务(?:大厅|中心)|(?:主动|依申请|不予)公开|依申请|长期(?:公开)?|[是否有])$/u;
+  /^(?:(?:按照?|依照?|视|根据|依据)[^,，]{0,10}(?:规定|情况|需要|要求|确定|而定|执行|办理|公开|提供)|见(?:备注|附件|说明|文件|上)|(?:按需|视情|酌情)|(?:区|县|市)?(?:政府|门户|政务)?(?:门户)?网站|\p{Script=Han}{0,12}(?:公[示开告]栏|大厅|公众号)|政务新媒体|(?:\p{Script=Han}{0,8}(?:政务|党群|便民|群众))?服务中心|(?:主动|依申请|不予)公开|依申请|长期(?:公开)?|[是否有])$/u;
 
 /** Whether a note on the audience names no one: 有关人员, 特定群体（请填写）, 特定群体：相关群众. */
 export const namesNoOne = (note: string): boolean => {

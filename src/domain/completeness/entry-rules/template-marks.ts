@@ -4,7 +4,7 @@ import { ruled } from '../../finding';
 import type { JudgedEntry } from '../judged-entry';
 import type { Rule } from '../rule';
 import { type ElementText, elementTexts } from './element-values';
-import { hasTemplateMark } from './generic-words';
+import { hasTemplateMark } from './left-standing';
 
 type MarkedElement = Exclude<ElementCode, 'subject' | 'method' | 'audience'>;
 

@@ -46,8 +46,8 @@ export interface PlacedSeq {
   readonly prior: { readonly seq: number; readonly place: Place } | null;
 }
 
-const codes = ({ fiveOpen }: Place): readonly string[] => (fiveOpen === null ? [] : [fiveOpen]);
-const columns = ({ column }: Place): readonly string[] => (column === null ? [] : [column]);
+/** One or none, as a list. */
+const listed = (one: string | null | undefined): readonly string[] => (one ? [one] : []);
 const both = (now: readonly string[], before: readonly string[] = []): readonly string[] => [
   ...new Set([...now, ...before]),
 ];
@@ -70,12 +70,12 @@ export const placeRow = ({ seq, place, prior }: PlacedSeq): PlaceRow => ({
   prior: prior ? String(prior.seq) : null,
   units: place.units,
   domains: place.domains,
-  five_open: codes(place),
-  columns: columns(place),
+  five_open: listed(place.fiveOpen),
+  columns: listed(place.column),
   any_units: both(place.units, prior?.place.units),
   any_domains: both(place.domains, prior?.place.domains),
-  any_five_open: both(codes(place), prior ? codes(prior.place) : []),
-  any_columns: both(columns(place), prior ? columns(prior.place) : []),
+  any_five_open: both(listed(place.fiveOpen), listed(prior?.place.fiveOpen)),
+  any_columns: both(listed(place.column), listed(prior?.place.column)),
 });
 
 const insert = `

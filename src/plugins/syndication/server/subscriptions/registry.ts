@@ -35,6 +35,34 @@ const mustBeRight = async ({ pool, own, resolver }: RegistryParts, asked: Subscr
   await reach(asked.address, own, resolver);
 };
 
+/** The columns that hold what somebody registers, and their values in that order. */
+const ASKED = [
+  'name',
+  'kind',
+  'address',
+  'types',
+  'unit',
+  'domain',
+  'five_open',
+  'site_column',
+  'thin',
+  'variants',
+] as const;
+const valuesOf = ({
+  name,
+  kind,
+  address,
+  narrowing,
+  thin,
+  variants,
+}: SubscriptionAsked): readonly unknown[] => {
+  const { types, unit, domain, fiveOpen, column } = narrowing;
+  return [name, kind, address, types, unit, domain, fiveOpen, column, thin, variants];
+};
+/** `$2, $3, …`, one for each. */
+const places = (columns: readonly string[], from: number): string =>
+  columns.map((_, at) => `$${at + from}`).join(', ');
+
 /** Registers a subscription. Its secret and token are made here, and given out this once. */
 export const register = async (
   parts: RegistryParts,
@@ -45,27 +73,10 @@ export const register = async (
   const id = randomBytes(12).toString('hex');
   const secret = freshSecret();
   const token = freshToken();
-  const { types, unit, domain, fiveOpen, column } = asked.narrowing;
   await pool.query(
-    `INSERT INTO gongkai.subscription
-       (id, name, kind, address, types, unit, domain, five_open, site_column, thin, variants, state, ledger, cursor, secret, token)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'active', ledger, $12, $13, $14 FROM gongkai.ledger_head`,
-    [
-      id,
-      asked.name,
-      asked.kind,
-      asked.address,
-      types,
-      unit,
-      domain,
-      fiveOpen,
-      column,
-      asked.thin,
-      asked.variants,
-      await cursorOf(pool, asked.from),
-      keeper.lock(secret, id),
-      hashOfToken(token),
-    ],
+    `INSERT INTO gongkai.subscription (id, ${ASKED.join(', ')}, state, ledger, cursor, secret, token)
+     SELECT $1, ${places(ASKED, 2)}, 'active', ledger, ${places(['cursor', 'secret', 'token'], ASKED.length + 2)} FROM gongkai.ledger_head`,
+    [id, ...valuesOf(asked), await cursorOf(pool, asked.from), keeper.lock(secret, id), hashOfToken(token)],
   );
   return { id, secret, token };
 };
@@ -77,23 +88,9 @@ export const change = async (
   asked: SubscriptionAsked,
 ): Promise<boolean> => {
   await mustBeRight(parts, asked);
-  const { types, unit, domain, fiveOpen, column } = asked.narrowing;
   const { rowCount } = await parts.pool.query(
-    `UPDATE gongkai.subscription SET name = $2, kind = $3, address = $4, types = $5, unit = $6, domain = $7,
-       five_open = $8, thin = $9, variants = $10, site_column = $11 WHERE id = $1`,
-    [
-      id,
-      asked.name,
-      asked.kind,
-      asked.address,
-      types,
-      unit,
-      domain,
-      fiveOpen,
-      asked.thin,
-      asked.variants,
-      column,
-    ],
+    `UPDATE gongkai.subscription SET ${ASKED.map((column, at) => `${column} = $${at + 2}`).join(', ')} WHERE id = $1`,
+    [id, ...valuesOf(asked)],
   );
   return rowCount === 1;
 };

@@ -105,7 +105,7 @@ export const ledgerFields = (): Record<string, RootField> => ({
       fiveOpen: { type: codeEnum('fiveOpen'), description: 'One of the five kinds of openness (五公开)' },
       column: {
         type: GraphQLString,
-        description: 'Code of a column of the website, or of one that it took the place of (专栏代码)',
+        description: 'Code of a column of the website, and of whatever replaced it (专栏代码)',
       },
       first: { type: GraphQLInt, defaultValue: 100, description: 'How many rows, at most 100 (条数)' },
     },

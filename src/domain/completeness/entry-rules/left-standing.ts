@@ -1,0 +1,42 @@
+/**
+ * Places of a form that were to be filled in, and orders to whoever fills in: a row each, on a text without blanks.
+ * A sign that begins one stands in `inTemplateMarks`, too.
+ */
+const templateMarks: readonly RegExp[] = [
+  // XX区, ××年, 20XX年, ____, □□□, 〇〇路 (二○○六年 is a year), ***医院
+  /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)/u,
+  /[_＿]{2,}|(?<=[第共计])[_＿](?=\p{Script=Han})|[□☐]{2,}|(?<![一二三四五六七八九])[〇○◯]{2,}(?!\d)/u,
+  /[*＊]{2,}(?=区|县|市|镇|乡|街道|局|单位|年|月|医院|学校|小学|中学|幼儿园|小区|社区|公司)/u,
+  // 某单位, 某某区, 某某某; 某某奶茶 is what a notice calls a brand.
+  /某(?:某(?=区|县|市|镇|乡|街道|村|单位|局|部门|事项|业务|幼儿园|学校|小学|中学|医院|卫生院|小区|花园|$)|区|县|市|镇|乡|街道|村|单位|局|部门)|某{3,}/u,
+  // 【事项名称】, {单位名称}, {{title}}, ${name}, （事项名称） and nothing else, empty brackets
+  /[【[［]\p{Script=Han}{0,8}(?:名称|姓名|[站人户路]名|日期|年份|编号|单位名)[】\]］]|[（(]单位名称[）)]/u,
+  /[<＜{｛]\p{Script=Han}{0,8}(?:名称|姓名|单位|日期|年份|编号|内容|事项)[>＞}｝]|[{｛]{2}[^{}｛｝]{1,30}[}｝]{2}|\$\{[^{}]{1,30}\}/u,
+  /^[（(]\p{Script=Han}{0,8}名称[）)]$|^[一二三]级事项(?:名称)?$|\[\]|［］|【】|（）|\(\)/u,
+  // （填写事项名称）, 【填写二级事项】, （示例）, 其他（请注明）
+  /[（(](?:填写[^（()）、]{0,6}(?:事项|名称|单位|内容|日期|年份|编号)|[^（()）]{0,8}按[^（()）]{1,8}填|请(?:注明|说明|写明))[）)]|[【[]填写[^】\]]{1,10}[】\]]/u,
+  /(?:^|[（(【[])(?:填写|示例|样例|模板)[）)\]】]|待填写|待补充|待(?:各|本)?(?:单位|部门)(?:自行)?(?:补充|完善|填)/u,
+  // 此处由各单位补充, 请逐条列明, 填好后删除
+  /(?:此处|这里)(?:填|写|编辑|录入)|(?:此处|本处|这里)[^，,。；;]{0,14}(?:补充|填写|完善|列明|列举|描述|插入|粘贴)/u,
+  /请(?:根据|结合|按照?)[^，,。；;]{0,10}(?:填写|填报|补充|完善|调整)|请(?:逐条|逐项|自行|如实|按实)[^，,。；;]{0,4}(?:列明|列出|填|补充|描述|说明)/u,
+  /(?:填报|上报|提交|填好|填完)[时前后]?请?(?:删除|删去)|(?:填写|完成|发布|定稿)[时前后]?(?:请(?:删除|删去)|(?:删除|删去)[本此该])/u,
+];
+const templateMark = new RegExp(templateMarks.map(({ source }) => source).join('|'), 'u');
+
+/** An order to whoever fills in; quoted, it is the name of a column. */
+const fillIn = /请(?:在此|在这里)?(?:填写|填入|输入|选择|补充|修改)/u;
+/** Blanks before what counts: 每人每月　　　元, 涉及（　　）个村. */
+const blanks =
+  /(?<=\p{Script=Han})[ \u3000]{2,}(?=[元年月日%](?!\p{Script=Han})|公顷|平方米|万元|亩)|[〔（(][ \u3000]{2,}[〕）)]/u;
+const quoted = /[“‘「『"][^”’」』"]*[”’」』"]/gu;
+
+/** One of these is in each of them: looked for first, because most texts have none. */
+const inTemplateMarks = /[XxＸｘ×✕╳_＿□☐〇○◯*＊某请填待示样模称<＜{｛[［【（(级删此本这　 ]/u;
+
+/** Whether a place of a form was left as it came. */
+export const hasTemplateMark = (text: string | null): boolean =>
+  text !== null &&
+  inTemplateMarks.test(text) &&
+  (templateMark.test(text.replace(/\s+/gu, '')) ||
+    blanks.test(text) ||
+    fillIn.test(text.replace(quoted, '').replace(/\s+/gu, '')));
