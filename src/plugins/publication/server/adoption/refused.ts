@@ -3,6 +3,7 @@ import type { AdoptionRefusal } from '../../../../../types/services';
 import type { CodeName, Language } from '../../../../domain/codes';
 import { type PublicTypeName, publicType, titleOf } from '../../../../domain/public-model';
 import { isLocale, type Refusal } from '../../../../domain/publication';
+import { inTransaction } from '../../../sql';
 import { takeSnapshots } from '../snapshots/take';
 import { otherVersionRefused, unknownLocale } from './messages';
 
@@ -12,12 +13,15 @@ const titlesOf = async (
   documentId: string,
 ): Promise<(locale: string) => string> => {
   const type = publicType(name);
-  const snapshots = await takeSnapshots(
-    strapi,
-    name,
-    [documentId],
-    () => false,
-    () => undefined,
+  const snapshots = await inTransaction(strapi, (sql) =>
+    takeSnapshots(
+      strapi,
+      sql,
+      name,
+      [documentId],
+      () => false,
+      () => undefined,
+    ),
   );
   const byLocale = new Map<string, Parameters<typeof titleOf>[1]>(snapshots.get(documentId));
   return (locale) => titleOf(type, byLocale.get(locale) ?? {}) || `${type.label.zh} ${documentId}`;

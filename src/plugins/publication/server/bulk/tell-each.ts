@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { slot } from '../../../under-way';
 import { answersFor, type BulkAnswer, mustBeDone } from './answers';
 
 /** A bulk action as it was asked for, and what became of it. */
@@ -9,10 +9,10 @@ interface BulkRequest {
   results: readonly BulkAnswer[] | null;
 }
 
-const requests = new AsyncLocalStorage<BulkRequest>();
+const requests = slot<BulkRequest>();
 
 /** The bulk action of the admin that is under way: Strapi leaves ids out before it hands them on. */
-export const asked = (): BulkRequest | undefined => requests.getStore();
+export const asked = (): BulkRequest | undefined => requests.now();
 
 type Action = (ctx: Context) => Promise<unknown>;
 

@@ -11,6 +11,8 @@ import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/pu
 import { type ContentRow, populateFields, readFields } from '../../../../domain/snapshot';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { service } from '../../../service';
+import type { Sql } from '../../../sql';
+import { carriedTogether, readCarried } from './carried';
 
 /** Snapshots of what Strapi holds as published: documentId → locale → snapshot. */
 export type Snapshots = ReadonlyMap<string, ReadonlyMap<Locale, Snapshot>>;
@@ -30,6 +32,28 @@ const findRows = async (
     orderBy: { id: 'asc' },
   })) as readonly ContentRow[];
 
+/** Published rows with all that they carry: Strapi alone would ask a question for each group and link. */
+const findPublished = async (
+  strapi: Core.Strapi,
+  sql: Sql,
+  type: PublicType,
+  documentIds: readonly string[],
+): Promise<readonly ContentRow[]> => {
+  const fields = carriedTogether(type.fields);
+  const others = Object.fromEntries(Object.entries(type.fields).filter(([name]) => !(name in fields)));
+  const found = await findRows(strapi, type, others, {
+    documentId: { $in: documentIds },
+    ...(type.drafts ? { publishedAt: { $notNull: true } } : {}),
+  });
+  const carried = await readCarried(
+    strapi,
+    sql,
+    { name: type.name, fields },
+    found.map(({ id }) => id),
+  );
+  return found.map((row) => ({ ...row, ...carried.get(row.id) }));
+};
+
 /** Links to types with drafts: Strapi drops them from a published row when their target is not published. */
 const draftLinks = (type: PublicType): Fields =>
   Object.fromEntries(
@@ -46,16 +70,14 @@ export type Publishing = (documentId: string, locale: Locale) => boolean;
  */
 export const takeSnapshots = async (
   strapi: Core.Strapi,
+  sql: Sql,
   name: PublicTypeName,
   documentIds: readonly string[],
   publishing: Publishing,
   before: (documentId: string, locale: Locale) => Snapshot | undefined,
 ): Promise<Snapshots> => {
   const type = publicType(name);
-  const published = await findRows(strapi, type, type.fields, {
-    documentId: { $in: documentIds },
-    ...(type.drafts ? { publishedAt: { $notNull: true } } : {}),
-  });
+  const published = await findPublished(strapi, sql, type, documentIds);
   const uncertain = draftLinks(type);
   const drafts = await draftRows(strapi, type, uncertain, published, publishing);
   const snapshots = new Map<string, Map<Locale, Snapshot>>();

@@ -92,6 +92,7 @@ const revisions = async (
   const states = await publicStates(sql, type, ids);
   const snapshots = await takeSnapshots(
     strapi,
+    sql,
     name,
     ids,
     () => false,

@@ -112,6 +112,7 @@ const verifyChunk = async (
   const expected = await expectedOf(sql, type, stored, states);
   const published = await takeSnapshots(
     strapi,
+    sql,
     type.name,
     ids,
     () => false,

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PublicTypeName } from '../../../../domain/public-model';
 import type { Locale } from '../../../../domain/publication';
+import { slot } from '../../../under-way';
 
 /** Why and by whom; shown to administrators only. */
 export interface Why {
@@ -21,9 +21,9 @@ export interface Collector {
   readonly touched: Map<string, Touched>;
 }
 
-const collectors = new AsyncLocalStorage<Collector>();
+const collectors = slot<Collector>();
 
-export const currentCollector = (): Collector | undefined => collectors.getStore();
+export const currentCollector = (): Collector | undefined => collectors.now();
 
 export const withCollector = <T>(why: Why, work: (collector: Collector) => Promise<T>): Promise<T> => {
   const collector: Collector = { why, touched: new Map() };

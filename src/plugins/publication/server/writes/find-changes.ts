@@ -45,6 +45,7 @@ const changesOfType = async (
   const states = await publicStates(sql, publicType(name), ids);
   const snapshots = await takeSnapshots(
     strapi,
+    sql,
     name,
     ids,
     (documentId, locale) => collector.touched.get(`${name} ${documentId}`)?.publishing.has(locale) ?? false,

@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
+import { slot } from '../../../under-way';
 
-const documentService = new AsyncLocalStorage<true>();
+const documentService = slot<true>();
 
 /** Runs an action of the Document Service; the gate stands around each of them. */
 export const withinDocumentService = <T>(action: () => T): T => documentService.run(true, action);
@@ -23,7 +23,7 @@ const writes = [
  */
 export const refuseWritesPastTheGate = (strapi: Core.Strapi): void => {
   const refuse = ({ action, model }: { action: string; model: { uid: string } }): void => {
-    if (documentService.getStore()) return;
+    if (documentService.now()) return;
     throw new Error(
       `${model.uid}: ${action.replace('before', '').toLowerCase()} past the gate; use strapi.documents('${model.uid}')`,
     );

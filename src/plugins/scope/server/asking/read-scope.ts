@@ -8,7 +8,7 @@ import {
 } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
 import { rows, type Sql } from '../../../sql';
-import { linkOf, tableOf } from '../rows/names';
+import { linkOf, tableOf } from '../../../strapi-tables';
 
 /** The rows of an account, in the database's terms. */
 export type RowScope =

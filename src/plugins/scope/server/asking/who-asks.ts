@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { slot } from '../../../under-way';
 import { type LimitedScope, type RowScope, readScope } from './read-scope';
 
 /** Work that is nobody's (the system's own), or somebody's who did not come by a request. */
@@ -7,7 +7,7 @@ type Acting =
   | { readonly kind: 'system'; readonly writer?: LimitedScope; readonly account: number | null }
   | { readonly kind: 'account'; readonly scope: RowScope; readonly account: number | null };
 
-const acting = new AsyncLocalStorage<Acting>();
+const acting = slot<Acting>();
 
 /** Runs what the system does on its own account, whoever's request it is in. */
 export const asSystem = <T>(work: () => T): T =>
@@ -19,7 +19,7 @@ export const asSystemFor = <T>(writer: LimitedScope, work: () => T): T =>
 
 /** Whose write is under way; null where it is the system's own, or of somebody who sees all. */
 export const writerNow = (): LimitedScope | null => {
-  const store = acting.getStore();
+  const store = acting.now();
   return store?.kind === 'system' ? (store.writer ?? null) : null;
 };
 
@@ -29,7 +29,7 @@ export const within = <T>(scope: RowScope, account: number | null, work: () => T
 
 /** The account of `--as`; null for the system and in requests. */
 export const actingAccount = (): number | null => {
-  const store = acting.getStore();
+  const store = acting.now();
   return store?.kind === 'account' ? store.account : (store?.account ?? null);
 };
 
@@ -85,7 +85,7 @@ const nothing: RowScope = {
  * jobs, and requests in which nobody is signed in.
  */
 export const scopeOfAsking = async (strapi: Core.Strapi): Promise<RowScope | null> => {
-  const store = acting.getStore();
+  const store = acting.now();
   if (store) return store.kind === 'system' ? null : store.scope;
   const asking = askingUser(strapi);
   return asking ? lookUp(strapi, asking.request, asking.user).scope : null;
@@ -93,7 +93,7 @@ export const scopeOfAsking = async (strapi: Core.Strapi): Promise<RowScope | nul
 
 /** The same at once. An account of which it is not known yet has nothing. */
 export const scopeKnown = (strapi: Core.Strapi): RowScope | null => {
-  const store = acting.getStore();
+  const store = acting.now();
   if (store) return store.kind === 'system' ? null : store.scope;
   const asking = askingUser(strapi);
   if (!asking) return null;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { rows, type Sql } from '../../../sql';
+import { linkOf } from '../../../strapi-tables';
 import { scopeOfAsking } from '../asking/who-asks';
-import { linkOf } from '../rows/names';
 
 /** Where the units are kept, and the link to the folder in which something lies. */
 const libraries = {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { defaultLocale } from '../../../../domain/publication';
 import { standingOf } from '../../../../domain/scope';
+import { columnOf, linkOf, metaOf, tableOf } from '../../../strapi-tables';
 import type { LimitedScope } from '../asking/read-scope';
-import { columnOf, linkOf, metaOf, tableOf } from './names';
 
 /** SQL on the columns of a table's own rows: which of them an account has. */
 export type Condition = (scope: LimitedScope) => string;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { columnsOf, tableOf } from './names';
+import { columnsOf, tableOf } from '../../../strapi-tables';
 
 /** Queries that stand for a table where a link leads to it, from the condition of an account's own rows. */
 export interface LinkedRows {

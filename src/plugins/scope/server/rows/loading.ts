@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
+import { tableOf } from '../../../strapi-tables';
+import { slot } from '../../../under-way';
 import { scopeOfAsking } from '../asking/who-asks';
-import { tableOf } from './names';
 
 /** Which table a query of Strapi's is about, and of what other it fills in the links, files and parts. */
 export interface Loading {
@@ -14,10 +14,10 @@ export interface Loading {
   readonly isBeyond: boolean;
 }
 
-const loading = new AsyncLocalStorage<Loading>();
+const loading = slot<Loading>();
 
 /** The query under way; null outside Strapi's own. */
-export const loadingNow = (): Loading | null => loading.getStore() ?? null;
+export const loadingNow = (): Loading | null => loading.now() ?? null;
 
 interface QueryBuilder {
   execute(...options: readonly unknown[]): Promise<unknown>;
@@ -43,10 +43,12 @@ export const watchLoading = (strapi: Core.Strapi): void => {
   manager.createQueryBuilder = (uid) => {
     const builder = create(uid);
     const execute = builder.execute;
-    const here = loadingOf(strapi, uid, loadingNow());
+    const above = loadingNow();
     builder.execute = async (...options) => {
-      await scopeOfAsking(strapi);
-      return loading.run(here, () => execute.apply(builder, [...options]));
+      const scope = await scopeOfAsking(strapi);
+      const run = () => execute.apply(builder, [...options]);
+      // Whoever sees all is not asked what it is for.
+      return scope === null || scope.kind === 'all' ? run() : loading.run(loadingOf(strapi, uid, above), run);
     };
     return builder;
   };

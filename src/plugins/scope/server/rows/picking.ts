@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
-import { metaOf, tableOf } from './names';
+import { metaOf, tableOf } from '../../../strapi-tables';
 
 interface Request {
   readonly path?: string;

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
+import { tableOf } from '../../../strapi-tables';
 import { scopeKnown } from '../asking/who-asks';
 import { followed, linksFromUnits } from './behind';
 import { ownUnits, tableConditions } from './conditions';
 import { type LinkedRows, linkedRows } from './linked';
 import { type Loading, loadingNow } from './loading';
-import { tableOf } from './names';
 import { pickedTable, picksResponsibleUnit } from './picking';
 
 /** As knex keeps a query that it is about to put into words (knex/lib/query/querycompiler.js). */

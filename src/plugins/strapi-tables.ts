@@ -5,6 +5,7 @@ interface JoinTable {
   readonly joinColumn: { readonly name: string };
   readonly inverseJoinColumn: { readonly name: string };
   readonly on?: Readonly<Record<string, string>>;
+  readonly orderBy?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 interface Attribute {
   readonly type: string;
@@ -42,12 +43,18 @@ export const columnsOf = (strapi: Core.Strapi, uid: string): readonly string[] =
   ),
 ];
 
-/** The table behind a link or a part: rows `from` lead to rows `to`; `field`, where several share the table. */
-export const linkOf = (
-  strapi: Core.Strapi,
-  uid: string,
-  attribute: string,
-): { readonly table: string; readonly from: string; readonly to: string; readonly field: string | null } => {
+/** The table behind a link or a part: rows `from` lead to rows `to`. */
+export interface LinkTable {
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+  /** Where several share the table, whose row it is. */
+  readonly field: string | null;
+  /** The column in whose order they stand. */
+  readonly order: string | null;
+}
+
+export const linkOf = (strapi: Core.Strapi, uid: string, attribute: string): LinkTable => {
   const join = metaOf(strapi, uid).attributes[attribute]?.joinTable;
   if (!join) throw new Error(`${uid}: ${attribute} is kept in no table of its own`);
   return {
@@ -55,5 +62,6 @@ export const linkOf = (
     from: identifier(join.joinColumn.name),
     to: identifier(join.inverseJoinColumn.name),
     field: join.on?.field ?? null,
+    order: Object.keys(join.orderBy ?? {}).map(identifier)[0] ?? null,
   };
 };
