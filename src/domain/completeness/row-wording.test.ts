@@ -27,10 +27,10 @@ test('rows by later hands are judged as they are meant, and most of the half tha
   const later = laterRows();
   const seen = measureRows(later.filter(({ unseen }) => !unseen));
   // Six of the third hand are disputed: the form of a number's brackets, what the time limit of the row around says.
-  expect(seen.faults.length).toBeLessThanOrEqual(13);
+  expect(seen.faults.length).toBeLessThanOrEqual(15);
   const kept = measureRows(later.filter(({ unseen }) => unseen));
-  expect([kept.rows, kept.falseAlarms]).toEqual([104, 2]);
-  expect(kept.faults.length).toBeLessThanOrEqual(12);
+  expect([kept.rows, kept.falseAlarms]).toEqual([163, 4]);
+  expect(kept.faults.length).toBeLessThanOrEqual(23);
 });
 
 test.each([
@@ -38,6 +38,11 @@ test.each([
   ['subject', '责任单位：见附件', 'element.subject.generic'],
   ['content', '此处请各单位粘贴本单位清单', 'element.content.template'],
   ['audience', '本项目所涉及的群众', 'element.audience.unnamed'],
+  ['audience', '精准推送给目标人群', 'element.audience.unnamed'],
+  ['content', '<地名>城区供热价格', 'element.content.template'],
+  ['content', '1.条件 2.（待填）', 'element.content.template'],
+  ['name', '事项1', 'element.name.template'],
+  ['name', '示例：低保审批信息', 'element.name.template'],
 ])('%s %s is told by %s', (field, text, rule) => {
   expect(measureRows([{ field, text, rule, unseen: false }]).faults).toEqual([]);
 });
@@ -57,6 +62,9 @@ test('what only looks like one of them is none', () => {
     ['audience', '辖区养老服务中心'],
     ['subject', '县级民政部门（青岚县民政局）'],
     ['basis', '《条例》第十条'],
+    ['basis', 'GB 5749-2022 生活饮用水卫生标准'],
+    ['basis', '青溪县卫生健康局职能配置、内设机构和人员编制规定'],
+    ['name', '示范项目名单'],
     ['basis', '地方组织法'],
     ['basis', '行政处罚法实施办法'],
   ].map(([field = '', text = '']) => ({ field, text, rule: null, unseen: false }));

@@ -58,7 +58,7 @@ const receives = new RegExp(
 const person = new RegExp(
   [
     `[居村]民(?=[家某，,（(]|${NAME})`,
-    '申请人|户主|业主|老人|老[汉太]|大[娘爷妈叔婶]|阿[婆公伯姨]|学生|同[学志]|孤儿|儿童|婴儿|患者|病人|当事人|[原被]告|执行人|信访人|举报人|投诉人|来信人|嫌疑人|承租人|[死伤逝]者|[产孕]妇|妈妈|阿姨|盲人|[房屋]主|[该这那此]户|残疾人|[保困贫测属]户|对象|军人|党员|教师|工人|人员|先生|女士|夫妇|夫妻|一家|全家|本人|[我你您他她]|其[家父母妻夫子女]|[家老]伴|某某?|\\*',
+    '申请人|户主|业主|家长|老人|老[汉太]|大[娘爷妈叔婶]|阿[婆公伯姨]|学生|同[学志]|孤儿|儿童|婴儿|患者|病人|当事人|[原被]告|执行人|信访人|举报人|投诉人|来信人|嫌疑人|承租人|[死伤逝]者|[产孕]妇|妈妈|阿姨|盲人|[房屋]主|[该这那此]户|残疾人|[保困贫测属]户|对象|军人|党员|教师|工人|人员|先生|女士|夫妇|夫妻|一家|全家|本人|[我你您他她]|其[家父母妻夫子女]|[家老]伴|某某?|\\*',
     KIN,
     CALLED,
   ].join('|'),
@@ -69,7 +69,7 @@ const TOGETHER = '(?:户主|老人|同志|同学|夫妇|夫妻|一家|母子|父
 /** A name that stands by itself in a row or between commas, or has a person's part before it. */
 const namedAlone = new RegExp(
   [
-    `(?:^|[，,、：:（(｜/\\s]|${ROLE})${NAME}${TOGETHER}(?=[，,、：:（(）)｜/\\s]|$)`,
+    `(?:^|[，,、：:（(｜/.\\s]|${ROLE})${NAME}${TOGETHER}(?=[，,、：:（(）)｜/\\s]|$)`,
     `${ROLE}[：:]\\s*\\p{Script=Han}{2,4}(?=[，,；（(｜\\s]|$)`,
     '(?:^|[，,、：:（(｜\\s])\\p{Script=Han}[某*×]{1,2}',
   ].join('|'),
@@ -86,7 +86,7 @@ const described =
 
 /** Offices, firms, works, things in the open: what stands at a door that is no home. */
 const PUBLIC =
-  '(?:局|厅|政府|委员会|居委|村委|党委|支部|法院|检察院|法庭|派出所|警务|司法所|供电所|[^厕]所[长在]|公司|企业|集团|合作社|商行|商铺|商户|门面|门店|底商|店铺|[摩烤餐理花饭书衣玩]店|药店|饭店|酒店|宾馆|超市|市场|银行|支行|邮政|医院|卫生[院室]|诊所|门诊|敬老院|福利院|养老院|学校|[小中大]学(?!生)|幼儿园|书院|图书馆|文化馆|纪念馆|展览|博物馆|大厦|写字楼|办公|会议室|评标|窗口|大厅|中心|服务站|[^车]站[点长]|发放点|采样点|收集点|投放点|项目|工程|工地|标段|(?<!危房)改造|施工|路段|招[租标商]|样板|展示|售楼|拆除|[电线]杆|配电|变压|[机水]井|泵站|山塘|蓄水池|水渠|河道|堤|桥[面头梁涵]|农田|护栏|路灯|公厕|[活阅棋][动览牌]室|水库|地块|田块|管网|外墙|电梯|消防|规划|停车|仓库|车间|厂房|广场|路口|公墓|戏台|晒谷场|驿站|工作室|联系点|泊位|历史建筑|合作(?!医疗)|经营|营业|注册|法定代表|联系[人电])';
+  '(?:局|厅|政府|委员会|居委|村委|党委|支部|法院|检察院|法庭|派出所|警务|司法所|供电所|[^厕]所[长在]|公司|企业|集团|合作社|商行|商铺|商户|门面|门店|底商|店铺|[摩烤餐理花饭书衣玩]店|药店|饭店|酒店|宾馆|超市|市场|银行|支行|邮政|医院|卫生[院室]|诊所|门诊|敬老院|福利院|养老院|学校|[小中大]学(?!生)|幼儿园|书院|图书馆|文化馆|纪念馆|展览|博物馆|大厦|写字楼|办公|会议室|评标|窗口|大厅|中心|服务站|[^车]站[点长]|发放点|采样点|收集点|投放点|项目|工程|工地|标段|(?<!危房)改造|施工|路段|招[租标商]|样板|展示|售楼|拆除|[电线]杆|配电|变压|[机水]井|泵站|山塘|蓄水池|水渠|河道|堤|桥[面头梁涵]|农田|护栏|路灯|公厕|[活阅棋][动览牌]室|水库|地块|田块|管网|外墙|电梯|消防|规划|停车|仓库|车间|厂房|广场|路口|公墓|戏台|晒谷场|驿站|工作室|联系点|泊位|历史建筑|[产工物创][业流]园|科技园|酒楼|茶[楼馆]|警务室|陈列|[民综卫][政治健]办|档口|摊位|商铺|[0-9]铺|售楼|合作(?!医疗)|经营|营业|注册|法定代表|联系[人电])';
 const anyPublic = new RegExp(PUBLIC, 'u');
 /** Such a word in a place's name: 县图书馆2号楼; but 书院街66号 and 医院家属院 are where people live. */
 const publicPlace = new RegExp(
@@ -117,12 +117,16 @@ const lastClauses = (before: string): string => {
 };
 /** An office that moves or has its seat somewhere, before any person is named. */
 const officeMoves =
-  /(?:局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|敬老院|福利院|企业|网点|支队|[站馆店厂室科办点]|(?<!住)处)(?:[将已现位设坐]|于|在|搬|迁|租|落|[，,]|$)/u;
+  /(?:(?<![我本])局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|敬老院|福利院|企业|网点|支队|[站馆店厂室科办点]|(?<![住一二两三])处)(?:[将已现位设坐]|于|在|搬|迁|租|落|[，,]|$)/u;
+
+/** An office with its address in brackets: 救助管理站（东关西街70号）. */
+const seatOf = /(?<!住|宿)(?:[站局厅馆店园校行厂社院]|中心|公司|(?<!住)[所处]|[酒茶]楼)[（(]$/u;
 
 /** Whether an office, works or a monument is at a door: the rules below are for the others. */
 export const isPublic = ({ place, after, before }: Door): boolean =>
   publicPlace.test(place) ||
   publicNext.test(after) ||
+  seatOf.test(before) ||
   heritage.test(before + place + after) ||
   vacant.test(before + after) ||
   officeLabel.test(before + place);
@@ -163,16 +167,29 @@ const farIn = new RegExp(
   `(?:村|屯|寨|庄|沟|湾)\\p{Script=Han}{0,4}?${N}[组队]${N}号$|单元${N}[室户号]?$|(?:号楼|[栋幢排])${N}号$`,
   'u',
 );
+/** A flat in any other writing: 8幢502, 12-3-401, 29号302. */
+const flat = new RegExp(
+  `(?:号楼|号院|[栋幢座排])${N}号?[室户]?$|[\\d０-９][-－](?:[\\d０-９]{1,2}[-－])?[\\d０-９]{3,4}$|${N}[室户]$|号[\\d０-９]{3,4}$`,
+  'u',
+);
+/** Somebody by name, or spoken to. */
+const named = new RegExp(`${CALLED}|某|[你您]家|户主|业主|老人`, 'u');
 
 /** Nothing but a word for a house before it. */
 const alone = /^(?:(?:(?:房屋|房产|住房|不动产)?(?:坐落|座落|位置)|门牌号?|住房|房屋|房号)[：:])?$/u;
 /** A name anywhere, by what follows it. */
 const namedInside = new RegExp(`${SURNAME}\\p{Script=Han}{1,2}(?=[在所家住位与因被自称])`, 'u');
 
+/** Where people are asked to come. */
+const gathers =
+  /^[^，,。]{0,4}(?:领取|集合|签到|报到|开会|召开|参加|办理|申报|前来|投票|体检|采样|接种|查阅|看样|交房|选房|竞拍)/u;
+
 /** Village, group and number (东沟村二组9号), or flat (3单元501): so far in is no office, and if a person is named or nothing else is said, a home. */
 export const isFarIn = (door: Door): boolean => {
   const { before, place, after } = door;
-  if (!farIn.test(place) || officeMoves.test(lastClauses(before))) return false;
+  const isFlat = flat.test(place) && named.test(before + after);
+  if ((!farIn.test(place) && !isFlat) || gathers.test(after) || officeMoves.test(lastClauses(before)))
+    return false;
   const sentence = before + place + after;
   return (
     !official.test(sentence) &&

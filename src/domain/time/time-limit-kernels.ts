@@ -70,7 +70,7 @@ const beforeEvent = kernel(
 );
 
 const date = kernel(
-  `${LEFT}(?:${DATE})${ENDS}`,
+  `${LEFT}(?:${DATE})(?:(?<=[日号月底末旬]前|之前|以前)|${ENDS})`,
   'plain',
   ([said]) => {
     const due = parseDate(said);
@@ -79,9 +79,9 @@ const date = kernel(
   /[\d年月旬底次翌下季]/,
 );
 
-/** 20个工作日内; without 内 only where nothing follows that would make it something else (三年规划). */
+/** 20个工作日内; without 内 only where nothing follows that would make it something else (三年规划), which nothing can of working days. */
 const limit = kernel(
-  `${LEFT}(?:在|于|应当?|须|的|限时为?|最迟|最长|至迟|最晚|不迟于|不晚于|不得?超过)*(${SPAN})(?:以内|之内|内|(?!前|后)${ENDS})`,
+  `${LEFT}(?:在|于|应当?|须|的|限时为?|最迟|最长|至迟|最晚|不迟于|不晚于|不得?超过)*(${SPAN})(?:以内|之内|内|(?<=工作[日天])(?![之以]?[前后]|以上|左右|起|[-~至到—(])|(?!前|后)${ENDS})`,
   'limit',
   ([, span]) => amountOf(span),
   /[\d〇一二两三四五六七八九十百半]/,

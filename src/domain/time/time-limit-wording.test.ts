@@ -47,14 +47,15 @@ test('what later hands wrote is read as they meant it, and most of the half that
     later.filter(({ unseen }) => !unseen),
     rules,
   );
-  // Sixteen are known to be read otherwise: 议题会前5日公布，同一议题会前10日公布 is no contradiction to these rules.
-  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([546, 16, 0]);
+  // Some are known to be read otherwise: 议题会前5日公布，同一议题会前10日公布 is no contradiction to these rules. Half of
+  // the sixth hand's say only another law: 处罚决定 has 7 working days here, 20 there.
+  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([689, 42, 4]);
   const kept = measureLimits(
     later.filter(({ unseen }) => unseen),
     rules,
   );
-  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.84);
-  expect(kept.wrongNumber).toBeLessThanOrEqual(7);
+  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.87);
+  expect(kept.wrongNumber).toBeLessThanOrEqual(17);
 });
 
 test('a remark that nobody knows never changes the numbers', () => {
@@ -88,6 +89,11 @@ test.each([
     '自形成之日起7个工作日内公开；自形成之日起12个工作日内公开',
     '自形成之日起7个工作日内公开；自形成之日起12个工作日内公开',
   ],
+  ['批复后3个工作日报市局备案', '自批复之日起3个工作日内（注：报市局备案）'],
+  ['资金1月底前发到户', '资金：1月底前（注：发到户）'],
+  ['名录月月更新', '名录：每月更新'],
+  ['受理→审核（10日）→公示（7日）', '10日内（注：受理，审核）；公示7日'],
+  ['征求意见的时间不得短于15天', '征求意见期限不得少于15日'],
   ['施工开始后5日内公开', '自施工开始之日起5日内公开'],
   ['公示前一日通知', '公示前1日通知'],
 ])('%s is read as %s', (text, read) => {

@@ -17,7 +17,8 @@ type File =
   | 'homes-later.txt'
   | 'numbers-later.txt'
   | 'homes-fourth.txt'
-  | 'homes-fifth.txt';
+  | 'homes-fifth.txt'
+  | 'homes-sixth.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {
