@@ -61,7 +61,12 @@ export const whyNotTried = (by: Tryer, account: TriedAccount): NotTried | null =
   return rightsBeyond(account.rights, by.rights).length > 0 ? 'more-rights' : null;
 };
 
-/** What the admin is told: as whom it looks, and until when (ISO 8601); null: as oneself. */
+/** What the admin is told: as whom it looks, until when (ISO 8601) and for how many seconds more; null: as oneself. */
 export interface TryingState {
-  readonly trying: { readonly account: number; readonly name: string; readonly until: string } | null;
+  readonly trying: {
+    readonly account: number;
+    readonly name: string;
+    readonly until: string;
+    readonly seconds: number;
+  } | null;
 }

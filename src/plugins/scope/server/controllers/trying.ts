@@ -4,8 +4,7 @@ import type { Context } from 'koa';
 import { type TryingState, tryingMinutes } from '../../../../domain/scope';
 import type { Ability } from '../../../ability';
 import { service } from '../../../service';
-import { nameOf } from '../register/roles';
-import { sessionOf } from '../trying/answer-as-tried';
+import { sessionOf, shownTrying } from '../trying/answer-as-tried';
 import { endTrying } from '../trying/end';
 import { keepTrying } from '../trying/records';
 import { notTried } from '../trying/refused';
@@ -33,7 +32,7 @@ export const trying = ({ strapi }: { strapi: Core.Strapi }) => ({
       });
     });
     ctx.status = 201;
-    ctx.body = { trying: { account: person.id, name: nameOf(person), until } } satisfies TryingState;
+    ctx.body = { trying: shownTrying(person, until) } satisfies TryingState;
   },
 
   /** As whom this session looks. */

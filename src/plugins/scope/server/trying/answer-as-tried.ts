@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import type { TryingState } from '../../../../domain/scope';
 import type { Ability } from '../../../ability';
 import { asSystem, standBehind } from '../asking/who-asks';
 import { nameOf } from '../register/roles';
@@ -26,6 +27,14 @@ export const sessionOf = (ctx: Context): string | null => {
   const { session, auth } = ctx.state as State;
   return auth?.strategy?.name === 'admin' && typeof session?.id === 'string' ? session.id : null;
 };
+
+/** A look as the admin is told of it. */
+export const shownTrying = (person: Person, until: string): NonNullable<TryingState['trying']> => ({
+  account: person.id,
+  name: nameOf(person),
+  until,
+  seconds: Math.max(0, Math.ceil((Date.parse(until) - Date.now()) / 1000)),
+});
 
 /** The look is over: whoever asks is oneself again, but for a change, which may be meant for the page as it was. */
 const goOn = async (
@@ -68,7 +77,7 @@ const lookAs = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
   standBehind(ctx, { by, as: person.id });
   if (standing === 'refuse') throw onlyLooking(nameOf(person));
   await swap(strapi, state, person);
-  ctx.state.trying = { account: person.id, name: nameOf(person), until: kept.until };
+  ctx.state.trying = shownTrying(person, kept.until);
 };
 
 /**
