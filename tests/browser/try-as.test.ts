@@ -57,9 +57,10 @@ const ends = async (): Promise<void> => {
 test('the office looks as her: from the table of accounts, and where her rights are told', async () => {
   await desk.getByRole('link', { name: '单位账号' }).click();
   const row = desk.getByRole('row', { name: /王芳/ });
-  await row.getByRole('button', { name: '以 王芳 的账号查看' }).waitFor();
+  await row.getByRole('button', { name: '以此账号查看：王芳' }).waitFor();
   for (const name of [director.name, office.editor.name])
-    expect(await desk.getByRole('button', { name: `以 ${name} 的账号查看` }).count()).toBe(0);
+    expect(await desk.getByRole('button', { name: `以此账号查看：${name}` }).count()).toBe(0);
+  expect(await barriersOn(desk, 'main')).toEqual([]);
   await row.getByRole('button', { name: '查看 王芳 的权限' }).click();
   await desk.getByRole('dialog').getByText('只读，30 分钟后自动结束').waitFor();
   expect(await barriersOn(desk, '[role="dialog"]')).toEqual([]);
@@ -117,7 +118,7 @@ test('she ends it, and sees all units again; another page of the browser is told
 
 test('when the time is over it ends by itself', async () => {
   await open('/plugins/scope');
-  await desk.getByRole('button', { name: '以 王芳 的账号查看' }).click();
+  await desk.getByRole('button', { name: '以此账号查看：王芳' }).click();
   await banner().waitFor();
   await office.db.query(`UPDATE gongkai.trying SET until = now() + interval '20 seconds'`);
   await open(policies);
