@@ -23,6 +23,8 @@ export interface AskingService {
   ): Promise<T>;
   /** The account as which a command works (admin:3); null for the system and in requests. */
   account(): string | null;
+  /** Of a request in which an account is tried: who really asks (admin:1), and as whom; null for all others. */
+  behind(request: object): { readonly by: string; readonly as: string } | null;
 }
 
 /** Units by code (`*`: the whole district), days YYYY-MM-DD; read as they came and judged by the service. */

@@ -5,6 +5,8 @@ export const auditKinds = {
   'sign-in': { zh: '登录', en: 'Sign-in' },
   'sign-in-failed': { zh: '登录失败', en: 'Failed sign-in' },
   'sign-out': { zh: '退出', en: 'Sign-out' },
+  'try-begin': { zh: '开始以其他账号查看', en: 'Began to look as an account' },
+  'try-end': { zh: '结束以其他账号查看', en: 'Stopped looking as an account' },
   refused: { zh: '被拒绝的操作', en: 'Refused' },
   account: { zh: '账号', en: 'Account' },
   role: { zh: '角色', en: 'Role' },

@@ -7,4 +7,5 @@ export * from './rights';
 export * from './scope';
 export * from './shown';
 export * from './standing';
+export * from './trying';
 export * from './units';

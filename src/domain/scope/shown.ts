@@ -30,6 +30,12 @@ export interface AccountsPage {
   readonly units: ReadonlyArray<{ readonly code: string; readonly name: string }>;
 }
 
+/** The same as somebody sees it. */
+export interface ShownAccounts extends AccountsPage {
+  /** The numbers of the accounts as which they may look. */
+  readonly triable: readonly number[];
+}
+
 /** What somebody is told of their own account. */
 export interface OwnAccount {
   readonly state: ShownAccount['state'];

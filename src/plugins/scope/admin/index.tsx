@@ -2,9 +2,11 @@ import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { User } from '@strapi/icons';
 import { accountsRight } from '../../../domain/scope';
 import { messages } from './messages';
+import { TryingInitializer } from './trying/initializer';
 
 export default {
   register(app: StrapiApp) {
+    app.registerPlugin({ id: 'scope', name: 'scope', initializer: TryingInitializer, isReady: false });
     app.addMenuLink({
       to: 'plugins/scope',
       icon: User,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { accounts } from './controllers/accounts';
+import { trying } from './controllers/trying';
 import { guardFolders } from './library/guard-folders';
 import { guardUploads } from './library/guard-uploads';
 import { keepUnits } from './library/keep-units';
@@ -10,6 +11,8 @@ import { watchLoading } from './rows/loading';
 import { narrowQueries } from './rows/rewrite';
 import { asking } from './services/asking';
 import { register } from './services/register';
+import { answerAsTried } from './trying/answer-as-tried';
+import { endInTime } from './trying/end';
 import { keepWithin } from './writes/keep-within';
 import { stayWithin } from './writes/stay-within';
 
@@ -17,7 +20,7 @@ interface Lifecycle {
   readonly strapi: Core.Strapi;
 }
 
-/** What ends the guarding of a Strapi's media library. */
+/** What ends the guarding of a Strapi's media library, and the trying of accounts. */
 const guarding = new WeakMap<Core.Strapi, ReadonlyArray<() => void>>();
 
 export default {
@@ -32,7 +35,12 @@ export default {
     // After the others' register: it stands inside the gate's transaction.
     strapi.documents.use(stayWithin(strapi));
     keepUnits(strapi);
-    guarding.set(strapi, [guardFolders(strapi), guardUploads(strapi)]);
+    guarding.set(strapi, [
+      guardFolders(strapi),
+      guardUploads(strapi),
+      answerAsTried(strapi),
+      await endInTime(strapi),
+    ]);
     await registerActions(strapi);
     await tellWaiting(strapi);
   },
@@ -41,7 +49,7 @@ export default {
     for (const end of guarding.get(strapi) ?? []) end();
   },
 
-  controllers: { accounts },
+  controllers: { accounts, trying },
   routes: { admin },
   services: { asking, register },
 };

@@ -18,7 +18,7 @@ export const notice =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
     await next();
-    const found = noticed(ctx);
+    const found = noticed(ctx, service(strapi, 'scope', 'asking').behind(ctx));
     if (!found) return;
     const { typed, ...note } = found;
     try {

@@ -10,8 +10,10 @@ interface Request {
 export const whoAndWhere = (strapi: Core.Strapi): { readonly by: string; readonly from: string | null } => {
   const request = strapi.requestContext.get() as Request | undefined;
   const id = request?.state?.user?.id;
+  const asking = service(strapi, 'scope', 'asking');
+  const behind = request ? asking.behind(request) : null;
   return {
-    by: id === undefined ? (service(strapi, 'scope', 'asking').account() ?? 'system') : `admin:${id}`,
+    by: behind?.by ?? (id === undefined ? (asking.account() ?? 'system') : `admin:${id}`),
     from: request?.ip ?? null,
   };
 };

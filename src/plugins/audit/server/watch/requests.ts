@@ -39,12 +39,15 @@ const signIn = (ctx: Context): Noted | null => {
   };
 };
 
+/** Where an account is tried: who really asks, and as whom. */
+type Behind = { readonly by: string; readonly as: string } | null;
+
 /** What is to be noted of a request that has been answered; null for most. */
-export const noticed = (ctx: Context): Noted | null => {
+export const noticed = (ctx: Context, behind: Behind): Noted | null => {
   if (ctx.method === 'POST' && ctx.path === '/admin/login') return signIn(ctx);
   const user = userOf(ctx);
   if (!user) return null;
-  const by = `admin:${user.id}`;
+  const by = behind?.by ?? `admin:${user.id}`;
   if (ctx.method === 'POST' && ctx.path === '/admin/logout')
     return { kind: 'sign-out', by, of: null, facts: {} };
   const { params = {} } = ctx as { params?: Readonly<Record<string, unknown>> };
@@ -61,6 +64,7 @@ export const noticed = (ctx: Context): Noted | null => {
       status: ctx.status,
       route: typeof route === 'string' ? route : null,
       type: model(params.model) ?? model(params.uid),
+      ...(behind ? { as: behind.as } : {}),
     },
   };
 };

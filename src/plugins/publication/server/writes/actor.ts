@@ -13,7 +13,10 @@ const signedIn = (strapi: Core.Strapi): SignedIn | undefined =>
 /** Who is at it, without a name: the number of the administrator's account, or the system itself. */
 export const actorOf = (strapi: Core.Strapi): string => {
   const id = signedIn(strapi)?.id;
-  return id === undefined ? (service(strapi, 'scope', 'asking').account() ?? 'system') : `admin:${id}`;
+  const asking = service(strapi, 'scope', 'asking');
+  const request = strapi.requestContext.get();
+  const behind = request ? asking.behind(request) : null;
+  return behind?.by ?? (id === undefined ? (asking.account() ?? 'system') : `admin:${id}`);
 };
 
 /** The language in which the person at it reads; Chinese unless they chose English. */

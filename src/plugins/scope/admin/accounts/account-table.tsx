@@ -1,17 +1,24 @@
 import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import type { AccountsPage, ShownAccount, ShownBelonging } from '../../../../domain/scope';
+import type { ShownAccount, ShownAccounts, ShownBelonging } from '../../../../domain/scope';
 import { useWords } from '../words';
 
 interface AccountTableProps {
-  readonly page: AccountsPage;
+  readonly page: ShownAccounts;
   readonly onEdit: (account: number) => void;
   readonly onRights: (account: number) => void;
+  readonly onTry: (account: number) => void;
 }
 
 const periodOf = ({ from, until }: Pick<ShownBelonging, 'from' | 'until'>): string =>
   from === null && until === null ? '' : ` (${from ?? ''}–${until ?? ''})`;
 
-const Row = ({ account, page, onEdit, onRights }: AccountTableProps & { readonly account: ShownAccount }) => {
+const Row = ({
+  account,
+  page,
+  onEdit,
+  onRights,
+  onTry,
+}: AccountTableProps & { readonly account: ShownAccount }) => {
   const { say } = useWords();
   const unitOf = (code: string): string =>
     code === '*' ? say('everywhere') : (page.units.find((unit) => unit.code === code)?.name ?? code);
@@ -53,6 +60,16 @@ const Row = ({ account, page, onEdit, onRights }: AccountTableProps & { readonly
           >
             {say('rights')}
           </Button>
+          {page.triable.includes(account.id) && (
+            <Button
+              aria-label={say('try.of', { name: account.name })}
+              onClick={() => onTry(account.id)}
+              size="S"
+              variant="tertiary"
+            >
+              {say('try')}
+            </Button>
+          )}
         </Flex>
       </Td>
     </Tr>
@@ -60,7 +77,7 @@ const Row = ({ account, page, onEdit, onRights }: AccountTableProps & { readonly
 };
 
 /** All accounts; those that need a unit stand out. */
-export const AccountTable = ({ page, onEdit, onRights }: AccountTableProps) => {
+export const AccountTable = ({ page, onEdit, onRights, onTry }: AccountTableProps) => {
   const { say } = useWords();
   const heads = [say('account'), say('post'), say('units'), say('deputy'), say('sees'), say('deeds')];
   return (
@@ -78,7 +95,14 @@ export const AccountTable = ({ page, onEdit, onRights }: AccountTableProps) => {
       </Thead>
       <Tbody>
         {page.accounts.map((account) => (
-          <Row account={account} key={account.id} onEdit={onEdit} onRights={onRights} page={page} />
+          <Row
+            account={account}
+            key={account.id}
+            onEdit={onEdit}
+            onRights={onRights}
+            onTry={onTry}
+            page={page}
+          />
         ))}
       </Tbody>
     </Table>

@@ -2,7 +2,8 @@ import { Layouts, Page, useFetchClient, useNotification } from '@strapi/admin/st
 import { Box, Button, Modal } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
-import { type AccountsPage as Accounts, accountsRight } from '../../../../domain/scope';
+import { accountsRight, type ShownAccounts } from '../../../../domain/scope';
+import { useTry } from '../trying/use-try';
 import { useTold } from '../use-told';
 import { useWords } from '../words';
 import { AccountForm } from './account-form';
@@ -38,7 +39,8 @@ const ExportButton = () => {
 
 const Whole = () => {
   const { say } = useWords();
-  const { data, failed, reload } = useTold<Accounts>('/scope/accounts');
+  const { data, failed, reload } = useTold<ShownAccounts>('/scope/accounts');
+  const tryAs = useTry();
   const [edited, setEdited] = useState<number | null>(null);
   const [shown, setShown] = useState<number | null>(null);
   if (data === null) return failed ? <Page.Error /> : <Page.Loading />;
@@ -49,7 +51,7 @@ const Whole = () => {
       <Layouts.Header primaryAction={<ExportButton />} subtitle={say('subtitle')} title={say('title')} />
       <Layouts.Content>
         <Box background="neutral0" padding={4}>
-          <AccountTable onEdit={setEdited} onRights={setShown} page={data} />
+          <AccountTable onEdit={setEdited} onRights={setShown} onTry={tryAs} page={data} />
         </Box>
       </Layouts.Content>
       <Modal.Root onOpenChange={(open) => !open && setEdited(null)} open={account !== undefined}>
@@ -66,7 +68,11 @@ const Whole = () => {
         </Modal.Content>
       </Modal.Root>
       <Modal.Root onOpenChange={(open) => !open && setShown(null)} open={shown !== null}>
-        <Modal.Content>{shown !== null && <RightsDialog account={shown} key={shown} />}</Modal.Content>
+        <Modal.Content>
+          {shown !== null && (
+            <RightsDialog account={shown} key={shown} onTry={data.triable.includes(shown) ? tryAs : null} />
+          )}
+        </Modal.Content>
       </Modal.Root>
     </Page.Main>
   );

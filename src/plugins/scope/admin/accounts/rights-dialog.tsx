@@ -1,4 +1,4 @@
-import { Box, Flex, Modal, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Modal, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import type { AccountRights } from '../../../../domain/scope';
 import { useTold } from '../use-told';
 import { useWords } from '../words';
@@ -69,8 +69,14 @@ const Types = ({ rights }: { readonly rights: AccountRights }) => {
   );
 };
 
-/** What an account may do and why. */
-export const RightsDialog = ({ account }: { readonly account: number }) => {
+interface RightsDialogProps {
+  readonly account: number;
+  /** Null: one may not look as this account. */
+  readonly onTry: ((account: number) => void) | null;
+}
+
+/** What an account may do and why, and the way to see it with its eyes. */
+export const RightsDialog = ({ account, onTry }: RightsDialogProps) => {
   const { say, list } = useWords();
   const { data, failed } = useTold<AccountRights>(`/scope/accounts/${account}/rights`);
   return (
@@ -94,6 +100,14 @@ export const RightsDialog = ({ account }: { readonly account: number }) => {
           </Flex>
         )}
       </Modal.Body>
+      {onTry && (
+        <Modal.Footer>
+          <Typography textColor="neutral600" variant="pi">
+            {say('try.hint')}
+          </Typography>
+          <Button onClick={() => onTry(account)}>{say('try')}</Button>
+        </Modal.Footer>
+      )}
     </>
   );
 };

@@ -46,6 +46,19 @@ interface Known {
   settled: RowScope | null;
 }
 
+/** Of a request in which an account is tried: who really asks, and as whom. */
+export interface Behind {
+  readonly by: number;
+  readonly as: number;
+}
+const behind = new WeakMap<object, Behind>();
+
+/** From here on the request is answered as somebody else; whatever is noted of it stays with who really asks. */
+export const standBehind = (request: object, who: Behind): void => {
+  behind.set(request, who);
+};
+export const behindOf = (request: object): Behind | null => behind.get(request) ?? null;
+
 const known = new WeakMap<object, Known>();
 
 const askingUser = (strapi: Core.Strapi): { request: object; user: User } | null => {

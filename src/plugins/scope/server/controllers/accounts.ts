@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { OwnAccount } from '../../../../domain/scope';
+import type { OwnAccount, ShownAccounts } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
+import type { Ability } from '../../../ability';
 import { service } from '../../../service';
-import { scopeOfAsking } from '../asking/who-asks';
+import { behindOf, scopeOfAsking } from '../asking/who-asks';
 import { accountRights } from '../register/account-rights';
 import { accounts as allAccounts } from '../register/roles';
 import { accountsWorkbook } from '../register/workbook';
+import { triable } from '../trying/who';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -23,7 +25,10 @@ export const accounts = ({ strapi }: { strapi: Core.Strapi }) => {
   const register = () => service(strapi, 'scope', 'register');
   return {
     async list(ctx: Context) {
-      ctx.body = await register().page();
+      // Who looks as another account begins no second look.
+      const by = { id: Number(ctx.state.user.id), ability: ctx.state.userAbility as Ability };
+      const [page, own] = [await register().page(), behindOf(ctx) ? [] : await triable(strapi, by)];
+      ctx.body = { ...page, triable: own } satisfies ShownAccounts;
     },
 
     /** What one account may do, with whose documents and why. */

@@ -42,5 +42,10 @@ export const holdsPostsOnly = ({ roles }: Account): boolean =>
   roles.every(({ code }) => posts.some((post) => post.code === code));
 
 /** As Strapi's admin names an account. */
-export const nameOf = ({ username, firstname, lastname, email }: Account): string =>
+export const nameOf = ({
+  username,
+  firstname,
+  lastname,
+  email,
+}: Pick<Account, 'username' | 'firstname' | 'lastname' | 'email'>): string =>
   username || (firstname ? `${firstname} ${lastname ?? ''}`.trim() : email);

@@ -1,9 +1,11 @@
 import { accountsRight } from '../../../../domain/scope';
 
-const managed = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string) => ({
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+const managed = (method: Method, path: string, handler: string) => ({
   method,
   path,
-  handler: `accounts.${handler}`,
+  handler,
   config: {
     policies: [
       'admin::isAuthenticatedAdmin',
@@ -12,21 +14,26 @@ const managed = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handle
   },
 });
 
-/** For people in the admin, at /scope/…. What their own account has is told to everybody who is signed in. */
+const everybodys = (method: Method, path: string, handler: string) => ({
+  method,
+  path,
+  handler,
+  config: { policies: ['admin::isAuthenticatedAdmin'] },
+});
+
+/** For people in the admin, at /scope/…. What their own account has, and as whom they look, is told to everybody who is signed in. */
 export const admin = {
   type: 'admin',
   routes: [
-    managed('GET', '/accounts', 'list'),
-    managed('GET', '/accounts.xlsx', 'workbook'),
-    managed('GET', '/accounts/:id/rights', 'rights'),
-    managed('PUT', '/accounts/:id', 'give'),
-    managed('POST', '/deputies', 'deputise'),
-    managed('DELETE', '/deputies/:id', 'end'),
-    {
-      method: 'GET',
-      path: '/mine',
-      handler: 'accounts.mine',
-      config: { policies: ['admin::isAuthenticatedAdmin'] },
-    },
+    managed('GET', '/accounts', 'accounts.list'),
+    managed('GET', '/accounts.xlsx', 'accounts.workbook'),
+    managed('GET', '/accounts/:id/rights', 'accounts.rights'),
+    managed('PUT', '/accounts/:id', 'accounts.give'),
+    managed('POST', '/deputies', 'accounts.deputise'),
+    managed('DELETE', '/deputies/:id', 'accounts.end'),
+    managed('POST', '/accounts/:id/trying', 'trying.begin'),
+    everybodys('GET', '/mine', 'accounts.mine'),
+    everybodys('GET', '/trying', 'trying.state'),
+    everybodys('DELETE', '/trying', 'trying.end'),
   ],
 };

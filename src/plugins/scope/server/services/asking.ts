@@ -4,7 +4,7 @@ import type { CodeName } from '../../../../domain/codes';
 import type { Ability } from '../../../ability';
 import { service } from '../../../service';
 import { readScope } from '../asking/read-scope';
-import { actingAccount, asSystem, scopeOfAsking, within } from '../asking/who-asks';
+import { actingAccount, asSystem, behindOf, scopeOfAsking, within } from '../asking/who-asks';
 
 interface Told {
   readonly problem: CodeName;
@@ -58,6 +58,11 @@ export const asking = ({ strapi }: { strapi: Core.Strapi }): AskingService => ({
   },
 
   asSystem,
+
+  behind(request) {
+    const who = behindOf(request);
+    return who && { by: `admin:${who.by}`, as: `admin:${who.as}` };
+  },
 
   account: () => {
     const account = actingAccount();
