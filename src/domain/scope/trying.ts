@@ -24,7 +24,8 @@ export interface Tryer {
   readonly seesAll: boolean;
 }
 
-const administrator = 'strapi-super-admin';
+/** Whose rights need not be looked at: it has all of them. */
+export const isAdministrator = (roles: readonly string[]): boolean => roles.includes('strapi-super-admin');
 
 const covers = (held: readonly string[] | null, wanted: readonly string[] | null): boolean =>
   held === null || wanted?.every((one) => held.includes(one)) === true;
@@ -55,8 +56,8 @@ export const whyNotTried = (by: Tryer, account: TriedAccount): NotTried | null =
   if (!by.manages) return 'no-right';
   if (by.id === account.id) return 'itself';
   if (!account.isActive || account.blocked === true) return 'inactive';
-  if (by.roles.includes(administrator)) return null;
-  if (account.roles.includes(administrator)) return 'administrator';
+  if (isAdministrator(by.roles)) return null;
+  if (isAdministrator(account.roles)) return 'administrator';
   if (!by.seesAll) return 'not-all-units';
   return rightsBeyond(account.rights, by.rights).length > 0 ? 'more-rights' : null;
 };
