@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { tableOf } from '../../../strapi-tables';
 import { slot } from '../../../under-way';
-import { scopeOfAsking } from '../asking/who-asks';
+import { isSystemAsking, scopeOfAsking } from '../asking/who-asks';
 
 /** Which table a query of Strapi's is about, and of what other it fills in the links, files and parts. */
 export interface Loading {
@@ -33,6 +33,17 @@ const loadingOf = (strapi: Core.Strapi, uid: string, above: Loading | null): Loa
   isBeyond: above !== null && (above.isLink || above.isBeyond),
 });
 
+const runFor = async (
+  strapi: Core.Strapi,
+  uid: string,
+  above: Loading | null,
+  run: () => Promise<unknown>,
+): Promise<unknown> => {
+  const scope = await scopeOfAsking(strapi);
+  // Whoever sees all is not asked what it is for.
+  return scope === null || scope.kind === 'all' ? run() : loading.run(loadingOf(strapi, uid, above), run);
+};
+
 /**
  * Every query of Strapi's passes here, whoever makes it: `strapi.documents`, `strapi.db.query`, what they populate. Before it
  * runs it is known whose it is; while it runs, what it populates knows of what.
@@ -44,11 +55,9 @@ export const watchLoading = (strapi: Core.Strapi): void => {
     const builder = create(uid);
     const execute = builder.execute;
     const above = loadingNow();
-    builder.execute = async (...options) => {
-      const scope = await scopeOfAsking(strapi);
+    builder.execute = (...options) => {
       const run = () => execute.apply(builder, [...options]);
-      // Whoever sees all is not asked what it is for.
-      return scope === null || scope.kind === 'all' ? run() : loading.run(loadingOf(strapi, uid, above), run);
+      return isSystemAsking(strapi) ? run() : runFor(strapi, uid, above, run);
     };
     return builder;
   };
