@@ -1,7 +1,7 @@
 import { findDescribedHomes } from './described-homes';
 import { type Door, findDoors, N, placeStart } from './doors';
 import type { PersonalData } from './types';
-import { isFarIn, isPublic, isSomeonesHome, SURNAME } from './whose-door';
+import { isFarIn, isHomeInBrackets, isPublic, isSomeonesHome, SURNAME } from './whose-door';
 
 /** A home, by the words before it; an office has 地址, 办公地址. */
 const label =
@@ -22,11 +22,11 @@ const lives =
   '(?:家住|家在|现住|居住[在于]|租住[在于]?|借住[在于]?|暂住[在于]?|户籍[在为]|户口[在为]?|(?<![居入常原可留吃衣])住(?![院房宅建户宿所校址保持地满进率])[在于]?)';
 /** Said of someone's house, where someone is named before it. */
 const stands =
-  '(?:房屋|房产|住房|宅基地)?(?:坐落|座落)(?:位置)?[在于:：]{0,2}|(?:房屋|住房|宅基地)(?:位于|在)';
+  '(?:通讯|联系|收件|邮寄)地址[：:]|(?:房屋|房产|住房|宅基地)?(?:坐落|座落)(?:位置)?[在于:：]{0,2}|(?:房屋|住房|宅基地)(?:位于|在)';
 
 /** 王五一，男 · 李四， · 户主张三 · 88岁: a person is spoken of. */
 const person = new RegExp(
-  `(?:^|[，,、；;。\\s：:（(]|户主|申请人|居民|村民|老人|对象|学生|同志|被征收人|权利人|产权人)${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}(?=[，,、：:\\s（(]|男|女|的|$)|[，,、（(]\\s*[男女]\\s*[，,、）)]|\\d{1,3}\\s*(?:周)?岁`,
+  `(?:^|[，,、；;。\\s：:（(]|户主|申请人|居民|村民|老人|对象|学生|同志|被征收人|[权主信养租诉告报赠][利产住]?人|房[主东])${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}(?=[，,、：:\\s（(]|男|女|的|$)|[，,、（(]\\s*[男女]\\s*[，,、）)]|\\d{1,3}\\s*(?:周)?岁`,
   'u',
 );
 /** An office, a firm, a building site: its address is public. */
@@ -92,8 +92,9 @@ const byWords = (text: string): readonly PersonalData[] => [
 
 /** A door by which its sentence, as a whole, places a person; or one so far in that no office is there. */
 const isHomeDoor = (door: Door): boolean =>
-  !isPublic(door) &&
-  (isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after)));
+  isHomeInBrackets(door) ||
+  (!isPublic(door) &&
+    (isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after))));
 
 /** What no home is without. */
 const anyHouse = new RegExp(`${house.source}|[\\d０-９][-－][\\d０-９]{3}`, 'u');

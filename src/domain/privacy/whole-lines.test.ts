@@ -47,6 +47,24 @@ test.each([
   );
 });
 
+test.each([
+  '刘某在自己家中（东风小区12栋503室）经营棋牌室。',
+  '因你户（梅花里15号）未按期签订补偿协议，现作出补偿决定。',
+  '民警在云河镇下坝村六组23号将嫌疑人抓获，该处系其父母家。',
+  '房屋所有权人林秀英，房屋坐落西门街45号。',
+  '我局于同日派员到你家（和平里东区32号楼6单元12号）进行现场检查。',
+])('%s tells a home', (text) => {
+  expect(found(text)).toContain('home-address');
+});
+
+test.each([
+  '请孙丽到政务服务中心（新华路88号）3楼12号窗口领取证件。',
+  '骆建军等到向阳路23号院6号楼201领取光荣牌。',
+  '本局于2025年3月在解放路221号查获无证摊贩刘某。',
+])('%s tells none', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
 const wrongNumbers = (lines: ReturnType<typeof wholeLines>): readonly string[] =>
   lines
     .filter(({ text, kind, isPersonal }) => {

@@ -27,6 +27,7 @@ const homeBefore = new RegExp(
     '(?:^|[，,：:）)])家(?:在|住|就|即|离|位于)|(?<!专|国|企业|作|画|科学|农|商|厂|大)家(?:里|中|门口)(?!大院)',
     `(?:跟|随|同|和|与|由)[^，,。]{0,6}${KIN}[^，,。]{0,4}(?:过|住|生活)`,
     `(?:${CALLED}|本人|[男女])[^，,。]{0,2}[（(，,]住所地?[：:在为]?`,
+    `${NAME}的?住所[：:为]`,
     '住所地[为是在：:]|[你您][（(]',
     `其(?:${KIN}|父|母|妻|夫|子|女|兄|弟)`,
   ].join('|'),
@@ -44,6 +45,7 @@ const homeAfter = new RegExp(
     '^[（(]?[这那该此一]户|^[这那][户家](?=[，,是的])',
     `^的(?:[独孤残困低五瘫重患单盲空失][^，,。]{1,8}|[居村住]民|老人|${NAME}(?=[，,一家]|老[汉人太]|大[娘爷妈叔婶]|同志|$)|${FAMILY}\\p{Script=Han}{2}(?=[送反提申领因于在去今未已等]))`,
     '^的(?:一[间处套]|那间|自家|自有|老)?(?:[一二两三四五六几]间)?(?:偏房|瓦房|平房|土坯房|小院|房屋|住房|住宅|老宅|老屋|房子|出租屋)|^租来',
+    '^[^。]{0,16}该处[系为是][^，,。]{0,8}(?:家|住处|住所|住宅)',
     `^[，,]?[现均都仍]*由?(?:其|本人|${NAME})[^，,。]{0,8}(?:居住|自住)`,
   ].join('|'),
   'u',
@@ -158,6 +160,12 @@ const isDescribed = ({ before, place, after }: Door): boolean => {
     !official.test(sentence)
   );
 };
+
+/** A home with its address in brackets: 家中（东风小区12栋503室）, 你户（梅花里15号）. What is done there does not matter. */
+export const isHomeInBrackets = ({ before }: Door): boolean =>
+  /(?:(?:[我你您他她其己]|某|住|人|主)(?:的)?家[中里]?|(?<!国|专|公|商|店|厂|企业|作)家[中里]|[你您]户|住宅|住处|居所|(?<!公司|企业|单位|机构)住所|户籍地址?|租住处|出租屋|邻居)[（(]$/u.test(
+    before,
+  );
 
 /** Whether a private person lives behind a door, by what its sentence says. */
 export const isSomeonesHome = (door: Door): boolean =>

@@ -56,15 +56,27 @@ const endsWhatLasts = (last: TimeLimitClause, part: ClausePart, text: string): b
   !!part.posting &&
   TAKEN_DOWN.test(text);
 
+const isEmpty = (remark: string | null): boolean => remark === null || /^[.…]+$/u.test(remark);
+
+const orNull = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
+
+/** 内容变更 and 变更: one event, named with and without what it happens to. */
+const isOneEvent = (a: TimeLimitClause, b: TimeLimitClause): boolean => {
+  const [one, other] = [a.trigger?.text ?? '', b.trigger?.text ?? ''];
+  const isPart = one.endsWith(other) || other.endsWith(one);
+  return one.length > 1 && other.length > 1 && isPart && orNull(a.scope, b.scope) && orNull(a.act, b.act);
+};
+
 const isSame = (a: TimeLimitClause, b: TimeLimitClause): boolean =>
-  (a.scope !== null || a.trigger !== null) &&
-  a.scope === b.scope &&
-  a.trigger?.text === b.trigger?.text &&
+  (isOneEvent(a, b) ||
+    ((a.scope !== null || a.trigger !== null) &&
+      a.scope === b.scope &&
+      a.trigger?.text === b.trigger?.text &&
+      a.act === b.act)) &&
   a.place === b.place &&
-  a.act === b.act &&
   a.before === b.before &&
-  a.remark === null &&
-  b.remark === null;
+  isEmpty(a.remark) &&
+  isEmpty(b.remark);
 
 /** Days of a limit, or between two turns of a rate that says no more than how often. */
 const spanOf = ({ amount, unit, cadence }: TimeLimitClause): number | null => {

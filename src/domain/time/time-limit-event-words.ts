@@ -99,7 +99,7 @@ export const contentsEnds =
 
 /** What lasts, where 期间 or 期内 follows: 施工期间公示, 任期内公开. */
 export const lastingWords: readonly string[] =
-  '施工 建设 享受 存续 任 在任 在职 在岗 经营 运营 实施 执行 合同 拆迁 征收 救助 帮扶 托管 租赁 受灾 防汛 活动 开放 供暖 聘 聘任 改造 服刑 资助'.split(
+  '施工 建设 享受 存续 任 任职 在册 在押 在营 在任 在职 在岗 经营 运营 实施 执行 合同 拆迁 征收 救助 帮扶 托管 租赁 受灾 防汛 活动 开放 供暖 聘 聘任 改造 服刑 资助'.split(
     ' ',
   );
 

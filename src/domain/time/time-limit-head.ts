@@ -20,7 +20,10 @@ const marker = /(?:之日起算?|之日|当日起|次日起|之时起|起算?|�
 const placeAtEnd = new RegExp(`${PLACE_NAME}$`);
 const fromWithin = new RegExp(`${FROM}|(?<!依|由|听|服|跟|遵|盲|顺|随)从(?![业严事])`);
 
-const doubt = new RegExp(anyOf(doubtWords));
+/** Not those of 签约, 预约, 约谈, 上下半年. */
+const doubt = new RegExp(
+  `(?!(?<=[签履预合条节公违契])约|约[定谈见请束稿]|上下(?:半年|学期|[班游级]))${anyOf(doubtWords)}`,
+);
 
 /** 约20个工作日: about so much; the number is not believed. */
 export const isDoubtful = (text: string): boolean => doubt.test(text);

@@ -117,7 +117,7 @@ const lasting = kernel(
     const code = retentionCode(valid ?? long ?? '');
     return code ? { retention: code, ...(moving === undefined ? {} : { dynamic: true }) } : null;
   },
-  /[期久年续直]/,
+  /[期久年续直终远]/,
 );
 
 const dynamic = kernel(`并?(?:实行)?${DYNAMIC}`, 'plain', () => ({ dynamic: true }), /动态/);

@@ -81,7 +81,7 @@ const date = kernel(
 
 /** 20个工作日内; without 内 only where nothing follows that would make it something else (三年规划), which nothing can of working days. */
 const limit = kernel(
-  `${LEFT}(?:在|于|应当?|须|的|限时为?|最迟|最长|至迟|最晚|不迟于|不晚于|不得?超过)*(${SPAN})(?:以内|之内|内|(?<=工作[日天])(?![之以]?[前后]|以上|左右|起|[-~至到—(])|(?!前|后)${ENDS})`,
+  `${LEFT}(?:在|于|应当?|须|的|限时为?|最迟|最长|至迟|最晚|不迟于|不晚于|不得?超过)*(${SPAN})(?:以内|之内|内|(?<=工作[日天])(?![之以]?[前后]|以上|左右|起|到?[-~至—(]|到\\d)|(?!前|后)${ENDS})`,
   'limit',
   ([, span]) => amountOf(span),
   /[\d〇一二两三四五六七八九十百半]/,
@@ -99,7 +99,7 @@ const together = kernel(
 );
 
 const sameDay = kernel(
-  `的?(?:当[日天]|即日)内?(?!起)${DAY_ENDS}`,
+  `的?(?:当[日天场]|即日)内?(?!起)${DAY_ENDS}`,
   'limit',
   () => ({ amount: 0, unit: 'day' }),
   /[当即]/,
@@ -126,12 +126,12 @@ const relativeDay = kernel(
   ([said]) => ({ remark: said }),
   /周|星期|礼拜/,
 );
-/** 以上级要求为准, 成熟一批公开一批. */
+/** 以上级要求为准, 待上级通知, 成熟一批公开一批. */
 const byOthers = kernel(
-  '以[^,;:\\d]{1,30}?为准|(?:成熟|完成|批准|审核|办结)一[批个项件][、,]?(?:公开|公布|发布|公示)一[批个项件]',
+  '以[^,;:\\d]{1,30}?为准|^[待等听看](?!遇)[^,;:\\d]{0,8}(?:通知|安排|确定|明确|文件|具备|成熟|情况)$|^由[^,;:\\d]{1,16}(?:发布|公布|公开|确定|决定)$|^[^,;:\\d]{2,16}为准$|^[同与][^,;:\\d]{1,10}(?:一致|规定)$|^参照[^,;:\\d]{1,20}$|(?:成熟|完成|批准|审核|办结)一[批个项件][、,]?(?:公开|公布|发布|公示)一[批个项件]',
   'none',
   ([said]) => ({ vague: said }),
-  /为准|一[批个项件]/,
+  /为准|^[待等听看由同与参]|一[批个项件]/,
 );
 
 const VAGUE = anyOf([...promptWords, ...openWords, ...continuousWords]);
@@ -148,7 +148,7 @@ const whenever = kernel(
   ([said]) => ({ vague: said }),
   /有|发生|随|即|一[次批案例件户]一/,
 );
-const loneOpen = kernel(`^${anyOf(loneOpenWords)}(?=${ACTS}?$)`, 'none', ([said]) => ({ vague: said }));
+const loneOpen = kernel(`^${anyOf(loneOpenWords)}(?=(?:${ACTS})?$)`, 'none', ([said]) => ({ vague: said }));
 const referred = kernel(
   `(?:在|按照?)?${anyOf(referredLimits)}的?(?:期限|时限|时间|时间要求)(?!为?${SPAN})(?:以内|之内|内)?`,
   'plain',

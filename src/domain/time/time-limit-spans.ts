@@ -44,6 +44,7 @@ const UNIT = anyOf(Object.keys(unitWords));
 const fixedSpans: Readonly<Record<string, Span>> = {
   半年: { amount: 6, unit: 'month' },
   半个月: { amount: 0.5, unit: 'month' },
+  半月: { amount: 0.5, unit: 'month' },
   半个工作日: { amount: 0.5, unit: 'working-day' },
   半天: { amount: 0.5, unit: 'day' },
   半日: { amount: 0.5, unit: 'day' },

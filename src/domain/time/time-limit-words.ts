@@ -173,7 +173,14 @@ export const openWords: readonly string[] = [
 ];
 
 /** Open where they are all that a statement says: 同步公开. */
-export const loneOpenWords: readonly string[] = ['同步', '同时'];
+export const loneOpenWords: readonly string[] = [
+  '同步 同时 日常 平时 逐步 分期 分步 分类 逐项 适度 全程 全天 全天候 随文 滚动 持续 不间断 不断',
+  '适当时候 适当时间 适当时间内 一段时间 一定期限内 一定时间内 重要节点 时间节点 特殊时期 重大节日期间',
+  '工作时间 上班时间 办公时间 正常工作时间内 营业时间内 开放时间 服务时间 农闲时',
+  '限期 限时 早 提前 事先 预先 适当提前 提前一段时间 尽可能早 越快越好 能快则快 立行立改 边查边改',
+  '不确定 未定 尚未确定 时间不定 时间不固定 没有固定时间 无固定时间 无固定期限 无时间限制 无时限 无期限 不限',
+  '结合实际 时机成熟 条件成熟 上级安排 上面通知',
+].flatMap((line) => line.split(' '));
 
 /** A limit that only names where another one may stand: 法定期限内, 按规定时限. */
 export const referredLimits: readonly string[] = [
@@ -197,8 +204,8 @@ export const doubtWords: readonly string[] = ['大约', '大概', '约', '左右
 export const retentionWords: Readonly<
   Record<Exclude<Retention, 'fixed' | 'until-event'>, readonly string[]>
 > = {
-  permanent: ['永久', '永久性'],
-  'long-term': ['长期', '长期性', '常年', '长年', '全年', '持续', '一直'],
+  permanent: ['永久', '永久性', '永远'],
+  'long-term': ['长期', '长期性', '常年', '长年', '全年', '持续', '一直', '始终'],
   'while-valid': ['有效期内', '有效期限内', '有效期间'],
 };
 
