@@ -39,6 +39,9 @@ test.each([
   ['content', '此处请各单位粘贴本单位清单', 'element.content.template'],
   ['audience', '本项目所涉及的群众', 'element.audience.unnamed'],
   ['audience', '精准推送给目标人群', 'element.audience.unnamed'],
+  ['audience', '受影响的人', 'element.audience.unnamed'],
+  ['subject', '乡镇（街道）', 'element.subject.generic'],
+  ['name', '△△局权责清单', 'element.name.template'],
   ['content', '<地名>城区供热价格', 'element.content.template'],
   ['content', '1.条件 2.（待填）', 'element.content.template'],
   ['name', '事项1', 'element.name.template'],
@@ -66,6 +69,10 @@ test('what only looks like one of them is none', () => {
     ['basis', '青溪县卫生健康局职能配置、内设机构和人员编制规定'],
     ['name', '示范项目名单'],
     ['basis', '地方组织法'],
+    ['basis', '宪法'],
+    ['basis', '最高人民法院关于审理政府信息公开案件的规定'],
+    ['audience', '持证残疾人'],
+    ['audience', '养老服务对象'],
     ['basis', '行政处罚法实施办法'],
   ].map(([field = '', text = '']) => ({ field, text, rule: null, unseen: false }));
   expect(measureRows(rows).faults).toEqual([]);

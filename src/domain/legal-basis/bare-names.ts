@@ -10,7 +10,7 @@ const ACT =
   '(?:管理|实施|暂行|试行|监督|评估|处理|处置|考核|发放|认定|救助|保障|补助|登记|征收|公开|工作|使用|评定|审核|审批|招生|收费|表彰)';
 /** A rule or a notice by its whole name: 农村危房改造补助资金管理办法, 县民政局关于提高低保标准的通知. */
 const whole = new RegExp(
-  `^(?:(?:中共)?\\p{Script=Han}{2,30}(?:[ 　]\\p{Script=Han}{2,30}){0,4})?(?:关于(?:印发|转发|进一步|做好|加强|提高|调整|开展|公布|下达|规范|推进|实施|发布|同意|建立|完善|落实)\\P{Cc}{4,60}的(?:通知|意见|决定|公告|通告|批复|方案|规定|办法|函|通报)|\\p{Script=Han}{3,24}${ACT}(?:暂行|试行|实施)?(?:办法|规定|细则|规则|规程)|\\p{Script=Han}{2,24}职能配置、?内设机构和人员编制规定|(?:GB|DB|HJ|JGJ|CJJ?|WS)(?:[/／]T)?\\s*[\\d.]+(?:[-—－]\\d{4})?\\s*\\p{Script=Han}{2,30})(?:[(（](?:试行|暂行|修订|\\d{4}年?(?:修[订正]|版)?)[)）])?(?:(?:${article})+)?$`,
+  `^(?:(?:中共)?\\p{Script=Han}{2,30}(?:[ 　]\\p{Script=Han}{2,30}){0,4})?(?:关于\\P{Cc}{4,60}的(?:通知|(?:指导|实施)?意见|决定|公告|通告|批复|方案|规定|办法|函|通报)|\\p{Script=Han}{3,24}${ACT}(?:暂行|试行|实施)?(?:办法|规定|细则|规则|规程)|\\p{Script=Han}{2,24}职能配置、?内设机构和人员编制规定|(?:GB|DB|HJ|JGJ|CJJ?|WS)(?:[/／]T)?\\s*[\\d.]+(?:[-—－]\\d{4})?\\s*(?:\\p{Script=Han}{2,30})?|宪法)(?:[(（](?:试行|暂行|修订|\\d{4}年?(?:修[订正]|版)?)[)）])?(?:(?:${article})+)?$`,
   'u',
 );
 
@@ -22,7 +22,7 @@ const noName =
 const bareName = (text: string): string | null => {
   const found = bare.exec(text.trim().replace(/[〈〉<>]/gu, ''));
   const title = found?.[1] ?? (whole.test(text.trim()) ? text.trim() : null);
-  return title === null || noName.test(title) || /^.?法律?$/u.test(title) ? null : title;
+  return title === null || noName.test(title) || /^(?!宪法|刑法|民法).?法律?$/u.test(title) ? null : title;
 };
 
 /** The laws of a line without 《》, each with what stands behind it; null where one part is none. */
