@@ -20,7 +20,7 @@ const lives = `(?:${[
 ].join('|')})`;
 const LONGEST = 48;
 
-const quick = new RegExp(`${beside}|${N}号|单元|\\d[-－]\\d|[组队]\\d`, 'u');
+const quick = new RegExp(`${beside}|[你您][户家](?:位于|[（(])|号之`, 'u');
 const home = new RegExp(`${WHO}[^。；;\\n]{0,24}?${lives}([^。；;\\n]{3,${LONGEST}})`, 'gu');
 const told = new RegExp(
   `^[^。；;\\n]{0,40}?(?:${beside}[^，,。；;）)\\n]*|${numbered}[^，,。；;）)\\n的]*)`,
@@ -30,24 +30,27 @@ const told = new RegExp(
 const elsewhere =
   /办公|窗口|故居|旧居|烈士|值班|坐诊|经营|营业|摊位|注册|驻村|[救助护敬养福][助老利理]?[站院](?!路|街|巷)|病房|病区|床位|酒店|宾馆|公司(?!.{0,3}仓库)|超市|[饭餐烟药]店|医院(?!路|街|巷|家属|宿舍)|学校(?!路|街|巷|家属|宿舍|隔壁|对面|旁|后)|工地|大厅|中心/u;
 
+const inSentence = (sentence: string, at: number): readonly PersonalData[] =>
+  [...sentence.matchAll(home)].flatMap((match): readonly PersonalData[] => {
+    const rest = match[1] ?? '';
+    const place = told.exec(rest)?.[0];
+    const lead = match[0].slice(0, match[0].length - rest.length);
+    if (place === undefined || elsewhere.test(lead + place)) return [];
+    const start = at + match.index + lead.length;
+    return [
+      {
+        kind: 'home-address',
+        start,
+        end: start + place.length,
+        covered: Array.from({ length: place.length }, (_, index) => start + index),
+      },
+    ];
+  });
+
 /** Homes told by what they are beside, or by a number in no common writing: 独住村东头老学校隔壁那间平房. Somebody must be named. */
 export const findDescribedHomes = (text: string): readonly PersonalData[] =>
   quick.test(text)
-    ? [...text.matchAll(home)].flatMap((match): readonly PersonalData[] => {
-        const place = told.exec(match[1] ?? '')?.[0];
-        if (
-          place === undefined ||
-          elsewhere.test(match[0].slice(0, match[0].length - (match[1] ?? '').length) + place)
-        )
-          return [];
-        const start = match.index + match[0].length - (match[1] ?? '').length;
-        return [
-          {
-            kind: 'home-address',
-            start,
-            end: start + place.length,
-            covered: Array.from({ length: place.length }, (_, index) => start + index),
-          },
-        ];
-      })
+    ? [...text.matchAll(/[^。；;\n]+/gu)].flatMap(({ 0: sentence, index }) =>
+        quick.test(sentence) ? inSentence(sentence, index) : [],
+      )
     : [];
