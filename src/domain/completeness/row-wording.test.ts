@@ -73,6 +73,10 @@ test('what only looks like one of them is none', () => {
     ['basis', '最高人民法院关于审理政府信息公开案件的规定'],
     ['audience', '持证残疾人'],
     ['audience', '养老服务对象'],
+    ['audience', '企业'],
+    ['audience', '管理人员'],
+    ['content', '关于《＜城市供水条例＞实施细则》的说明'],
+    ['content', '例：行人避让规则'],
     ['basis', '行政处罚法实施办法'],
   ].map(([field = '', text = '']) => ({ field, text, rule: null, unseen: false }));
   expect(measureRows(rows).faults).toEqual([]);

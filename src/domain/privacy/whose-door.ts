@@ -163,7 +163,7 @@ const isDescribed = ({ before, place, after }: Door): boolean => {
 
 /** A home with its address in brackets: 家中（东风小区12栋503室）, 你户（梅花里15号）. What is done there does not matter. */
 export const isHomeInBrackets = ({ before }: Door): boolean =>
-  /(?:(?:[我你您他她其己]|某|住|人|主)(?:的)?家[中里]?|(?<!国|专|公|商|店|厂|企业|作)家[中里]|[你您]户|住宅|住处|居所|(?<!公司|企业|单位|机构)住所|户籍地址?|租住处|出租屋|邻居)[（(]$/u.test(
+  /(?:(?:[我你您他她其己]|某|住|人|主)(?:的)?家[中里]?|(?<!国|专|公|商|店|厂|企业|作)家[中里]|[你您]户|(?:某|其|的)住宅|住处|居所|(?<!公司|企业|单位|机构)住所|户籍地址?|租住处|出租屋|邻居)[（(]$/u.test(
     before,
   );
 

@@ -88,17 +88,6 @@ const take = (scan: Scan, found: Found, between: string): boolean => {
   return true;
 };
 
-/** A statement that needs no word before it to be sure of: 20个工作日内, 公示7日, 每季度. */
-const firm = /内$|工作[日天]$|^(?:每|公[示告]|张贴|保留)/;
-
-/** Of words that are not understood before a firm statement, the words stay as a remark. */
-const takeAlone = (scan: Scan, found: Found, between: string): boolean => {
-  if (!firm.test(found.text) || isDoubtful(between) || span.test(between) || looksLikeTime.test(between))
-    return false;
-  scan.parts.push(remarked(found.part, between));
-  return true;
-};
-
 const listStart = /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、)](?!\d)|、)+/;
 
 /** Statement by statement through the text; null where it can be read in two ways. */
@@ -107,8 +96,7 @@ const scanText = (text: string): Scan | null => {
   const known: (Found | null | undefined)[] = [];
   let at = 0;
   for (let found = firstKernel(text, at, known); found; found = firstKernel(text, at, known)) {
-    const between = text.slice(at, found.start);
-    if (found.refused || (!take(scan, found, between) && !takeAlone(scan, found, between))) return null;
+    if (found.refused || !take(scan, found, text.slice(at, found.start))) return null;
     at = found.end;
     // A kernel of no width is not met twice.
     if (found.end === found.start) known.fill(null, kernels.length - 1);

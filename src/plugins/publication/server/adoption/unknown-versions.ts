@@ -8,6 +8,7 @@ import {
 } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
+import { tableOf } from '../../../strapi-tables';
 import { apartTable } from '../store/apart';
 import { qualified } from '../store/tables';
 
@@ -21,7 +22,7 @@ export interface UnknownVersion {
 
 /** Strapi's published rows `t` of a type that stand neither in the store nor apart; selects type, document_id and locale. */
 const statement = (strapi: Core.Strapi, type: PublicType): string => {
-  const table = strapi.db.metadata.get(uidOf(type.name)).tableName;
+  const table = tableOf(strapi, uidOf(type.name));
   const locale = `coalesce(t.locale, '${defaultLocale}')`;
   return `SELECT DISTINCT '${type.name}' AS type, t.document_id, ${locale} AS locale FROM "${table}" t
     WHERE t.document_id IS NOT NULL ${type.drafts ? 'AND t.published_at IS NOT NULL' : ''}

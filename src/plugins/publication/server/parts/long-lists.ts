@@ -3,6 +3,7 @@ import { listsOfParts, MOST_PARTS, partsFinding } from '../../../../domain/parts
 import { type PublicType, uidOf } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, type PublicChange, type Snapshot } from '../../../../domain/publication';
 import { preparedRows, type Sql } from '../../../sql';
+import { linkOf, tableOf } from '../../../strapi-tables';
 import { refusalOf } from '../gate/ask-judges';
 import { PublicationRefused } from '../gate/refused';
 import { languageOf } from '../writes/actor';
@@ -11,17 +12,6 @@ interface LongList {
   readonly field: string;
   readonly count: number;
 }
-
-/** Where Strapi keeps which part belongs to which row: one table per type. */
-const tablesOf = (
-  strapi: Core.Strapi,
-  type: PublicType,
-  field: string,
-): { readonly table: string; readonly parts: string } => {
-  const { tableName, attributes } = strapi.db.metadata.get(uidOf(type.name));
-  const attribute = attributes[field] as unknown as { readonly joinTable: { readonly name: string } };
-  return { table: tableName, parts: attribute.joinTable.name };
-};
 
 /** The lists of a document's drafts that are too long, without reading them. */
 const longLists = async (
@@ -33,7 +23,9 @@ const longLists = async (
 ): Promise<readonly LongList[]> => {
   const [first] = listsOfParts(type.fields);
   if (first === undefined || !type.drafts) return [];
-  const { table, parts } = tablesOf(strapi, type, first);
+  const uid = uidOf(type.name);
+  // Which part belongs to which row stands in one table for each type.
+  const [table, { table: parts }] = [tableOf(strapi, uid), linkOf(strapi, uid, first)];
   const found = await preparedRows<{ field: string; count: string }>(
     sql,
     `gongkai-long-lists-${type.name}`,

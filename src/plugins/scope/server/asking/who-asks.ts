@@ -104,13 +104,7 @@ export const scopeOfAsking = async (strapi: Core.Strapi): Promise<RowScope | nul
   return asking ? lookUp(strapi, asking.request, asking.user).scope : null;
 };
 
-/** Whether nobody's account asks: told at once, because every query of the system's own asks it. */
-export const isSystemAsking = (strapi: Core.Strapi): boolean => {
-  const store = acting.now();
-  return store ? store.kind === 'system' : askingUser(strapi) === null;
-};
-
-/** The same as scopeOfAsking, at once. An account of which it is not known yet has nothing. */
+/** The same at once. An account of which it is not known yet has nothing. */
 export const scopeKnown = (strapi: Core.Strapi): RowScope | null => {
   const store = acting.now();
   if (store) return store.kind === 'system' ? null : store.scope;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { tableOf } from '../../../strapi-tables';
 import { slot } from '../../../under-way';
-import { isSystemAsking, scopeOfAsking } from '../asking/who-asks';
+import { scopeKnown, scopeOfAsking } from '../asking/who-asks';
 
 /** Which table a query of Strapi's is about, and of what other it fills in the links, files and parts. */
 export interface Loading {
@@ -57,7 +57,7 @@ export const watchLoading = (strapi: Core.Strapi): void => {
     const above = loadingNow();
     builder.execute = (...options) => {
       const run = () => execute.apply(builder, [...options]);
-      return isSystemAsking(strapi) ? run() : runFor(strapi, uid, above, run);
+      return scopeKnown(strapi) === null ? run() : runFor(strapi, uid, above, run);
     };
     return builder;
   };
