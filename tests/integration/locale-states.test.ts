@@ -169,6 +169,7 @@ describe('what an older release made public without its unit', () => {
             locale: 'zh-Hans',
             snapshot: null,
             before: null,
+            since: null,
           },
         ],
         {},

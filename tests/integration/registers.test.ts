@@ -124,7 +124,17 @@ describe('what is public once', () => {
       recordChanges(
         bureau.app.strapi,
         sql,
-        [{ action: 'publish', type: 'policy', documentId, locale: 'zh-Hans', snapshot, before: null }],
+        [
+          {
+            action: 'publish',
+            type: 'policy',
+            documentId,
+            locale: 'zh-Hans',
+            snapshot,
+            before: null,
+            since: null,
+          },
+        ],
         {},
         new Date(),
       ),
@@ -152,7 +162,17 @@ test('a policy of an older release without day and text is named by check, and r
     recordChanges(
       bureau.app.strapi,
       sql,
-      [{ action: 'publish', type: 'policy', documentId, locale: 'zh-Hans', snapshot, before: null }],
+      [
+        {
+          action: 'publish',
+          type: 'policy',
+          documentId,
+          locale: 'zh-Hans',
+          snapshot,
+          before: null,
+          since: null,
+        },
+      ],
       {},
       new Date(),
     ),

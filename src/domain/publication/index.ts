@@ -23,6 +23,8 @@ export interface PublicChange {
   readonly snapshot: Snapshot | null;
   /** What is public now; null for a publish. */
   readonly before: Snapshot | null;
+  /** Since when it has been public; null for a publish. */
+  readonly since: string | null;
 }
 
 /**

@@ -23,15 +23,16 @@ export interface ResponsibleUnit {
   readonly name: string | null;
 }
 
-interface Head {
-  seq: string;
-  hash: string;
-  at: string | null;
+/** The ledger's last entry: its number, hash and time. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: string | null;
 }
 
 /** Takes the append lock: whoever holds it is the only one to append until its transaction ends. */
-export const lockHead = async (sql: Sql): Promise<{ seq: number; hash: string; at: string | null }> => {
-  const [head] = await preparedRows<Head>(
+export const lockHead = async (sql: Sql): Promise<Head> => {
+  const [head] = await preparedRows<Omit<Head, 'seq'> & { readonly seq: string }>(
     sql,
     'gongkai-lock-head',
     'SELECT seq, hash, at FROM gongkai.ledger_head FOR UPDATE',
@@ -53,14 +54,16 @@ const CHUNK = 500;
 
 /**
  * Appends entries in order, in the caller's transaction. Call it last there: it takes the append lock, so that
- * numbers follow commit order and a rollback leaves no gap. `now` is the time of the entries, or a moment after the head's.
+ * numbers follow commit order and a rollback leaves no gap. `now` is the time of the entries, or a moment after the
+ * head's. Who holds the lock already gives the `head` that it has read.
  */
 export const append = async (
   sql: Sql,
   entries: readonly NewEntry[],
   now: Date,
+  given?: Head,
 ): Promise<readonly Appended[]> => {
-  const head = await lockHead(sql);
+  const head = given ?? (await lockHead(sql));
   const at = later(now, head.at);
   let { seq, hash } = head;
   const appended = entries.map((entry): Appended => {

@@ -58,6 +58,7 @@ export const checkDrafts = async (
     locale: locales[0] ?? defaultLocale,
     snapshot: { ...draft } as Snapshot,
     before: null,
+    since: null,
   };
   const findings = lists.map(({ field, count }) => partsFinding(field, count));
   throw new PublicationRefused([refusalOf(change, findings)], languageOf(strapi));

@@ -62,10 +62,15 @@ const changeOf = (
   locale: Locale,
   snapshot: Snapshot,
   state: PublicState | undefined,
-): PublicChange =>
-  state
-    ? { type: name, documentId, locale, action: 'revise', snapshot, before: state.snapshot }
-    : { type: name, documentId, locale, action: 'publish', snapshot, before: null };
+): PublicChange => ({
+  type: name,
+  documentId,
+  locale,
+  action: state ? 'revise' : 'publish',
+  snapshot,
+  before: state?.snapshot ?? null,
+  since: state?.publishedAt ?? null,
+});
 
 /** What publishing the form now would change: the same comparison as at the end of a real one (writes/find-changes). */
 export const rehearsedChanges = async (

@@ -103,7 +103,15 @@ const revisions = async (
     for (const [locale, state] of byLocale) {
       const snapshot = snapshots.get(documentId)?.get(locale);
       if (snapshot && staleness[reason].isStale(type, state))
-        changes.push({ action: 'revise', type: name, documentId, locale, snapshot, before: state.snapshot });
+        changes.push({
+          action: 'revise',
+          type: name,
+          documentId,
+          locale,
+          snapshot,
+          before: state.snapshot,
+          since: state.publishedAt,
+        });
     }
   return changes;
 };

@@ -29,9 +29,10 @@ const withdrawalsOf = async (
 ): Promise<readonly PublicChange[]> => {
   const states = (await publicStates(sql, type, [documentId])).get(documentId);
   return meant.flatMap((locale) => {
-    const before = states?.get(locale)?.snapshot;
-    if (!before) return [];
-    return [{ action: 'withdraw', type: type.name, documentId, locale, snapshot: null, before } as const];
+    const state = states?.get(locale);
+    if (!state) return [];
+    const known = { before: state.snapshot, since: state.publishedAt };
+    return [{ action: 'withdraw', type: type.name, documentId, locale, snapshot: null, ...known } as const];
   });
 };
 

@@ -70,17 +70,21 @@ const compare = (
   publishing: ReadonlySet<Locale>,
 ): readonly PublicChange[] => {
   const changes: PublicChange[] = [];
-  const of = (locale: Locale, change: Pick<PublicChange, 'action' | 'snapshot' | 'before'>): void => {
+  const of = (
+    locale: Locale,
+    change: Pick<PublicChange, 'action' | 'snapshot' | 'before' | 'since'>,
+  ): void => {
     changes.push({ type, documentId, locale, ...change });
   };
   for (const locale of locales) {
-    const snapshot = now.get(locale);
+    const snapshot = now.get(locale) ?? null;
     const state = before.get(locale);
+    const known = { before: state?.snapshot ?? null, since: state?.publishedAt ?? null };
     if (!snapshot) {
-      if (state) of(locale, { action: 'withdraw', snapshot: null, before: state.snapshot });
-    } else if (!state) of(locale, { action: 'publish', snapshot, before: null });
+      if (state) of(locale, { action: 'withdraw', snapshot, ...known });
+    } else if (!state) of(locale, { action: 'publish', snapshot, ...known });
     else if (differs(type, snapshot, state.snapshot, publishing.has(locale)))
-      of(locale, { action: 'revise', snapshot, before: state.snapshot });
+      of(locale, { action: 'revise', snapshot, ...known });
   }
   return changes;
 };

@@ -3,19 +3,19 @@ import { type PublicTypeName, publicType } from '../../../../domain/public-model
 import type { PublicChange } from '../../../../domain/publication';
 import { service } from '../../../service';
 import type { Sql } from '../../../sql';
-import { type Appended, append, type NewEntry } from '../ledger/append';
+import { type Appended, append, type Head, type NewEntry } from '../ledger/append';
 import { responsibleUnits } from '../ledger/responsible-unit';
 import { recordPlaces } from '../places/record';
 import { bringBack, forgetApart, hasApart } from '../store/apart';
 import { tellEverywhere, tellHere } from '../store/tell';
-import { dropRow, type PublicState, publicStates, putRows, type StoredDocument } from '../store/write';
+import { dropRow, putRows, type StoredDocument } from '../store/write';
 import type { Why } from './collector';
 
 /** Why a change was made, and what of it passed by a waiver (its rules, never its text). */
 const reasonOf = ({ reason }: Why, waived: readonly string[] | undefined): string | null =>
   [reason, ...(waived ? [`豁免：${waived.join('、')}`] : [])].filter(Boolean).join('；') || null;
 
-/** Appends the entries of some changes and brings the store up to them, in the caller's transaction. */
+/** Appends the entries of some changes and brings the store up to them, in the caller's transaction; `head` is given by who holds the append lock. */
 export const recordChanges = async (
   strapi: Core.Strapi,
   sql: Sql,
@@ -23,6 +23,7 @@ export const recordChanges = async (
   why: Why,
   now: Date,
   waived: ReadonlyMap<PublicChange, readonly string[]> = new Map(),
+  head?: Head,
 ): Promise<readonly Appended[]> => {
   const units = await responsibleUnits(sql, changes);
   const entries = changes.map(
@@ -37,7 +38,7 @@ export const recordChanges = async (
       reason: reasonOf(why, waived.get(change)),
     }),
   );
-  const appended = await append(sql, entries, now);
+  const appended = await append(sql, entries, now, head);
   await bringStore(strapi, sql, changes, appended);
   await recordPlaces(sql, appended);
   await tellHere(strapi, [...new Set(changes.map(({ type }) => type))]);
@@ -52,15 +53,13 @@ const bringStore = async (
 ): Promise<void> => {
   for (const [name, indexes] of indexesByType(changes)) {
     const type = publicType(name);
-    const ids = [...new Set(indexes.map((index) => changes[index]?.documentId ?? ''))];
-    const states = await publicStates(sql, type, ids);
     const documents: StoredDocument[] = [];
     for (const index of indexes) {
       const change = changes[index];
       const entry = appended[index];
       if (!change || !entry) continue;
       if (change.snapshot === null) await dropRow(sql, type, change.documentId, change.locale);
-      else documents.push(stored(change, entry, states.get(change.documentId)?.get(change.locale)));
+      else documents.push(stored(change, entry));
     }
     await putRows(sql, type, documents, await service(strapi, 'publication', 'deriving').context(type));
   }
@@ -74,11 +73,11 @@ const bringApart = async (strapi: Core.Strapi, sql: Sql, changes: readonly Publi
   await tellEverywhere(strapi, sql);
 };
 
-const stored = (change: PublicChange, entry: Appended, state: PublicState | undefined): StoredDocument => ({
+const stored = (change: PublicChange, entry: Appended): StoredDocument => ({
   documentId: change.documentId,
   locale: change.locale,
   seq: entry.seq,
-  publishedAt: state?.publishedAt ?? entry.at,
+  publishedAt: change.since ?? entry.at,
   updatedAt: entry.at,
   snapshot: change.snapshot ?? {},
 });

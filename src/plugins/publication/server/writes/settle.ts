@@ -36,12 +36,12 @@ export const settle = async (
   const unexplained = checkReason(changes, collector.why);
   // What is refused anyway leaves no content behind.
   const unkept = await (judged.length + unexplained.length > 0 ? missingFiles : keepFiles)(strapi, changes);
-  await lockHead(sql);
+  const head = await lockHead(sql);
   const taken = await checkKeys(sql, changes);
   // The store takes no second document of the same code: then the links are not looked at.
   if (taken.length > 0) throw refusal(strapi, [...judged, ...unkept, ...taken, ...unexplained]);
   const now = new Date();
-  await recordChanges(strapi, sql, changes, collector.why, now, waived);
+  await recordChanges(strapi, sql, changes, collector.why, now, waived, head);
   const unfit = [
     ...(await checkLinks(sql, changes, chinaDay(now.toISOString()))),
     ...(await checkDoubles(sql, changes)),
