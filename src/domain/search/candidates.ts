@@ -1,230 +1,220 @@
-import { EVERY_DOCUMENT, inTitleWord } from './entry';
+import { EVERY_DOCUMENT } from './entry';
+import { fewEnough, type Level, type Levels, levelsOf, sharesOf } from './levels';
 import type { AskedWord, Question } from './question';
-import {
-  anyForm,
-  type Counts,
-  ENOUGH,
-  either,
-  formsOf,
-  heaviestFirst,
-  MOST_COMBINED,
-  scoring,
-} from './scoring';
+import { titledQuery } from './reaching';
+import { type Counts, ENOUGH, either, heaviestFirst, MOST_COMBINED, scoring } from './scoring';
 
 /**
  * A set of documents among which the best answers are looked for in place of all that are found. Whether they are among
  * them is proven afterwards: the last that is shown must score more than any document outside could.
  */
 export interface Candidates {
-  readonly name: 'titled' | 'shortest' | 'title' | 'words' | 'mixed' | 'all';
-  /** The tsquery of the set, written when it is looked into; null: everything that is found. */
-  readonly query: (() => string) | null;
-  /** What a document outside can score at most, without what its type is ahead. */
+  readonly name: 'shortest' | 'best' | 'all';
+  /** The tsquery of the set for types that are so far ahead, written when it is looked into; null: everything that is found. */
+  readonly query: ((ahead: number) => string) | null;
+  /** What a document outside can score at most. */
   readonly outside: number;
   /** What a document inside can score at most beside its name, its type and the whole question in its title. */
   readonly inside: number;
   /** How many documents it may have, as if words stood independently of each other. */
   readonly expected: number;
-  /** Those in it that score most: what each has at least, and how many they may be. */
-  readonly best: { readonly least: number; readonly expected: number };
+  /** What each document in it has at least. */
+  readonly least: number;
 }
 
-const { inTitle, inKeys, inTexts, phrase, phraseShare } = scoring;
-/** The most that the whole question in the title is worth. */
-const MOST_FOR_PHRASE = phrase + phraseShare;
+/** How many documents have each word, of the types that are so far ahead of others. */
+export interface AheadCounts {
+  readonly ahead: number;
+  readonly counts: Counts;
+}
 
 /** So many documents are scored sooner than a smaller set is looked for. */
 const FEW = 400;
 /** Of more documents with all words in their titles, those with the shortest titles are looked at first. */
 const MANY_TITLED = 6_000;
 
-interface Weighed {
+interface Word {
   readonly asked: AskedWord;
   readonly weight: number;
+  readonly levels: Levels;
 }
 
-interface Word extends Weighed {
-  /** The share of documents that have it, and that have it in the title. */
-  readonly there: number;
-  readonly titled: number;
+/** One way in which a document may have the words of a question: a level of each. */
+type Vector = readonly number[];
+
+interface Outcome {
+  readonly vector: Vector;
+  /** What such a document has at most, and at least. */
+  readonly points: number;
+  readonly least: number;
 }
 
-interface Subset<W extends Weighed> {
-  readonly mass: number;
-  readonly words: readonly W[];
+const levelAt = ({ levels }: Word, at: number): Level => levels[at] ?? { points: 0, least: 0, lexemes: null };
+
+const sumBy = <T>(list: readonly T[], of: (one: T) => number): number =>
+  list.reduce((sum, one) => sum + of(one), 0);
+
+/** Of the words that find, a document that is found has so much. */
+interface Found {
+  readonly needed: number;
+  /** What words that are not told apart here may add. */
+  readonly beside: number;
 }
 
-const subsetsOf = <W extends Weighed>(words: readonly W[]): ReadonlyArray<Subset<W>> =>
-  words.reduce<ReadonlyArray<Subset<W>>>(
-    (subsets, word) =>
-      subsets.flatMap((subset) => [
-        subset,
-        { mass: subset.mass + word.weight, words: [...subset.words, word] },
-      ]),
-    [{ mass: 0, words: [] }],
-  );
+/** The tsquery of the documents that have the words so well, or better: what is least in each of them, side by side. */
+const isFound = (words: readonly Word[], vector: Vector, { needed, beside }: Found): boolean =>
+  beside +
+    sumBy([...words.entries()], ([at, word]) =>
+      word.asked.role !== 'hint' && levelAt(word, vector[at] ?? 0).lexemes !== null ? word.weight : 0,
+    ) >=
+  needed;
 
-const product = (factors: readonly number[]): number => factors.reduce((all, factor) => all * factor, 1);
+const outcomesOf = (words: readonly Word[], found: Found): readonly Outcome[] =>
+  words
+    .reduce<readonly Outcome[]>(
+      (made, word) =>
+        made.flatMap(({ vector, points, least }) =>
+          word.levels.map((level, at) => ({
+            vector: [...vector, at],
+            points: points + level.points,
+            least: least + level.least,
+          })),
+        ),
+      [{ vector: [], points: 0, least: 0 }],
+    )
+    .filter(({ vector }) => isFound(words, vector, found));
 
-/** Every set of the words: what they carry together, and the chance that a document has exactly these. */
-const outcomes = (words: readonly Word[], share: (word: Word) => number) =>
-  words.reduce(
-    (made, word) =>
-      made.flatMap(({ mass, chance }) => [
-        { mass, chance: chance * (1 - share(word)) },
-        { mass: mass + word.weight, chance: chance * share(word) },
-      ]),
-    [{ mass: 0, chance: 1 }],
-  );
+const keyOf = (vector: Vector): string => vector.join(' ');
 
-/** For each mass that words can have together: the chance to reach it, and the most that remains below it. */
-const thresholds = (words: readonly Word[], share: (word: Word) => number) => {
-  const all = outcomes(words, share).sort((a, b) => b.mass - a.mass);
-  const found: Array<{ mass: number; chance: number; below: number }> = [];
-  let chance = 0;
-  for (const [at, one] of all.entries()) {
-    chance += one.chance;
-    const below = all[at + 1]?.mass;
-    if (below !== undefined && below < one.mass) found.push({ mass: one.mass, chance, below });
-  }
-  return found;
-};
-
-/** Of eight words there are 255 thresholds: those that find clearly more than the one before. */
-const spaced = <T extends { readonly chance: number }>(all: readonly T[]): readonly T[] => {
-  const kept: T[] = [];
-  for (const one of all) if (one.chance >= 1.5 * (kept.at(-1)?.chance ?? 0)) kept.push(one);
-  return kept;
-};
-
-/** The smallest sets of words that reach a mass, as a tsquery. */
-export const reaching = (
-  words: readonly Weighed[],
-  mass: number,
-  form: (word: AskedWord) => string,
-): string =>
-  subsetsOf(words)
-    .filter((subset) => subset.mass >= mass && subset.words.every((word) => subset.mass - word.weight < mass))
-    .map((subset) => subset.words.map(({ asked }) => form(asked)).join('&'))
+/** The tsquery of the documents that are of one of these ways or better: of each of the least of them. */
+const anyOf = (words: readonly Word[], outcomes: readonly Outcome[]): string => {
+  const all = new Set(outcomes.map(({ vector }) => keyOf(vector)));
+  const isLeast = ({ vector }: Outcome): boolean =>
+    vector.every((_, at) => !all.has(keyOf(vector.map((level, of) => level + (of === at ? 1 : 0)))));
+  return outcomes
+    .filter(isLeast)
+    .map(({ vector }) =>
+      vector
+        .flatMap((level, at) => {
+          const lexemes = words[at] && levelAt(words[at], level).lexemes;
+          return lexemes ? [`(${either(lexemes)})`] : [];
+        })
+        .join('&'),
+    )
     .join('|');
-
-export const titledForm = (word: AskedWord): string => `(${either(formsOf(word).map(inTitleWord))})`;
-
-/** The tsquery that all words that were asked for, and that some document has, stand in the title; null: there are none. */
-export const titledQuery = ({ words }: Question, weights: readonly number[]): string | null => {
-  const asked = words.filter(({ role }, at) => role === 'asked' && (weights[at] ?? 0) > 0);
-  return asked.length === 0 ? null : asked.map(titledForm).join('&');
 };
 
-const wordsOf = ({ words }: Question, weights: readonly number[], counts: Counts): readonly Word[] => {
-  const documents = Math.max(1, counts.get(EVERY_DOCUMENT) ?? 0);
-  const share = (forms: readonly string[]): number =>
-    Math.min(1, forms.reduce((sum, form) => sum + (counts.get(form) ?? 0), 0) / documents);
-  return words.flatMap((asked, at) => {
-    const weight = weights[at] ?? 0;
-    const forms = formsOf(asked);
-    return weight === 0
-      ? []
-      : [{ asked, weight, there: share(forms), titled: share(forms.map(inTitleWord)) }];
-  });
-};
+/** An outcome of the documents of some types, with what these types are ahead. */
+interface Step {
+  /** Whether a document may be found so that has none of the words which are told apart. */
+  readonly bare: boolean;
+  readonly points: number;
+  readonly least: number;
+  readonly expected: number;
+}
 
-const sum = (words: readonly Word[]): number => words.reduce((all, { weight }) => all + weight, 0);
+const stepsOf = (
+  words: readonly Word[],
+  outcomes: readonly Outcome[],
+  types: readonly AheadCounts[],
+): readonly Step[] =>
+  types
+    .flatMap(({ ahead, counts }) => {
+      const documents = counts.get(EVERY_DOCUMENT) ?? 0;
+      const shares = words.map(({ levels }) => sharesOf(levels, counts));
+      return documents === 0
+        ? []
+        : outcomes.map(({ vector, points, least }) => ({
+            bare: words.every((word, at) => levelAt(word, vector[at] ?? 0).lexemes === null),
+            points: points + ahead * scoring.ahead,
+            least: least + ahead * scoring.ahead,
+            expected: vector.reduce((chance, level, at) => chance * (shares[at]?.[level] ?? 0), documents),
+          }));
+    })
+    .sort((a, b) => b.points - a.points);
+
+/** The titles that have all words that were asked for: how many, and what those that have not all of them can score. */
+const titledOnes = (words: readonly Word[], all: readonly AheadCounts[]) => {
+  const asked = words.filter(({ asked: { role } }) => role === 'asked');
+  const inTitles = sumBy(all, ({ counts }) =>
+    asked.reduce(
+      (chance, { levels }) => chance * (sharesOf(levels, counts)[0] ?? 0),
+      counts.get(EVERY_DOCUMENT) ?? 0,
+    ),
+  );
+  const lightest = Math.min(...asked.map(({ weight }) => weight));
+  return { inTitles: Math.ceil(inTitles), everything: asked.length === words.length, lightest };
+};
 
 /**
- * Every set in which the best answers may be, the smallest expected first; the last is everything that is found. The
- * bounds are those of MaxScore (Turtle and Flood, 1995), for words in the title and for words at all.
+ * Every set in which the best answers may be, the smallest expected first; the last is everything that is found. Each
+ * has all documents that could reach so many points: an idea of MaxScore (Turtle and Flood, 1995), for every part in
+ * which a word may stand.
  */
 export const candidateSets = (
   question: Question,
   weights: readonly number[],
   counts: Counts,
+  types: readonly AheadCounts[],
 ): readonly Candidates[] => {
-  const documents = counts.get(EVERY_DOCUMENT) ?? 0;
-  const words = wordsOf(question, weights, counts);
-  const finding = words.filter(({ asked }) => asked.role !== 'hint');
-  const needed = ENOUGH * sum(finding);
-  const combined = heaviestFirst(finding, ({ weight }) => weight).slice(0, MOST_COMBINED);
-  const found = thresholds(combined, ({ there }) => there).findLast(({ mass }) => mass >= needed);
-  const inside = inTitle * sum(words);
-  const all: Candidates = {
-    name: 'all',
-    query: null,
-    outside: -1,
-    inside,
-    expected: Math.ceil(documents * (found?.chance ?? 1)),
-    best: { least: 0, expected: 0 },
-  };
+  const telling = question.words.flatMap((asked, at) => {
+    const weight = weights[at] ?? 0;
+    return weight === 0 ? [] : [{ asked, weight }];
+  });
+  const heaviest = heaviestFirst(telling, ({ weight }) => weight).slice(0, MOST_COMBINED);
+  const levels = fewEnough(heaviest.map(({ asked, weight }) => levelsOf(asked, weight, counts)));
+  const words = heaviest.map((word, at): Word => ({ ...word, levels: levels[at] ?? [] }));
+  const mass = (list: ReadonlyArray<{ weight: number }>): number => sumBy(list, ({ weight }) => weight);
+  const finding = telling.filter(({ asked }) => asked.role !== 'hint');
+  const beside = telling.filter((word) => !heaviest.includes(word));
+  const outcomes = outcomesOf(words, {
+    needed: ENOUGH * mass(finding),
+    beside: mass(beside.filter(({ asked }) => asked.role !== 'hint')),
+  });
+  const steps = stepsOf(words, outcomes, types);
+  const inside = scoring.inTitle * mass(telling);
+  const everything = Math.ceil(sumBy(steps, ({ expected }) => expected));
+  const all: Candidates = { name: 'all', query: null, outside: -1, inside, expected: everything, least: 0 };
   const titled = titledQuery(question, weights);
-  if (titled === null || all.expected <= FEW) return [all];
-  const asked = words.filter(({ asked: { role } }) => role === 'asked');
-  const mass = { all: sum(words), asked: sum(asked), rest: sum(words) - sum(combined) };
-  const lightest = Math.min(...asked.map(({ weight }) => weight));
-  const inAllTitles = Math.ceil(documents * product(asked.map((word) => word.titled)));
-  const inTitles: Candidates = {
-    name: 'titled',
-    query: () => titled,
-    inside,
-    outside: inTitle * mass.all - (inTitle - inKeys) * lightest,
-    expected: inAllTitles,
-    best: { least: inTitle * mass.asked, expected: inAllTitles },
-  };
-  // Outside a set that asks for more than the asked words in it weigh, the whole question may stand in a title.
-  const askedMass = sum(combined.filter(({ asked: { role } }) => role === 'asked'));
-  const forPhrase = (threshold: number): number => (threshold > askedMass ? MOST_FOR_PHRASE : 0);
-  const byTitle = thresholds(combined, ({ titled: share }) => share).map(
-    (threshold): Candidates => ({
-      name: 'title',
-      query: () => reaching(combined, threshold.mass, titledForm),
+  if (titled === null || everything <= FEW) return [all];
+  const more = scoring.inTitle * mass(beside);
+  const { inTitles, everything: onlyAsked, lightest } = titledOnes(words, types);
+  const sets: Candidates[] = [];
+  let expected = inTitles;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, step] of steps.entries()) {
+    if (step.bare) break;
+    expected += step.expected;
+    least = Math.min(least, step.least);
+    const below = steps[at + 1]?.points;
+    if (below === undefined || below === step.points) continue;
+    if (expected >= everything / 2) break;
+    sets.push({
+      name: 'best',
+      query: (ahead) => {
+        const own = outcomes.filter(({ points }) => points + ahead * scoring.ahead >= step.points);
+        return [titled, ...(own.length > 0 ? [anyOf(words, own)] : [])].join('|');
+      },
       inside,
-      outside:
-        inKeys * mass.all + (inTitle - inKeys) * (threshold.below + mass.rest) + forPhrase(threshold.mass),
-      expected: Math.ceil(documents * threshold.chance),
-      best: { least: inTitle * threshold.mass, expected: Math.ceil(documents * threshold.chance) },
-    }),
-  );
-  const byWords = thresholds(combined, ({ there }) => there)
-    .filter((threshold) => threshold.mass > needed)
-    .map(
-      (threshold): Candidates => ({
-        name: 'words',
-        query: () => reaching(combined, threshold.mass, anyForm),
-        inside,
-        outside: inTitle * (threshold.below + mass.rest) + forPhrase(threshold.mass),
-        expected: Math.ceil(documents * threshold.chance),
-        best: { least: inTexts * threshold.mass, expected: Math.ceil(documents * threshold.chance) },
-      }),
-    );
-  // Those with the most words, and those with fewer of them in their titles: a word in a text alone brings nobody up.
-  const titles = thresholds(combined, ({ titled: share }) => share);
-  const mixed = spaced(thresholds(combined, ({ there }) => there))
-    .filter((threshold) => threshold.mass > needed)
-    .flatMap((threshold): Candidates[] => {
-      const few = Math.max(threshold.chance, FEW / documents);
-      const lower = titles.filter(({ mass, chance }) => mass <= threshold.below && chance <= few).at(-1);
-      if (lower === undefined) return [];
-      const expected = Math.ceil(documents * Math.min(1, threshold.chance + lower.chance));
-      return [
-        {
-          name: 'mixed',
-          query: () =>
-            `${reaching(combined, threshold.mass, anyForm)}|${reaching(combined, lower.mass, titledForm)}`,
-          inside,
-          outside:
-            inKeys * (threshold.below + mass.rest) +
-            (inTitle - inKeys) * (Math.min(threshold.below, lower.below) + mass.rest) +
-            forPhrase(lower.mass),
-          expected,
-          best: { least: Math.min(inTexts * threshold.mass, inTitle * lower.mass), expected },
-        },
-      ];
+      // A document whose title has all that was asked for is inside.
+      outside: below + more,
+      expected: Math.ceil(expected),
+      least,
     });
+  }
+  const mostAhead = Math.max(0, ...types.map(({ ahead }) => ahead)) * scoring.ahead;
   const shortest: Candidates[] =
-    inTitles.expected > MANY_TITLED && asked.length === words.length
-      ? [{ ...inTitles, name: 'shortest', expected: 0 }]
+    inTitles > MANY_TITLED && onlyAsked && beside.length === 0
+      ? [
+          {
+            name: 'shortest',
+            query: () => titled,
+            inside,
+            outside: inside - (scoring.inTitle - scoring.inKeys) * lightest + mostAhead,
+            expected: 0,
+            least: 0,
+          },
+        ]
       : [];
-  const smaller = [inTitles, ...byTitle, ...byWords, ...mixed].filter(
-    ({ expected }) => expected < all.expected / 2,
-  );
-  return [...shortest, ...smaller.sort((a, b) => a.expected - b.expected || a.outside - b.outside), all];
+  return [...shortest, ...sets, all];
 };

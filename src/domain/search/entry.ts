@@ -14,18 +14,36 @@ export interface SearchEntry {
   /** What the document is called, in every form (name-forms.ts). */
   readonly names: readonly string[];
   /**
-   * tsvector: every word of every searched field with how much of the document it is: A in the title, B in key fields,
-   * C where the text is about it, D where it stands there; each word of the title once more as `^word`; and `*`, which
-   * every document has.
+   * tsvector without places: every word of every searched field; those that are more of the document than a word of its
+   * texts once more with the mark of their part; and `*`, which every document has.
    */
   readonly words: string;
 }
 
+/** How much of a document a word is: A in the title, B in key fields, C where the text is about it, D where it stands there. */
+export type Part = 'A' | 'B' | 'C' | 'D';
+export const parts: readonly Part[] = ['A', 'B', 'C', 'D'];
+
+/**
+ * PostgreSQL's index finds words, and does not know the weights that a tsvector gives them: so the part is written before
+ * the word, and the index finds the best.
+ */
+const marks: Readonly<Record<Part, string>> = { A: '^', B: '+', C: '~', D: '' };
+export const marked = (word: string, part: Part): string => `${marks[part]}${word}`;
+
+/** In which part each word stands, from the words of an entry. */
+export const partsIn = (lexemes: Iterable<string>): ReadonlyMap<string, Part> => {
+  const found = new Map<string, Part>();
+  for (const lexeme of lexemes) {
+    const part = parts.find((one) => marks[one] === lexeme.charAt(0)) ?? 'D';
+    if (part !== 'D') found.set(lexeme.slice(1), part);
+    else if (!found.has(lexeme)) found.set(lexeme, part);
+  }
+  return found;
+};
+
 /** A word that is in every entry: the question that is empty asks for it. */
 export const EVERY_DOCUMENT = '*';
-
-/** A word in a title once more: PostgreSQL's index finds words, and does not know the parts that they stand in. */
-export const inTitleWord = (word: string): string => `^${word}`;
 
 /** PostgreSQL keeps at most 1 MB of words for a document; a sign takes up to four bytes. */
 const MOST_SIGNS = 200_000;
@@ -37,14 +55,14 @@ const isTopic = (times: number, words: number): boolean =>
 const lexeme = (word: string): string => `'${word.replace(/['\\]/g, '')}'`;
 
 /** What comes first is kept where a text is too long. */
-const vector = (weights: ReadonlyMap<string, string>): string => {
+const vector = (partOf: ReadonlyMap<string, Part>): string => {
   const kept: string[] = [];
   let signs = 0;
-  for (const [word, weight] of weights) {
+  for (const [word, part] of partOf) {
     signs += word.length + 4;
     if (signs > MOST_SIGNS) break;
-    // D is what a place without a mark weighs.
-    kept.push(`${lexeme(word)}:1${weight === 'D' ? '' : weight}`);
+    kept.push(lexeme(word));
+    if (part !== 'D') kept.push(lexeme(marked(word, part)));
   }
   return kept.join(' ');
 };
@@ -67,14 +85,14 @@ export const searchEntry = (
   const inTitle = of(title);
   const inKeys = of([...named, ...textsOf(type, keys, snapshot)].join('\n'));
   const all = of(searchedText(type, snapshot));
-  const weights = new Map<string, string>([[EVERY_DOCUMENT, 'D']]);
-  for (const word of inTitle) weights.set(word, 'A').set(inTitleWord(word), 'D');
-  for (const word of inKeys) if (!weights.has(word)) weights.set(word, 'B');
+  const partOf = new Map<string, Part>([[EVERY_DOCUMENT, 'D']]);
+  for (const word of inTitle) partOf.set(word, 'A');
+  for (const word of inKeys) if (!partOf.has(word)) partOf.set(word, 'B');
   for (const [word, times] of timesOf(all))
-    if (!weights.has(word)) weights.set(word, isTopic(times, all.length) ? 'C' : 'D');
+    if (!partOf.has(word)) partOf.set(word, isTopic(times, all.length) ? 'C' : 'D');
   return {
     title: compact(title),
     names: [...new Set([title, ...named].flatMap(nameForms))],
-    words: vector(weights),
+    words: vector(partOf),
   };
 };

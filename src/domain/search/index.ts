@@ -8,6 +8,7 @@ export * from './highlight';
 export * from './normalise';
 export * from './own-thesaurus';
 export * from './question';
+export * from './reaching';
 export * from './sayings';
 export * from './scoring';
 export * from './searched-texts';
@@ -18,4 +19,4 @@ export * from './unanswered';
 export * from './words-of-text';
 
 /** Grows by one when the words of a text, or what is kept of them, are made in another way. */
-export const searchRules = 4;
+export const searchRules = 5;

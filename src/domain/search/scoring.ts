@@ -1,4 +1,4 @@
-import { EVERY_DOCUMENT, inTitleWord } from './entry';
+import { EVERY_DOCUMENT, marked, type Part, parts } from './entry';
 import { type AskedWord, type Question, quoted } from './question';
 
 /**
@@ -21,10 +21,18 @@ export const scoring = {
   ahead: 5,
 } as const;
 
+/** Of 20: what a word is worth by the part of the document that it is. */
+const worth: Readonly<Record<Part, number>> = {
+  A: scoring.inTitle,
+  B: scoring.inKeys,
+  C: scoring.inTopics,
+  D: scoring.inTexts,
+};
+
 /** Of 100: what a document has in place of the word that was asked for. */
 const FORMS = { own: 100, same: 85, narrower: 65 } as const;
 type Form = keyof typeof FORMS;
-const formClasses = Object.keys(FORMS) as readonly Form[];
+export const formClasses = Object.keys(FORMS) as readonly Form[];
 
 /** A word counts for 10 times the natural logarithm of how few documents have it, times how much it tells by itself. */
 const PER_NAT = 10;
@@ -47,11 +55,17 @@ export const countsOf = (list: readonly WordCount[]): Counts => {
 /** A word by all its names. */
 export const formsOf = (word: AskedWord): readonly string[] => formClasses.flatMap((form) => word[form]);
 
-/** Every word whose count a question needs: in how many documents it stands, and in how many titles. */
-export const wordsToCount = ({ words }: Question): readonly string[] => {
+/** A question's words by all their names, as every part of a document. */
+export const lexemesOf = ({ words }: Question): readonly string[] => {
   const forms = [...new Set(words.flatMap(formsOf))];
-  return [EVERY_DOCUMENT, ...forms, ...forms.map(inTitleWord)];
+  return parts.flatMap((part) => forms.map((form) => marked(form, part)));
 };
+
+/** Every word whose count a question needs: in how many documents it stands, and as which part of them. */
+export const wordsToCount = (question: Question): readonly string[] => [
+  EVERY_DOCUMENT,
+  ...lexemesOf(question),
+];
 
 /**
  * How much each word of a question tells: the inverse document frequency of BM25 (Robertson and Zaragoza, 2009) of all
@@ -82,8 +96,8 @@ export interface Scored {
   readonly anywhere: string;
   readonly inTitle: string;
   readonly inKeys: string;
-  /** In the title, in a key field, or what the text is about. */
-  readonly ahead: string;
+  /** What the text is about. */
+  readonly inTopics: string;
   readonly points: readonly [title: number, keys: number, topics: number, texts: number];
 }
 
@@ -93,28 +107,32 @@ export const nowhere: Scored = {
   anywhere: NOWHERE,
   inTitle: NOWHERE,
   inKeys: NOWHERE,
-  ahead: NOWHERE,
+  inTopics: NOWHERE,
   points: [0, 0, 0, 0],
 };
 
-export const either = (words: readonly string[], part = ''): string =>
-  words.length === 0 ? NOWHERE : words.map((word) => `${quoted(word)}${part}`).join('|');
+export const either = (words: readonly string[]): string =>
+  words.length === 0 ? NOWHERE : words.map(quoted).join('|');
+
+/** Of the words of a form class, the best part that a document has one in is worth so many points. */
+export const pointsOf = (form: Form, part: Part, weight: number): number =>
+  Math.round((worth[part] * weight * FORMS[form]) / 100);
 
 /** For each word of a question and each class of its forms, what a document gets that has it. */
 export const scoredForms = (word: AskedWord, weight: number): readonly Scored[] =>
   formClasses.map((form) => {
-    const words = weight === 0 ? [] : word[form];
-    const points = (part: number): number => Math.round((part * weight * FORMS[form]) / 100);
+    const as = (part: Part): string =>
+      either(weight === 0 ? [] : word[form].map((name) => marked(name, part)));
     return {
-      anywhere: either(words),
-      inTitle: either(words, ':A'),
-      inKeys: either(words, ':B'),
-      ahead: either(words, ':ABC'),
+      anywhere: as('D'),
+      inTitle: as('A'),
+      inKeys: as('B'),
+      inTopics: as('C'),
       points: [
-        points(scoring.inTitle),
-        points(scoring.inKeys),
-        points(scoring.inTopics),
-        points(scoring.inTexts),
+        pointsOf(form, 'A', weight),
+        pointsOf(form, 'B', weight),
+        pointsOf(form, 'C', weight),
+        pointsOf(form, 'D', weight),
       ],
     };
   });

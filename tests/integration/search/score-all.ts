@@ -2,6 +2,7 @@ import type { Document } from '../../../bench/portal/district';
 import { type PublicType, publicType } from '../../../src/domain/public-model';
 import {
   type AskedWord,
+  partsIn,
   type Question,
   type SearchEntry,
   scoring,
@@ -12,9 +13,9 @@ import { segmenter } from '../../../src/plugins/segmenter';
 
 type Parts = ReadonlyMap<string, string>;
 
-/** The words of an entry with the part they stand in: `'低保':1A '申请':1`. */
+/** The words of an entry with the part they stand in: `'低保' '^低保' '申请'`. */
 export const partsOf = ({ words }: Pick<SearchEntry, 'words'>): Parts =>
-  new Map([...words.matchAll(/'([^']*)':1([ABC]?)/g)].map(([, word = '', part = '']) => [word, part]));
+  partsIn([...words.matchAll(/'([^']*)'/g)].map(([, word = '']) => word));
 
 export interface Entry {
   readonly id: string;
@@ -28,7 +29,7 @@ export const entryOf = ({ type, documentId, snapshot }: Document): Entry => {
   return { id: documentId, type: publicType(type), entry, parts: partsOf(entry) };
 };
 
-const points = { A: scoring.inTitle, B: scoring.inKeys, C: scoring.inTopics, '': scoring.inTexts } as const;
+const points = { A: scoring.inTitle, B: scoring.inKeys, C: scoring.inTopics, D: scoring.inTexts } as const;
 const classes = [
   ['own', 100],
   ['same', 85],

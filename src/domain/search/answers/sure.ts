@@ -1,7 +1,7 @@
 import type { PublicTypeName } from '../../public-model';
-import { reaching, titledForm } from '../candidates';
 import { isCommon } from '../dictionary';
 import type { AskedWord, Question } from '../question';
+import { titlesReaching } from '../reaching';
 import { formsOf, heaviestFirst, MOST_COMBINED } from '../scoring';
 import { answerFields } from './fields';
 
@@ -68,7 +68,7 @@ export const mostlyTitledQuery = (question: Question, weights: readonly number[]
   const matter = matterOf(question, weights).filter(({ weight }) => weight > 0);
   const heaviest = heaviestFirst(matter, ({ weight }) => weight).slice(0, MOST_COMBINED);
   const total = matter.reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? null : reaching(heaviest, SURE.inWholeTitle * total, titledForm) || null;
+  return total === 0 ? null : titlesReaching(heaviest, SURE.inWholeTitle * total) || null;
 };
 
 const has = (candidate: AnswerCandidate, word: AskedWord, parts: string): boolean =>

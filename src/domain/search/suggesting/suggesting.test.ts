@@ -48,7 +48,7 @@ describe('what was typed', () => {
   });
 
   test('is looked for in titles by its Chinese words; letters by the word that they stand for', () => {
-    expect(titleQuery(typed('2025年低保标'))).toBe(`'年':A&'低保':A&'标':A`);
+    expect(titleQuery(typed('2025年低保标'))).toBe(`'^年'&'^低保'&'^标'`);
     expect(typed('gjj').phrase).toBe('公积金');
     expect(titleQuery(typed('wd-mzj-1'))).toBeNull();
   });

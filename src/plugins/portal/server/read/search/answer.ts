@@ -4,8 +4,9 @@ import {
   type Answer,
   type AnswerCandidate,
   answerFields,
-  formsOf,
+  lexemesOf,
   mostlyTitledQuery,
+  partsIn,
 } from '../../../../../domain/search';
 import type { Extra } from '../../plan/connection';
 import type { Planner } from '../../plan/planner';
@@ -32,7 +33,7 @@ export const answeringTypes = ({ types, of }: KeysAsked, variables: Parameters<S
 
 /**
  * The statement that finds the documents which may answer the question: rows of type, document, title, score, which of
- * the question's words it has (`word part` pairs), and its snapshot.
+ * the question's words it has, with the marks of their parts, and its snapshot.
  */
 export const candidatesStatement = (
   asked: KeysAsked,
@@ -45,12 +46,12 @@ export const candidatesStatement = (
   const { head, where } = narrowed(site, scope, filters);
   const score = searchScore(scope, of, shape);
   const titled = `${scope.parameter((variables) => mostlyTitledQuery(of(variables).asked.question, of(variables).asked.weights))}::tsquery`;
-  const forms = `${scope.parameter((variables) => of(variables).asked.question.words.flatMap(formsOf))}::text[]`;
+  const forms = `${scope.parameter((variables) => lexemesOf(of(variables).asked.question))}::text[]`;
   const ofType = (name: PublicTypeName): string =>
     `(SELECT '${name}'::text AS type, s.document_id, s.locale, ${score('s', publicType(name).searched.ahead)} AS score, s.words FROM ${searchTableOf({ name })} s WHERE s.words @@ ${titled} AND ${where(publicType(name), 's')} ORDER BY 4 DESC, s.document_id LIMIT ${CANDIDATES})`;
   const entry = (name: PublicTypeName): string =>
     `SELECT c.*, d.title_text, l.snapshot FROM found c JOIN ${tableOf({ name })} d ON c.type = '${name}' AND d.document_id = c.document_id AND d.locale = c.locale JOIN ${ledgerTable} l ON l.seq = d.seq`;
-  const parts = `(SELECT string_agg(u.lexeme || ' ' || coalesce(u.weights[1], 'D'), ',') FROM unnest(r.words) u WHERE u.lexeme = ANY (${forms}))`;
+  const parts = `(SELECT string_agg(u.lexeme, ',') FROM unnest(r.words) u WHERE u.lexeme = ANY (${forms}))`;
   const { text, values } = withUsedValues({
     text: `${head}found AS MATERIALIZED (${names.map(ofType).join(' UNION ALL ')}) SELECT r.type, r.document_id, r.title_text, r.score::text, ${parts}, r.snapshot FROM (${names.map(entry).join(' UNION ALL ')}) r ORDER BY r.score DESC, r.document_id LIMIT ${CANDIDATES}`,
     values: statement.values,
@@ -67,12 +68,7 @@ export const candidatesIn = (rows: readonly Row[]): readonly AnswerCandidate[] =
             documentId,
             title: title ?? '',
             score: Number(score),
-            parts: new Map(
-              (parts ?? '').split(',').map((pair): [string, string] => {
-                const [word = '', part = ''] = pair.split(' ');
-                return [word, part];
-              }),
-            ),
+            parts: partsIn((parts ?? '').split(',')),
             values: JSON.parse(snapshot),
           },
         ]

@@ -1,6 +1,7 @@
-import type { PublicType } from '../../../../../domain/public-model';
+import { type PublicType, publicType, publicTypes } from '../../../../../domain/public-model';
 import { defaultLocale, type Locale } from '../../../../../domain/publication';
 import {
+  type AheadCounts,
   type Answer,
   type Candidates,
   type Counts,
@@ -94,6 +95,13 @@ const scoredWords = (question: Question, weights: readonly number[]): Pick<Asked
   return { plain, rich };
 };
 
+/** The counts of types that are equally far ahead. */
+const byAhead = (rows: readonly CountRow[]): readonly AheadCounts[] =>
+  [...new Set(publicTypes.map(({ searched }) => searched.ahead))].map((ahead) => ({
+    ahead,
+    counts: countsOf(rows.filter(({ type }) => publicType(type).searched.ahead === ahead)),
+  }));
+
 export const askedFrom = (
   question: Question,
   rows: readonly CountRow[],
@@ -109,7 +117,7 @@ export const askedFrom = (
     ...scoredWords(question, weights),
     enough: foundQuery(question, weights),
     titled: titledQuery(question, weights),
-    sets: candidateSets(question, weights, counts),
+    sets: candidateSets(question, weights, counts, byAhead(rows)),
     atLeast: new Map(
       types.map((name) => [
         name,

@@ -9,7 +9,6 @@ import {
   type Candidates,
   firstSet,
   nextSet,
-  scoring,
   weigh,
   wordsToCount,
 } from '../../../../../domain/search';
@@ -122,7 +121,6 @@ export const search =
         },
       };
     };
-    const ahead = Math.max(...types.map((type) => type.searched.ahead)) * scoring.ahead;
 
     const look = (variables: Variables, way: Way): Step => {
       const search = of(variables);
@@ -150,10 +148,8 @@ export const search =
       if (way === 'all' || way === 'newest') return read(variables);
       const { sets } = search.asked;
       const last = keys[limit(variables)];
-      const worst = last ? last.score - ahead : null;
-      if (last && last.score - ahead > search.set.outside && (!beyond || last.place > beyond))
-        return read(variables);
-      return lookInto(nextSet(sets, search.set, worst), variables);
+      if (last && last.score > search.set.outside && (!beyond || last.place > beyond)) return read(variables);
+      return lookInto(nextSet(sets, search.set, last?.score ?? null), variables);
     };
     const lookInto = (set: Candidates, variables: Variables): Step => {
       searches.set(variables, { ...of(variables), set });

@@ -49,7 +49,12 @@ export const keysStatement = (
   const query = (of: (variables: Variables) => string | null): string => `${scope.parameter(of)}::tsquery`;
   const enough = query((variables) => of(variables).asked.enough);
   const all = query((variables) => of(variables).asked.question.all);
-  const inSet = query((variables) => of(variables).set.query?.() ?? null);
+  const inSets = new Map<number, string>();
+  const inSet = ({ searched: { ahead } }: PublicType): string => {
+    const known = inSets.get(ahead) ?? query((variables) => of(variables).set.query?.(ahead) ?? null);
+    inSets.set(ahead, known);
+    return known;
+  };
   const names = `${scope.parameter((variables) => of(variables).asked.question.names)}::text[]`;
   const phrase = `${scope.parameter((variables) => of(variables).asked.question.phrase)}::text`;
   const most = `${scope.parameter((variables) => of(variables).set.inside)}::int`;
@@ -68,10 +73,10 @@ export const keysStatement = (
   const scoredOf = (type: PublicType, condition: string): string =>
     `SELECT ${row(type, 's.words[1]')} FROM (SELECT s.document_id, s.published_at, s.title, s.names, ARRAY[s.words] AS words ${from(type)} AND ${condition} OFFSET 0) s`;
   const shortestOf = (type: PublicType): string =>
-    `shortest_${type.name.replaceAll('-', '_')} AS MATERIALIZED (SELECT ${row(type)}, length(s.title) AS length ${from(type)} AND s.words @@ ${inSet} AND NOT s.names && ${names} ORDER BY length(s.title), s.published_at DESC, s.document_id DESC LIMIT ${SHORTEST})`;
+    `shortest_${type.name.replaceAll('-', '_')} AS MATERIALIZED (SELECT ${row(type)}, length(s.title) AS length ${from(type)} AND s.words @@ ${inSet(type)} AND NOT s.names && ${names} ORDER BY length(s.title), s.published_at DESC, s.document_id DESC LIMIT ${SHORTEST})`;
   const looks: Readonly<Record<Way, (type: PublicType) => string>> = {
     all: (type) => scoredOf(type, `s.words @@ ${enough}`),
-    set: (type) => `${scoredOf(type, `(s.words @@ ${inSet} OR s.names && ${names})`)} WHERE ${isFound}`,
+    set: (type) => `${scoredOf(type, `(s.words @@ ${inSet(type)} OR s.names && ${names})`)} WHERE ${isFound}`,
     newest: (type) => {
       const placed = { ...order, column: () => placeAt(score('s', type.searched.ahead), 's.published_at') };
       const rest = after('s', placed);

@@ -36,9 +36,9 @@ export const searchScore = (
       `${scope.parameter((variables) => part(scored(variables)))}::tsquery`;
     return {
       anywhere: query(({ anywhere }) => anywhere),
-      ahead: query(({ ahead }) => ahead),
       inTitle: query(({ inTitle }) => inTitle),
       inKeys: query(({ inKeys }) => inKeys),
+      inTopics: query(({ inTopics }) => inTopics),
       points: times(4, (part) => `${scope.parameter((variables) => scored(variables).points[part])}::int`),
     };
   };
@@ -50,9 +50,8 @@ export const searchScore = (
   const phrase = `${scope.parameter((variables) => of(variables).asked.question.phrase)}::text`;
   const titled = `${scope.parameter((variables) => of(variables).asked.titled)}::tsquery`;
   return (alias, ahead, words = `${alias}.words`) => {
-    // Most documents do not have a word, and most that do have it somewhere in their text: they are asked least.
     const ofForm = ({ points: [title, keys, topics, texts], ...form }: ReturnType<typeof slot>): string =>
-      `CASE WHEN ${words} @@ ${form.anywhere} THEN CASE WHEN ${words} @@ ${form.ahead} THEN CASE WHEN ${words} @@ ${form.inTitle} THEN ${title} WHEN ${words} @@ ${form.inKeys} THEN ${keys} ELSE ${topics} END ELSE ${texts} END ELSE 0 END`;
+      `CASE WHEN ${words} @@ ${form.anywhere} THEN CASE WHEN ${words} @@ ${form.inTitle} THEN ${title} WHEN ${words} @@ ${form.inKeys} THEN ${keys} WHEN ${words} @@ ${form.inTopics} THEN ${topics} ELSE ${texts} END ELSE 0 END`;
     const parts = [
       ...plain.map(ofForm),
       ...rich.map((forms) => `greatest(${forms.map(ofForm).join(', ')})`),
