@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates';
 
 /** Words that belong together stand together more often than by chance, and filters leave some out. */
-const LIKELY = 1.5;
+const LIKELY = 2;
 /** So many documents are scored in a few milliseconds. */
 const CHEAP = 4_000;
 /** Where nothing is sure, the next set is so many times as large, or has so many. */

@@ -1,4 +1,9 @@
-import { type PublicType, publicType, publicTypes } from '../../../../../domain/public-model';
+import {
+  type PublicType,
+  type PublicTypeName,
+  publicType,
+  publicTypes,
+} from '../../../../../domain/public-model';
 import { defaultLocale, type Locale } from '../../../../../domain/publication';
 import {
   type AheadCounts,
@@ -7,6 +12,7 @@ import {
   type Counts,
   candidateSets,
   countsOf,
+  EVERY_DOCUMENT,
   foundAtLeast,
   foundQuery,
   type Question,
@@ -34,6 +40,8 @@ export interface Asked {
   readonly titled: string | null;
   /** In which sets the best are looked for. */
   readonly sets: readonly Candidates[];
+  /** The types of which a document has any of its words. */
+  readonly having: ReadonlySet<PublicTypeName>;
   /** How many documents of the portal's own language are found at least, of each type. */
   readonly atLeast: ReadonlyMap<string, number>;
 }
@@ -118,6 +126,7 @@ export const askedFrom = (
     enough: foundQuery(question, weights),
     titled: titledQuery(question, weights),
     sets: candidateSets(question, weights, counts, byAhead(rows)),
+    having: new Set(rows.flatMap(({ word, type, n }) => (word !== EVERY_DOCUMENT && n > 0 ? [type] : []))),
     atLeast: new Map(
       types.map((name) => [
         name,

@@ -16,7 +16,7 @@ import { rowsAsked } from '../../plan/page';
 import type { Followed, RootReading, RootSite, Row, Step, Variables } from '../../plan/site';
 import { localeOf, USUAL_ROWS } from '../document-list';
 import { answeringTypes, candidatesIn, candidatesStatement } from './answer';
-import { askedFrom, type Key, nothingKnown, type Search, type SearchBy } from './asked';
+import { type Asked, askedFrom, type Key, nothingKnown, type Search, type SearchBy } from './asked';
 import { countStatement, countsIn, typeNames } from './counts';
 import { type KeysStatement, keysStatement, type Way } from './keys';
 import type { SearchFilters } from './narrowed';
@@ -30,6 +30,25 @@ const typesAsked = (site: RootSite): readonly PublicType[] => {
   return Array.isArray(value) && value.length > 0
     ? [...new Set(value as PublicTypeName[])].map(publicType)
     : publicTypes;
+};
+
+/** The few types that nearly all documents are of. */
+const USUAL: ReadonlySet<PublicTypeName> = new Set([
+  'catalog-item',
+  'disclosure',
+  'interpretation',
+  'policy',
+  'service-guide',
+]);
+
+/**
+ * Where only documents of usual types have any of the words, the tables of the others need not be opened. A code may be
+ * written with and without its signs, and has no word in common with itself then.
+ */
+const typesAskedOf = (types: readonly PublicType[], { having, question }: Asked): readonly PublicType[] => {
+  const usual = types.filter(({ name }) => USUAL.has(name));
+  const isUsual = having.size > 0 && [...having].every((name) => USUAL.has(name));
+  return usual.length > 0 && isUsual && /\p{Script=Han}/u.test(question.phrase) ? usual : types;
 };
 
 const keysIn = (rows: readonly Row[]): readonly Key[] =>
@@ -66,8 +85,9 @@ export const search =
     const known = new Map<string, KeysStatement>();
     const keysFor = (search: Search, way: Way): KeysStatement => {
       const shape = shapeFor(search.asked);
-      const key = `${way} ${shape.plain} ${shape.rich}`;
-      const statement = known.get(key) ?? keysStatement({ ...parts, scored }, shape, way);
+      const few = way === 'newest' ? types : typesAskedOf(types, search.asked);
+      const key = `${way} ${shape.plain} ${shape.rich} ${few.length}`;
+      const statement = known.get(key) ?? keysStatement({ ...parts, types: few, scored }, shape, way);
       known.set(key, statement);
       return statement;
     };
