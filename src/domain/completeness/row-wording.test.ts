@@ -27,10 +27,10 @@ test('rows by later hands are judged as they are meant, and most of the half tha
   const later = laterRows();
   const seen = measureRows(later.filter(({ unseen }) => !unseen));
   // Six of the third hand are disputed: the form of a number's brackets, what the time limit of the row around says.
-  expect(seen.faults.length).toBeLessThanOrEqual(15);
+  expect(seen.faults.length).toBeLessThanOrEqual(21);
   const kept = measureRows(later.filter(({ unseen }) => unseen));
-  expect([kept.rows, kept.falseAlarms]).toEqual([163, 4]);
-  expect(kept.faults.length).toBeLessThanOrEqual(23);
+  expect([kept.rows, kept.falseAlarms]).toEqual([281, 8]);
+  expect(kept.faults.length).toBeLessThanOrEqual(35);
 });
 
 test.each([

@@ -36,6 +36,7 @@ test.each([
   ['homes-fourth.txt', 0.5],
   ['homes-fifth.txt', 0.7],
   ['homes-sixth.txt', 0.55],
+  ['homes-seventh.txt', 0.62],
 ] as const)('homes by later hands (%s): hardly an office is taken for one', (file, least) => {
   const lines = wholeLines(file);
   const homes = lines.filter(({ isPersonal }) => isPersonal);
@@ -43,7 +44,7 @@ test.each([
   expect(told.length / homes.length).toBeGreaterThanOrEqual(least);
   const alarms = lines.filter(({ text, isPersonal }) => !isPersonal && found(text).length > 0);
   expect(alarms.length).toBeLessThanOrEqual(
-    { 'homes-later.txt': 0, 'homes-sixth.txt': 3 }[String(file)] ?? 1,
+    { 'homes-later.txt': 0, 'homes-sixth.txt': 3, 'homes-seventh.txt': 2 }[String(file)] ?? 1,
   );
 });
 
