@@ -79,7 +79,7 @@ const kept = kernel(
 const endsSomething = new RegExp(`${anyOf(endingWords)}$`);
 
 const until = kernel(
-  `(?:${KEEP}|公示|公开|公布|张贴|挂网|持续|长期|一直|直)+[至到]([^,;:]{2,20}?)(?:之日止|时止|为止)?$`,
+  `(?:${KEEP}|公示|公告|公开|公布|张贴|挂网|征求意见|意见征[集求]|征集意见|持续|长期|一直|直)+[至到](?![少多迟今])([^,;:]{2,20}?)(?:之日止|时止|为止)?$`,
   'plain',
   ([said, event]) => {
     if (event === undefined || !(endsSomething.test(event) || said.endsWith('止'))) return null;
@@ -99,7 +99,7 @@ const during = kernel(
 );
 
 const KEPT_SO =
-  '(?:有效|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
+  '(?:有效|保持(?=[公开有可挂悬展在])|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
 const DYNAMIC = '动态(?:调整|更新|管理|公开|发布|维护)';
 
 const retentionCode = (word: string): Exclude<Retention, 'fixed' | 'until-event'> | undefined =>

@@ -49,13 +49,13 @@ test('what later hands wrote is read as they meant it, and most of the half that
   );
   // Some are known to be read otherwise: 议题会前5日公布，同一议题会前10日公布 is no contradiction to these rules. Half of
   // the sixth hand's say only another law: 处罚决定 has 7 working days here, 20 there.
-  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([859, 67, 9]);
+  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([859, 53, 4]);
   const kept = measureLimits(
     later.filter(({ unseen }) => unseen),
     rules,
   );
   expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.87);
-  expect(kept.wrongNumber).toBeLessThanOrEqual(24);
+  expect(kept.wrongNumber).toBeLessThanOrEqual(21);
 });
 
 test('a remark that nobody knows never changes the numbers', () => {

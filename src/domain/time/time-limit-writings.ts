@@ -1,3 +1,4 @@
+import { postingWritings } from './time-limit-posting-writings';
 import { rateWritings } from './time-limit-rate-writings';
 import { NUMBER, SPAN } from './time-limit-spans';
 
@@ -15,6 +16,7 @@ export type Rewriting = readonly [pattern: RegExp, read: string | ((said: string
  */
 export const writings: readonly Rewriting[] = [
   ...rateWritings,
+  ...postingWritings,
   // 工作日20个以内, 工作日20天内
   [new RegExp(`(工作日|自然日)(${NUMBER})(?:个|[日天])(?=以?内|之内|$|[;,()])`, 'g'), '$2个$1', '个日天'],
   // 40个工作日(约两个月)内: about so much is a gloss.
@@ -52,12 +54,6 @@ export const writings: readonly Rewriting[] = [
   [new RegExp(`[一二三四]榜(?:公示|张贴)?(?=${SPAN}(?:$|[;,()]))`, 'g'), '公示', '榜'],
   [new RegExp(`(至少|不少于)(?:张?贴|挂)(?=${SPAN}(?:$|[;,()]))`, 'g'), '公示$1', '贴挂'],
   [new RegExp(`(?:滚动|循环)(?:播放|播出|显示)?(?=${SPAN}(?:$|[;,()]))`, 'g'), '公示', '滚循'],
-  // 公示2024年5月6日至5月12日
-  [
-    /(公示|公告|张贴)(?:期|时间)?(?:为|:|自)?((?:\d{4}年)?\d{1,2}月\d{1,2}日)[-~至到—]+((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:止)?/g,
-    '$1至$3止(注:自$2)',
-    '日',
-  ],
   // 至项目竣工, 一直挂到换届
   [
     /(?<=^|[;,()])(?:一直|直)?(?:挂|贴|公开|保留)?[到至](?=[^,;:()\d]{0,12}(?:完工|竣工|结束|期满|届满|换届|验收|终止|到期|失效|废止|撤销|完成)(?:为止|止)?(?:$|[;,()]))/g,
@@ -206,7 +202,7 @@ export const writings: readonly Rewriting[] = [
   // 公示时间:自张贴之日起连续七天
   [
     new RegExp(
-      `(公示|公告|张贴)(?:时间|期限|期|时长)?[:为]?(自[^,;:()\\d]{2,14}起)(?:连续|满|共计?|不少于)?(?=${SPAN}(?:$|[;,()]))`,
+      `(公示|公告|张贴)(?:时间|期限|期|时长)?[:为]?(自[^,;:()\\d]{2,14}起)(?:连续|满|共计?)?(?=(?:不得?少于|至少)?${SPAN}(?:$|[;,()]))`,
       'g',
     ),
     '$2,$1期',
