@@ -104,6 +104,13 @@ const sameDay = kernel(
   () => ({ amount: 0, unit: 'day' }),
   /[当即]/,
 );
+/** 不迟于实施之日公布: on the day of an event. */
+const onTheDay = kernel(
+  `(?<=[^,;:\\d]{2})之日(?!起)(?=(?:${FILLERS}|即)*(?:${ACTS}))`,
+  'event',
+  () => ({ amount: 0, unit: 'day' }),
+  /之日/,
+);
 const nextDay = kernel(
   `的?(?:次日|翌日|第二[天日])(?:以内|之内|内|之前|以前|前)?(?!起|的)${DAY_ENDS}`,
   'limit',
@@ -151,10 +158,10 @@ const whenever = kernel(
 const loneOpen = kernel(`^${anyOf(loneOpenWords)}(?=(?:${ACTS})?$)`, 'none', ([said]) => ({ vague: said }));
 /** 应当提前向社会公布, 译本应当同步公布: by how much, nobody says. */
 const openAhead = kernel(
-  `(?<=应当?|须|[需要])在?(?:提前|事先|预先|事前|同步|逐步)(?=(?:${FILLERS}|向[^,;:\\d]{1,6}?)*(?:${ACTS})(?!的))`,
+  `(?<=应当?|须|[需要并且])在?(?:提前|同时|事先|预先|事前|同步|逐步)(?=(?:${FILLERS}|向[^,;:\\d]{1,6}?)*(?:${ACTS})(?!的))`,
   'plain',
   ([said]) => ({ vague: said.replace('在', '') }),
-  /[前先步]/,
+  /[前先步时]/,
 );
 const referred = kernel(
   `(?:在|按照?)?${anyOf(referredLimits)}的?(?:期限|时限|时间|时间要求)(?!为?${SPAN})(?:以内|之内|内)?`,
@@ -174,7 +181,7 @@ const byReference = kernel(
 );
 /** 印发后公开: an event and an act; found where the act begins. */
 const afterEvent = kernel(
-  `(?<=.(?:后|时|之日起?|[^一]起))(?=(?:${FILLERS})*(?:${AT}[^,;:\\d]{1,24}?)?${ACTS})`,
+  `(?<=.(?:后|(?<!同)时|之日起?|[^一]起))(?=(?:${FILLERS})*(?:${AT}[^,;:\\d]{1,24}?)?${ACTS})`,
   'plain',
   () => ({}),
   /[后时起]/,
@@ -193,6 +200,7 @@ export const kernels: readonly Kernel[] = [
   limit,
   together,
   sameDay,
+  onTheDay,
   nextDay,
   nextWorkingDay,
   relativeDay,

@@ -18,6 +18,20 @@ const postedFromTo = (said: string): string => {
 
 /** How long something is posted or shown, said in other ways; as in time-limit-writings.ts. */
 export const postingWritings: readonly Rewriting[] = [
+  // 进行为期7天的公示, 公示时间为期五天, 公示时长7天, 公示期限不超过7日
+  [
+    new RegExp(`(?:进行|开展|予以|给予)*(?:为期|长达)(${SPAN})的?((?:网上|社会)?${SHOWN})期?`, 'g'),
+    '$2$1',
+    '期达',
+  ],
+  [
+    new RegExp(
+      `(${SHOWN})(?:的?(?:期限|时间|期))?的?(?:时长|周期|为期|天数|持续|(?:最长|一般|最多)*不得?超过)(?:为|是|:|达|不超过)*(?=(?:不得?少于|至少)?${SPAN})`,
+      'g',
+    ),
+    '$1期',
+    '长周期天续超',
+  ],
   // 公示期为1月9日至1月15日(5个工作日,…): the dates are a note beside the length.
   [
     new RegExp(
@@ -61,6 +75,13 @@ export const postingWritings: readonly Rewriting[] = [
   ],
   // 一般超过10天 is at least so much; 不超过 and 超过10天未答复 are not.
   [new RegExp(`(?<![不得能应可未勿要会准])(?:大于|多于|超过)(?=${SPAN}(?:$|[;,()]))`, 'g'), '不少于', '过于'],
+  [new RegExp(`(?<=^|[;])(${SPAN})(?:及)?以上(?=$|;)`, 'g'), '不少于$1', '上'],
+  // 在作出决定的同时公布
+  [
+    /(?<=^|[;,:])(?:在|于)?([^,;:()\d]{2,16})的?同时,?(?=(?:应当?|须|予以|一并|向社会|对外)*(?:公[开布示告]|发布|更新))/g,
+    '与$1同步',
+    '同',
+  ],
   // 告示期限, 张挂7天
   [
     new RegExp(`(?:告示|张挂|公榜)(?=期|时间|(?:不少于|不得少于|满)?${NUMBER}[天个日周])`, 'g'),
