@@ -1,5 +1,6 @@
 import { findDescribedHomes } from './described-homes';
 import { type Door, findDoors, N, placeStart } from './doors';
+import { findToldHomes } from './told-homes';
 import type { PersonalData } from './types';
 import { isFarIn, isHomeInBrackets, isPublic, isSomeonesHome, SURNAME } from './whose-door';
 
@@ -13,7 +14,7 @@ const address = new RegExp(`${label.source}(?:[（(][^）)]*[）)])?[\\s:：为�
 
 /** Down to the house: 3组12号, 2号楼3单元501室. A village, its group or a street alone is no one's home. */
 const house = new RegExp(
-  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|组(?=\\D{0,3}${N})|号)`,
+  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|弄(?!堂)|组(?=\\D{0,3}${N})|号)|(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)`,
   'u',
 );
 
@@ -147,8 +148,12 @@ export const findAddresses = (text: string): readonly PersonalData[] => {
   const numbered = passagesWithHouse(text).flatMap(({ from, to }) =>
     inPassage(text.slice(from, to)).map((found) => (from === 0 ? found : moved(found, from))),
   );
-  const described = findDescribedHomes(text).filter(({ start, end }) =>
-    numbered.every((other) => other.end <= start || other.start >= end),
-  );
-  return described.length === 0 ? numbered : [...numbered, ...described].sort((a, b) => a.start - b.start);
+  const isFree =
+    (taken: readonly PersonalData[]) =>
+    ({ start, end }: PersonalData): boolean =>
+      taken.every((other) => other.end <= start || other.start >= end);
+  const all = [...numbered];
+  for (const found of [...findToldHomes(text), ...findDescribedHomes(text)])
+    if (isFree(all)(found)) all.push(found);
+  return all.length === numbered.length ? numbered : all.sort((a, b) => a.start - b.start);
 };
