@@ -140,6 +140,7 @@ const inPassage = (passage: string): readonly PersonalData[] => {
   for (const door of findDoors(passage))
     if (isFree(door.number, door.end) && isHomeDoor(door))
       take(masked(placeStart(door), door.number, door.end));
+  for (const one of findToldHomes(passage)) if (isFree(one.start, one.end)) take(one);
   return found.sort((a, b) => a.start - b.start);
 };
 
@@ -148,12 +149,8 @@ export const findAddresses = (text: string): readonly PersonalData[] => {
   const numbered = passagesWithHouse(text).flatMap(({ from, to }) =>
     inPassage(text.slice(from, to)).map((found) => (from === 0 ? found : moved(found, from))),
   );
-  const isFree =
-    (taken: readonly PersonalData[]) =>
-    ({ start, end }: PersonalData): boolean =>
-      taken.every((other) => other.end <= start || other.start >= end);
-  const all = [...numbered];
-  for (const found of [...findToldHomes(text), ...findDescribedHomes(text)])
-    if (isFree(all)(found)) all.push(found);
-  return all.length === numbered.length ? numbered : all.sort((a, b) => a.start - b.start);
+  const described = findDescribedHomes(text).filter(({ start, end }) =>
+    numbered.every((other) => other.end <= start || other.start >= end),
+  );
+  return described.length === 0 ? numbered : [...numbered, ...described].sort((a, b) => a.start - b.start);
 };
