@@ -128,8 +128,8 @@ const isKept = new RegExp(`${KEEP}|公[开布](?:期|的?时)|展示|披露`);
 /** 在村里公示有关情况,不少于7日 is a posting: the verb stands apart from its length. */
 export const postedWhereShown = (clause: TimeLimitClause): TimeLimitClause => {
   const { kept: length, retention, posting: also, text, remark, scope, act } = clause;
-  const said = `${scope ?? ''},${text},${remark ?? ''}`;
   if (retention !== 'fixed' || !length?.minimum || also !== null || isKeeping(length)) return clause;
+  const said = `${scope ?? ''},${text},${remark ?? ''}`;
   if (isKept.test(said) || (act !== 'post' && !shown.test(said))) return clause;
   const named = scope?.replace(/[、,]?(?:并且|且)?(?:的?时间|期限)$/, '') || null;
   return { ...clause, scope: named, retention: null, kept: null, posting: { ...length, kind: 'posting' } };

@@ -109,7 +109,7 @@ const onTheDay = kernel(
   `(?<=[^,;:\\d]{2})之日(?!起)(?=(?:${FILLERS}|即)*(?:${ACTS}))`,
   'event',
   () => ({ amount: 0, unit: 'day' }),
-  /之日/,
+  /之日[^起]/,
 );
 const nextDay = kernel(
   `的?(?:次日|翌日|第二[天日])(?:以内|之内|内|之前|以前|前)?(?!起|的)${DAY_ENDS}`,
@@ -161,7 +161,7 @@ const openAhead = kernel(
   `(?<=应当?|须|[需要并且])在?(?:提前|同时|事先|预先|事前|同步|逐步)(?=(?:${FILLERS}|向[^,;:\\d]{1,6}?)*(?:${ACTS})(?!的))`,
   'plain',
   ([said]) => ({ vague: said.replace('在', '') }),
-  /[前先步时]/,
+  /提前|同[时步]|事[先前]|预先|逐步/,
 );
 const referred = kernel(
   `(?:在|按照?)?${anyOf(referredLimits)}的?(?:期限|时限|时间|时间要求)(?!为?${SPAN})(?:以内|之内|内)?`,

@@ -19,18 +19,14 @@ const postedFromTo = (said: string): string => {
 /** How long something is posted or shown, said in other ways; as in time-limit-writings.ts. */
 export const postingWritings: readonly Rewriting[] = [
   // 进行为期7天的公示, 公示时间为期五天, 公示时长7天, 公示期限不超过7日
-  [
-    new RegExp(`(?:进行|开展|予以|给予)*(?:为期|长达)(${SPAN})的?((?:网上|社会)?${SHOWN})期?`, 'g'),
-    '$2$1',
-    '期达',
-  ],
+  [new RegExp(`(?:为期|长达)(${SPAN})的?((?:网上|社会)?${SHOWN})期?`, 'g'), '$2$1', '为达'],
   [
     new RegExp(
       `(${SHOWN})(?:的?(?:期限|时间|期))?的?(?:时长|周期|为期|天数|持续|(?:最长|一般|最多)*不得?超过)(?:为|是|:|达|不超过)*(?=(?:不得?少于|至少)?${SPAN})`,
       'g',
     ),
     '$1期',
-    '长周期天续超',
+    '长周为数续超',
   ],
   // 公示期为1月9日至1月15日(5个工作日,…): the dates are a note beside the length.
   [
@@ -39,13 +35,13 @@ export const postingWritings: readonly Rewriting[] = [
       'g',
     ),
     postedFromTo,
-    '日',
+    '-~至到—–',
   ],
   // 征求意见的时间2023年3月6日至4月5日
   [
     new RegExp(`(${SHOWN})${TERM}${SAID}(${DAY})(?:起|零时|开始)?[-~至到—–]+(${DAY})(?:止|结束|为止)?`, 'g'),
     '$1至$3止(注:自$2)',
-    '日',
+    '-~至到—–',
   ],
   // 公示期最短为三个月,最长为一年: the first of them counts.
   [
@@ -54,7 +50,7 @@ export const postingWritings: readonly Rewriting[] = [
       'g',
     ),
     '$1(注:最长$2)',
-    '长多高',
+    '最',
   ],
   // 失信信息披露期限最长不得超过五年
   [

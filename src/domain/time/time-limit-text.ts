@@ -132,7 +132,7 @@ const oneWriting = (text: string): string => {
 };
 
 /** 10 月, 2025 年 01 月: blanks that never part statements. */
-const blankInDate = /(?<=\d)[ \t]+(?=[年月日号个天周])|(?<=\d[年月])[ \t]+(?=\d)/g;
+const blankInDate = /(\d)[ \t]+(?=[年月日号个天周])|(\d[年月])[ \t]+(?=\d)/g;
 
 const old = new RegExp(`[${Object.keys(oldSigns).join('')}]`, 'g');
 
@@ -150,7 +150,7 @@ export const normaliseLimit = (text: string, blanksPart: boolean): string => {
   const plain = // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
     tickedOnly(folded(plainCircles(text).replace(circled, ';')))
       .replace(old, (sign) => oldSigns[sign] ?? sign)
-      .replace(blankInDate, '')
+      .replace(blankInDate, '$1$2')
       .replace(/\s+/g, blanksPart ? ';' : '');
   return apply(plain, marks)
     .split(/(\(注:[^();]*\))/)
