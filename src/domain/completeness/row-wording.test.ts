@@ -27,10 +27,10 @@ test('rows by later hands are judged as they are meant, and most of the half tha
   const later = laterRows();
   const seen = measureRows(later.filter(({ unseen }) => !unseen));
   // Six of the third hand are disputed: the form of a number's brackets, what the time limit of the row around says.
-  expect(seen.faults.length).toBeLessThanOrEqual(15);
+  expect(seen.faults.length).toBeLessThanOrEqual(16);
   const kept = measureRows(later.filter(({ unseen }) => unseen));
-  expect([kept.rows, kept.falseAlarms]).toEqual([163, 4]);
-  expect(kept.faults.length).toBeLessThanOrEqual(23);
+  expect([kept.rows, kept.falseAlarms]).toEqual([281, 8]);
+  expect(kept.faults.length).toBeLessThanOrEqual(35);
 });
 
 test.each([
@@ -46,6 +46,16 @@ test.each([
   ['content', '1.条件 2.（待填）', 'element.content.template'],
   ['name', '事项1', 'element.name.template'],
   ['name', '示例：低保审批信息', 'element.name.template'],
+  ['subject', '县(市、区)民政局', 'element.subject.generic'],
+  ['subject', '旗县级生态环境局', 'element.subject.generic'],
+  ['subject', '县乡两级政府', 'element.subject.generic'],
+  ['subject', '当地派出所', 'element.subject.generic'],
+  ['audience', '面向特定群体公开', 'element.audience.unnamed'],
+  ['content', '配有x名工作人员', 'element.content.template'],
+  ['content', 'x年x月x日印发', 'element.content.template'],
+  ['basis', '各地配套\n政策法规', 'legal-basis.not-a-citation'],
+  ['basis', '民发2012-220号', 'legal-basis.brackets'],
+  ['basis', '国办发2019〔54〕号', 'legal-basis.brackets'],
 ])('%s %s is told by %s', (field, text, rule) => {
   expect(measureRows([{ field, text, rule, unseen: false }]).faults).toEqual([]);
 });
@@ -78,6 +88,20 @@ test('what only looks like one of them is none', () => {
     ['content', '关于《＜城市供水条例＞实施细则》的说明'],
     ['content', '例：行人避让规则'],
     ['basis', '行政处罚法实施办法'],
+    ['subject', '区市场监管局'],
+    ['subject', '县区划地名办公室'],
+    ['subject', '乡镇企业局'],
+    ['subject', '市级机关事务管理局'],
+    ['audience', '面向社会公众'],
+    ['audience', '少数民族群众'],
+    ['content', '拍摄X光片流程'],
+    ['content', 'X射线装置'],
+    ['content', 'iPhone X项目'],
+    ['basis', '《国务院办公厅关于加\n强监管和\n服务的通知》\n( 国 办 发 〔 2018 〕 37\n号);'],
+    ['basis', '《土地管理法》第四\n十六条、第四十七\n条'],
+    ['basis', '【法律】\n《建筑法》\n第七条'],
+    ['basis', '政府信息公开\n条例'],
+    ['basis', '环境保护税法\n税收征收管理法'],
   ].map(([field = '', text = '']) => ({ field, text, rule: null, unseen: false }));
   expect(measureRows(rows).faults).toEqual([]);
 });

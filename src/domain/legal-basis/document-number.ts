@@ -19,6 +19,9 @@ const orderNumber = `(?<order>${ISSUER}${blank}(?:令|公告|通告))${blank}(?:
 /** 国务院第649号令: the order's kind behind its number. */
 const reversedOrder = `(?<byNumber>[\\p{Script=Han}]{2,12}?)${blank}第${blank}(?<reversedSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号${blank}令`;
 
+/** 国办发2019〔54〕号, 民发2012-220号, 国发2012年45号: the brackets are missing, or around the wrong number. */
+const looseNumber = `(?<looseIssuer>[\\p{Script=Han}]{1,12}(?:发|函|字|办|电))${blank}(?<looseYear>(?:19|20)${DIGIT}{2})${blank}[年—－-]?${blank}(?:${open}${blank}(?<inBrackets>${DIGIT}{1,4})${blank}${close}|(?<=[年—－-]${blank})第?(?<bareSerial>${DIGIT}{1,4}))${blank}号`;
+
 /** Short forms of one issuer. */
 const shortForms: readonly [RegExp, string][] = [
   [/^(?:中华人民共和国)?(?:国令|国务院令|中华人民共和国国务院令)/u, '国务院令'],
@@ -28,7 +31,7 @@ const shortForms: readonly [RegExp, string][] = [
 const inFull = (order: string): string =>
   shortForms.reduce((text, [pattern, full]) => text.replace(pattern, full), order);
 
-const numberPattern = new RegExp(`${yearNumber}|${orderNumber}|${reversedOrder}`, 'u');
+const numberPattern = new RegExp(`${yearNumber}|${orderNumber}|${reversedOrder}|${looseNumber}`, 'u');
 const leadWords = /^(?:年|根据|依据|按照|依照|参照|执行|文号|以及|以|和|及|与|见|即)+/u;
 
 /** A document number found in a text; `start` and `end` are indexes into it. */
@@ -56,6 +59,11 @@ export const findDocumentNumber = (text: string): FoundNumber | null => {
     const number = `${code}〔${tidy(year)}〕${Number(tidy(serial))}号`;
     const right = match.groups?.open === '〔' && match.groups.close === '〕';
     return { start, end, number, bracketsWrong: !right };
+  }
+  const { looseIssuer, looseYear, inBrackets, bareSerial } = match.groups ?? {};
+  if (looseIssuer !== undefined && looseYear !== undefined) {
+    const number = `${tidy(looseIssuer.slice(lead))}〔${tidy(looseYear)}〕${Number(tidy(inBrackets ?? bareSerial ?? ''))}号`;
+    return { start, end, number, bracketsWrong: true };
   }
   if (byNumber !== undefined && reversedSerial !== undefined) {
     const by = tidy(byNumber.slice(lead));

@@ -1,5 +1,6 @@
 import { bareNames } from './bare-names';
 import { findDocumentNumber } from './document-number';
+import { unbroken } from './narrow-cells';
 import { titlesOf } from './titles';
 import type { Citation } from './types';
 
@@ -130,7 +131,7 @@ export const parseCitations = (text: string): Citation[] => {
     .replace(/<<|＜＜/gu, '《')
     .replace(/>>|＞＞/gu, '》');
   const result: Citation[] = [];
-  for (const line of linesOf(folded)) {
+  for (const line of linesOf(unbroken(folded))) {
     for (const read of readLine(line)) {
       const above = result.at(-1);
       if (completes(read, above)) {

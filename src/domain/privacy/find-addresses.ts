@@ -1,5 +1,6 @@
 import { findDescribedHomes } from './described-homes';
 import { type Door, findDoors, N, placeStart } from './doors';
+import { findToldHomes } from './told-homes';
 import type { PersonalData } from './types';
 import { isFarIn, isHomeInBrackets, isPublic, isSomeonesHome, SURNAME } from './whose-door';
 
@@ -13,7 +14,7 @@ const address = new RegExp(`${label.source}(?:[（(][^）)]*[）)])?[\\s:：为�
 
 /** Down to the house: 3组12号, 2号楼3单元501室. A village, its group or a street alone is no one's home. */
 const house = new RegExp(
-  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|组(?=\\D{0,3}${N})|号)`,
+  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|弄(?!堂)|组(?=\\D{0,3}${N})|号)|(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)`,
   'u',
 );
 
@@ -139,6 +140,7 @@ const inPassage = (passage: string): readonly PersonalData[] => {
   for (const door of findDoors(passage))
     if (isFree(door.number, door.end) && isHomeDoor(door))
       take(masked(placeStart(door), door.number, door.end));
+  for (const one of findToldHomes(passage)) if (isFree(one.start, one.end)) take(one);
   return found.sort((a, b) => a.start - b.start);
 };
 

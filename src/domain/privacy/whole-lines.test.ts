@@ -36,6 +36,7 @@ test.each([
   ['homes-fourth.txt', 0.5],
   ['homes-fifth.txt', 0.7],
   ['homes-sixth.txt', 0.55],
+  ['homes-seventh.txt', 0.8],
 ] as const)('homes by later hands (%s): hardly an office is taken for one', (file, least) => {
   const lines = wholeLines(file);
   const homes = lines.filter(({ isPersonal }) => isPersonal);
@@ -43,7 +44,7 @@ test.each([
   expect(told.length / homes.length).toBeGreaterThanOrEqual(least);
   const alarms = lines.filter(({ text, isPersonal }) => !isPersonal && found(text).length > 0);
   expect(alarms.length).toBeLessThanOrEqual(
-    { 'homes-later.txt': 0, 'homes-sixth.txt': 3 }[String(file)] ?? 1,
+    { 'homes-later.txt': 0, 'homes-sixth.txt': 3, 'homes-seventh.txt': 2 }[String(file)] ?? 1,
   );
 });
 
@@ -52,6 +53,15 @@ test.each([
   '因你户（梅花里15号）未按期签订补偿协议，现作出补偿决定。',
   '民警在云河镇下坝村六组23号将嫌疑人抓获，该处系其父母家。',
   '房屋所有权人林秀英，房屋坐落西门街45号。',
+  '幸福路12号院3号楼居民刘先生说，水压一直很低。',
+  '光明新村15幢302室业主称屋顶渗水。',
+  '市民钱女士（桃园小区3号楼2单元）来电投诉。',
+  '春江小区22号楼，市民何先生反映他家窗外的灯太亮。',
+  '东河街31号，记者走到了3楼一户居民家，客厅已被淹。',
+  '该户人家是东风新村9号楼的402室。',
+  '确诊病例 | 翠湖天地12栋1单元',
+  '感染者甲：现住城南区永安街道安康里9弄。',
+  '感染者乙：居住于东城区世纪嘉园C座。',
   '我局于同日派员到你家（和平里东区32号楼6单元12号）进行现场检查。',
 ])('%s tells a home', (text) => {
   expect(found(text)).toContain('home-address');
@@ -62,6 +72,14 @@ test.each([
   '骆建军等到向阳路23号院6号楼201领取光荣牌。',
   '本局于2025年3月在解放路221号查获无证摊贩刘某。',
   '拟建住宅（和平路12号）项目规划许可批前公示，申请人区城投公司。',
+  '县医院3号楼的王女士是骨科护士。',
+  '政务服务中心2号楼3层的李女士介绍办理流程。',
+  '幸福小区3号楼网格员王女士介绍。',
+  '和平里小区5号楼楼长李阿姨组织大扫除。',
+  '阳光花园小区1号楼业主大会决议公告。',
+  '锦绣苑8栋住户反映路灯不亮。',
+  '某小区3号楼住户长期占用消防通道。',
+  '王先生的小吃店在解放路小区3号楼1单元101室经营。',
   '经办人：李明，联系地址：建设路100号，联系电话见公告。',
 ])('%s tells none', (text) => {
   expect(found(text)).toEqual([]);

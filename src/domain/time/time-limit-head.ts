@@ -13,10 +13,12 @@ export type HeadMode = 'event' | 'limit' | 'plain';
 const leads = /^(?:其中|另外|另(?!有|行)|并且|并|且|但|或者?|同时|[、和及•·※*●■▪◆>]|-(?!\d))+:?/;
 /** 自 and 在 before an event; not those of 自然资源, 从业人员, 在建项目. */
 const eventLead = new RegExp(
-  `^(?:${FROM}|从(?![业严]|事(?![故件]))|在(?![校职线册编岗读]|建(?![设成]))|于|如有?|若有?|遇有?)+`,
+  `^(?:(?:应当?|必?须)(?=[自从在于不]))?(?:不[迟晚]于|${FROM}|从(?![业严]|事(?![故件]))|在(?![校职线册编岗读]|建(?![设成]))|于|如有?|若有?|遇有?)+`,
 );
-const trailing = new RegExp(`(?:${anyOf(fillerWords)}|在|于|需|一般|为|至迟|最迟|最长)+$`);
-const marker = /(?:之日起算?|之日|当日起|次日起|之时起|起算?|之后|以后|后|时)的?(?:次日起|当日起)?$/;
+const trailing = new RegExp(
+  `(?:${anyOf(fillerWords)}|在|于|需|一般|为|至迟|最迟|最长|将|(?<![各亲独])自|(?<![重主需必纪摘首只])要)+$`,
+);
+const marker = /(?:之日起算?|之日|当日起|次日起|之时起|起算?|之后|以后|后|(?<!同)时)的?(?:次日起|当日起)?$/;
 const placeAtEnd = new RegExp(`${PLACE_NAME}$`);
 const fromWithin = new RegExp(`${FROM}|(?<!依|由|听|服|跟|遵|盲|顺|随)从(?![业严事])`);
 

@@ -1,7 +1,7 @@
 import { endingWords, lastingWords } from './time-limit-event-words';
 import { type Kernel, kernel } from './time-limit-kernel';
 import { anyOf, parseSpan, SPAN } from './time-limit-spans';
-import type { ClausePart, Posting, Retention, Span } from './time-limit-types';
+import type { ClausePart, Posting, Retention, Span, TimeLimitClause } from './time-limit-types';
 import { keepWords, retentionWords } from './time-limit-words';
 
 const LEAST = '(不得?少于|至少|不低于|不短于|不得低于|不小于|满)?';
@@ -29,7 +29,7 @@ const isMinimum = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && word !== '满');
 
 const comment = kernel(
-  `(?:公开|向社会|面向社会)*(?:(?:征求|征集|听取)[^,;:\\d]{0,6}?意见(?:建议)?(?:[稿函]?(?:在[^,;:\\d]{1,10}?)?(?:挂网|上网|公示|公布|公开|公告))?|意见征[集求])的?${TERM}${SAID}${LEAST}(${SPAN})(以上)?(内|以内)?`,
+  `(?:公开|向社会|面向社会)*(?:(?:征求|征集|征询|听取)[^,;:\\d]{0,10}?意见(?:建议)?(?:[稿函]?(?:在[^,;:\\d]{1,10}?)?(?:挂网|上网|公示|公布|公开|公告))?|意见征[集求])的?${TERM}${SAID}${LEAST}(${SPAN})(以上)?(内|以内)?`,
   'plain',
   ([, least, span, above, within]) => (within ? null : posted('comment', span, isMinimum(least, above))),
   /意见/,
@@ -37,7 +37,7 @@ const comment = kernel(
 
 /** 公示7个工作日, 张贴不少于15日. With 内 it could be a limit as well: refused. */
 const posting = kernel(
-  `(至少|不少于)?(?:最短|网上|张榜|公开|公告)?(?:公示|公告|张贴|张榜公[布示]|张榜)${TERM}${SAID}${LEAST}(${SPAN})(以上)?(后|以后)?(内|以内|之内)?`,
+  `(至少|不少于)?(?:最短|网上|张榜|公开|公告|连续|(?<![已曾])经)?(?:公示|公告|张贴|张榜公[布示]|张榜)${TERM}${SAID}${LEAST}(${SPAN})(以上)?(后|以后)?(内|以内|之内)?`,
   'plain',
   ([, first, least, span, above, , within]) => {
     if (within) return 'refused';
@@ -65,7 +65,7 @@ const postingReversed = kernel(
 
 /** 公开20日 may mean within or for 20 days; only 保存, 不少于 or years leave no doubt. */
 const kept = kernel(
-  `(?:(?:公开|公示|公布|发布|网上|上网)后?)?(?:(${KEEP})${TERM}|公示(?:期限|时限|时间|期)|(?:公开|有效|挂网)(?:期限|时限|时间|期)?|(?=满))${SAID}${LEAST}(${SPAN})(以上)?(?!以?内)`,
+  `(?:持续|连续)?(?:(?:公开|公示|公布|发布|网上|上网)后?)?(?:(${KEEP})${TERM}|公示(?:期限|时限|时间|期)|(?:公开|有效|挂网)(?:期限|时限|时间|期)?|(?=满))${SAID}${LEAST}(${SPAN})(以上)?(?!以?内)`,
   'plain',
   ([, keep, least, span, above]) => {
     const length = parseSpan(span ?? '');
@@ -79,7 +79,7 @@ const kept = kernel(
 const endsSomething = new RegExp(`${anyOf(endingWords)}$`);
 
 const until = kernel(
-  `(?:${KEEP}|公示|公开|公布|张贴|挂网|持续|长期|一直|直)+[至到]([^,;:]{2,20}?)(?:之日止|时止|为止)?$`,
+  `(?:${KEEP}|公示|公告|公开|公布|张贴|挂网|征求意见|意见征[集求]|征集意见|持续|长期|一直|直)+[至到](?![少多迟今])([^,;:]{2,20}?)(?:之日止|时止|为止)?$`,
   'plain',
   ([said, event]) => {
     if (event === undefined || !(endsSomething.test(event) || said.endsWith('止'))) return null;
@@ -99,7 +99,7 @@ const during = kernel(
 );
 
 const KEPT_SO =
-  '(?:有效|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
+  '(?:有效|保持(?=[公开有可挂悬展在])|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
 const DYNAMIC = '动态(?:调整|更新|管理|公开|发布|维护)';
 
 const retentionCode = (word: string): Exclude<Retention, 'fixed' | 'until-event'> | undefined =>
@@ -111,7 +111,7 @@ const LASTING = anyOf([...retentionWords.permanent, ...retentionWords['long-term
 const VALID = `[^,;:内]{0,4}?${anyOf(retentionWords['while-valid'])}`;
 
 const lasting = kernel(
-  `(?:公开|公示)?(?:(在?${VALID})|(?<!中)(${LASTING}))(?:(?:${KEPT_SO})+|$|(?=并?${DYNAMIC}|[(,;:]))(并?${DYNAMIC})?`,
+  `(?:公开|公示)?(?:(在?${VALID})|(?<!中)(${LASTING})(?!(?:公[开示布])?的?(?:期限|时限|时间|天数)))(?:(?:${KEPT_SO})+|$|(?=并?${DYNAMIC}|[(,;:]))(并?${DYNAMIC})?`,
   'plain',
   ([, valid, long, moving]) => {
     const code = retentionCode(valid ?? long ?? '');
@@ -121,6 +121,19 @@ const lasting = kernel(
 );
 
 const dynamic = kernel(`并?(?:实行)?${DYNAMIC}`, 'plain', () => ({ dynamic: true }), /动态/);
+
+const shown = /(?:公示|公告|张榜|张贴)(?![栏牌板墙期时]|信息|材料|内容)/;
+const isKept = new RegExp(`${KEEP}|公[开布](?:期|的?时)|展示|披露`);
+
+/** 在村里公示有关情况,不少于7日 is a posting: the verb stands apart from its length. */
+export const postedWhereShown = (clause: TimeLimitClause): TimeLimitClause => {
+  const { kept: length, retention, posting: also, text, remark, scope, act } = clause;
+  if (retention !== 'fixed' || !length?.minimum || also !== null || isKeeping(length)) return clause;
+  const said = `${scope ?? ''},${text},${remark ?? ''}`;
+  if (isKept.test(said) || (act !== 'post' && !shown.test(said))) return clause;
+  const named = scope?.replace(/[、,]?(?:并且|且)?(?:的?时间|期限)$/, '') || null;
+  return { ...clause, scope: named, retention: null, kept: null, posting: { ...length, kind: 'posting' } };
+};
 
 /** How long something is posted or stays, and how it ends. */
 export const keepingKernels: readonly Kernel[] = [

@@ -104,6 +104,13 @@ const sameDay = kernel(
   () => ({ amount: 0, unit: 'day' }),
   /[当即]/,
 );
+/** 不迟于实施之日公布: on the day of an event. */
+const onTheDay = kernel(
+  `(?<=[^,;:\\d]{2})之日(?!起)(?=(?:${FILLERS}|即)*(?:${ACTS}))`,
+  'event',
+  () => ({ amount: 0, unit: 'day' }),
+  /之日[^起]/,
+);
 const nextDay = kernel(
   `的?(?:次日|翌日|第二[天日])(?:以内|之内|内|之前|以前|前)?(?!起|的)${DAY_ENDS}`,
   'limit',
@@ -149,22 +156,32 @@ const whenever = kernel(
   /有|发生|随|即|一[次批案例件户]一/,
 );
 const loneOpen = kernel(`^${anyOf(loneOpenWords)}(?=(?:${ACTS})?$)`, 'none', ([said]) => ({ vague: said }));
+/** 应当提前向社会公布, 译本应当同步公布: by how much, nobody says. */
+const openAhead = kernel(
+  `(?<=应当?|须|[需要并且])在?(?:提前|同时|事先|预先|事前|同步|逐步)(?=(?:${FILLERS}|向[^,;:\\d]{1,6}?)*(?:${ACTS})(?!的))`,
+  'plain',
+  ([said]) => ({ vague: said.replace('在', '') }),
+  /提前|同[时步]|事[先前]|预先|逐步/,
+);
 const referred = kernel(
   `(?:在|按照?)?${anyOf(referredLimits)}的?(?:期限|时限|时间|时间要求)(?!为?${SPAN})(?:以内|之内|内)?`,
   'plain',
   ([said]) => ({ vague: said }),
   /[期时]/,
 );
+/** 依据 as in 依据文件; in 办事依据、办事程序 it is contents. */
+const RULE =
+  '(?<![、和及与]|办事|法律|设定|收费|执法|政策|处罚|许可|实施|审批|行政|主要|申请|制定|编制|征收|检查|服务|公开)依据(?![、和及与等])';
 /** 按进展情况及时: when, something else says. */
 const byReference = kernel(
-  `(?:按照?|依照?|依据|根据|视|(?<!伴|跟|追)随(?!时|文|机|同))(?![年半季月周日逐旬])(?:[^\\d每,;:]|\\d{4}[〕)\\]年]\\d*号?|\\d{1,4}号){1,30}?(?:${VAGUE})*(?=${ACTS}|$)`,
+  `(?:按照?|依(?!据)照?|${RULE}|根据|(?<![电重监巡注轻])视(?!频|力|觉|察)|(?<!伴|跟|追)随(?!时|文|机|同))(?![年半季月周日逐旬])(?:[^\\d每,;:]|\\d{4}[〕)\\]年]\\d*号?|\\d{1,4}号){1,30}?(?:${VAGUE})*(?=${ACTS}|$)`,
   'plain',
   ([said]) => ({ vague: said }),
   /[按依根视随]/,
 );
 /** 印发后公开: an event and an act; found where the act begins. */
 const afterEvent = kernel(
-  `(?<=.(?:后|时|之日起?|[^一]起))(?=(?:${FILLERS})*(?:${AT}[^,;:\\d]{1,24}?)?${ACTS})`,
+  `(?<=.(?:后|(?<!同)时|之日起?|[^一]起))(?=(?:${FILLERS})*(?:${AT}[^,;:\\d]{1,24}?)?${ACTS})`,
   'plain',
   () => ({}),
   /[后时起]/,
@@ -183,6 +200,7 @@ export const kernels: readonly Kernel[] = [
   limit,
   together,
   sameDay,
+  onTheDay,
   nextDay,
   nextWorkingDay,
   relativeDay,
@@ -190,6 +208,7 @@ export const kernels: readonly Kernel[] = [
   whenever,
   beforeEvent,
   loneOpen,
+  openAhead,
   referred,
   byReference,
   vague,

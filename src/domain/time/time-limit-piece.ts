@@ -155,6 +155,12 @@ const isHarmless = (text: string): boolean =>
 /** 原则上 opens a limit; without one it says nothing. */
 const hedgesNothing = (part: ClausePart): boolean => hedgeWords.includes(part.vague ?? '') && !saysWhen(part);
 
+/** 原则上公示不少于10日 holds open how long it is posted, not when: a remark. */
+const hedgeAside = (part: ClausePart): ClausePart => {
+  const { vague, ...rest } = part;
+  return hedgesNothing(part) && (part.posting || part.retention) ? remarked(rest, vague ?? '') : part;
+};
+
 /** 从变更的第二天起算, 即3月1日至3月10日: from when a period that stands elsewhere counts. */
 const saysOnlyFromWhen = (text: string): boolean =>
   (/^[自从].{1,24}(?:起算|起计算?|开始计算)$/.test(text) &&
@@ -166,9 +172,10 @@ const plainPiece = (text: string): PieceReading => {
   if (saysOnlyFromWhen(text)) return unread(text, true);
   if (text === RESERVATION) return reading([{ reserved: true }]);
   const scan = scanText(text);
-  if (scan === null || scan.parts.some(hedgesNothing)) return unread(text, false);
-  if (scan.parts.length > 0)
-    return { parts: scan.parts.map(openEnded), colon: false, residue: scan.residue, remark: null };
+  const parts = scan?.parts.map(hedgeAside) ?? [];
+  if (scan === null || parts.some(hedgesNothing)) return unread(text, false);
+  if (parts.length > 0)
+    return { parts: parts.map(openEnded), colon: false, residue: scan.residue, remark: null };
   const part = withoutTime(text);
   return part && !hedgesNothing(part) ? reading([part]) : unread(text, isHarmless(text));
 };

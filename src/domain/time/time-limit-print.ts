@@ -111,7 +111,8 @@ const printAddenda = (clause: TimeLimitClause): readonly string[] => {
   if (posting?.kind === 'comment') parts.push(`征求意见期限${printPeriod(posting, '不得少于')}`);
   if (posting?.kind === 'posting') parts.push(`公示${printPeriod(posting, '不少于')}`);
   if (retention === 'fixed' && kept) parts.push(`保留${printPeriod(kept, '不少于')}`);
-  if (retention === 'until-event') parts.push(`公开至${clause.until ?? ''}为止`);
+  if (retention === 'until-event')
+    parts.push(`公开至${clause.until ?? ''}${clause.until?.endsWith('止') ? '' : '为止'}`);
   else if (retention !== null && retention !== 'fixed')
     parts.push(`${retentionWords[retention][0] ?? ''}公开`);
   if (clause.dynamic) parts.push('动态调整');

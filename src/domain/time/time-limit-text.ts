@@ -57,7 +57,7 @@ const rewriteNumbers = (text: string): string =>
     .replace(/<(\d{1,3})>/g, '$1');
 
 const foldedRewrites: readonly Rewriting[] = [
-  [/(?:下一?年度?|第二年)(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[一二三四]季度)/g, '次年', '月季'],
+  [/(?:下一?年度?|第二年)(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|第?[一二三四]季度)/g, '次年', '月季'],
   [/。/gu, ';', '。'],
   [/[“”"‘’'「」]/gu, '', '“”"‘’\'「」'],
   [/[〖【[](.+?)[】〗\]]/g, '$1:', '〖【['],
@@ -65,7 +65,7 @@ const foldedRewrites: readonly Rewriting[] = [
   [/〃/g, '同上', '〃'],
   // How long it is posted, said in a piece of its own: 公示,期限为7个工作日; 公示(不少于5个工作日).
   [
-    /(征求意见|征集意见),(?:时间|期限|时长)(?:为|:|一般|原则上)*(?=[不至满\d一二三四五六七八九十])/g,
+    /((?:征[求集询]|听取)[^,;:()\d]{0,10}意见(?:建议)?),(?:征[求集]意见|公示|公开)?(?:时间|期限|期|时长)(?:为|:|一般|原则上|应当?)*(?=[不至满\d一二三四五六七八九十])/g,
     '$1期',
     ',',
   ],
@@ -75,7 +75,7 @@ const foldedRewrites: readonly Rewriting[] = [
   [/(公示|公告|征[求集]意见)的(?:时间|期限|时长)(?:应当?|须|为|一般)*(?=[不至满\d])/g, '$1期', '的'],
   [/(公示|公告|征求意见)(时间|期限|期):(?=[不至满\d一二三四五六七八九十])/g, '$1$2为', ':'],
   [
-    /(?:征求意见|意见征[集求]|征集意见)(?:时间|期限|期|时长)?:(?=[不至满\d一二三四五六七八九十])/g,
+    /(?:征求意见|意见征[集求]|征集意见)(?:时间|期限|期|时长)?:(?!\d{4}年|\d{1,2}月\d)(?=[不至满\d一二三四五六七八九十])/g,
     '征求意见期',
     ':',
   ],
@@ -131,6 +131,9 @@ const oneWriting = (text: string): string => {
     .join('');
 };
 
+/** 10 月, 2025 年 01 月: blanks that never part statements. */
+const blankInDate = /(\d)[ \t]+(?=[年月日号个天周])|(\d[年月])[ \t]+(?=\d)/g;
+
 const old = new RegExp(`[${Object.keys(oldSigns).join('')}]`, 'g');
 
 const withReservation = (text: string): string =>
@@ -147,6 +150,7 @@ export const normaliseLimit = (text: string, blanksPart: boolean): string => {
   const plain = // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
     tickedOnly(folded(plainCircles(text).replace(circled, ';')))
       .replace(old, (sign) => oldSigns[sign] ?? sign)
+      .replace(blankInDate, '$1$2')
       .replace(/\s+/g, blanksPart ? ';' : '');
   return apply(plain, marks)
     .split(/(\(注:[^();]*\))/)

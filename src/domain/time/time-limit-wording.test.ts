@@ -49,13 +49,13 @@ test('what later hands wrote is read as they meant it, and most of the half that
   );
   // Some are known to be read otherwise: 议题会前5日公布，同一议题会前10日公布 is no contradiction to these rules. Half of
   // the sixth hand's say only another law: 处罚决定 has 7 working days here, 20 there.
-  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([689, 39, 4]);
+  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([859, 48, 4]);
   const kept = measureLimits(
     later.filter(({ unseen }) => unseen),
     rules,
   );
-  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.87);
-  expect(kept.wrongNumber).toBeLessThanOrEqual(17);
+  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.9);
+  expect(kept.wrongNumber).toBeLessThanOrEqual(21);
 });
 
 test('a remark that nobody knows never changes the numbers', () => {
@@ -103,6 +103,28 @@ test.each([
   ['半月内', '半个月内'],
   ['施工开始后5日内公开', '自施工开始之日起5日内公开'],
   ['公示前一日通知', '公示前1日通知'],
+  ['公告信息應長期保持公開', '公告信息：长期公开'],
+  ['原則上公示不得少於10天', '公示不少于10日（注：原则上）'],
+  ['一般公示期最短為三個月，最長為一年', '公示3个月（注：最长一年）'],
+  ['失信信息披露期限最长不得超过五年', '失信信息：保留5年'],
+  ['公示时长7天', '公示7日'],
+  ['进行为期7天的公示', '公示7日'],
+  ['公示期限不超过7日', '公示7日'],
+  ['一般超过10天', '保留不少于10日'],
+  ['公示期为2024年1月9日至1月15日（5个工作日）', '公示5个工作日（注：2024年1月9日至1月15日）'],
+  ['公告至少提前20日', '公告：提前20日'],
+  ['应当将审核结果在村里公示，时间不少于5日', '应当将审核结果：在村里公示不少于5日'],
+  ['上墙公示，存档不少于10年', '保留不少于10年（注：上墙公示）'],
+  ['听取公众意见，期限不少于30日', '征求意见期限不得少于30日'],
+  ['10月31日是公布年度报告的最后期限', '10月31日前（注：公布年度报告的最后期限）'],
+  ['截止日期：2025年4月5日', '2025年4月5日前'],
+  ['应当在下一季度第一个月的十五日前公布', '每季度第1个月15日前公开'],
+  ['于下一个月15日前公布', '次月15日前公开'],
+  ['每年1月1日至6月30日', '每年6月30日前（注：自1月1日）'],
+  ['以月报、季报形式发布', '每月；每季度公开'],
+  ['应当在当年年底前公布', '12月底前公开'],
+  ['收费依据、标准要长期公开', '收费依据、标准：长期公开'],
+  ['应当不迟于实施之日公布', '实施后当日公开'],
 ])('%s is read as %s', (text, read) => {
   expect(printTimeLimit(parseTimeLimit(text))).toBe(read);
 });
@@ -116,6 +138,10 @@ test.each([
   '与办理时限一致',
   '没有固定时间',
   '提前告知',
+  '隨時公佈',
+  '应当提前向社会公布',
+  '译文应当同步公布',
+  '并同时予以公告',
 ])('%s is vague', (text) => {
   expect(parseTimeLimit(text).kind).toBe('vague');
 });

@@ -1,5 +1,6 @@
 import { type Assembly, giveUpWaiting, settleRemarks, takePiece } from './time-limit-assembly';
 import { saidAgain } from './time-limit-contradictions';
+import { postedWhereShown } from './time-limit-keeping';
 import { saysWhen } from './time-limit-tail';
 import { isEmptyLimit, normaliseLimit, piecesOf } from './time-limit-text';
 import type { TimeLimitClause, TimeLimitKind, TimeLimitReading } from './time-limit-types';
@@ -12,7 +13,7 @@ const assemble = (normalised: string): Assembly => {
   for (const piece of piecesOf(normalised)) takePiece(state, piece);
   giveUpWaiting(state);
   settleRemarks(state);
-  state.clauses = state.clauses.map(openWhereOnlyMoving);
+  state.clauses = state.clauses.map(openWhereOnlyMoving).map(postedWhereShown);
   const again = saidAgain(state.clauses);
   if (again !== null) state.issues.push({ code: 'contradictory', text: again });
   return state;

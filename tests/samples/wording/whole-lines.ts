@@ -18,7 +18,8 @@ type File =
   | 'numbers-later.txt'
   | 'homes-fourth.txt'
   | 'homes-fifth.txt'
-  | 'homes-sixth.txt';
+  | 'homes-sixth.txt'
+  | 'homes-seventh.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {

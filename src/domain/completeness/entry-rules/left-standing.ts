@@ -7,6 +7,8 @@ const templateMarks: readonly RegExp[] = [
   /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)/u,
   /[_＿]{2,}|(?<=[第共计])[_＿](?=\p{Script=Han})|[□☐]{2,}|(?<![一二三四五六七八九])[〇○◯]{2,}(?!\d)/u,
   /[*＊]{2,}(?=区|县|市|镇|乡|街道|局|单位|年|月|医院|学校|小学|中学|幼儿园|小区|社区|公司)/u,
+  // 配有x名工作人员, 收到申请X件, x年x月: one sign for a number; X射线, iPhone X项目 and Y=kx are none.
+  /(?<![\p{Script=Latin}\p{N}=+×*/-])[xXＸｘ](?:[名个条件份户%％]|[人次元处](?![类工事生方件理])|项(?!目)|年[xXＸｘ]?月)|(?<=\p{Script=Han})×[名个条份件户]/u,
   // 某单位, 某某区, 某某某; 某某奶茶 is what a notice calls a brand.
   /某(?:某(?=区|县|市|镇|乡|街道|村|单位|局|部门|事项|业务|幼儿园|学校|小学|中学|医院|卫生院|小区|花园|$)|区|县|市|镇|乡|街道|村|单位|局|部门)|某{3,}/u,
   // 【事项名称】, {单位名称}, {{title}}, ${name}, （事项名称） and nothing else, empty brackets

@@ -1,0 +1,83 @@
+import { N } from './doors';
+import type { PersonalData } from './types';
+import { isPublic } from './whose-door';
+
+/** Down to the house, in any writing: 18号楼的2单元, 8栋502室, 329弄6号4楼, A栋. */
+const PART = `(?:(?:${N}|[A-ZＡ-Ｚ])(?:号楼栋?|号院|弄|号|栋|幢|座|单元|排|楼|层|室|户|门)的?)`;
+const HOUSE = `${PART}{1,5}(?:[\\d０-９]{3,4}(?![\\d０-９年元]))?`;
+/** What such a number stands on. */
+const GROUND =
+  '(?:[路街巷弄里村庄屯寨沟湾苑园城府庭居坊院区厂舍寓邸轩郡墅阁都景]|天地|社区|广场|公馆|东[区里]|西[区里])';
+const ADDRESS = `([\\p{Script=Han}·]{1,22}${GROUND})(${HOUSE})`;
+/** The same where nothing stands before it that matters: its name is looked up backwards, which is quicker. */
+const LED = `(${GROUND})(${HOUSE})`;
+const nameBefore = /[\p{Script=Han}·]{0,21}$/u;
+const TITLE = '(?:先生|女士|小姐|阿姨|大[爷妈娘叔婶]|奶奶|爷爷|婆婆|老人|老[汉太]|老师)';
+/** Called by a title, so that the family name may be any. */
+const CALLED_SO = `\\p{Script=Han}[\\p{Script=Han}某]{0,2}?${TITLE}`;
+const TENANT = '(?:市民|居民|住户|业主|租户|房主|房东|村民)';
+const TELLS = '(?:称|说|表示|反映|告诉|投诉|介绍|抱怨|诉苦|求助)';
+const ILL = '(?:密接人员|密接者|确诊病例|感染者|病例|阳性人员)';
+
+/** How a home is told where a notice or a newspaper speaks of somebody; a row each. The address is in the first two groups. */
+const tellings: readonly RegExp[] = [
+  // 8栋502室住户称, 2号楼居民李先生, 71号206室的麻先生, 71号4楼的一位女业主, 3913弄6号502的这户居民家
+  `${LED}(?:的|[那这该]户?|一[户位名])*(?:${TENANT}(?!委|代表|自治|会|小组)(?:${CALLED_SO}|(?<=[室户\\d]${TENANT})${TELLS}|家)|(?<=的)(?:${CALLED_SO}|(?:一[位名个户])?[女男老]?${TENANT}(?![委会代自小长]))|${CALLED_SO}(?=${TELLS}|家|[，,]|带|的家|正|已))`,
+  // 18号楼的2单元，市民汪先生表示，他家…
+  `${LED}[，,\\n]\\s*${TENANT}${CALLED_SO}[^。；;]{0,16}[他她我自]己?家`,
+  // 黑石街21号，记者来到了4楼一户居民家中
+  `${LED}[，,](?:记者|民警|我们|工作人员)?(?:来|走|赶)到了?${HOUSE}(?:一户|的|那户|这户)*(?:${TENANT}|${CALLED_SO})家`,
+  // 居民苗先生（佳泉路329弄6号）, 黄女士家（…）
+  `(?:${TENANT}${CALLED_SO}|${CALLED_SO}家)[（(]${ADDRESS}`,
+  // 那户人家是闸园新村小区66号楼栋的503室
+  `[那这该]户(?:人家|居民|人)?\\s*(?:就?[是在为]|住)?\\s*${ADDRESS}`,
+  // 密接人员 | 丽湖天地11栋2单元; 病例所居住的福泽园小区9号楼3单元
+  `${ILL}\\s*[|｜\\t]\\s*${ADDRESS}`,
+  `(?:居住点|居所|[现所暂]居住的)(?:及活动点|[为是:：])?${ADDRESS}`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** One of these is in each of them. */
+const quick =
+  /先生|女士|小姐|阿姨|大[爷妈娘叔婶]|奶奶|爷爷|婆婆|老[人汉太师]|市民|居民|住户|业主|租户|房[主东]|村民|[那这该]户|病例|感染|密接|居住点|居所|居住的/u;
+/** A house on its ground, without which none of them fits. */
+const anyHouse = new RegExp(`${GROUND}${PART}`, 'u');
+/** People in their office or at work, and who is called for others. */
+const atWork =
+  /负责|主任|经理|物业|网格员|书记|社工|民警|律师|联系人|咨询|工作人员|代表|楼长|楼栋长|志愿者|医生|护士|店主|老板|店员/u;
+
+const context = (text: string, start: number, end: number) => ({
+  before:
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[。；;\n]/u)
+      .at(-1) ?? '',
+  after: text.slice(end, end + 24).split(/[。；;\n]/u)[0] ?? '',
+});
+
+/** Homes that a report tells together with who lives there. */
+export const findToldHomes = (text: string): readonly PersonalData[] =>
+  anyHouse.test(text) && quick.test(text)
+    ? tellings.flatMap((telling) =>
+        [...text.matchAll(telling)].flatMap((match): readonly PersonalData[] => {
+          const [said, written = '', house = ''] = match;
+          const at = match.index + said.indexOf(written + house);
+          const led =
+            at === match.index ? (nameBefore.exec(text.slice(Math.max(0, at - 21), at))?.[0] ?? '') : '';
+          const place = led + written;
+          const start = at - led.length;
+          const end = start + place.length + house.replace(/的$/u, '').length;
+          const { before, after } = context(text, start, end);
+          const number = start + place.length;
+          const door = { start, number, end, place: place + house, before, after };
+          if (atWork.test(said + after.slice(0, 8)) || isPublic(door)) return [];
+          return [
+            {
+              kind: 'home-address',
+              start,
+              end,
+              covered: Array.from({ length: end - number }, (_, index) => number + index),
+            },
+          ];
+        }),
+      )
+    : [];
