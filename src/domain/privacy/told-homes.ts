@@ -4,13 +4,13 @@ import { isPublic } from './whose-door';
 
 /** Down to the house, in any writing: 18号楼的2单元, 8栋502室, 329弄6号4楼, A栋. */
 const PART = `(?:(?:${N}|[A-ZＡ-Ｚ])(?:号楼栋?|号院|弄|号|栋|幢|座|单元|排|楼|层|室|户|门)的?)`;
-const HOUSE = `${PART}{1,5}(?:[\\d０-９]{3,4}(?![\\d０-９年元]))?`;
+const DWELLING = `${PART}{1,5}(?:[\\d０-９]{3,4}(?![\\d０-９年元]))?`;
 /** What such a number stands on. */
 const GROUND =
   '(?:[路街巷弄里村庄屯寨沟湾苑园城府庭居坊院区厂舍寓邸轩郡墅阁都景]|天地|社区|广场|公馆|东[区里]|西[区里])';
-const ADDRESS = `([\\p{Script=Han}·]{1,22}${GROUND})(${HOUSE})`;
+const ADDRESS = `([\\p{Script=Han}·]{1,22}${GROUND})(${DWELLING})`;
 /** The same where nothing stands before it that matters: its name is looked up backwards, which is quicker. */
-const LED = `(${GROUND})(${HOUSE})`;
+const LED = `(${GROUND})(${DWELLING})`;
 const nameBefore = /[\p{Script=Han}·]{0,21}$/u;
 const TITLE = '(?:先生|女士|小姐|阿姨|大[爷妈娘叔婶]|奶奶|爷爷|婆婆|老人|老[汉太]|老师)';
 /** Called by a title, so that the family name may be any. */
@@ -26,7 +26,7 @@ const tellings: readonly RegExp[] = [
   // 18号楼的2单元，市民汪先生表示，他家…
   `${LED}[，,\\n]\\s*${TENANT}${CALLED_SO}[^。；;]{0,16}[他她我自]己?家`,
   // 黑石街21号，记者来到了4楼一户居民家中
-  `${LED}[，,](?:记者|民警|我们|工作人员)?(?:来|走|赶)到了?${HOUSE}(?:一户|的|那户|这户)*(?:${TENANT}|${CALLED_SO})家`,
+  `${LED}[，,](?:记者|民警|我们|工作人员)?(?:来|走|赶)到了?${DWELLING}(?:一户|的|那户|这户)*(?:${TENANT}|${CALLED_SO})家`,
   // 居民苗先生（佳泉路329弄6号）, 黄女士家（…）
   `(?:${TENANT}${CALLED_SO}|${CALLED_SO}家)[（(]${ADDRESS}`,
   // 那户人家是闸园新村小区66号楼栋的503室

@@ -142,7 +142,7 @@ export const ENOUGH = 0.3;
 /** Sets of words are made of so many, the heaviest. */
 export const MOST_COMBINED = 8;
 
-export const anyForm = (word: AskedWord): string => `(${either(formsOf(word))})`;
+const anyForm = (word: AskedWord): string => `(${either(formsOf(word))})`;
 
 /** Stable: of two that weigh the same, the one that was asked first. */
 export const heaviestFirst = <T>(list: readonly T[], weight: (one: T) => number): readonly T[] =>
