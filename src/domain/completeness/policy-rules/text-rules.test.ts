@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Locale } from '../../publication';
 import { judgeChange } from '..';
 
 const whole = {
@@ -9,7 +10,7 @@ const whole = {
   body: '<p>第一条　为了规范……</p>',
   attachments: [],
 };
-const said = (change: object, locale: 'zh-Hans' | 'en' = 'zh-Hans') =>
+const said = (change: object, locale: Locale = 'zh-Hans') =>
   judgeChange({ type: 'policy', snapshot: { ...whole, ...change } }, {}, { locale }).map(
     ({ rule, field, message, hint, blocking }) =>
       `${rule} ${field} ${message.zh} ${hint.zh}${blocking ? '' : ' (hint)'}`,

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import type { Language } from '../../../domain/codes';
 import english from './translations/en.json';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -9,7 +10,7 @@ export interface Words {
   readonly say: (id: WordId, values?: Values) => string;
   /** Names one after the other. */
   readonly list: (names: readonly string[]) => string;
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
 }
 
 /** What this plugin says, in the language that the person chose. */
