@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../src/domain/publication';
 import { recordChanges } from '../../src/plugins/publication/server/writes/record-changes';
 import { service } from '../../src/plugins/service';
 import { inTransaction } from '../../src/plugins/sql';
@@ -19,6 +20,28 @@ const copyAndPublish = async (documents: () => unknown, documentId: string, data
   const copy = await (documents() as Documents).clone({ documentId, data });
   return (documents() as Documents).publish({ documentId: copy?.documentId ?? '' });
 };
+
+/** A policy in the ledger as an older gate let it in. */
+const publishedBefore = (documentId: string, snapshot: Snapshot) =>
+  inTransaction(bureau.app.strapi, (sql) =>
+    recordChanges(
+      bureau.app.strapi,
+      sql,
+      [
+        {
+          action: 'publish',
+          type: 'policy',
+          documentId,
+          locale: 'zh-Hans',
+          snapshot,
+          before: null,
+          since: null,
+        },
+      ],
+      {},
+      new Date(),
+    ),
+  );
 
 describe('what is public once', () => {
   let policy = '';
@@ -120,25 +143,7 @@ describe('what is public once', () => {
     const documentId = copy?.documentId ?? '';
     const [entry] = await bureau.entriesOf(policy);
     const snapshot = JSON.parse(entry?.snapshot ?? '{}');
-    await inTransaction(bureau.app.strapi, (sql) =>
-      recordChanges(
-        bureau.app.strapi,
-        sql,
-        [
-          {
-            action: 'publish',
-            type: 'policy',
-            documentId,
-            locale: 'zh-Hans',
-            snapshot,
-            before: null,
-            since: null,
-          },
-        ],
-        {},
-        new Date(),
-      ),
-    );
+    await publishedBefore(documentId, snapshot);
     const told = (await check()).findings.filter(({ rule }) => rule === 'double.policy.indexNumber');
     expect(told.map(({ documentId: id, unit }) => [id, unit]).sort()).toEqual(
       [
@@ -158,25 +163,7 @@ test('a policy of an older release without day and text is named by check, and r
   const data = { title: '老救助办法', issuer: bureau.unit, documentNumber: '卫东民[2019]3号' };
   const { documentId } = await policies().create({ data: data as never });
   const snapshot = { ...data, issuedOn: null, body: null, attachments: [] };
-  await inTransaction(bureau.app.strapi, (sql) =>
-    recordChanges(
-      bureau.app.strapi,
-      sql,
-      [
-        {
-          action: 'publish',
-          type: 'policy',
-          documentId,
-          locale: 'zh-Hans',
-          snapshot,
-          before: null,
-          since: null,
-        },
-      ],
-      {},
-      new Date(),
-    ),
-  );
+  await publishedBefore(documentId, snapshot);
   const rules = ['policy.issued-on.missing', 'policy.text.missing', 'policy.number.brackets'];
   const told = (await check()).findings.filter(({ documentId: id }) => id === documentId);
   expect(told.map(({ rule, message }) => [rule, message])).toEqual([

@@ -123,7 +123,7 @@ const attempts = (type: UnitType, id: string): readonly Attempt[] => {
       {
         type: type.name,
         documentId: id,
-        rule: 'element.timeLimit.missing',
+        rule: 'element.time-limit.missing',
         reason: '本年内补齐',
         until: '2026-12-20',
       },

@@ -17,12 +17,14 @@ const TITLE = '(?:先生|女士|小姐|阿姨|大[爷妈娘叔婶]|奶奶|爷爷
 const CALLED_SO = `\\p{Script=Han}[\\p{Script=Han}某]{0,2}?${TITLE}`;
 const TENANT = '(?:市民|居民|住户|业主|租户|房主|房东|村民)';
 const TELLS = '(?:称|说|表示|反映|告诉|投诉|介绍|抱怨|诉苦|求助)';
+/** One of them, or all as people who do something; 居民活动室, 业主群 and 住户大会 are none. */
+const SOMEBODY = `(?:(?:一[位名个户][女男老]?|[女男老])${TENANT}|${TENANT}(?=$|[，,。；;：:、]|${TELLS}|家(?!庭)|[在正已被因就也都从向遇没]))`;
 const ILL = '(?:密接人员|密接者|确诊病例|感染者|病例|阳性人员)';
 
 /** How a home is told where a notice or a newspaper speaks of somebody; a row each. The address is in the first two groups. */
 const tellings: readonly RegExp[] = [
   // 8栋502室住户称, 2号楼居民李先生, 71号206室的麻先生, 71号4楼的一位女业主, 3913弄6号502的这户居民家
-  `${LED}(?:的|[那这该]户?|一[户位名])*(?:${TENANT}(?!委|代表|自治|会|小组)(?:${CALLED_SO}|(?<=[室户\\d]${TENANT})${TELLS}|家)|(?<=的)(?:${CALLED_SO}|(?:一[位名个户])?[女男老]?${TENANT}(?![委会代自小长]))|${CALLED_SO}(?=${TELLS}|家|[，,]|带|的家|正|已))`,
+  `${LED}(?:的|[那这该]户?|一[户位名])*(?:${TENANT}(?!委|代表|自治|会|小组)(?:${CALLED_SO}|(?<=[室户\\d]${TENANT})${TELLS}|家)|(?<=的)(?:${CALLED_SO}|${SOMEBODY})|${CALLED_SO}(?=${TELLS}|家|[，,]|带|的家|正|已))`,
   // 18号楼的2单元，市民汪先生表示，他家…
   `${LED}[，,\\n]\\s*${TENANT}${CALLED_SO}[^。；;]{0,16}[他她我自]己?家`,
   // 黑石街21号，记者来到了4楼一户居民家中

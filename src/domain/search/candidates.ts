@@ -1,8 +1,8 @@
-import { EVERY_DOCUMENT } from './entry';
+import { EVERY_DOCUMENT, marked } from './entry';
 import { fewEnough, type Level, type Levels, levelsOf, sharesOf } from './levels';
 import type { AskedWord, Question } from './question';
 import { titledQuery } from './reaching';
-import { type Counts, ENOUGH, either, heaviestFirst, MOST_COMBINED, scoring } from './scoring';
+import { type Counts, ENOUGH, either, formsOf, heaviestFirst, MOST_COMBINED, scoring } from './scoring';
 
 /**
  * A set of documents among which the best answers are looked for in place of all that are found. Whether they are among
@@ -54,14 +54,13 @@ const levelAt = ({ levels }: Word, at: number): Level => levels[at] ?? { points:
 const sumBy = <T>(list: readonly T[], of: (one: T) => number): number =>
   list.reduce((sum, one) => sum + of(one), 0);
 
-/** Of the words that find, a document that is found has so much. */
+/** A document is found that has so much of the words that find. */
 interface Found {
   readonly needed: number;
   /** What words that are not told apart here may add. */
   readonly beside: number;
 }
 
-/** The tsquery of the documents that have the words so well, or better: what is least in each of them, side by side. */
 const isFound = (words: readonly Word[], vector: Vector, { needed, beside }: Found): boolean =>
   beside +
     sumBy([...words.entries()], ([at, word]) =>
@@ -133,18 +132,14 @@ const stepsOf = (
     })
     .sort((a, b) => b.points - a.points);
 
-/** The titles that have all words that were asked for: how many, and what those that have not all of them can score. */
-const titledOnes = (words: readonly Word[], all: readonly AheadCounts[]) => {
-  const asked = words.filter(({ asked: { role } }) => role === 'asked');
-  const inTitles = sumBy(all, ({ counts }) =>
-    asked.reduce(
-      (chance, { levels }) => chance * (sharesOf(levels, counts)[0] ?? 0),
-      counts.get(EVERY_DOCUMENT) ?? 0,
-    ),
-  );
-  const lightest = Math.min(...asked.map(({ weight }) => weight));
-  return { inTitles: Math.ceil(inTitles), everything: asked.length === words.length, lightest };
-};
+/** How many titles may have all words that were asked for. */
+const titledOnes = (asked: readonly AskedWord[], types: readonly AheadCounts[]): number =>
+  sumBy(types, ({ counts }) => {
+    const documents = counts.get(EVERY_DOCUMENT) ?? 0;
+    const inTitle = (word: AskedWord): number =>
+      sumBy(formsOf(word), (form) => counts.get(marked(form, 'A')) ?? 0) / Math.max(1, documents);
+    return asked.reduce((chance, word) => chance * Math.min(1, inTitle(word)), documents);
+  });
 
 /**
  * Every set in which the best answers may be, the smallest expected first; the last is everything that is found. Each
@@ -178,13 +173,18 @@ export const candidateSets = (
   const titled = titledQuery(question, weights);
   if (titled === null || everything <= FEW) return [all];
   const more = scoring.inTitle * mass(beside);
-  const { inTitles, everything: onlyAsked, lightest } = titledOnes(words, types);
+  const asked = telling.filter(({ asked: { role } }) => role === 'asked');
+  const inTitles = titledOnes(
+    asked.map((word) => word.asked),
+    types,
+  );
   const sets: Candidates[] = [];
-  let expected = inTitles;
+  let reached = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [at, step] of steps.entries()) {
     if (step.bare) break;
-    expected += step.expected;
+    reached += step.expected;
+    const expected = Math.max(reached, inTitles);
     least = Math.min(least, step.least);
     const below = steps[at + 1]?.points;
     if (below === undefined || below === step.points) continue;
@@ -204,13 +204,16 @@ export const candidateSets = (
   }
   const mostAhead = Math.max(0, ...types.map(({ ahead }) => ahead)) * scoring.ahead;
   const shortest: Candidates[] =
-    inTitles > MANY_TITLED && onlyAsked && beside.length === 0
+    inTitles > MANY_TITLED && asked.length === telling.length
       ? [
           {
             name: 'shortest',
             query: () => titled,
             inside,
-            outside: inside - (scoring.inTitle - scoring.inKeys) * lightest + mostAhead,
+            outside:
+              inside -
+              (scoring.inTitle - scoring.inKeys) * Math.min(...asked.map(({ weight }) => weight)) +
+              mostAhead,
             expected: 0,
             least: 0,
           },

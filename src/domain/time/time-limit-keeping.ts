@@ -37,7 +37,7 @@ const comment = kernel(
 
 /** 公示7个工作日, 张贴不少于15日. With 内 it could be a limit as well: refused. */
 const posting = kernel(
-  `(至少|不少于)?(?:最短|网上|张榜|公开|公告|连续|(?<![已曾])经)?(?:公示|公告|张贴|张榜公[布示]|张榜)${TERM}${SAID}${LEAST}(${SPAN})(以上)?(后|以后)?(内|以内|之内)?`,
+  `(至少|不少于)?(?:最短|网上|挂网|上网|上墙|挂牌|张榜|公开|公告|连续|(?<![已曾])经)?(?:公示|公告|张贴|张榜公[布示]|张榜)${TERM}${SAID}${LEAST}(${SPAN})(以上)?(后|以后)?(内|以内|之内)?`,
   'plain',
   ([, first, least, span, above, , within]) => {
     if (within) return 'refused';

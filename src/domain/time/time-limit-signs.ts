@@ -1,21 +1,17 @@
-/** Traditional and rare signs that stand in otherwise simplified texts, or in texts that were converted: the sign and what is read for it. */
-const pairs: readonly string[] = [
-  '內内 個个 後后 開开 佈布 發发 變变 時时 間间 週周 點点 結结 請请 複复 復复 應应 當当 決决 準准 訂订 會会 務务 實实 長长 動动 態态 調调 處处',
-  '罰罚 許许 財财 機机 關关 產产 業业 黨党 曰日 於于 從从 張张 貼贴 網网 過过 兩两 學学 報报 為为 爲为 隨随 與与 對对 據据 規规 則则 資资 訊讯',
-  '條条 項项 單单 執执 審审 擬拟 職职 屆届 滿满 徵征 採采 環环 測测 監监 檢检 驗验 將将 預预 書书 號号 縣县 區区 鄉乡 鎮镇 級级 舉举 選选 獲获',
-  '銷销 註注 認认 議议 該该 說说 設设 評评 試试 補补 貸贷 費费 質质 轉转 運运 進进 遲迟 適适 達达 還还 邊边 錄录 門门 閉闭 階阶 際际 險险 雙双',
-  '離离 題题 類类 顯显 飲饮 養养 體体 製制 係系 劃划 範范 餘余 無无 壹一 數数 價价 較较 稅税 經经 營营 織织 終终 統统 維维 緊紧 總总 繼继 續续',
-  '聯联 聽听 見见 親亲 觀观 計计 記记 論论 證证 識识 護护 讀读 負负 責责 賬账 帳账 購购 車车 連连 違违 遞递 郵邮 釋释 鐘钟 鏈链 難难 電电 頁页',
-  '順顺 須须 領领 頻频 願愿 驟骤 龍龙 齊齐 團团 圍围 場场 壓压 壞坏 夠够 夾夹 層层 廣广 廳厅 彈弹 戶户 掛挂 損损 換换 擇择 擴扩 擔担 權权 歷历',
-  '曆历 沒没 淨净 災灾 爭争 獎奖 現现 盡尽 礎础 稱称 種种 積积 竊窃 競竞 簽签 簡简 籌筹 糧粮 紀纪 約约 納纳 紙纸 細细 給给 絕绝 綜综 綠绿 緩缓',
-  '縮缩 義义 習习 聞闻 聲声 腳脚 腦脑 臨临 藝艺 衛卫 裝装 視视 覽览 觸触 訴诉 診诊 詢询 詳详 誠诚 課课 談谈 謝谢 趕赶 軟软 載载 輪轮 辦办 農农',
-  '遠远 遺遗 鄰邻 醫医 針针 鋪铺 錢钱 鍵键 閱阅 陸陆 陰阴 陽阳 隊队 響响 頒颁 頭头 額额 飯饭 館馆 駐驻 鮮鲜',
-  '來来 員员 況况 獨独 問问 國国 華华 們们 這这 樣样 東东 馬马 寫写 兒儿 幾几 殘残 氣气 灣湾 熱热 獻献 異异 畫画 畢毕 療疗 眾众 確确 禮礼 築筑',
-  '筆笔 節节 臺台 萬万 藥药 虛虚 術术 訓训 託托 訪访 譯译 貧贫 貨货 貫贯 賃赁 賠赔 賣卖 買买 贊赞 辭辞 遷迁 鑒鉴 鑑鉴 陳陈 隱隐 雜杂 靜静 頓顿',
-  '風风 魚鱼 黃黄 齡龄 幹干 歸归 帶带 強强 擊击 擾扰 攝摄 敗败 斷断 暫暂 標标 樓楼 檔档 櫃柜 歲岁 殼壳 減减 溝沟 滅灭 滯滞 漲涨 潔洁 濟济 煙烟',
-  '爐炉 牆墙 狀状 獸兽',
-].flatMap((line) => line.split(' '));
+import { sify } from 'chinese-conv';
 
-export const oldSigns: Readonly<Record<string, string>> = Object.fromEntries(
-  pairs.map(([sign = '', read = '']) => [sign, read]),
-);
+/** What the table of traditional signs leaves as it is, or reads otherwise: 曰 is typed for 日, 壹次 is 一次. */
+const own: Readonly<Record<string, string>> = { 曰: '日', 壹: '一', 帳: '账' };
+const ownSigns = new RegExp(`[${Object.keys(own).join('')}]`, 'g');
+
+/** Signs of which the table does not know that they are simplified ones as well: 显著, 乾隆. */
+const runs = /[㐀-鿿]+/g;
+const alsoSimplified = /[著乾]/;
+const simplifiedRun = (run: string): string =>
+  alsoSimplified.test(run)
+    ? [...run].map((sign) => (alsoSimplified.test(sign) ? sign : sify(sign))).join('')
+    : sify(run);
+
+/** Traditional and rare signs, which stand in otherwise simplified texts and in texts that were converted, as they are read. */
+export const modernSigns = (text: string): string =>
+  text.replace(ownSigns, (sign) => own[sign] ?? sign).replace(runs, simplifiedRun);

@@ -1,6 +1,6 @@
 import { folded, nameKey } from '../folding';
 import { marks, plainCircles, tickedOnly } from './time-limit-marks';
-import { oldSigns } from './time-limit-signs';
+import { modernSigns } from './time-limit-signs';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
 import { FROM } from './time-limit-triggers';
 import { emptyWords, labelWords } from './time-limit-words';
@@ -134,8 +134,6 @@ const oneWriting = (text: string): string => {
 /** 10 月, 2025 年 01 月: blanks that never part statements. */
 const blankInDate = /(\d)[ \t]+(?=[年月日号个天周])|(\d[年月])[ \t]+(?=\d)/g;
 
-const old = new RegExp(`[${Object.keys(oldSigns).join('')}]`, 'g');
-
 const withReservation = (text: string): string =>
   /(?:另|特殊|特别|明确|专门|其他)/.test(text) ? text.replace(reservation, `,${RESERVATION}`) : text;
 
@@ -148,8 +146,7 @@ const notePattern = /\(注:([^();]*)\)/;
  */
 export const normaliseLimit = (text: string, blanksPart: boolean): string => {
   const plain = // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
-    tickedOnly(folded(plainCircles(text).replace(circled, ';')))
-      .replace(old, (sign) => oldSigns[sign] ?? sign)
+    modernSigns(tickedOnly(folded(plainCircles(text).replace(circled, ';'))))
       .replace(blankInDate, '$1$2')
       .replace(/\s+/g, blanksPart ? ';' : '');
   return apply(plain, marks)

@@ -32,23 +32,14 @@ const typesAsked = (site: RootSite): readonly PublicType[] => {
     : publicTypes;
 };
 
-/** The few types that nearly all documents are of. */
-const USUAL: ReadonlySet<PublicTypeName> = new Set([
-  'catalog-item',
-  'disclosure',
-  'interpretation',
-  'policy',
-  'service-guide',
-]);
-
 /**
- * Where only documents of usual types have any of the words, the tables of the others need not be opened. A code may be
- * written with and without its signs, and has no word in common with itself then.
+ * Where no register has any of the words, the tables of registers need not be opened. A code may be written with and
+ * without its signs, and has no word in common with itself then.
  */
 const typesAskedOf = (types: readonly PublicType[], { having, question }: Asked): readonly PublicType[] => {
-  const usual = types.filter(({ name }) => USUAL.has(name));
-  const isUsual = having.size > 0 && [...having].every((name) => USUAL.has(name));
-  return usual.length > 0 && isUsual && /\p{Script=Han}/u.test(question.phrase) ? usual : types;
+  const drafted = types.filter(({ drafts }) => drafts);
+  const isDrafted = having.size > 0 && [...having].every((name) => publicType(name).drafts);
+  return drafted.length > 0 && isDrafted && /\p{Script=Han}/u.test(question.phrase) ? drafted : types;
 };
 
 const keysIn = (rows: readonly Row[]): readonly Key[] =>
