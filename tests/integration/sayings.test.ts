@@ -192,8 +192,9 @@ test('when the day is over the marks go and the counts stay; what few asked is f
   await app.db.query(`UPDATE gongkai.unanswered SET day = day - 40`);
   await app.db.query(`UPDATE gongkai.unanswered_asker SET day = day - 40`);
   const keeper = work(app.databaseUrl, (line) => expect(line).toBe(''));
-  await until(async () => (await count('gongkai.unanswered_asker')) === 0);
+  // What the citizens of the last test asked may be noted as late as now.
+  await until(async () => (await count('gongkai.unanswered_asker WHERE day < current_date - 30')) === 0);
   await keeper.end();
-  const kept = await app.db.query('SELECT words FROM gongkai.unanswered');
+  const kept = await app.db.query('SELECT DISTINCT words FROM gongkai.unanswered');
   expect(kept.rows.map(({ words }) => words).sort()).toEqual(['社会救助', '蹭饭钱']);
 });

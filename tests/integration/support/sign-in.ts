@@ -12,5 +12,7 @@ export const signIn = async ({ strapi, url }: Pick<TestStrapi, 'strapi' | 'url'>
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(account),
   });
-  return ((await answer.json()) as { data: { token: string } }).data.token;
+  const said = (await answer.json()) as { readonly data: { readonly token: string } | null };
+  if (!said.data) throw new Error(`nobody could sign in (${answer.status}): ${JSON.stringify(said)}`);
+  return said.data.token;
 };
