@@ -33,6 +33,11 @@ export const sources = {
   participation: notice('四'),
   servicesNotice: notice('五'),
   interpretation: notice('六'),
+  /** By when a policy is interpreted. */
+  interpretationDays: {
+    zh: '《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔2016〕80号）',
+    en: 'Detailed rules on open government, State Council’s General Office, 国办发〔2016〕80号',
+  },
   /** Nothing may be withheld but for the reasons that the regulation lists. */
   withholding: regulation('第十三条至第十六条', 'articles 13 to 16'),
   proactiveLimit: regulation('第二十六条', 'article 26'),

@@ -1,5 +1,5 @@
 import { applyRules, noOverrides, type Rule, type RuleOverrides } from '../completeness';
-import { type Finding, ruled } from '../finding';
+import { type Finding, ruled, sourceOf } from '../finding';
 import { dayNumber, type IsoDate, type LimitsByDay, printSpan, shiftDays, shiftMonths } from '../time';
 
 /** A column of the website (专栏) that is in use, on a day. */
@@ -37,12 +37,9 @@ const columnRules: readonly Rule<JudgedColumn>[] = [
       const until = freshUntil(column, column.newestOn);
       if (column.today <= until) return [];
       const days = String(dayNumber(column.today) - dayNumber(until));
-      return [
-        {
-          field: null,
-          facts: { limit: printSpan(limitOf(column, column.newestOn)), newest: column.newestOn, days },
-        },
-      ];
+      const limit = limitOf(column, column.newestOn);
+      const facts = { limit: printSpan(limit), newest: column.newestOn, days };
+      return [{ field: null, facts, source: sourceOf(limit.source) }];
     },
   },
   {

@@ -1,24 +1,22 @@
 import { applyRules, noOverrides, type Rule, type RuleOverrides } from '../completeness';
-import { type Finding, ruled } from '../finding';
+import { type Finding, ruled, sourceOf } from '../finding';
+import { type IsoDate, type LimitsByDay, statutoryLimits } from '../time';
 
-/** From so many columns that are stale, or empty, the whole website fails (单项否决：栏目不更新). */
-const VETO_FROM = 5;
-
-/** The columns of the whole website, by name. */
+/** The columns of the whole website, by name, on a day. */
 export interface JudgedWebsite {
   readonly stale: readonly string[];
   readonly empty: readonly string[];
+  readonly today: IsoDate;
+  readonly limits?: LimitsByDay;
 }
 
-const vetoed = (columns: readonly string[]) =>
-  columns.length < VETO_FROM
-    ? []
-    : [
-        {
-          field: null,
-          facts: { count: String(columns.length), least: String(VETO_FROM), columns: columns.join('、') },
-        },
-      ];
+/** From so many columns that are stale, or empty, the whole website fails (单项否决：栏目不更新). */
+const vetoed = (columns: readonly string[], { today, limits = statutoryLimits }: JudgedWebsite) => {
+  const { amount, source } = limits.on(today)['website-veto'];
+  if (columns.length < amount) return [];
+  const facts = { count: String(columns.length), least: String(amount), columns: columns.join('、') };
+  return [{ field: null, facts, source: sourceOf(source) }];
+};
 
 /** Each of these fails the website by itself, whatever else is in order. */
 const columnVetoes: readonly Rule<JudgedWebsite>[] = [
@@ -30,7 +28,7 @@ const columnVetoes: readonly Rule<JudgedWebsite>[] = [
       en: '{count} columns are stale; from {least} on the website fails: {columns}',
     },
     hint: { zh: '检查前全部更新到位', en: 'Renew all of them before the inspection' },
-    hits: ({ stale }) => vetoed(stale),
+    hits: (website) => vetoed(website.stale, website),
   },
   {
     element: null,
@@ -40,7 +38,7 @@ const columnVetoes: readonly Rule<JudgedWebsite>[] = [
       en: '{count} columns are empty; from {least} on the website fails: {columns}',
     },
     hint: { zh: '补充信息，或停用空白专栏', en: 'Fill them, or take them out of use' },
-    hits: ({ empty }) => vetoed(empty),
+    hits: (website) => vetoed(website.empty, website),
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../completeness';
-import { ruled } from '../finding';
+import { ruled, sourceOf } from '../finding';
 import { addWorkingDays, dayNumber, defaultCalendar, printSpan, statutoryLimits } from '../time';
 import { endOf, generalLimit, shortestCadence } from './due-dates';
 import { type JudgedFreshness, newestFirst } from './judged-freshness';
@@ -17,11 +17,12 @@ export const freshnessRules: readonly Rule<JudgedFreshness>[] = [
       zh: '按目录公开相应信息；确无信息的，在目录中说明',
       en: 'Disclose what the item promises, or say in the catalogue why there is nothing',
     },
-    hits: ({ disclosures, listedOn, today, limits = statutoryLimits, calendar = defaultCalendar }) =>
-      disclosures.length === 0 &&
-      today > addWorkingDays(listedOn, limits.on(listedOn).proactive.amount, calendar).due
-        ? [{ field: null, facts: { listedOn } }]
-        : [],
+    hits: ({ disclosures, listedOn, today, limits = statutoryLimits, calendar = defaultCalendar }) => {
+      const { amount, source } = limits.on(listedOn).proactive;
+      return disclosures.length === 0 && today > addWorkingDays(listedOn, amount, calendar).due
+        ? [{ field: null, facts: { listedOn }, source: sourceOf(source) }]
+        : [];
+    },
   },
   {
     element: null,

@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entryFromSnapshot } from '../catalogue';
 import { applyRules, judgeChange, judgeEntry, policyRules } from '../completeness';
-import { columnFindings, freshnessFindings } from '../freshness';
+import { type Finding, ruleFacts, sourceOf } from '../finding';
+import { columnFindings, freshnessFindings, vetoFindings } from '../freshness';
 import {
   type LimitTable,
+  limitsWith,
   limitTable,
   parseTimeLimit,
   printSpan,
@@ -31,6 +33,14 @@ const lawWith = (kind: StatutoryKind, amount: number): LimitTable => ({
     entries: [...limitTable[kind].entries, { since: CHANGE, amount, source: `新${limitTable[kind].zh}规定` }],
   },
 });
+
+const vetoOfThree: LimitTable = {
+  ...limitTable,
+  'website-veto': {
+    ...limitTable['website-veto'],
+    entries: [...limitTable['website-veto'].entries, { since: CHANGE, amount: 3, source: '新单项否决规定' }],
+  },
+};
 
 const contextOn = (today: string, table: LimitTable, amounts = {}) =>
   judgingContext({ ...noFacts, amounts }, today, table);
@@ -121,7 +131,7 @@ describe('permits from 7 to 5 working days on 1 January 2027', () => {
 
 test('the gate asks 45 days of a period of comment that begins on or after the day, in China', () => {
   const context = contextOn('2027-03-01', lawWith('comment', 45));
-  const refusals = (startsAt: string, endsAt: string): string[] =>
+  const refusals = (startsAt: string, endsAt: string) =>
     judgeChange(
       {
         type: 'participation-event',
@@ -130,61 +140,136 @@ test('the gate asks 45 days of a period of comment that begins on or after the d
       context,
     )
       .filter(({ rule }) => rule === 'event.period.short')
-      .map(({ message }) => message.zh);
+      .map(({ message, source }) => [message.zh, source.zh]);
   expect(refusals('2026-12-31T15:59:00.000Z', '2027-01-30T16:00:00.000Z')).toEqual([]);
+  expect(refusals('2026-12-30T16:00:00.000Z', '2027-01-24T16:00:00.000Z')).toEqual([
+    ['征求意见只有25日，少于30日，且未说明理由', '《重大行政决策程序暂行条例》第十五条'],
+  ]);
   expect(refusals('2026-12-31T16:00:00.000Z', '2027-01-30T16:00:00.000Z')).toEqual([
-    '征求意见只有30日，少于45日，且未说明理由',
+    ['征求意见只有30日，少于45日，且未说明理由', '新公开征求意见规定'],
   ]);
 });
 
-test('the check follows: results of events, interpretations, columns and items that stay empty, each by its own day', () => {
-  const events = (endsAt: string): string[] =>
-    judgeChange(
-      { type: 'participation-event', snapshot: { form: 'hearing', startsAt: endsAt, endsAt } },
-      contextOn('2027-03-01', lawWith('result', 10)),
-      { now: new Date(Date.parse(endsAt) + 15 * 86_400_000).toISOString() },
-    ).map(({ rule }) => rule);
-  expect(events('2026-12-31T08:00:00.000Z')).not.toContain('event.result.missing');
-  expect(events('2027-01-01T08:00:00.000Z')).toContain('event.result.missing');
+/** What is found, and by which law. */
+const byLaw = (findings: readonly Finding[], rule: string): ReadonlyArray<readonly [string, string]> =>
+  findings.filter((one) => one.rule === rule).map(({ message, source }) => [message.zh, source.zh]);
 
-  const due = (publishedOn: string): string =>
-    applyRules(policyRules, {
-      needsInterpretation: true,
-      publishedOn,
-      interpretedOn: [],
-      today: publishedOn,
-      limits: contextOn(publishedOn, lawWith('interpretation', 1)).limits,
-    })[0]?.message.zh ?? '';
-  expect([due('2026-12-28'), due('2027-01-04')]).toEqual([
-    '尚未发布解读，最迟应在2026-12-31前发布',
-    '尚未发布解读，最迟应在2027-01-05前发布',
-  ]);
+describe('the check follows, each finding by the law of its own day, which it cites', () => {
+  test('results of events', () => {
+    const found = (endsAt: string, days: number) =>
+      byLaw(
+        judgeChange(
+          { type: 'participation-event', snapshot: { form: 'hearing', startsAt: endsAt, endsAt } },
+          contextOn('2027-03-01', lawWith('result', 10)),
+          { now: new Date(Date.parse(endsAt) + days * 86_400_000).toISOString() },
+        ),
+        'event.result.missing',
+      );
+    expect(found('2026-12-31T08:00:00.000Z', 15)).toEqual([]);
+    expect(found('2026-12-31T08:00:00.000Z', 31)).toEqual([
+      [
+        '活动已结束31日，仍未公布意见采纳情况',
+        '区政府办公室《关于全面推进基层政务公开标准化规范化工作的通知》二（四）',
+      ],
+    ]);
+    expect(found('2027-01-01T08:00:00.000Z', 15)).toEqual([
+      ['活动已结束15日，仍未公布意见采纳情况', '新公众参与结果反馈规定'],
+    ]);
+  });
 
-  const column = (newestOn: string, today: string): number =>
-    columnFindings({
-      kind: 'news',
-      openedOn: '2026-01-01',
-      newestOn,
-      today,
-      limits: contextOn(today, lawWith('column-news', 7)).limits,
-    }).length;
-  expect([
-    column('2026-12-31', '2027-01-14'),
-    column('2027-01-01', '2027-01-08'),
-    column('2027-01-01', '2027-01-09'),
-  ]).toEqual([0, 0, 1]);
+  test('interpretations: due, missing and late', () => {
+    const found = (publishedOn: string, today: string, interpretedOn: readonly string[] = []) =>
+      applyRules(policyRules, {
+        needsInterpretation: true,
+        publishedOn,
+        interpretedOn,
+        today,
+        limits: contextOn(publishedOn, lawWith('interpretation', 1)).limits,
+      }).map(({ message, source }) => [message.zh, source.zh]);
+    expect([
+      found('2026-12-28', '2026-12-28'),
+      found('2027-01-04', '2027-01-04'),
+      found('2027-01-04', '2027-01-07'),
+      found('2027-01-04', '2027-01-07', ['2027-01-06']),
+    ]).toEqual([
+      [
+        [
+          '尚未发布解读，最迟应在2026-12-31前发布',
+          '《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔2016〕80号）',
+        ],
+      ],
+      [['尚未发布解读，最迟应在2027-01-05前发布', '新政策解读规定']],
+      [['应当解读而未解读，已超期2个工作日', '新政策解读规定']],
+      [['解读晚于政策文件2个工作日发布', '新政策解读规定']],
+    ]);
+  });
 
-  const empty = (listedOn: string, today: string): string[] =>
-    freshnessFindings({
-      timeLimit: parseTimeLimit('20个工作日'),
-      listedOn,
-      disclosures: [],
-      today,
-      profile: null,
-      limits: contextOn(today, lawWith('proactive', 2)).limits,
-    }).map(({ rule }) => rule);
-  expect(empty('2026-12-30', '2027-01-12')).toEqual([]);
-  expect(empty('2027-01-04', '2027-01-12')).toEqual(['freshness.empty']);
+  test('columns', () => {
+    const found = (newestOn: string, today: string) =>
+      columnFindings({
+        kind: 'news',
+        openedOn: '2026-01-01',
+        newestOn,
+        today,
+        limits: contextOn(today, lawWith('column-news', 7)).limits,
+      }).map(({ source }) => source.zh);
+    expect([
+      found('2026-12-31', '2027-01-14'),
+      found('2026-12-31', '2027-01-15'),
+      found('2027-01-01', '2027-01-08'),
+      found('2027-01-01', '2027-01-09'),
+    ]).toEqual([
+      [],
+      ['《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）'],
+      [],
+      ['新动态要闻类栏目规定'],
+    ]);
+  });
+
+  test('the columns by which the whole website fails', () => {
+    const found = (today: string) =>
+      vetoFindings({ stale: ['甲', '乙', '丙'], empty: [], today, limits: limitsWith({}, vetoOfThree) }).map(
+        ({ message, source }) => [message.zh, source.zh],
+      );
+    expect([found(BEFORE), found(CHANGE)]).toEqual([
+      [],
+      [['3个专栏逾期未更新，达到单项否决标准（3个）：甲、乙、丙', '新单项否决规定']],
+    ]);
+  });
+
+  test('items that stay empty', () => {
+    const found = (listedOn: string, today: string) =>
+      freshnessFindings({
+        timeLimit: parseTimeLimit('20个工作日'),
+        listedOn,
+        disclosures: [],
+        today,
+        profile: null,
+        limits: contextOn(today, lawWith('proactive', 2)).limits,
+      }).map(({ rule, source }) => [rule, source.zh]);
+    expect(found('2026-12-30', '2027-01-12')).toEqual([]);
+    expect(found('2026-12-30', '2027-02-12')).toEqual([
+      ['freshness.empty', '《中华人民共和国政府信息公开条例》第二十六条'],
+    ]);
+    expect(found('2027-01-04', '2027-01-12')).toEqual([['freshness.empty', '新主动公开规定']]);
+  });
+});
+
+test('what the list of rules cites is what the law’s table says today', () => {
+  const today = statutoryLimits.on('2026-11-28');
+  const numbers = {
+    'event.period.short': today.comment,
+    'event.result.missing': today.result,
+    'policy.interpretation.due': today.interpretation,
+    'policy.interpretation.missing': today.interpretation,
+    'policy.interpretation.late': today.interpretation,
+    'column.stale': today['column-news'],
+    'column.veto.stale': today['website-veto'],
+    'column.veto.empty': today['website-veto'],
+    'freshness.empty': today.proactive,
+  } as const;
+  for (const [rule, { source }] of Object.entries(numbers))
+    expect([rule, ruleFacts(rule as keyof typeof numbers).source]).toEqual([rule, sourceOf(source)]);
 });
 
 test('clocks count what the law’s table says', () => {
@@ -199,4 +284,24 @@ test('clocks count what the law’s table says', () => {
     const { amount, unit } = statutoryLimits.on('2026-11-28')[kind];
     expect([id, clocks[id].amount, clocks[id].unit]).toEqual([id, amount, unit]);
   }
+});
+
+test('an answer may take 15 working days more by the regulation of 2008 and 20 by today’s; a longer pause follows the law', () => {
+  const request = (day: string, table = limitTable) =>
+    clockRulesOn(day, limitsWith({}, table))['information-request'];
+  expect([request('2018-06-01'), request('2026-11-28')].map(({ maxExtension }) => maxExtension)).toEqual([
+    15, 20,
+  ]);
+  const thirdParties = [BEFORE, CHANGE].map(
+    (day) => request(day, lawWith('third-party-answer', 10)).pauses['third-party'],
+  );
+  expect(thirdParties.map((pause) => [pause?.answerWithin, pause?.source])).toEqual([
+    [15, '《中华人民共和国政府信息公开条例》第三十二条'],
+    [10, '新第三方提出意见规定'],
+  ]);
+  expect(request(CHANGE, lawWith('correction', 5)).pauses.correction?.askWithin).toBe(5);
+  expect(clockRulesOn(CHANGE, limitsWith({}, lawWith('message', 10))).message).toMatchObject({
+    amount: 10,
+    source: '新网民留言办理规定',
+  });
 });

@@ -30,8 +30,6 @@ export interface ClockRule {
   readonly en: string;
 }
 
-const ORDINANCE = '《中华人民共和国政府信息公开条例》（国务院令第711号）';
-
 /** How long a limit of the law's table is, and which law says so. */
 const lawOf = ({ amount, unit, source }: StatutoryLimit): Pick<ClockRule, 'amount' | 'unit' | 'source'> => {
   if (unit !== 'working-day' && unit !== 'day') throw new Error(`No clock counts ${unit}`);
@@ -52,21 +50,21 @@ export const clockRulesOn = (start: IsoDate, limits: LimitsByDay = statutoryLimi
     'information-request': {
       id: 'information-request',
       ...lawOf(law.request),
-      maxExtension: 20,
+      maxExtension: law['request-extension'].amount,
       pauses: {
         'third-party': {
           effect: 'pause',
           askWithin: null,
-          answerWithin: 15,
-          source: `${ORDINANCE}第三十二条、第三十三条`,
+          answerWithin: law['third-party-answer'].amount,
+          source: law['third-party-answer'].source,
           zh: '征求第三方意见',
           en: 'third party asked',
         },
         correction: {
           effect: 'restart',
-          askWithin: 7,
+          askWithin: law.correction.amount,
           answerWithin: null,
-          source: `${ORDINANCE}第三十条`,
+          source: law.correction.source,
           zh: '等待申请人补正',
           en: 'correction awaited',
         },
@@ -108,11 +106,9 @@ export const clockRulesOn = (start: IsoDate, limits: LimitsByDay = statutoryLimi
     },
     message: {
       id: 'message',
-      amount: 15,
-      unit: 'working-day',
+      ...lawOf(law.message),
       maxExtension: 0,
       pauses: {},
-      source: '国办发〔2017〕47号',
       zh: '网民留言办理',
       en: 'answer to a message',
     },

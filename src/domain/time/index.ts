@@ -10,6 +10,7 @@ export * from './dates';
 export * from './holidays-data';
 export * from './limits-by-day';
 export * from './read-day';
+export * from './span-length';
 export * from './statutory-limits';
 export { parseTimeLimit } from './time-limit';
 export * from './time-limit-findings';

@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates';
 import {
+  type CountHistory,
   type LimitEntry,
   type LimitHistory,
   type LimitTable,
@@ -21,7 +22,7 @@ export interface LimitsByDay {
 const byDay = ({ since: a }: LimitEntry, { since: b }: LimitEntry): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The entry in force on a day: the last that has begun, or the first of all. */
-const entryOn = ({ entries }: LimitHistory, day: IsoDate): LimitEntry => {
+const entryOn = ({ entries }: Pick<LimitHistory, 'entries'>, day: IsoDate): LimitEntry => {
   const [first, ...later] = [...entries].sort(byDay) as [LimitEntry, ...LimitEntry[]];
   return later.findLast(({ since }) => since <= day) ?? first;
 };
@@ -40,11 +41,15 @@ const amountOf = (bound: LimitHistory['bound'], own: number | undefined, law: nu
 
 const limitsOn = (table: LimitTable, own: LimitAmounts, day: IsoDate): StatutoryLimits =>
   Object.fromEntries(
-    (Object.entries(table) as ReadonlyArray<[StatutoryKind, LimitHistory]>).map(([kind, history]) => {
-      const { entries, ...lasting } = history;
-      const entry = entryOn(history, day);
-      return [kind, { ...lasting, ...entry, amount: amountOf(history.bound, own[kind], entry.amount) }];
-    }),
+    (Object.entries(table) as ReadonlyArray<[StatutoryKind, Partial<LimitHistory> & CountHistory]>).map(
+      ([kind, { entries, ...lasting }]) => {
+        const entry = entryOn({ entries }, day);
+        return [
+          kind,
+          { ...lasting, ...entry, amount: amountOf(lasting.bound ?? null, own[kind], entry.amount) },
+        ];
+      },
+    ),
   ) as unknown as StatutoryLimits;
 
 /** The law's limits, with a district's own numbers where these are stricter (or the law leaves it to the district). */

@@ -11,7 +11,14 @@ export type StatutoryKind =
   | 'interpretation'
   | 'column-news'
   | 'column-notice'
-  | 'result';
+  | 'result'
+  | 'request-extension'
+  | 'third-party-answer'
+  | 'correction'
+  | 'message';
+
+/** A number of things, not of days. */
+export type StatutoryCountKind = 'website-veto';
 
 /** What a law or notice says from a day on. */
 export interface LimitEntry {
@@ -35,13 +42,21 @@ export interface LimitHistory {
   readonly entries: readonly [LimitEntry, ...LimitEntry[]];
 }
 
-export type LimitTable = Readonly<Record<StatutoryKind, LimitHistory>>;
+/** A number of things and how it changed; a district has none of its own. */
+export type CountHistory = Pick<LimitHistory, 'zh' | 'en' | 'entries'>;
+
+export type LimitTable = Readonly<
+  Record<StatutoryKind, LimitHistory> & Record<StatutoryCountKind, CountHistory>
+>;
 
 /** A limit as it is on one day. */
 export type StatutoryLimit = Omit<LimitHistory, 'entries'> & LimitEntry;
 
 /** Every limit as it is on one day. */
-export type StatutoryLimits = Readonly<Record<StatutoryKind, StatutoryLimit>>;
+export type StatutoryLimits = Readonly<
+  Record<StatutoryKind, StatutoryLimit> &
+    Record<StatutoryCountKind, Omit<CountHistory, 'entries'> & LimitEntry>
+>;
 
 /**
  * The numbers of the law, here and nowhere else. A law that changes is a new entry: what was formed before its day is
@@ -108,7 +123,13 @@ export const limitTable: LimitTable = {
     bound: 'most',
     zh: '政策解读',
     en: 'the interpretation of a policy',
-    entries: [{ since: '2016-11-10', amount: 3, source: '国办发〔2016〕80号' }],
+    entries: [
+      {
+        since: '2016-11-10',
+        amount: 3,
+        source: '《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔2016〕80号）',
+      },
+    ],
   },
   'column-news': {
     unit: 'day',
@@ -141,7 +162,58 @@ export const limitTable: LimitTable = {
         // The notice is of 2020; our copy bears no day.
         since: '2020-01-01',
         amount: 30,
-        source: '区政府办公室关于全面推进基层政务公开标准化规范化工作的通知 二（四）',
+        source: '区政府办公室《关于全面推进基层政务公开标准化规范化工作的通知》二（四）',
+      },
+    ],
+  },
+  'request-extension': {
+    unit: 'working-day',
+    words: [],
+    bound: 'most',
+    zh: '延长答复',
+    en: 'the extension of an answer',
+    entries: [
+      {
+        since: '2008-05-01',
+        amount: 15,
+        source: '《中华人民共和国政府信息公开条例》（国务院令第492号）第二十四条',
+      },
+      { since: '2019-05-15', amount: 20, source: '《中华人民共和国政府信息公开条例》第三十三条' },
+    ],
+  },
+  // The regulation of 2008 left both of these open.
+  'third-party-answer': {
+    unit: 'working-day',
+    words: [],
+    bound: 'most',
+    zh: '第三方提出意见',
+    en: 'the opinion of a third party',
+    entries: [{ since: '2019-05-15', amount: 15, source: '《中华人民共和国政府信息公开条例》第三十二条' }],
+  },
+  correction: {
+    unit: 'working-day',
+    words: [],
+    bound: 'most',
+    zh: '告知申请人补正',
+    en: 'asking for a correction',
+    entries: [{ since: '2019-05-15', amount: 7, source: '《中华人民共和国政府信息公开条例》第三十条' }],
+  },
+  message: {
+    unit: 'working-day',
+    words: [],
+    bound: 'most',
+    zh: '网民留言办理',
+    en: 'the answer to a message',
+    entries: [{ since: '2017-05-15', amount: 15, source: '国办发〔2017〕47号' }],
+  },
+  'website-veto': {
+    zh: '栏目不更新单项否决',
+    en: 'columns by which a website fails',
+    entries: [
+      {
+        since: '2019-04-01',
+        amount: 5,
+        source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）单项否决',
       },
     ],
   },
@@ -164,21 +236,3 @@ export const judgedTriggers: readonly TriggerCode[] = [
   'determined',
   'signed',
 ];
-
-/** Calendar days in a unit, for comparing different units; a working day is 7/5, a month 30. */
-export const daysPerUnit: Readonly<Record<Span['unit'], number>> = {
-  hour: 1 / 24,
-  'working-day': 7 / 5,
-  day: 1,
-  week: 7,
-  month: 30,
-  term: 180,
-  year: 365,
-  'school-year': 365,
-};
-
-/** Whether `span` is longer than `limit`; exact where the units are the same. */
-export const isLonger = (span: Span, limit: Span): boolean =>
-  span.unit === limit.unit
-    ? span.amount > limit.amount
-    : span.amount * daysPerUnit[span.unit] > limit.amount * daysPerUnit[limit.unit];

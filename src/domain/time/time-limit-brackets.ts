@@ -1,4 +1,4 @@
-import { daysPerUnit } from './statutory-limits';
+import { daysPerUnit } from './span-length';
 import { parseDatesInPeriod } from './time-limit-dates';
 import { emptyClause } from './time-limit-empty';
 import { parseSpan } from './time-limit-spans';

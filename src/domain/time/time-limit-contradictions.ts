@@ -1,4 +1,4 @@
-import { daysPerUnit } from './statutory-limits';
+import { daysPerUnit } from './span-length';
 import type { Cadence, ClausePart, Span, TimeLimitClause } from './time-limit-types';
 
 const days = ({ amount, unit }: Span): number => amount * daysPerUnit[unit];

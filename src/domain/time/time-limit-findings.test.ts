@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statutoryLimits } from './limits-by-day';
-import { isLonger } from './statutory-limits';
+import { isLonger } from './span-length';
 import { parseTimeLimit } from './time-limit';
 import { type TimeLimitContext, timeLimitFindings } from './time-limit-findings';
 import { timeLimitMessage, timeLimitMessages } from './time-limit-messages';

@@ -1,6 +1,6 @@
 import { statutoryLimits } from './limits-by-day';
+import { isLonger } from './span-length';
 import {
-  isLonger,
   judgedTriggers,
   type StatutoryKind,
   type StatutoryLimit,

@@ -52,6 +52,6 @@ export const dayStories: Stories<'freshness' | 'column'> = {
   'freshness.profile.gap': profiled,
   'column.stale': column({ newestOn: '2026-05-17' }),
   'column.empty': column({ newestOn: null }),
-  'column.veto.stale': () => vetoFindings({ stale: five, empty: [] }),
-  'column.veto.empty': () => vetoFindings({ stale: [], empty: five }),
+  'column.veto.stale': () => vetoFindings({ stale: five, empty: [], today: '2026-11-27' }),
+  'column.veto.empty': () => vetoFindings({ stale: [], empty: five, today: '2026-11-27' }),
 };

@@ -1,4 +1,4 @@
-import { ruled } from '../../finding';
+import { ruled, sourceOf } from '../../finding';
 import { chinaDay } from '../../time/china-day';
 import { statutoryLimits } from '../../time/limits-by-day';
 import { saysSomething } from '../entry-rules/placeholder-words';
@@ -8,8 +8,8 @@ import type { JudgedEvent } from './judged-event';
 const MS_PER_DAY = 86_400_000;
 
 /** By the law of the day on which the public is first asked. */
-const leastDays = (startsAt: string, { limits = statutoryLimits }: JudgedEvent): number =>
-  limits.on(chinaDay(startsAt)).comment.amount;
+const leastOf = (startsAt: string, { limits = statutoryLimits }: JudgedEvent) =>
+  limits.on(chinaDay(startsAt)).comment;
 
 /** Forms that are open for a time, not held at one. */
 const openForATime = ['public-comment', 'questionnaire', 'opinion-poll'];
@@ -59,10 +59,10 @@ export const periodRules: readonly Rule<JudgedEvent>[] = [
       const { startsAt } = event;
       const days = daysOpen(event);
       if (event.form !== 'public-comment' || startsAt === null || days === null || days < 0) return [];
-      const least = leastDays(startsAt, event);
-      return days < least && !saysSomething(event.shortPeriodReason)
-        ? [{ field: 'endsAt', facts: { days: String(days), least: String(least) } }]
-        : [];
+      const { amount, source } = leastOf(startsAt, event);
+      if (days >= amount || saysSomething(event.shortPeriodReason)) return [];
+      const facts = { days: String(days), least: String(amount) };
+      return [{ field: 'endsAt', facts, source: sourceOf(source) }];
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { ruled } from '../../finding';
+import { ruled, sourceOf } from '../../finding';
 import { chinaDay } from '../../time/china-day';
 import { statutoryLimits } from '../../time/limits-by-day';
 import { saysSomething } from '../entry-rules/placeholder-words';
@@ -30,8 +30,9 @@ export const resultRules: readonly Rule<JudgedEvent>[] = [
     hits: ({ endsAt, result, now, limits = statutoryLimits }) => {
       if (now === undefined || endsAt === null || saysSomething(textOfHtml(result))) return [];
       const days = daysSince(endsAt, now);
-      return days > limits.on(chinaDay(endsAt)).result.amount
-        ? [{ field: 'result', facts: { days: String(days) } }]
+      const { amount, source } = limits.on(chinaDay(endsAt)).result;
+      return days > amount
+        ? [{ field: 'result', facts: { days: String(days) }, source: sourceOf(source) }]
         : [];
     },
   },

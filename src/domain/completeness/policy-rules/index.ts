@@ -1,9 +1,9 @@
-import { ruled } from '../../finding';
+import { ruled, sourceOf } from '../../finding';
 import { defaultCalendar, type WorkCalendar } from '../../time/calendar';
 import { addWorkingDays, workingDaysBetween } from '../../time/calendar-count';
 import type { IsoDate } from '../../time/dates';
 import { type LimitsByDay, statutoryLimits } from '../../time/limits-by-day';
-import type { Rule } from '../rule';
+import type { Hit, Rule } from '../rule';
 
 /** What the rules know of a policy that is public. Days in the district's own time. */
 export interface JudgedPolicy {
@@ -18,12 +18,17 @@ export interface JudgedPolicy {
 }
 
 /** By the law of the day on which the policy was published. */
-const within = ({ publishedOn, limits = statutoryLimits }: JudgedPolicy): number =>
-  limits.on(publishedOn).interpretation.amount;
+const lawOf = ({ publishedOn, limits = statutoryLimits }: JudgedPolicy) =>
+  limits.on(publishedOn).interpretation;
+
+/** The law that says by when is what asks. */
+const hit = (policy: JudgedPolicy, facts: Readonly<Record<string, string>>): readonly Hit[] => [
+  { field: null, facts, source: sourceOf(lawOf(policy).source) },
+];
 
 /** The last day on which an interpretation comes with its policy. */
 const dueDay = (policy: JudgedPolicy): IsoDate =>
-  addWorkingDays(policy.publishedOn, within(policy), policy.calendar ?? defaultCalendar).due;
+  addWorkingDays(policy.publishedOn, lawOf(policy).amount, policy.calendar ?? defaultCalendar).due;
 
 const daysBetween = (from: IsoDate, to: IsoDate, { calendar = defaultCalendar }: JudgedPolicy): number =>
   workingDaysBetween(from, to, calendar).days;
@@ -44,7 +49,7 @@ export const policyRules: readonly Rule<JudgedPolicy>[] = [
       const { needsInterpretation, interpretedOn, today } = policy;
       const due = dueDay(policy);
       return needsInterpretation === true && interpretedOn.length === 0 && today <= due
-        ? [{ field: null, facts: { due } }]
+        ? hit(policy, { due })
         : [];
     },
   },
@@ -60,7 +65,7 @@ export const policyRules: readonly Rule<JudgedPolicy>[] = [
       const { needsInterpretation, interpretedOn, today } = policy;
       const due = dueDay(policy);
       if (needsInterpretation !== true || interpretedOn.length > 0 || today <= due) return [];
-      return [{ field: null, facts: { days: String(daysBetween(due, today, policy)) } }];
+      return hit(policy, { days: String(daysBetween(due, today, policy)) });
     },
   },
   {
@@ -79,7 +84,7 @@ export const policyRules: readonly Rule<JudgedPolicy>[] = [
       const day = first(interpretedOn);
       if (needsInterpretation !== true || day === undefined) return [];
       const days = daysBetween(publishedOn, day, policy);
-      return days > within(policy) ? [{ field: null, facts: { days: String(days) } }] : [];
+      return days > lawOf(policy).amount ? hit(policy, { days: String(days) }) : [];
     },
   },
 ];

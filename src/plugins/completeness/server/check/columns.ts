@@ -51,7 +51,8 @@ export const judgeColumns = async (
   // The website is the district's, not one unit's.
   if (unit !== undefined) return;
   const named = (columns: readonly About[]): readonly string[] => columns.map(({ title }) => title);
-  for (const finding of vetoFindings({ stale: named(bad.stale), empty: named(bad.empty) }, overrides)) {
+  const website = { stale: named(bad.stale), empty: named(bad.empty), today, limits };
+  for (const finding of vetoFindings(website, overrides)) {
     const first = bad[finding.rule === 'column.veto.empty' ? 'empty' : 'stale'][0];
     if (first) tell({ ...first, unit: null }, finding);
   }
