@@ -4,6 +4,7 @@ import {
   type IsoDate,
   type LimitsByDay,
   parseTimeLimit,
+  type StatutoryLimits,
   statutoryLimits,
   type TimeLimitFinding,
   type TimeLimitReading,
@@ -33,6 +34,8 @@ export interface JudgedEntry {
   readonly timeLimit: TimeLimitReading;
   readonly timeLimitFindings: readonly TimeLimitFinding[];
   readonly basisFindings: readonly BasisFinding[];
+  /** The law of the day on which it is judged. */
+  readonly law: StatutoryLimits;
 }
 
 export const judgedEntry = (
@@ -54,5 +57,6 @@ export const judgedEntry = (
     timeLimit,
     timeLimitFindings: isChinese(written) ? timeLimitFindings(timeLimit, context, law) : [],
     basisFindings: basisFindings(entry.legalBases, register),
+    law,
   };
 };

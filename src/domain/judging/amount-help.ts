@@ -1,4 +1,4 @@
-import { type CodeName, limitUnits } from '../codes';
+import { type CodeName, type Language, limitUnits } from '../codes';
 import {
   entriesAfter,
   type IsoDate,
@@ -48,6 +48,23 @@ const helpOf = (limit: StatutoryLimit, history: LimitHistory, today: IsoDate): C
     zh: `${zh}${next.map((one) => one.zh).join('')}，只能改${most ? '短' : '长'}；不填按此执行`,
     en: `${en.replace(/^a/, 'A')}${next.map((one) => one.en).join('')}; may only be ${most ? 'shorter' : 'longer'}; empty means this`,
   };
+};
+
+const isSpan = (limit: object | undefined): limit is StatutoryLimit => limit !== undefined && 'unit' in limit;
+
+/** A text with the law's numbers of a day in the places of their kinds: `{proactive}` → 20个工作日, 20 working days. */
+export const withLawsNumbers = (
+  text: string,
+  language: Language,
+  today: IsoDate,
+  table: LimitTable = limitTable,
+): string => {
+  const limits = new Map<string, object>(Object.entries(limitsWith({}, table).on(today)));
+  return text.replace(/\{([a-z-]+)\}/g, (whole, kind: string) => {
+    const limit = limits.get(kind);
+    if (!isSpan(limit)) return whole;
+    return language === 'zh' ? printSpan(limit) : english(limit);
+  });
 };
 
 /** What the settings say on a day beside each number of the district, by field: the law's number is printed, not copied. */

@@ -1,5 +1,5 @@
 /** Judging: what a district lays down for itself, within the law, and the context that every rule is asked with. */
-export { amountHelpOn } from './amount-help';
+export { amountHelpOn, withLawsNumbers } from './amount-help';
 export * from './judging-context';
 export * from './judging-facts';
 export { knownRules } from './known-rules';

@@ -67,6 +67,12 @@ const comparison = (written: Span, law: StatutoryLimit): Record<string, string> 
   source: law.source,
 });
 
+/** What is promised where nothing more special is known, as an example. */
+const usual = ({ proactive }: StatutoryLimits): Record<string, string> => ({
+  usual: printSpan(proactive),
+  usualEn: englishSpan(proactive),
+});
+
 /** Words that place a clause, not a whole item, under a rule: an item 许可证办理指南 tells of no decision. */
 const clauseWords: Readonly<Partial<Record<StatutoryKind, RegExp>>> = {
   'permit-or-penalty': /许可|处罚|双公示/,
@@ -166,9 +172,10 @@ const clauseFindings = (
     findings.push({ code, clause: index, facts: { text: printClause(clause), ...facts } });
   };
   if (clause.ditto) add('ditto', {});
-  if (clause.vague !== null) add(clause.amount === null ? 'vague' : 'hedged', { word: clause.vague });
+  if (clause.vague !== null)
+    add(clause.amount === null ? 'vague' : 'hedged', { word: clause.vague, ...usual(limits) });
   const siblings = reading.clauses.filter(({ scope }) => scope === clause.scope || scope === null);
-  if (!saysWhen(clause) && !siblings.some(saysWhen)) add('no-limit', {});
+  if (!saysWhen(clause) && !siblings.some(saysWhen)) add('no-limit', usual(limits));
   const { posting } = clause;
   if (posting?.kind === 'comment' && isLonger(limits.comment, posting))
     add('comment-too-short', comparison(posting, limits.comment));
@@ -189,7 +196,8 @@ export const timeLimitFindings = (
   context: TimeLimitContext = {},
   limits: StatutoryLimits = statutoryLimits.newest,
 ): readonly TimeLimitFinding[] => {
-  if (reading.kind === 'empty') return [{ code: 'empty', clause: null, facts: { text: reading.text } }];
+  if (reading.kind === 'empty')
+    return [{ code: 'empty', clause: null, facts: { text: reading.text, ...usual(limits) } }];
   return [
     ...reading.issues.map(
       ({ code, text }): TimeLimitFinding => ({

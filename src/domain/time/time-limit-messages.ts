@@ -11,8 +11,8 @@ export const timeLimitMessages: Readonly<
   Record<TimeLimitFindingCode, { readonly zh: Template; readonly en: Template }>
 > = {
   empty: {
-    zh: { message: '未填写公开时限', hint: '填写时限，如“信息形成或者变更之日起20个工作日内”' },
-    en: { message: 'No time limit is given', hint: 'Give one, such as “信息形成或者变更之日起20个工作日内”' },
+    zh: { message: '未填写公开时限', hint: '填写时限，如“信息形成或者变更之日起{usual}内”' },
+    en: { message: 'No time limit is given', hint: 'Give one, such as “信息形成或者变更之日起{usual}内”' },
   },
   unreadable: {
     zh: { message: '无法识别的时限：“{text}”', hint: '写明起算点、数字和单位（工作日或日）' },
@@ -36,10 +36,10 @@ export const timeLimitMessages: Readonly<
     },
   },
   vague: {
-    zh: { message: '时限不明确：“{word}”', hint: '改为具体期限；法定最长为信息形成或者变更之日起20个工作日' },
+    zh: { message: '时限不明确：“{word}”', hint: '改为具体期限；法定最长为信息形成或者变更之日起{usual}' },
     en: {
       message: 'The time limit is vague: “{word}”',
-      hint: 'Give a period; the legal maximum is 20 working days after the information is made or changed',
+      hint: 'Give a period; the legal maximum is {usualEn} after the information is made or changed',
     },
   },
   hedged: {
@@ -47,10 +47,10 @@ export const timeLimitMessages: Readonly<
     en: { message: 'The time limit is hedged: “{word}”', hint: 'Drop “{word}”, or state the exceptions' },
   },
   'no-limit': {
-    zh: { message: '只写明公开多久，未写明何时公开：“{text}”', hint: '补充公开时限，如“20个工作日内”' },
+    zh: { message: '只写明公开多久，未写明何时公开：“{text}”', hint: '补充公开时限，如“{usual}内”' },
     en: {
       message: 'It says how long it stays public, not when it is made public: “{text}”',
-      hint: 'Add the limit, such as “20个工作日内”',
+      hint: 'Add the limit, such as “{usual}内”',
     },
   },
   'too-long': {

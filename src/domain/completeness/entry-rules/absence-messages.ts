@@ -5,7 +5,7 @@ interface Words {
   readonly hint: CodeName;
 }
 
-/** What is said when an element is not filled in at all. */
+/** What is said when an element is not filled in at all. `{usual}`: the law's own limit. */
 export const absenceWords: Readonly<Record<ElementCode, Words>> = {
   name: {
     message: { zh: '未填写事项名称（二级事项）', en: 'The name of the item (二级事项) is missing' },
@@ -31,8 +31,8 @@ export const absenceWords: Readonly<Record<ElementCode, Words>> = {
   'time-limit': {
     message: { zh: '未填写公开时限', en: 'The time limit is missing' },
     hint: {
-      zh: '填写时限，如“信息形成或者变更之日起20个工作日内”',
-      en: 'Give one, such as “信息形成或者变更之日起20个工作日内”',
+      zh: '填写时限，如“信息形成或者变更之日起{usual}内”',
+      en: 'Give one, such as “信息形成或者变更之日起{usual}内”',
     },
   },
   subject: {

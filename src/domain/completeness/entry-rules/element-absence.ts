@@ -1,6 +1,7 @@
 import { audiencesOf, type CatalogueEntry, methodsOf } from '../../catalogue';
 import { codesOf, type ElementCode, elements } from '../../codes';
 import { type ListedRuleId, ruled } from '../../finding';
+import { printSpan } from '../../time';
 import type { JudgedEntry } from '../judged-entry';
 import type { Hit, Rule } from '../rule';
 import { absenceWords, dittoWords, placeholderWords } from './absence-messages';
@@ -53,9 +54,10 @@ const stateOf = (element: ElementCode, entry: CatalogueEntry): ElementState => {
 
 const hitsWhen =
   (element: ElementCode, state: State) =>
-  ({ entry }: JudgedEntry): readonly Hit[] => {
+  ({ entry, law }: JudgedEntry): readonly Hit[] => {
     const found = stateOf(element, entry);
-    return found.state === state ? [{ field: found.field, facts: { text: found.text } }] : [];
+    if (found.state !== state) return [];
+    return [{ field: found.field, facts: { text: found.text, usual: printSpan(law.proactive) } }];
   };
 
 const missingRule = (element: ElementCode): Rule<JudgedEntry> => ({

@@ -57,8 +57,8 @@ export const timeRules: readonly Rule<JudgedGuide>[] = [
     ...ruled('guide.step.time-vague'),
     message: { zh: '环节时限不明确：“{time}”', en: 'The time of a step is vague: “{time}”' },
     hint: {
-      zh: '改为具体期限，如“3个工作日”“当场”',
-      en: 'Give a number, such as 3 working days, or “at once”',
+      zh: '改为具体期限，如“5个工作日”“当场”',
+      en: 'Give a number, such as 5 working days, or “at once”',
     },
     hits: ({ steps }) =>
       steps.flatMap(({ time }, index) =>

@@ -48,7 +48,7 @@ export const participationEvent: PublicType<'participation-event'> = {
     body: html('The text or the draft for comment'),
     startsAt: datetime('Start (开始时间)'),
     endsAt: datetime('End (结束时间)'),
-    shortPeriodReason: text('Why the period is shorter than 30 days'),
+    shortPeriodReason: text('Why the period is shorter than the law asks (缩短期限的理由)'),
     ways: text('How to take part (参与方式)'),
     place: text('Place'),
     contact,
