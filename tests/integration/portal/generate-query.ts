@@ -1,9 +1,15 @@
 import { createRequire } from 'node:module';
 import type { GraphQLField, GraphQLObjectType, GraphQLOutputType } from 'graphql';
-import { fullSize, idOf, type Size } from '../../../bench/portal/district';
 import { Random } from '../../../bench/portal/random';
-import { publicTypes, queryNames, reverseLinksOf } from '../../../src/domain/public-model';
+import {
+  filteredField,
+  type PublicTypeName,
+  publicTypes,
+  queryNames,
+} from '../../../src/domain/public-model';
 import { portalSchema } from './alone';
+import type { AskedOf } from './asked-of';
+import { many, single } from './reference-schema';
 import { questionOf } from './reference-search';
 
 const graphql = createRequire(import.meta.url)('graphql') as typeof import('graphql');
@@ -14,10 +20,13 @@ export interface Generated {
 }
 
 const roots: readonly string[] = [...publicTypes.flatMap(queryNames), 'node', 'search'];
-/** The type that a list is of, by the list's field. */
-const listOf = (field: string): string | undefined =>
-  publicTypes.find((type) => queryNames(type)[1] === field)?.name ??
-  publicTypes.flatMap(reverseLinksOf).find((link) => link.as === field)?.of;
+/** The type that the documents under a filter's link are of. */
+const linkedBy = (filter: string, name: string): PublicTypeName => {
+  const type = publicTypes.find(({ graphql: of }) => `${of}Filter` === filter);
+  const field = type?.fields[filteredField(type, name)];
+  if (field === undefined || !('to' in field)) throw new Error(`${filter}.${name} names no document`);
+  return field.to;
+};
 
 /** Not in the reference's reach: hashes are the ledger's own. */
 const left = new Set(['hash']);
@@ -34,10 +43,10 @@ export class QueryGenerator {
   /** Fields of different types under one interface may not share a name in the answer. */
   private withinInterface = 0;
 
-  /** `ids`: documents to ask for besides those of the made-up district; `fields`: the fields of Query to choose from. */
+  /** `ids`: documents to ask for besides those of the district; `fields`: the fields of Query to choose from. */
   constructor(
     seed: number,
-    private readonly size: Size = fullSize,
+    private readonly known: AskedOf,
     private readonly more: { ids?: readonly string[]; fields?: readonly string[] } = {},
   ) {
     this.random = new Random(seed);
@@ -144,33 +153,26 @@ export class QueryGenerator {
     return JSON.stringify(value);
   }
 
-  private id(kind: string, count: number): string {
-    return idOf(kind, this.random.below(count + 1));
+  private id(type: PublicTypeName): string {
+    return this.random.one(this.known.ids.get(type) ?? []);
+  }
+
+  private enumValues(type: string): readonly string[] {
+    const named = portalSchema.getType(type.replace(/[![\]]/g, ''));
+    return (named as import('graphql').GraphQLEnumType).getValues().map((value) => value.name);
   }
 
   private enumValue(type: string): string {
-    const named = portalSchema.getType(type.replace(/[![\]]/g, ''));
-    return this.random.one((named as import('graphql').GraphQLEnumType).getValues()).name;
+    return this.random.one(this.enumValues(type));
   }
 
   private value(field: string, name: string, type: string): unknown {
-    const { random, size } = this;
+    const { random } = this;
     if (name === 'id') {
       if (this.more.ids && random.chance(0.6)) return random.one(this.more.ids);
-      const kind = { catalogItem: 'item', disclosure: 'disc', policy: 'policy', serviceGuide: 'guide' }[
-        field
-      ];
-      const counts: Record<string, number> = {
-        item: size.items,
-        disc: size.disclosures,
-        policy: size.policies,
-        unit: size.units,
-        guide: size.guides,
-      };
-      const picked = kind ?? random.one(Object.keys(counts));
-      return this.id(picked, counts[picked] ?? 1);
+      return this.id(single[field] ?? random.one([...this.known.ids.keys()]));
     }
-    if (name === 'code') return this.code(field === 'unit' ? 'unit' : 'domain');
+    if (name === 'code') return this.code(single[field] ?? 'domain');
     if (name === 'text') {
       this.asked = random.one(['公开', '救助', '局', 'BUREAU', '%', '条例', '公开 环境', '救助 不存在']);
       return this.asked;
@@ -184,17 +186,15 @@ export class QueryGenerator {
     if (name === 'asOf') return random.chance(0.5) ? undefined : this.moment();
     if (name === 'orderBy') return undefined;
     if (name === 'kind') return this.enumValue(type);
-    if (name === 'types') return random.some(['UNIT', 'CATALOG_ITEM', 'POLICY', 'DOMAIN', 'DISCLOSURE'], 2);
+    if (name === 'types') return random.some(this.enumValues(type), 4);
     if (name === 'unit' || name === 'unitTree') return this.code('unit');
     if (name === 'domain') return this.code('domain');
     if (name === 'publishedFrom' || name === 'publishedBefore') return this.moment();
     return name === 'filter' ? this.filter(type) : undefined;
   }
 
-  private code(of: 'unit' | 'domain'): string {
-    return of === 'unit'
-      ? `U${String(this.random.below(this.size.units + 1)).padStart(3, '0')}`
-      : `D${String(this.random.below(this.size.domains + 1)).padStart(2, '0')}`;
+  private code(of: PublicTypeName): string {
+    return this.random.one(this.known.codes.get(of) ?? ['NONE']);
   }
 
   private moment(): string {
@@ -203,16 +203,14 @@ export class QueryGenerator {
 
   private cursor(field: string): string {
     if (field === 'search') return this.placeInSearch();
-    const order = `${listOf(field)} ${field === 'units' ? 'CODE_ASC' : 'PUBLISHED_AT_DESC'}`;
+    const order = `${many[field]} ${field === 'units' ? 'CODE_ASC' : 'PUBLISHED_AT_DESC'}`;
     const value = field === 'units' ? this.code('unit') : this.moment();
-    return Buffer.from(JSON.stringify([order, value, this.id('item', this.size.items)])).toString(
-      'base64url',
-    );
+    return Buffer.from(JSON.stringify([order, value, this.id('catalog-item')])).toString('base64url');
   }
 
   private placeInSearch(): string {
     const told = questionOf(this.asked).words.map(() => '0a');
-    const place = ['NEWEST', `w${told.join('')} ${this.moment()}`, this.id('item', this.size.items)];
+    const place = ['NEWEST', `w${told.join('')} ${this.moment()}`, this.id('catalog-item')];
     return Buffer.from(JSON.stringify(place)).toString('base64url');
   }
 
@@ -228,9 +226,7 @@ export class QueryGenerator {
       else if (name === 'text') filter[name] = this.random.one(['公开', '服务', '不存在的词']);
       else if (kind === 'DateTime') filter[name] = this.moment();
       else if (kind === 'Date') filter[name] = '2022-01-01';
-      else if (kind === 'ID')
-        filter[name] =
-          name === 'policy' ? this.id('policy', this.size.policies) : this.id('item', this.size.items);
+      else if (kind === 'ID') filter[name] = this.id(linkedBy(type, name));
       else filter[name] = this.random.chance(0.1) ? null : this.enumValue(kind);
     }
     return filter;

@@ -47,12 +47,6 @@ export const bytes = (a: string, b: string): number => Buffer.compare(Buffer.fro
 export const compare = (order: string, a: readonly [string, string], b: readonly [string, string]): number =>
   (bytes(a[0], b[0]) || bytes(a[1], b[1])) * (/_DESC|NEWEST/.test(order) ? -1 : 1);
 
-/** Policies call the unit their issuer, and have several domains. */
-export const fieldOf = ({ type }: Seen, name: string): string => {
-  if (type.name === 'policy' && name === 'unit') return 'issuer';
-  return name === 'domain' && 'domains' in type.fields ? 'domains' : name;
-};
-
 export const codeOf = (value: string | Seen): string =>
   typeof value === 'string' ? value : String(value.values.code);
 

@@ -1,21 +1,27 @@
 import {
   type PublicType,
   type PublicTypeName,
+  pluralOf,
+  publicType,
   publicTypes,
   queryNames,
   reverseLinksOf,
 } from '../../../src/domain/public-model';
 
-/** Facets by the filter whose narrowing they ignore, and the field that they count. */
-export const facets: Readonly<Record<string, readonly [filters: readonly string[], field: string]>> = {
-  units: [['unit', 'unitTree'], 'unit'],
-  audiences: [['audience'], 'audience'],
-  domains: [['domain'], 'domain'],
-  columns: [['column'], 'column'],
-  fiveOpen: [['fiveOpen'], 'fiveOpen'],
-  forms: [['form'], 'form'],
-  kinds: [['kind'], 'kind'],
-  validities: [['validity'], 'validity'],
+/** What a facet counts, by its name: one of the fields that the list is narrowed by; and the filters that it ignores. */
+export const facetOf = (
+  type: PublicType,
+  name: string,
+): { readonly field: string; readonly ignored: readonly string[] } => {
+  for (const field of type.listedBy) {
+    const declared = type.fields[field];
+    const to = declared && 'to' in declared ? declared.to : null;
+    const named = to === null ? [field, pluralOf(field)] : [queryNames(publicType(to))[1]];
+    if (!named.includes(name)) continue;
+    if (to === 'unit') return { field, ignored: ['unit', 'unitTree'] };
+    return { field, ignored: [to === 'domain' ? to : field] };
+  }
+  throw new Error(`A list of ${type.name} is not narrowed by what the facet ${name} counts`);
 };
 
 /** The type of a list, by its field: of Query, or of a document. */

@@ -14,7 +14,6 @@ import {
   bytes,
   codeOf,
   compare,
-  fieldOf,
   type Known,
   orderValue,
   rowsAsked,
@@ -23,7 +22,7 @@ import {
   type Values,
   type Whole,
 } from './reference-documents';
-import { agreesBy, facets, linkBack, many, single } from './reference-schema';
+import { agreesBy, facetOf, linkBack, many, single } from './reference-schema';
 import { foundIn } from './reference-search';
 import { searched, wordsOf } from './reference-texts';
 
@@ -138,9 +137,11 @@ export class Reference {
     const { audience, applicant } = args;
     /** Only some types say for whom they are; the others are left out. */
     const isFor = (seen: Seen): boolean =>
-      (!audience ||
-        (['catalog-item', 'service-guide'].includes(seen.type.name) && this.agrees(seen, { audience }))) &&
-      (!applicant || (seen.type.name === 'service-guide' && this.agrees(seen, { applicant })));
+      Object.entries({ audience, applicant }).every(
+        ([name, wanted]) =>
+          !wanted ||
+          (seen.type.searched.narrowedBy?.includes(name) === true && this.agrees(seen, { [name]: wanted })),
+      );
     const names = (types as PublicTypeName[] | null)?.length
       ? (types as PublicTypeName[])
       : publicTypes.map(({ name }) => name);
@@ -171,7 +172,7 @@ export class Reference {
   private answers(seen: Seen, { unit, unitTree, domain }: Values): boolean {
     const { type, known, values } = seen;
     const own = type.unit === 'self' ? known.documentId : type.unit === null ? null : values[type.unit];
-    const named = { ...seen, type: { ...type, name: 'catalog-item' as const }, values: { unit: own } };
+    const named = { ...seen, type: { ...type, unit: 'unit' }, values: { unit: own } };
     const domains =
       type.name === 'domain' ? [known.documentId] : [values.domain, values.domains].flat().filter(Boolean);
     return (
@@ -191,7 +192,7 @@ export class Reference {
       if (name === 'state') return stateOf(values, this.now) === wanted;
       if (name === 'unitTree') {
         const top = this.called('unit', wanted, 'zh-Hans', asOf)?.known.documentId;
-        for (let unit = values[type.name === 'policy' ? 'issuer' : 'unit']; top && unit; ) {
+        for (let unit = values[type.unit ?? '']; top && unit; ) {
           if (unit === top) return true;
           unit = this.one('unit', unit, 'zh-Hans', asOf)?.values.parent;
         }
@@ -201,7 +202,7 @@ export class Reference {
         const target = this.called(name, wanted, 'zh-Hans', asOf)?.known.documentId;
         if (target === undefined) return false;
         if (name === 'domain' && 'domains' in values) return (values.domains as unknown[]).includes(target);
-        return (name === 'unit' && type.name === 'policy' ? values.issuer : values[name]) === target;
+        return values[name === 'unit' ? (type.unit ?? '') : name] === target;
       }
       return values[name] === wanted;
     });
@@ -217,21 +218,19 @@ export class Reference {
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count || bytes(a.type, b.type));
     }
-    const [ignored, declared] = facets[name] ?? [[], ''];
-    const others = Object.fromEntries(Object.entries(filter).filter(([field]) => !ignored.includes(field)));
+    const [first] = from;
+    if (!first) return [];
+    const { field, ignored } = facetOf(first.type, name);
+    const others = Object.fromEntries(Object.entries(filter).filter(([one]) => !ignored.includes(one)));
     const numbers = new Map<string, number>();
-    let to: PublicTypeName | null = null;
-    const asOf = from[0]?.asOf;
-    for (const seen of from.filter((one) => this.agrees(one, others))) {
-      const field = fieldOf(seen, declared);
-      const target = allFields(seen.type)[field];
-      if (target?.kind === 'link' || target?.kind === 'links') to = target.to;
+    const target = first.type.fields[field];
+    const to = target && 'to' in target ? target.to : null;
+    for (const seen of from.filter((one) => this.agrees(one, others)))
       for (const value of new Set([seen.values[field]].flat() as Array<string | null>))
         if (value) numbers.set(value, (numbers.get(value) ?? 0) + 1);
-    }
     return [...numbers]
       .flatMap(([value, count]) => {
-        const seen = to === null ? value : this.one(to, value, locale, asOf);
+        const seen = to === null ? value : this.one(to, value, locale, first.asOf);
         return seen === null ? [] : [{ value: seen, count }];
       })
       .sort((a, b) => b.count - a.count || bytes(codeOf(a.value), codeOf(b.value)))
