@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildSchema, type GraphQLObjectType } from 'graphql';
+import { buildSchema, type GraphQLEnumType, type GraphQLObjectType, getNamedType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import editing from '../../config/editing.json';
 import { codeLists } from '../../src/domain/codes';
@@ -10,6 +10,7 @@ import {
   type Fields,
   filteredField,
   graphqlCode,
+  type PublicTypeName,
   publicTypes,
   queryNames,
   reverseLinksOf,
@@ -23,10 +24,23 @@ const schema = buildSchema(readFileSync(resolve(root, 'src/plugins/portal/schema
 const fieldsOf = (name: string): readonly string[] =>
   Object.keys((schema.getType(name) as GraphQLObjectType | undefined)?.getFields() ?? {});
 
-const withGroups = (fields: Fields): readonly Field[] =>
-  Object.values(fields).flatMap((field) =>
-    'fields' in field ? [field, ...withGroups(field.fields)] : [field],
-  );
+/** Every field with the name of the GraphQL type that has it, those of groups too. */
+const withGroups = (owner: string, fields: Fields): ReadonlyArray<readonly [string, string, Field]> =>
+  Object.entries(fields).flatMap(([name, field]) => [
+    [owner, name, field] as const,
+    ...('fields' in field ? withGroups(field.graphql, field.fields) : []),
+  ]);
+
+/** Links by which nobody asks for a list: to a successor, to who signed too, to the row that an item was made from. */
+const notNarrowedBy: Readonly<Partial<Record<PublicTypeName, readonly string[]>>> = {
+  unit: ['successor'],
+  domain: ['successor'],
+  'legal-basis': ['replacedBy'],
+  channel: ['successor'],
+  column: ['successor'],
+  'catalog-item': ['subjects', 'guidelineItem'],
+  policy: ['jointIssuers'],
+};
 
 /** Written by us beside the draft, and shown in lists alone. */
 const kept = ['fullName', 'completenessScore', 'completenessBand'];
@@ -82,23 +96,34 @@ describe.each(publicTypes.map((type) => [type.name, type] as const))('%s', (_, t
     }
   });
 
+  test('narrows its lists by each link but those that lead on from a document, or name who else was part of it', () => {
+    const links = entries.flatMap(([name, field]) => ('to' in field ? [name] : []));
+    expect(links.filter((name) => !type.listedBy.includes(name))).toEqual(notNarrowedBy[type.name] ?? []);
+  });
+
   test('has its codes as an enum of the schema, named in Chinese', () => {
-    for (const field of withGroups(type.fields)) {
+    for (const [owner, name, field] of withGroups(type.graphql, type.fields)) {
       if (field.kind !== 'code' && field.kind !== 'codes') continue;
-      const used = Object.values(schema.getTypeMap()).find(
-        (candidate) =>
-          'getValues' in candidate &&
-          candidate
-            .getValues()
-            .map(({ name }) => name)
-            .sort()
-            .join() ===
-            Object.keys(codeLists[field.list])
-              .map((code) => graphqlCode(code))
-              .sort()
-              .join(),
-      );
-      expect([field.list, used?.description]).toEqual([field.list, expect.stringMatching(/\p{Script=Han}/u)]);
+      const answer = (schema.getType(owner) as GraphQLObjectType).getFields()[name]?.type;
+      const codes = answer && (getNamedType(answer) as GraphQLEnumType);
+      expect([
+        owner,
+        name,
+        codes
+          ?.getValues()
+          .map((value) => value.name)
+          .sort(),
+      ]).toEqual([
+        owner,
+        name,
+        Object.keys(codeLists[field.list])
+          .map((code) => graphqlCode(code))
+          .sort(),
+      ]);
+      expect(codes?.description).toMatch(/\p{Script=Han}/u);
+      expect(
+        codes?.getValues().filter(({ description }) => !/\p{Script=Han}/u.test(description ?? '')),
+      ).toEqual([]);
     }
   });
 
