@@ -67,7 +67,11 @@ test('what follows from the declarations has its rule, too', () => {
   expect(findings.length).toBeGreaterThan(publicTypes.length);
   for (const finding of findings) {
     sayAll(finding);
-    expect(finding.rule).toMatch(/^(?:required|double)\.[a-z-]+\.\w+$/u);
+    const [, type = '', field = ''] = /^(?:required|double)\.([a-z-]+)\.(\w+)$/u.exec(finding.rule) ?? [];
+    expect([type, Object.keys(publicTypes.find(({ name }) => name === type)?.fields ?? {})]).toEqual([
+      type,
+      expect.arrayContaining([field]),
+    ]);
     expect([finding.blocking, finding.severity]).toEqual([true, 'error']);
     expect(finding.source).toEqual(ruleFacts(finding.rule).source);
   }

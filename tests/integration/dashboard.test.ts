@@ -261,6 +261,9 @@ describe('after the civil affairs bureau has published its catalogue and the fin
         .filter((row) => !row[basis]),
     ).toEqual([]);
     expect(rowsOf('问题清单')[1]?.[basis]).toBe(sources.elements.zh);
+    const limits = rowsOf('问题清单').filter((row) => row[basis] === sources.proactiveLimit.zh);
+    expect(new Set(limits.map((row) => row[basis + 1]))).toEqual(new Set(['中华人民共和国政府信息公开条例']));
+    expect(limits.filter((row) => !/^[a-z0-9]{24}$/u.test(String(row[basis + 2])))).toEqual([]);
     expect(
       rowsOf('时间节点')
         .filter((row) => row[2] === '区民政局')

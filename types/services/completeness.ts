@@ -1,6 +1,6 @@
 import type { CalendarListFault, ListedDay } from '../../src/domain/calendar-list';
 import type { Language } from '../../src/domain/codes';
-import type { Finding } from '../../src/domain/finding';
+import type { Finding, RuleId } from '../../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../../src/domain/judging';
 import type { CitedBasis, MissingBasis } from '../../src/domain/legal-basis';
 import type { PublicTypeName } from '../../src/domain/public-model';
@@ -12,7 +12,7 @@ export interface CheckReport {
   readonly band: string;
   readonly items: number;
   readonly findings: ReadonlyArray<{
-    rule: string;
+    rule: RuleId;
     severity: Finding['severity'];
     element: Finding['element'];
     unit: string | null;

@@ -1,4 +1,5 @@
-import type { Language } from '../../src/domain/codes';
+import type { Language, Severity } from '../../src/domain/codes';
+import type { RuleId } from '../../src/domain/finding';
 
 /** A cell or a row that was refused or doubted, as the answer of an import names it. `row` is the sheet's row number. */
 export interface RowRemark {
@@ -7,6 +8,11 @@ export interface RowRemark {
   readonly value: string;
   readonly problem: string;
   readonly hint: string;
+  /** Where a rule found it: which, how grave, what it costs, and by which law. */
+  readonly rule?: RuleId;
+  readonly severity?: Severity;
+  readonly points?: number;
+  readonly source?: string;
 }
 
 export interface ImportReport {

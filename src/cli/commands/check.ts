@@ -32,7 +32,7 @@ const findings = ({ findings }: CheckReport, language: Language): string[] => {
   const shown = findings.slice(0, shownFindings);
   // A citation is longer than a column: each stands once, below the table.
   const cited = [...new Set(shown.map(({ source }) => source.text))];
-  const rows = shown.map(({ severity, unit, title, message, hint, source, waiver }) => [
+  const rows = shown.map(({ rule, severity, unit, title, message, hint, points, source, waiver }) => [
     severities[severity][language],
     unit ?? '',
     title,
@@ -40,7 +40,9 @@ const findings = ({ findings }: CheckReport, language: Language): string[] => {
     waiver
       ? say(`已豁免至${waiver.until}：${waiver.reason}`, `Waived until ${waiver.until}: ${waiver.reason}`)
       : hint,
+    points,
     `[${cited.indexOf(source.text) + 1}]`,
+    rule,
   ]);
   const more = findings.length - rows.length;
   return [
@@ -52,7 +54,9 @@ const findings = ({ findings }: CheckReport, language: Language): string[] => {
         say('事项', 'Item'),
         say('问题', 'Finding'),
         say('怎样改', 'Hint'),
+        say('分值', 'Points'),
         say('依据', 'Source'),
+        say('规则', 'Rule'),
       ],
       rows,
       40,

@@ -42,8 +42,13 @@ const remarks = (heading: string, rows: readonly RowRemark[], language: Language
     say('值', 'Value'),
     say('问题', 'Problem'),
     say('怎样改', 'Hint'),
+    say('依据', 'Source'),
+    say('规则', 'Rule'),
   ];
-  const cells = rows.map(({ row, field, value, problem, hint }) => [row, field, value, problem, hint]);
+  const cells = rows.map(({ row, field, value, problem, hint, source, rule }) => [
+    ...[row, field, value, problem, hint],
+    ...[source ?? '', rule ?? ''],
+  ]);
   return ['', `${heading} (${rows.length})`, table(head, cells)];
 };
 

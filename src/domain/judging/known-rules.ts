@@ -2,7 +2,7 @@ import type { KnownRule } from '../completeness';
 import { type ListedRuleId, listedRules, ruleFacts } from '../finding';
 
 /** Rules that repeat a law's own words: a district may be stricter, not laxer. */
-const ofTheLaw: readonly string[] = [
+const ofTheLaw: readonly ListedRuleId[] = [
   'time-limit.too-long',
   'time-limit.comment-too-short',
   'event.period.short',

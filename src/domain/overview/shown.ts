@@ -65,6 +65,7 @@ export interface TrendDay {
 
 /** All findings of one rule. */
 export interface Gap {
+  /** Its id in the release that found it. */
   readonly rule: string;
   readonly severity: Severity;
   readonly element: ElementCode | null;

@@ -12,6 +12,7 @@ export interface WaivedDocument {
 
 /** The one finding that a waiver lets pass. */
 export interface WaivedFinding {
+  /** Its id in the release in which it was asked for; a rule that is no more lets nothing pass. */
   readonly rule: string;
   /** The finding's path in the document; null: the whole document. */
   readonly field: string | null;

@@ -1,4 +1,5 @@
 import type { CodeName } from '../codes';
+import type { Finding } from '../finding';
 
 /** A cell, a row or a file that was refused or doubted: where, what stands there, what is wrong, what would be right. */
 export interface Remark {
@@ -9,6 +10,8 @@ export interface Remark {
   readonly value: string;
   readonly problem: CodeName;
   readonly hint: CodeName;
+  /** Where a rule of open government found it, and not the reading of the sheet. */
+  readonly finding?: Pick<Finding, 'rule' | 'severity' | 'points' | 'source'>;
 }
 
 /** What is wrong and what to do about it. */

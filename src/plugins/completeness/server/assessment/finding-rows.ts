@@ -1,11 +1,11 @@
-import type { Finding } from '../../../../domain/finding';
+import type { Finding, RuleId } from '../../../../domain/finding';
 import type { About } from '../check/judge-all';
 
 /** A finding as it is kept in gongkai.completeness_finding. */
 export interface FindingRow {
   /** Found in the document itself. */
   readonly own: boolean;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: string;
   readonly element: string | null;
   readonly unit: string | null;

@@ -5,6 +5,7 @@ import { inScope, query, type Scope } from './query';
 
 export interface FindingRow {
   readonly place: string;
+  /** As it was found: an older release may have called a rule otherwise. */
   readonly rule: string;
   readonly severity: Severity;
   readonly element: ElementCode | null;

@@ -2,9 +2,11 @@ import type { Writable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import ExcelJS from 'exceljs';
 import { bands, elements, milestoneStates, severities } from '../../../../domain/codes';
+import { basisOfSource } from '../../../../domain/legal-basis';
 import type { Dashboard, Summary } from '../../../../domain/overview';
 import { publicType } from '../../../../domain/public-model';
 import { neutralise } from '../../../../domain/workbook';
+import { service } from '../../../service';
 import { findingRows } from './finding-rows';
 import type { Scope } from './query';
 
@@ -107,6 +109,46 @@ const namesIn = ({ units, domains }: Dashboard): Names => {
   };
 };
 
+const foundWidths = [8, 8, 20, 16, 14, 36, 50, 50, 50, 36, 28, 6, 30, 28];
+
+/** Every finding with its law: as it is cited, and its entry in the register of legal bases. */
+const findings = async (
+  strapi: Core.Strapi,
+  sheet: Sheet,
+  { run }: Dashboard,
+  scope: Scope,
+  nameOf: Names,
+): Promise<void> => {
+  const head = [
+    ...['程度', '要素', '单位', '领域', '类型', '标题', '问题', '怎样改'],
+    ...['依据', '依据登记', '登记编号', '分值', '规则', '编号'],
+  ];
+  add(sheet, head, true);
+  if (run !== null) {
+    const { register } = await service(strapi, 'completeness', 'context').get();
+    for await (const row of findingRows(strapi, run.id, scope)) {
+      const basis = basisOfSource(row.source, register);
+      add(sheet, [
+        severities[row.severity].zh,
+        row.element === null ? null : elements[row.element].zh,
+        nameOf.unit(row.unit),
+        nameOf.domain(row.domain),
+        publicType(row.type).label.zh,
+        row.title,
+        row.message,
+        row.hint,
+        row.source,
+        basis?.title ?? null,
+        basis?.id ?? null,
+        row.points,
+        row.rule,
+        row.documentId,
+      ]);
+    }
+  }
+  sheet.commit();
+};
+
 /** The dashboard as a workbook, written as it is made: 总览, 单位×领域, 问题清单 (of the scope), 时间节点. */
 export const writeWorkbook = async (
   strapi: Core.Strapi,
@@ -118,29 +160,7 @@ export const writeWorkbook = async (
   const nameOf = namesIn(shown);
   overview(sheetOf(workbook, '总览', [20, 28, 8, 8, 8, 8, 6, 6, 6, 6, 28]), shown, nameOf);
   matrix(sheetOf(workbook, '单位×领域', [28, ...shown.domains.map(() => 12)]), shown);
-  const found = sheetOf(workbook, '问题清单', [8, 8, 20, 16, 14, 36, 50, 50, 50, 6, 30, 28]);
-  add(
-    found,
-    ['程度', '要素', '单位', '领域', '类型', '标题', '问题', '怎样改', '依据', '分值', '规则', '编号'],
-    true,
-  );
-  if (shown.run !== null)
-    for await (const row of findingRows(strapi, shown.run.id, scope))
-      add(found, [
-        severities[row.severity].zh,
-        row.element === null ? null : elements[row.element].zh,
-        nameOf.unit(row.unit),
-        nameOf.domain(row.domain),
-        publicType(row.type).label.zh,
-        row.title,
-        row.message,
-        row.hint,
-        row.source,
-        row.points,
-        row.rule,
-        row.documentId,
-      ]);
-  found.commit();
+  await findings(strapi, sheetOf(workbook, '问题清单', foundWidths), shown, scope, nameOf);
   deadlines(sheetOf(workbook, '时间节点', [32, 12, 28, 8, 8, 8, 10, 80]), shown, nameOf);
   await workbook.commit();
 };

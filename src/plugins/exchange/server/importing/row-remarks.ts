@@ -4,10 +4,11 @@ import { elements, type Language } from '../../../../domain/codes';
 import type { Finding } from '../../../../domain/finding';
 import { columns, type Remark, shown } from '../../../../domain/workbook';
 
-export const told = ({ problem, hint, ...where }: Remark, language: Language): RowRemark => ({
+export const told = ({ problem, hint, finding, ...where }: Remark, language: Language): RowRemark => ({
   ...where,
   problem: problem[language],
   hint: hint[language],
+  ...(finding ? { ...finding, source: finding.source[language] } : {}),
 });
 
 /** The form's column of each field. */
@@ -47,8 +48,9 @@ const valueAt = (entry: CatalogueEntry, path: string): string => {
 
 /** A finding about an item, told of the row that it came from. */
 export const remarkOf = (row: number, entry: CatalogueEntry, finding: Finding): Remark => {
-  const { field, element, message, hint } = finding;
+  const { field, element, message, hint, rule, severity, points, source } = finding;
   const root = field?.split('.')[0] ?? '';
   const name = columnNames[root] ?? (element === null ? '整行' : elements[element].zh);
-  return { row, field: name, value: field === null ? '' : valueAt(entry, field), problem: message, hint };
+  const value = field === null ? '' : valueAt(entry, field);
+  return { row, field: name, value, problem: message, hint, finding: { rule, severity, points, source } };
 };
