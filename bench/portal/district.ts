@@ -36,7 +36,7 @@ export interface Size {
   readonly guides: number;
 }
 
-export const fullSize: Size = {
+const fullSize: Size = {
   units: 60,
   domains: 26,
   items: 20_000,

@@ -1,7 +1,7 @@
 import { mapFiles, type PublicFile, textsWithForm, withFileAddresses } from '../files';
 import { fileAddress } from '../files/file-address';
 import type { PublicType } from '../public-model';
-import type { Locale, Snapshot } from '../publication';
+import { type Locale, languageIn, type Snapshot } from '../publication';
 import { entryId } from './entry-id';
 import type { Enclosure, FeedEntry } from './feed';
 import { outgoingHtml, paragraphs } from './outgoing-html';
@@ -69,7 +69,7 @@ export const entryOf = (document: PublicDocument, site: string, url: string | nu
     updated: document.updatedAt,
     author: document.unitName === null ? null : writable(document.unitName),
     locale,
-    category: locale === 'en' ? type.label.en : type.label.zh,
+    category: type.label[languageIn(locale)],
     enclosures: enclosuresOf(document, site),
     mark: { type: type.name, id: documentId, seq: document.seq },
   };

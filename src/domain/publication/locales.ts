@@ -1,4 +1,4 @@
-import type { CodeName } from '../codes';
+import type { CodeName, Language } from '../codes';
 
 /**
  * The languages of documents and what people call them. The first is the default, under which documents without
@@ -15,6 +15,10 @@ export const locales = Object.keys(localeNames) as readonly Locale[];
 export const defaultLocale: Locale = 'zh-Hans';
 
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
+
+/** The language in which something is said in a locale, or to somebody who chose one for the admin; Chinese where none was. */
+export const languageIn = (locale: string | null | undefined): Language =>
+  locale?.startsWith('en') ? 'en' : 'zh';
 
 /** The rows of a document that a reader of a locale may be shown, the first that there is: its own, then the default one. */
 export const shownTo = (locale: Locale): readonly Locale[] =>

@@ -1,11 +1,12 @@
 import { withPictureSite } from '../files';
 import { type Field, titleOf } from '../public-model';
+import { languageIn } from '../publication';
 import { encodeText } from '../texts/encode';
 import type { Article, Fact, Section } from './article';
 import { attachedIn, carriesFiles, itemsOf } from './attached';
 import { phraseOf } from './phrases';
 import { shown } from './shown';
-import { languageOf, type Source } from './source';
+import type { Source } from './source';
 
 /** What the office keeps for itself to steer by: nothing that is told to readers. */
 const forTheOffice: ReadonlySet<string> = new Set(['fiveOpen', 'needsInterpretation']);
@@ -44,7 +45,7 @@ const sectionOf = (heading: string, html: string, hasForm = false): readonly Par
 
 const partOf = (source: Source, name: string, field: Field): readonly Part[] => {
   const { type, values, site } = source;
-  const language = languageOf(source);
+  const language = languageIn(source.locale);
   const label = type.texts.fields[name]?.label[language] ?? name;
   if (field.kind === 'group' || field.kind === 'groups')
     return sectionOf(label, lines(itemsOf(values[name]).map((item) => phraseOf(field, item, language))));
@@ -60,7 +61,7 @@ const partOf = (source: Source, name: string, field: Field): readonly Part[] => 
 const unitFact = (source: Source): readonly Fact[] => {
   const { type, unitName } = source;
   if (unitName === null || type.unit === null) return [];
-  const label = type.texts.fields[type.unit]?.label[languageOf(source)] ?? type.unit;
+  const label = type.texts.fields[type.unit]?.label[languageIn(source.locale)] ?? type.unit;
   return [{ label, value: unitName, isNumber: false }];
 };
 
@@ -78,7 +79,7 @@ export const readArticle = (source: Source): Article => {
   );
   const parts = told.flatMap(([name, field]) => (carriesFiles(field) ? [] : partOf(source, name, field)));
   return {
-    language: languageOf(source),
+    language: languageIn(source.locale),
     title: titleOf(type, values).trim(),
     lead: typeof values.summary === 'string' ? values.summary.trim() || null : null,
     facts: [...unitFact(source), ...parts.flatMap((part) => ('fact' in part ? [part.fact] : []))],

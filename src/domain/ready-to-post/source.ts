@@ -1,4 +1,3 @@
-import type { Language } from '../codes';
 import type { PublicType } from '../public-model';
 import type { Locale } from '../publication';
 
@@ -19,5 +18,3 @@ export interface Source {
 /** Types that can be posted: those with a text with form. A register's entry is no news. */
 export const isReadyToPost = ({ fields }: Pick<PublicType, 'fields'>): boolean =>
   Object.values(fields).some((field) => field.kind === 'text' && field.html);
-
-export const languageOf = ({ locale }: Pick<Source, 'locale'>): Language => (locale === 'en' ? 'en' : 'zh');

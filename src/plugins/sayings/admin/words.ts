@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { Language } from '../../../domain/codes';
+import { languageIn } from '../../../domain/publication';
 import english from './translations/en.json';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -16,13 +17,13 @@ export interface Words {
 /** What this plugin says, in the language that the person chose. */
 export const useWords = (): Words => {
   const { formatMessage, locale } = useIntl();
-  const chinese = locale === 'zh-Hans';
+  const language = languageIn(locale);
   return {
     say: (id, values) => {
       const key = `sayings.${id}` as keyof typeof english;
       return formatMessage({ id: key, defaultMessage: english[key] }, values);
     },
-    list: (names) => names.join(chinese ? '、' : ', '),
-    language: chinese ? 'zh' : 'en',
+    list: (names) => names.join(language === 'zh' ? '、' : ', '),
+    language,
   };
 };

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Finding } from '../../../../domain/finding';
 import type { CitedBasis } from '../../../../domain/legal-basis';
+import { languageIn } from '../../../../domain/publication';
 import { SourceLine } from '../source-line';
 
 interface FindingCardProps {
@@ -59,7 +60,7 @@ const Worth = ({ finding: { points }, refuses }: Pick<FindingCardProps, 'finding
 /** One finding, with what it is worth; a click goes to the field, and below, beside each other, its law and what can be done. */
 export const FindingCard = ({ finding, legalBasis, refuses, onGo, children }: FindingCardProps) => {
   const { formatMessage, locale } = useIntl();
-  const language = locale === 'zh-Hans' ? 'zh' : 'en';
+  const language = languageIn(locale);
   return (
     <Card>
       <FindingButton

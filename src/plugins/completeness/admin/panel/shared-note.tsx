@@ -1,12 +1,12 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { publicType } from '../../../../domain/public-model';
-import type { Rehearsal } from '../../../../domain/publication';
+import { languageIn, type Rehearsal } from '../../../../domain/publication';
 
 /** Beside a translation: what it takes from the Chinese text, so that nobody looks for a field to fill in. */
 export const SharedNote = ({ titles }: { readonly titles: Rehearsal['sharedTitles'] }) => {
   const { formatMessage, locale } = useIntl();
-  const language = locale === 'zh-Hans' ? 'zh' : 'en';
+  const language = languageIn(locale);
   return (
     <Box data-shared-note>
       <Typography fontWeight="bold" tag="h3" variant="pi">

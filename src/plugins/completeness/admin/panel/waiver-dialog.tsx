@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { chinaDay } from '../../../../domain/freshness';
 import { isPrivacyRule } from '../../../../domain/privacy';
+import { languageIn } from '../../../../domain/publication';
 import { lastDay, procedureOf, type StandingFinding, type WaiverProblem } from '../../../../domain/waivers';
 
 interface WaiverDialogProps {
@@ -18,7 +19,7 @@ export const WaiverDialog = ({ found: { finding }, onAsk, onClose }: WaiverDialo
   const [until, setUntil] = useState('');
   const [problems, setProblems] = useState<readonly WaiverProblem[]>([]);
   const [isAsking, setAsking] = useState(false);
-  const language = locale === 'zh-Hans' ? 'zh' : 'en';
+  const language = languageIn(locale);
   const kind = procedureOf(finding.rule);
   const now = new Date().toISOString();
   const say = (id: string) => formatMessage({ id: `completeness.waiver.${id}`, defaultMessage: id });

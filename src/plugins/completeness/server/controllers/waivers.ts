@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import type { WaiverRecord } from '../../../../../types/services';
 import type { Language } from '../../../../domain/codes';
 import { publicTypeNamed } from '../../../../domain/public-model';
-import { defaultLocale, locales } from '../../../../domain/publication';
+import { defaultLocale, languageIn, locales } from '../../../../domain/publication';
 import { procedureOf, type WaivedDocument } from '../../../../domain/waivers';
 import { type Ability, notAllowed } from '../../../ability';
 import { mustHold } from '../../../must-hold';
@@ -20,8 +20,7 @@ const valuesOf = (value: unknown): Values =>
 /** The account, never the name; set here and nowhere else, whatever the request says. */
 const accountOf = (ctx: Context): string => `admin:${ctx.state.user.id}`;
 const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
-const languageOf = (ctx: Context): Language =>
-  text(ctx.state.user.preferedLanguage).startsWith('en') ? 'en' : 'zh';
+const languageOf = (ctx: Context): Language => languageIn(text(ctx.state.user.preferedLanguage));
 
 const documentOf = ({ type, documentId, locale }: Values): WaivedDocument => {
   const declared = publicTypeNamed(text(type));

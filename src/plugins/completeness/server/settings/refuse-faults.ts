@@ -1,17 +1,11 @@
 import type { Core, Modules } from '@strapi/strapi';
-import type { Language } from '../../../../domain/codes';
 import { readSettings } from '../../../../domain/judging';
+import { languageOf } from '../../../asker-language';
 import { SettingsRefused } from './settings-refused';
 import { settingsUid, storedSettings } from './stored-settings';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
-
-/** The language in which the person at it reads; Chinese unless they chose English. */
-const languageOf = (strapi: Core.Strapi): Language => {
-  const user = strapi.requestContext.get()?.state?.user as { preferedLanguage?: string } | undefined;
-  return user?.preferedLanguage?.startsWith('en') ? 'en' : 'zh';
-};
 
 /** Settings are read before they are saved, whoever saves them: with a fault in them nothing is. */
 export const refuseFaults =

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
 import { type FormSave, staleMessage } from '../../../../domain/stale-form';
+import { languageOf } from '../../../asker-language';
 import { service } from '../../../service';
-import { actorOf, languageOf } from '../writes/actor';
+import { actorOf } from '../writes/actor';
 
 interface View {
   readonly metadatas?: Readonly<Record<string, { readonly edit?: { readonly label?: string } }>>;

@@ -4,7 +4,7 @@ import type { Language } from '../../../../domain/codes';
 import type { Finding } from '../../../../domain/finding';
 import { partsFindings } from '../../../../domain/parts';
 import { publicTypeOf } from '../../../../domain/public-model';
-import { languageOf } from '../writes/actor';
+import { languageOf } from '../../../asker-language';
 
 type Params = Readonly<Record<string, unknown>>;
 

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { listsOfParts, MOST_PARTS, partsFinding } from '../../../../domain/parts';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, type PublicChange, type Snapshot } from '../../../../domain/publication';
+import { languageOf } from '../../../asker-language';
 import { preparedRows, type Sql } from '../../../sql';
 import { linkOf, tableOf } from '../../../strapi-tables';
 import { refusalOf } from '../gate/ask-judges';
 import { PublicationRefused } from '../gate/refused';
-import { languageOf } from '../writes/actor';
 
 interface LongList {
   readonly field: string;

@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Language } from '../../../../domain/codes';
 import { service } from '../../../service';
 
 interface SignedIn {
   readonly id?: number | string;
-  readonly preferedLanguage?: string;
 }
 
 const signedIn = (strapi: Core.Strapi): SignedIn | undefined =>
@@ -18,7 +16,3 @@ export const actorOf = (strapi: Core.Strapi): string => {
   const behind = request ? asking.behind(request) : null;
   return behind?.by ?? (id === undefined ? (asking.account() ?? 'system') : `admin:${id}`);
 };
-
-/** The language in which the person at it reads; Chinese unless they chose English. */
-export const languageOf = (strapi: Core.Strapi): Language =>
-  signedIn(strapi)?.preferedLanguage?.startsWith('en') ? 'en' : 'zh';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { chinaDay } from '../../../../domain/freshness';
 import type { Judge } from '../../../../domain/publication';
+import { languageOf } from '../../../asker-language';
 import type { Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';
 import { checkDoubles } from '../gate/check-doubles';
@@ -12,7 +13,6 @@ import { checkTranslations } from '../gate/check-translations';
 import { keepFiles, missingFiles } from '../gate/keep-files';
 import { PublicationRefused } from '../gate/refused';
 import { lockHead } from '../ledger/append';
-import { languageOf } from './actor';
 import type { Collector } from './collector';
 import { findChanges } from './find-changes';
 import { recordChanges } from './record-changes';

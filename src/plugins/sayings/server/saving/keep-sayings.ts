@@ -1,18 +1,12 @@
 import type { Core, Modules } from '@strapi/strapi';
-import type { Language } from '../../../../domain/codes';
 import { judgeSaying, mostSayings, type SayingFault } from '../../../../domain/search';
+import { languageOf } from '../../../asker-language';
 import { segmenter } from '../../../segmenter';
 import { service } from '../../../service';
 import { allEntries, sayingUid } from '../entries';
 import { SayingRefused } from './saying-refused';
 
 const reading: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];
-
-/** The language in which the person at it reads; Chinese unless they chose English. */
-const languageOf = (strapi: Core.Strapi): Language => {
-  const user = strapi.requestContext.get()?.state?.user as { preferedLanguage?: string } | undefined;
-  return user?.preferedLanguage?.startsWith('en') ? 'en' : 'zh';
-};
 
 const tooMany: SayingFault = {
   field: 'words',

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { fiveOpen } from '../../../../domain/codes';
 import { entryOf, type Feed, type FeedEntry, feedId } from '../../../../domain/feeds';
 import { publicTypeNamed } from '../../../../domain/public-model';
-import { type Locale, readSnapshot } from '../../../../domain/publication';
+import { type Locale, languageIn, readSnapshot } from '../../../../domain/publication';
 import { mustResolve, type Resolved } from '../narrowing/resolve';
 import type { Places } from '../run/places';
 import { type FeedAsked, questionOf } from './asked';
@@ -46,7 +46,7 @@ const titleOf = (
   { scope, unitName, domainName, columnName }: Resolved,
   locale: Locale,
 ): string => {
-  const language = locale === 'en' ? 'en' : 'zh';
+  const language = languageIn(locale);
   const kind = Object.entries(fiveOpen).find(([code]) => code === scope.fiveOpen)?.[1];
   return [
     name,
