@@ -1,4 +1,4 @@
-import { NUMBER } from './time-limit-spans';
+import { NUMBER, SPAN } from './time-limit-spans';
 import type { Rewriting } from './time-limit-writings';
 
 const CLOCK = `(?:[上中下]午|早上?|晚上?|夜间|凌晨)?(?:${NUMBER}(?:时|点|:\\d{2})(?:整|半|${NUMBER}分)?|下班|上班)(?:之前|以前|前|左右|许)?`;
@@ -19,6 +19,15 @@ const marketDays = (said: string): string => {
 
 /** The many writings of how often, brought to the one that is read; as in time-limit-writings.ts. */
 export const rateWritings: readonly Rewriting[] = [
+  // 定期公开,最长不超过三个月
+  [
+    new RegExp(
+      `定期(公开|公布|公示|发布|更新),(?:时间|周期|间隔)?(?:最长|最多)?不得?超过(?=${SPAN}(?:$|[;,()]))`,
+      'g',
+    ),
+    '$1,每',
+    '定',
+  ],
   // 以月报、季报、年报方式公布
   [
     /(?:以|按|采[用取])((?:[日周旬月季年]报[、和及或]?)+)的?(?:方式|形式)/g,

@@ -1,6 +1,5 @@
-import { folded, nameKey } from '../folding';
+import { folded, modernSigns, nameKey } from '../folding';
 import { marks, plainCircles, tickedOnly } from './time-limit-marks';
-import { modernSigns } from './time-limit-signs';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
 import { FROM } from './time-limit-triggers';
 import { emptyWords, labelWords } from './time-limit-words';
