@@ -1,4 +1,4 @@
-import { nameKey } from '../../folding';
+import { modernSigns, nameKey } from '../../folding';
 import { hasTemplateMark } from './left-standing';
 
 /**
@@ -14,7 +14,7 @@ const bySomethingElse =
 
 /** Levels of government without the place they govern. 区人民政府 is the one of the district, 乡镇人民政府 is any. */
 const levelsOnly =
-  /^(?:各|所在地?|属地|当地|本|相关|有关|具体)*(?:县级|区级|市级|省级|乡级|镇级|街道级|村级|各级|本级|上级|下级|设区的市级|乡|镇|乡镇|乡\(镇\)|镇\(乡\)|乡镇\(街道\)|镇\(街道\)|乡\(镇、街道\)|镇街|街镇|街道|基层)*(?:以上|以下)?(?:地方)?(?:各级)?(?:人民政府|政府|街道办事处|办事处|街道办|镇街|村委会|村民委员会|居委会|居民委员会|村\(居\)委会|村\(居\)民委员会|村\(社区\)|社区居委会|村级组织|村组)(?:及其?(?:派出机构|街道办事处))?$/u;
+  /^(?:各|所在地?|属地|当地|本|相关|有关|具体)*(?:县级|区级|市级|省级|乡级|镇级|街道级|村级|各级|本级|上级|下级|设区的市级|乡|镇|乡镇|乡\(镇\)|镇\(乡\)|乡镇\(街道\)|镇\(街道?\)级?|乡\(镇、街道\)|镇街|街镇|街道|基层)*(?:以上|以下)?(?:地方)?(?:各级)?(?:人民政府|政府|街道办事处|办事处|街道办|镇街|村委会|村民委员会|居委会|居民委员会|村\(居\)委会|村\(居\)民委员会|村\(社区\)|社区居委会|村级组织|村组)(?:及其?(?:派出机构|街道办事处))?$/u;
 const isLevel = (name: string): boolean =>
   (levelsOnly.test(name) && !/^(?:人民政府|政府)$/u.test(name)) ||
   /^各(?:县|区|乡|镇|街道|村|社区|乡镇|乡镇街道|镇街|镇\(街道\)|乡镇\(街道\)|村\(社区\)|村\(居\))$/u.test(
@@ -63,7 +63,7 @@ const isDefinite = (name: string): boolean =>
   isPlaced.test(name) && !/^(?:各|有关|相关|所属)/u.test(name) && !isSort(name);
 
 const isGeneric = (written: string): boolean => {
-  const name = nameKey(written)
+  const name = nameKey(modernSigns(written))
     .replace(/[。.]$/u, '')
     .replace(part, '');
   if (name === '') return false;
@@ -93,7 +93,7 @@ export const genericSubjectsIn = (text: string | null): readonly string[] => {
 
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean =>
-  text !== null && genericContents.some((pattern) => pattern.test(text.trim()));
+  text !== null && genericContents.some((pattern) => pattern.test(modernSigns(text.trim())));
 
 /** 服务指南：同上. */
 export const pointsElsewhere = (text: string | null): boolean =>
@@ -109,12 +109,14 @@ const saysNotWhom =
 
 /** Whether a note on the audience names no one: 有关人员, 特定群体（请填写）, 特定群体：相关群众. */
 export const namesNoOne = (note: string): boolean => {
-  const said = nameKey(note)
+  const said = nameKey(modernSigns(note))
     .replace(
       /^(?:面向|针对|向|对|仅限|限)(?=特定|相关|有关|部分|指定|一定|少数)|^社会(?=特定)|(?<=[体象众员群者])公开$/gu,
       '',
     )
     .replace(/^特定(?:群体|人群|对象|群众|公众)[:(]?/u, '')
     .replace(/[()。;；]/gu, '');
-  return hasTemplateMark(note) || saysNotWhom.test(said) || (noOne.test(said) && !named.test(said));
+  return (
+    hasTemplateMark(modernSigns(note)) || saysNotWhom.test(said) || (noOne.test(said) && !named.test(said))
+  );
 };
