@@ -19,6 +19,8 @@ const marketDays = (said: string): string => {
 
 /** The many writings of how often, brought to the one that is read; as in time-limit-writings.ts. */
 export const rateWritings: readonly Rewriting[] = [
+  // 每满15天换一期
+  [/每满(?=[\d一二三四五六七八九十半])/g, '每', '满'],
   // 定期公开,最长不超过三个月
   [
     new RegExp(
