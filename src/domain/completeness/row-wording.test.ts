@@ -30,7 +30,7 @@ test('rows by later hands are judged as they are meant, and most of the half tha
   expect(seen.faults.length).toBeLessThanOrEqual(16);
   const kept = measureRows(later.filter(({ unseen }) => unseen));
   expect([kept.rows, kept.falseAlarms]).toEqual([344, 9]);
-  expect(kept.faults.length).toBeLessThanOrEqual(35);
+  expect(kept.faults.length).toBeLessThanOrEqual(40);
 });
 
 test.each([

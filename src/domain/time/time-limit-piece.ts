@@ -2,6 +2,7 @@ import { contentsEnds } from './time-limit-event-words';
 import { isDoubtful, readHead } from './time-limit-head';
 import type { Found } from './time-limit-kernel';
 import { kernels } from './time-limit-kernels';
+import { remembering } from './time-limit-memory';
 import { NUMBER, SPAN } from './time-limit-spans';
 import { openEnded, readTail, saysWhen, withTail } from './time-limit-tail';
 import { RESERVATION } from './time-limit-text';
@@ -187,8 +188,7 @@ const posted = (part: ClausePart, scope: string): ClausePart => {
   return { ...rest, posting: { ...kept, kind: 'posting' } };
 };
 
-/** What a piece says: its statements in order, and what was left over. */
-export const parsePiece = (written: string): PieceReading => {
+const readPiece = (written: string): PieceReading => {
   if (written.length > LONGEST_PIECE) return unread(written, false);
   const text = written.replace(listStart, '') || written;
   const at = text.indexOf(':');
@@ -209,3 +209,6 @@ export const parsePiece = (written: string): PieceReading => {
   if (isBare && others.length === 0) return unread(text, isHarmless(text));
   return { ...said, colon: true, parts: [{ ...posted(first, scope), scope }, ...others] };
 };
+
+/** What a piece says: its statements in order, and what was left over. */
+export const parsePiece = remembering(readPiece);

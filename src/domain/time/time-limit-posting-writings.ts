@@ -1,5 +1,5 @@
+import type { Rewriting } from './time-limit-rewriting';
 import { NUMBER, SPAN } from './time-limit-spans';
-import type { Rewriting } from './time-limit-writings';
 
 const DAY = '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日';
 const RANGE = `${DAY}(?:起|零时|开始)?[-~至到—–]+(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:止|结束|为止)?`;

@@ -1,5 +1,5 @@
+import type { Rewriting } from './time-limit-rewriting';
 import { NUMBER, SPAN } from './time-limit-spans';
-import type { Rewriting } from './time-limit-writings';
 
 const CLOCK = `(?:[上中下]午|早上?|晚上?|夜间|凌晨)?(?:${NUMBER}(?:时|点|:\\d{2})(?:整|半|${NUMBER}分)?|下班|上班)(?:之前|以前|前|左右|许)?`;
 const DATE = '\\d{1,2}月(?:\\d{1,2}[日号]?|[底末初]|[上中下]旬)?';

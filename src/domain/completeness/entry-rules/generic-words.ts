@@ -91,9 +91,14 @@ export const genericSubjectsIn = (text: string | null): readonly string[] => {
   return names.filter((name) => isGeneric(name) && !(helped && helps.test(name)));
 };
 
+/** One of these is in each of them, in traditional signs as well: asked first, because most contents have none. */
+const inGenericContents = /各地|^\s*其[他它]|[:：](?:各|相|有|[责責]|主)/u;
+
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean =>
-  text !== null && genericContents.some((pattern) => pattern.test(modernSigns(text.trim())));
+  text !== null &&
+  inGenericContents.test(text) &&
+  genericContents.some((pattern) => pattern.test(modernSigns(text.trim())));
 
 /** 服务指南：同上. */
 export const pointsElsewhere = (text: string | null): boolean =>
