@@ -9,10 +9,19 @@ const deedWords: readonly string[] =
 const otherDeed = new RegExp(
   `(?:^|,)(?:应当?|须|必须|可以?|依法|分别|由[^,]{1,12}?|[向对给][^,]{1,10}?|完成|全面|并)*${anyOf(deedWords)}`,
 );
+/** 许可证有效期届满之日起: no permit is given then. */
+const runsOut = /(?:届满|到期|失效)$/;
+const madePublic = /(?:公[布告示开]|发布|颁布)$/;
 const publishes = /公[开布示告]|发布|[上挂贴]网|上墙|张[榜贴]|披露|通报|推送|曝光|解读|播报/;
 
-/** 一年内编制完成, 三十日内报市政府备案: by then something else is done; nothing is said of when it is public. */
-export const isOtherDeed = ({ act, remark, text }: TimeLimitClause): boolean => {
+/**
+ * 一年内编制完成, 三十日内报市政府备案: by then something else is done; nothing is said of when it is public. So it is with what
+ * counts from the day on which it was (名录公布之日起一年内).
+ */
+export const isOtherDeed = ({ act, remark, text, trigger }: TimeLimitClause): boolean => {
+  if (trigger?.code === 'other' && runsOut.test(trigger.text)) return true;
+  if (act === null && trigger !== null && madePublic.test(trigger.text) && !publishes.test(remark ?? ''))
+    return true;
   if (act === 'notify' || act === 'invite') return !publishes.test(remark ?? '');
   if (act !== null || remark === null || !otherDeed.test(remark)) return false;
   // What stands before the period (规划公布之日起) is the event, not what is done.
