@@ -3,7 +3,7 @@ import type { PersonalData } from './types';
 import { isPublic } from './whose-door';
 
 /** Down to the house, in any writing: 18号楼的2单元, 8栋502室, 329弄6号4楼, A栋, 86 号 3 单元. */
-const PART = `(?:[ \u3000]?(?:${N}|[A-ZＡ-Ｚ])[ \u3000]?(?:号楼栋?|号院|弄|号|栋|幢|座|单元|排|楼|层|室|户|门|梯|房)的?)`;
+const PART = `(?:[ \u3000]?(?:${N}|[A-ZＡ-Ｚ])[ \u3000]?(?:号楼栋?|号院|弄|号|栋|幢|座|单元|排|组|楼|层|室|户|门|梯|房)的?)`;
 const DWELLING = `${PART}{1,5}(?:[\\d０-９]{3,4}(?![\\d０-９年元]))?`;
 /** What such a number stands on. */
 const GROUND =
@@ -12,6 +12,8 @@ const ADDRESS = `([\\p{Script=Han}·]{1,22}${GROUND})(${DWELLING})`;
 /** The same where nothing stands before it that matters: its name is looked up backwards, which is quicker. */
 const LED = `(${GROUND})(${DWELLING})`;
 const nameBefore = /[\p{Script=Han}·]{0,21}$/u;
+/** 记者来到文化街: what leads to a place is not of its name. */
+const toPlace = /^.*[为于在至到从进]/u;
 const TITLE = '(?:先生|女士|小姐|阿姨|大[爷妈娘叔婶]|奶奶|爷爷|婆婆|老人|老[汉太]|老师)';
 /** Called by a title, so that the family name may be any. */
 const CALLED_SO = `\\p{Script=Han}[\\p{Script=Han}某]{0,2}?${TITLE}`;
@@ -44,12 +46,16 @@ const tellings: readonly RegExp[] = [
   `${LED}[^。；;，,]{0,6}[，,]?[^。；;，,]{0,4}[房屋户]主(?![大会代群委们可不因请须应])\\p{Script=Han}{1,4}?(?=[家，,。：:的已在将拒因某您]|$)`,
   // 村五组9号，给独居的百岁老人佟桂兰送去…; 街41号附2号，为卧床的尹大爷…
   `${LED}(?:附${N}号?)?[，,][给为帮向](?:[^。；;，,]{0,8}(?:独居|百岁|孤寡|失能|空巢|高龄|卧床|残疾)[^。；;，,]{0,6}?|\\p{Script=Han})(?:老[人汉太]\\p{Script=Han}{2,3}(?=[送安修理办])|大[爷妈娘叔婶]|奶奶|婆婆|老[伯汉太])`,
+  // 走进巷12号，独居的葛婆婆就迎了上来; 屋主正在苑6号楼501室内休息; 孩子的家位于村七组33号
+  `${LED}[，,](?:独居|空巢|孤寡|高龄|留守)的?${CALLED_SO}`,
+  `${OWNER}[^。；;，,]{0,4}在${ADDRESS}[内里家]`,
+  `(?:[他她其我某]|孩子?|[老病]人)的?家(?:就?在|位于)${ADDRESS}`,
   // 市民卫小姐称，水云阁11号楼2梯303号新房客厅…
   `${CALLED_SO}[^。；;，,]{0,8}[，,]?${TELLS}[，,：:]?[其她他自]?己?家?(?:在|位于)?${ADDRESS}的?${ROOM}`,
   // 路517号那座三层半的独栋，是兄妹七人的家
   `${LED}[那这][座栋幢间处][^。；;，,]{0,12}[，,]?就?是[^。；;，,]{1,10}的家(?![园庭乡])`,
   // 居民苗先生（佳泉路329弄6号）, 黄女士家（…）
-  `(?:${TENANT}${CALLED_SO}|${CALLED_SO}家)[（(]${ADDRESS}`,
+  `(?:${TENANT}${CALLED_SO}|户的${CALLED_SO}|${CALLED_SO}家)[（(]${ADDRESS}`,
   // 那户人家是闸园新村小区66号楼栋的503室
   `[那这该]户(?:人家|居民|人)?\\s*(?:就?[是在为]|住)?\\s*${ADDRESS}`,
   // 密接人员 | 丽湖天地11栋2单元; 病例所居住的福泽园小区9号楼3单元
@@ -83,7 +89,9 @@ export const findToldHomes = (text: string): readonly PersonalData[] =>
           const [said, written = '', house = ''] = match;
           const at = match.index + said.indexOf(written + house);
           const led =
-            at === match.index ? (nameBefore.exec(text.slice(Math.max(0, at - 21), at))?.[0] ?? '') : '';
+            at === match.index
+              ? (nameBefore.exec(text.slice(Math.max(0, at - 21), at))?.[0].replace(toPlace, '') ?? '')
+              : '';
           const place = led + written;
           const start = at - led.length;
           const end = start + place.length + house.replace(/的$/u, '').length;
