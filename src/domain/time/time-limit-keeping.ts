@@ -72,9 +72,17 @@ const validity = kernel(
   /有效/,
 );
 
+/** 满六十日不行使的, 满2年仍未整改的: in which case something else follows. */
+const condition = kernel(
+  `(?<!示|告|开|布)满${SPAN}仍?[不未无没][^,;:]*`,
+  'none',
+  ([said]) => ({ remark: said }),
+  /满/,
+);
+
 /** 公开20日 may mean within or for 20 days; only 保存, 不少于 or years leave no doubt. */
 const kept = kernel(
-  `(?:持续|连续)?(?:(?:公开|公示|公布|发布|网上|上网)后?)?(?:(${KEEP})${TERM}|公示(?:期限|时限|时间|期)|(?:公开|有效|挂网)(?:期限|时限|时间|期)?|(?<!年|未|不|期|任职|工作|居住)(?=满))${SAID}${LEAST}(${SPAN})(以上)?(?!以?内|[之以]?前)`,
+  `(?:持续|连续)?(?:(?:公开|公示|公布|发布|网上|上网)后?)?(?:(${KEEP})${TERM}|公示(?:期限|时限|时间|期)|(?:公开|有效|挂网)(?:期限|时限|时间|期)?|(?<!年|未|不|期|任职|工作|居住)(?=满))${SAID}${LEAST}(${SPAN})(以上)?(?!以?内|[之以]?前|仍?[不未无没])`,
   'plain',
   ([, keep, least, span, above]) => {
     const length = parseSpan(span ?? '');
@@ -161,6 +169,7 @@ export const keepingKernels: readonly Kernel[] = [
   during,
   lasting,
   validity,
+  condition,
   kept,
   atLeast,
   dynamic,

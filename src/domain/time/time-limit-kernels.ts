@@ -15,7 +15,7 @@ const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${AT})|${FILLERS}|${PROMP
 /** What may follow 当日, 次日: besides an act, what is done with the text. */
 const DAY_ENDS = `(?:${ENDS}|(?=提供|送达|发放|张贴|上传|录入|报送|上报|报告|处理|办结|更换|更正|摘牌|[向对由在就]|即可|必须|反馈))`;
 const BEFORE = '(?:之前|以前|前)';
-const LEFT = '(?<!最后|最前|[\\d第×〇零一二两三四五六七八九十百.])';
+const LEFT = '(?<!最后|最前|未来|今后|[\\d第×〇零一二两三四五六七八九十百.])';
 
 const amountOf = (text: string | undefined): ClausePart | null => {
   const span = parseSpan(text ?? '');

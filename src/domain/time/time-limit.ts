@@ -22,7 +22,12 @@ const assemble = (normalised: string): Assembly => {
 
 /** Whether a clause says no more than that something shall be done in good time. */
 const saysOnlyVaguely = (clause: TimeLimitClause): boolean =>
-  clause.vague !== null && clause.amount === null && !clause.cadence && !clause.due && !clause.before;
+  clause.vague !== null &&
+  clause.amount === null &&
+  !clause.cadence &&
+  !clause.due &&
+  !clause.before &&
+  !clause.posting;
 
 /** 动态更新 alone says that it moves, not when. */
 const openWhereOnlyMoving = (clause: TimeLimitClause): TimeLimitClause => {
