@@ -54,7 +54,7 @@ test('what later hands wrote is read as they meant it, and most of the half that
     later.filter(({ unseen }) => unseen),
     rules,
   );
-  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.9);
+  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.91);
   expect(kept.wrongNumber).toBeLessThanOrEqual(24);
 });
 
