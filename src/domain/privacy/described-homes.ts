@@ -14,6 +14,8 @@ const LONGEST = 48;
 const quick = new RegExp(beside, 'u');
 const home = new RegExp(`${who}[^。；;\\n]{0,24}?${lives}([^。；;\\n]{3,${LONGEST}})`, 'gu');
 const told = new RegExp(`^[^。；;\\n]*${beside}[^，,。；;）)\\n]*`, 'u');
+/** 住在映月苑6幢旁边: whose house is numbered is not who is spoken of. */
+export const besideNumbered = /(?:号楼?|[栋幢座院])的?(?:旁边?|附近|周边|边上|不远)/u;
 /** People in their office, and what is no longer anybody's. */
 const elsewhere = /办公|窗口|故居|旧居|烈士|值班|坐诊|经营|营业|摊位|注册|驻村|病房|病区|床位/u;
 
@@ -22,7 +24,7 @@ export const findDescribedHomes = (text: string): readonly PersonalData[] =>
   quick.test(text)
     ? [...text.matchAll(home)].flatMap((match): readonly PersonalData[] => {
         const place = told.exec(match[1] ?? '')?.[0];
-        if (place === undefined || elsewhere.test(match[0])) return [];
+        if (place === undefined || elsewhere.test(match[0]) || besideNumbered.test(place)) return [];
         const start = match.index + match[0].length - (match[1] ?? '').length;
         return [
           {

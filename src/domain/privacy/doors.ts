@@ -1,7 +1,9 @@
 /** A number as people write it in an address: 12, １２, 十二. */
 export const N = '(?:\\d|[０-９一二三四五六七八九十百〇零])+';
 
-const BUILDING = `${N}(?:号楼|号院|栋|幢|座|排)`;
+/** 3号楼, B座, 丙栋. */
+const BUILDING = `(?:${N}|[A-ZＡ-Ｚ甲乙丙丁])(?:号楼|号院|栋|幢|座|排)`;
+const ENTRANCE = `(?:${N}|[A-ZＡ-Ｚ甲乙丙丁])单元`;
 const D = '[\\d０-９]';
 
 /**
@@ -9,10 +11,10 @@ const D = '[\\d０-９]';
  * A building alone is no one's home.
  */
 const door = new RegExp(
-  `(?=[甲\\d０-９一二三四五六七八九十百〇零])(?<![\\d０-９.－-])(?:${[
-    `(?:${BUILDING}){1,3}(?:${N}单元)?${N}(?:[室户]|号(?!楼|院)|(?![层楼单号次期届\\d]))`,
+  `(?=[A-ZＡ-Ｚ甲乙丙丁\\d０-９一二三四五六七八九十百〇零])(?<![\\d０-９.－-])(?:${[
+    `(?:${BUILDING}){1,3}(?:${ENTRANCE})?${N}(?:[室户]|号(?!楼|院)|(?![层楼单号次期届\\d]))`,
     `${D}{1,3}[-－](?:${D}{1,2}[-－])?${D}{3,4}(?![\\d０-９－年-])`,
-    `${N}单元${N}(?:[室户]|号(?!楼|院))`,
+    `${ENTRANCE}${N}(?:[室户]|号(?!楼|院))`,
     `${N}(?:弄${N})?号(?:${N}[楼层])?${N}[室户]`,
     `${N}[楼层]${D}{3,4}(?![号元年\\d])[室户]?`,
     `${N}(?:村民小?|小)?(?:组|队|社)(?:门牌)?${N}号`,
@@ -79,7 +81,10 @@ const nameLength = (sentence: string): number => {
 const toPlace = /^.*[为于在至到从]/u;
 /** Words before a place that do not belong to its name. */
 const leads = /^.*(?:[住居即请寄是处过]|搬去了?|(?:的|家)(?![属园村湾沟庄和]))(?=.{4})/u;
-const houseNumber = new RegExp(`甲?${N}(?:号|栋|幢|排|组|队|社|座|[-－][\\d０-９])`, 'u');
+const houseNumber = new RegExp(
+  `甲?${N}(?:号|栋|幢|排|组|队|社|座|[-－][\\d０-９])|[A-ZＡ-Ｚ甲乙丙丁](?:号楼|[座栋幢]|单元)`,
+  'u',
+);
 
 /** The doors of a text. */
 export const findDoors = (text: string): readonly Door[] =>

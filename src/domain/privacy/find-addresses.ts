@@ -1,4 +1,4 @@
-import { findDescribedHomes } from './described-homes';
+import { besideNumbered, findDescribedHomes } from './described-homes';
 import { type Door, findDoors, N, placeStart } from './doors';
 import { findToldHomes } from './told-homes';
 import type { PersonalData } from './types';
@@ -36,7 +36,7 @@ const office =
 
 /** Names that end a place in a town or village before the house itself. */
 const PLACE =
-  '(?:街道|镇|乡|村|社区|路|街|巷|胡同|小区|家属院|院|苑|庄|屯|寨|沟|湾|弄|里|新城|花园|区|县|号)';
+  '(?:街道|镇|乡|村|社区|路|街|巷|胡同|小区|家属院|院|苑|庄|屯|寨|沟|湾|弄|里|新城|花园|公寓|区|县|号)';
 const living = new RegExp(`${lives}(${ADDRESS})`, 'gu');
 const standing = new RegExp(`(?:${stands})(${ADDRESS})`, 'gu');
 const place = new RegExp(PLACE, 'u');
@@ -82,7 +82,11 @@ const inMatches = (
 /** Behind its own words: a label, a verb, a name right before it. */
 const byWords = (text: string): readonly PersonalData[] => [
   ...inMatches(text, address, () => true),
-  ...inMatches(text, living, (written) => place.test(written) && !office.test(written)),
+  ...inMatches(
+    text,
+    living,
+    (written) => place.test(written) && !office.test(written) && !besideNumbered.test(written),
+  ),
   ...inMatches(text, standing, (_, sentence) => person.test(sentence) && !office.test(sentence)),
   ...inMatches(
     text,
@@ -98,7 +102,7 @@ const isHomeDoor = (door: Door): boolean =>
     (isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after))));
 
 /** What no home is without. */
-const anyHouse = new RegExp(`${house.source}|[\\d０-９][-－][\\d０-９]{3}`, 'u');
+const anyHouse = new RegExp(`${house.source}|[\\d０-９]{3,4}房|[\\d０-９][-－][\\d０-９]{3}`, 'u');
 
 interface Passage {
   readonly from: number;

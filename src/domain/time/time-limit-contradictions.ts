@@ -42,11 +42,18 @@ const twoPostings = (last: TimeLimitClause, part: ClausePart): boolean =>
   part.remark === undefined &&
   days(last.posting) !== days(part.posting);
 
+type Stay = NonNullable<TimeLimitClause['kept']>;
+
+/** One year, and at least six months. */
+const isWithin = (least: Stay, other: Stay): boolean => least.minimum && days(least) <= days(other);
+
 /** 网上保留一年,满三年后撤下; 永久公开(保留1年). */
-const twoStays = (last: TimeLimitClause, part: ClausePart): boolean =>
-  !!part.kept &&
-  part.scope === undefined &&
-  (last.kept ? days(last.kept) !== days(part.kept) : last.retention === 'permanent');
+const twoStays = (last: TimeLimitClause, part: ClausePart): boolean => {
+  const { kept } = part;
+  if (!kept || part.scope !== undefined) return false;
+  if (!last.kept) return last.retention === 'permanent';
+  return days(last.kept) !== days(kept) && !isWithin(kept, last.kept) && !isWithin(last.kept, kept);
+};
 
 const TAKEN_DOWN = /撤[下除回]|就撤|取下|摘下|下架|删除|下线/;
 

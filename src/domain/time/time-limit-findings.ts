@@ -6,6 +6,7 @@ import {
   type StatutoryLimit,
   type StatutoryLimits,
 } from './statutory-limits';
+import { isAfterApproval, isOtherDeed } from './time-limit-deeds';
 import { printClause, printSpan } from './time-limit-print';
 import type { Span, TimeLimitClause, TimeLimitReading } from './time-limit-types';
 
@@ -102,7 +103,7 @@ const guidance = /(?:指南|清单|目录|条件|流程|程序|依据|标准|须
 /** The rule for the whole item: by its name, its contents where all of them say so, or the law it is made public under (批复后20日内 under 《预算法》). */
 const subjectKind = (
   { subject, contents, bases }: TimeLimitContext,
-  { trigger }: TimeLimitClause,
+  clause: TimeLimitClause,
   limits: StatutoryLimits,
 ): StatutoryKind | null => {
   const named = guidance.test(subject ?? '') ? null : namedKind(subject ?? '', limits);
@@ -111,8 +112,7 @@ const subjectKind = (
   const [only] = kinds;
   if (kinds.size === 1 && only && !(contents ?? []).some((content) => guidance.test(content))) return only;
   const budgetLaw = (basis: string): boolean => basis.includes('预算法');
-  const isApproved = trigger?.code === 'approved' || trigger?.code === 'congress-approved';
-  const underLaw = isApproved
+  const underLaw = isAfterApproval(clause)
     ? (bases ?? []).some(budgetLaw)
     : (bases ?? []).length > 0 && (bases ?? []).every(budgetLaw);
   return underLaw ? 'budget' : null;
@@ -135,10 +135,13 @@ const ruleFor = (
   return subject && !taken ? subject : fallback;
 };
 
-/** A period after an event that a statute names is judged, whatever the event's kind: 许可证件送达. */
+/**
+ * A period after an event that a statute names is judged, whatever the event's kind: 许可证件送达. One in which something
+ * else is to be done (编制完成, 报市政府备案) is none in which something is made public.
+ */
 const isJudged = (clause: TimeLimitClause, limits: StatutoryLimits): boolean => {
   const { amount, before, cadence, trigger } = clause;
-  if (amount === null || before || cadence) return false;
+  if (amount === null || before || cadence || isOtherDeed(clause)) return false;
   if (trigger === null || judgedTriggers.includes(trigger.code)) return true;
   return trigger.code === 'other' && namedKind(trigger.text, limits, clauseWords) !== null;
 };
@@ -146,7 +149,13 @@ const isJudged = (clause: TimeLimitClause, limits: StatutoryLimits): boolean => 
 const spanOf = ({ amount, unit }: TimeLimitClause): Span | null =>
   amount === null || unit === null ? null : { amount, unit };
 
-const isUnitDoubtful = (span: Span, kind: StatutoryKind, law: StatutoryLimit): boolean => {
+const isUnitDoubtful = (
+  span: Span,
+  kind: StatutoryKind,
+  law: StatutoryLimit,
+  clause: TimeLimitClause,
+): boolean => {
+  if (kind === 'proactive' && span.unit === 'day' && isAfterApproval(clause)) return false;
   if (law.unit === 'day') return kind === 'budget' && span.unit === 'working-day';
   return law.unit === 'working-day' && span.unit === 'day' && span.amount === law.amount;
 };
@@ -183,7 +192,7 @@ const clauseFindings = (
   if (span === null || !isJudged(clause, limits)) return findings;
   const kind = ruleFor(clause, reading, context, limits);
   const law = limits[kind];
-  const doubtful = isUnitDoubtful(span, kind, law);
+  const doubtful = isUnitDoubtful(span, kind, law, clause);
   if (doubtful) add('unit-doubtful', comparison(span, law));
   // The same number in the wrong unit is one mistake, not two.
   if (isLonger(span, law) && !(doubtful && span.amount <= law.amount)) add('too-long', comparison(span, law));

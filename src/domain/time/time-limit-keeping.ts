@@ -5,8 +5,9 @@ import type { ClausePart, Posting, Retention, Span, TimeLimitClause } from './ti
 import { keepWords, retentionWords } from './time-limit-words';
 
 const LEAST = '(不得?少于|至少|不低于|不短于|不得低于|不小于|满)?';
-const SAID = '(?:一般|原则上|应当?|须|最短|要|为|是|:)*';
-const TERM = '(?:期限|时限|期间|时间|天数|期)?';
+const SAID = '(?:一般|通常|原则上|应当?|须|最短|统一|暂定|定|要|为|是|:)*';
+/** 期限, 的最短时间, 时间最短时限. */
+const TERM = '(?:的?(?:最短|最低)?(?:期限|时限|期间|时间|天数|时长|期)){0,2}';
 const KEEP = anyOf(keepWords);
 
 /** So long nobody waits for objections: 公示期1年 says how long it stays. */
@@ -47,7 +48,7 @@ const posting = kernel(
 );
 /** 不少于15天 alone: so long it stays. */
 const atLeast = kernel(
-  `(?:不得?少于|不低于|至少)(${SPAN})(?:以上)?(?!以?内|之内|前|后)`,
+  `(?:最短|最低)?(?:不得?少于|不低于|至少)(${SPAN})(?:以上)?(?!以?内|之内|前|后)`,
   'plain',
   ([, span]) => {
     const length = parseSpan(span ?? '');
@@ -63,9 +64,25 @@ const postingReversed = kernel(
   /公示/,
 );
 
+/** 证书有效期5年 says nothing of what is public. */
+const validity = kernel(
+  `(?:证书?|证件|执照|合同|资质|批文|许可)的?有效(?:期限|期)(?:为|是|:)?${SPAN}`,
+  'none',
+  ([said]) => ({ remark: said }),
+  /有效/,
+);
+
+/** 满六十日不行使的, 满2年仍未整改的: in which case something else follows. */
+const condition = kernel(
+  `(?<!示|告|开|布)满${SPAN}仍?[不未无没][^,;:]*`,
+  'none',
+  ([said]) => ({ remark: said }),
+  /满/,
+);
+
 /** 公开20日 may mean within or for 20 days; only 保存, 不少于 or years leave no doubt. */
 const kept = kernel(
-  `(?:持续|连续)?(?:(?:公开|公示|公布|发布|网上|上网)后?)?(?:(${KEEP})${TERM}|公示(?:期限|时限|时间|期)|(?:公开|有效|挂网)(?:期限|时限|时间|期)?|(?=满))${SAID}${LEAST}(${SPAN})(以上)?(?!以?内)`,
+  `(?:持续|连续)?(?:(?:公开|公示|公布|发布|网上|上网)后?)?(?:(${KEEP})${TERM}|公示(?:期限|时限|时间|期)|(?:公开|有效|挂网)(?:期限|时限|时间|期)?|(?<!年|未|不|期|任职|工作|居住)(?=满))${SAID}${LEAST}(${SPAN})(以上)?(?!以?内|[之以]?前|仍?[不未无没])`,
   'plain',
   ([, keep, least, span, above]) => {
     const length = parseSpan(span ?? '');
@@ -111,7 +128,7 @@ const LASTING = anyOf([...retentionWords.permanent, ...retentionWords['long-term
 const VALID = `[^,;:内]{0,4}?${anyOf(retentionWords['while-valid'])}`;
 
 const lasting = kernel(
-  `(?:公开|公示)?(?:(在?${VALID})|(?<!中)(${LASTING})(?!(?:公[开示布])?的?(?:期限|时限|时间|天数)))(?:(?:${KEPT_SO})+|$|(?=并?${DYNAMIC}|[(,;:]))(并?${DYNAMIC})?`,
+  `(?:公开|公示)?(?:(在?${VALID})|(?<!中|公[布开示]|发布)(${LASTING})(?!(?:公[开示布])?的?(?:期限|时限|时间|天数)))(?:(?:${KEPT_SO})+|$|(?=并?${DYNAMIC}|[(,;:]))(并?${DYNAMIC})?`,
   'plain',
   ([, valid, long, moving]) => {
     const code = retentionCode(valid ?? long ?? '');
@@ -122,16 +139,24 @@ const lasting = kernel(
 
 const dynamic = kernel(`并?(?:实行)?${DYNAMIC}`, 'plain', () => ({ dynamic: true }), /动态/);
 
-const shown = /(?:公示|公告|张榜|张贴)(?![栏牌板墙期时]|信息|材料|内容)/;
-const isKept = new RegExp(`${KEEP}|公[开布](?:期|的?时)|展示|披露`);
+const shown = /(?:公示|公告|张榜|张贴|公开|公布|发布|挂网|上墙)(?![栏牌板墙]|信息|材料|内容)|(?:^|,)[贴挂]/;
+const isKept = new RegExp(`${KEEP}|披露`);
 
-/** 在村里公示有关情况,不少于7日 is a posting: the verb stands apart from its length. */
-export const postedWhereShown = (clause: TimeLimitClause): TimeLimitClause => {
+/**
+ * 在村里公示有关情况,不少于7日 and 公布时间不少于15日 are postings: so long all shall be able to see it. Said of days,
+ * not of months; the verb may stand apart from its length.
+ */
+export const postedWhereShown = (
+  clause: TimeLimitClause,
+  at: number,
+  all: readonly TimeLimitClause[],
+): TimeLimitClause => {
   const { kept: length, retention, posting: also, text, remark, scope, act } = clause;
   if (retention !== 'fixed' || !length?.minimum || also !== null || isKeeping(length)) return clause;
   const said = `${scope ?? ''},${text},${remark ?? ''}`;
-  if (isKept.test(said) || (act !== 'post' && !shown.test(said))) return clause;
-  const named = scope?.replace(/[、,]?(?:并且|且)?(?:的?时间|期限)$/, '') || null;
+  const goesOn = all[at - 1]?.posting != null || /^每次/.test(text);
+  if (isKept.test(said) || (act !== 'post' && !goesOn && !shown.test(said))) return clause;
+  const named = scope?.replace(/(?:^公[布开]|[、,])?(?:并且|且)?(?:的?时间|期限)$|^公[布开]$/, '') || null;
   return { ...clause, scope: named, retention: null, kept: null, posting: { ...length, kind: 'posting' } };
 };
 
@@ -143,6 +168,8 @@ export const keepingKernels: readonly Kernel[] = [
   until,
   during,
   lasting,
+  validity,
+  condition,
   kept,
   atLeast,
   dynamic,

@@ -15,7 +15,7 @@ const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${AT})|${FILLERS}|${PROMP
 /** What may follow 当日, 次日: besides an act, what is done with the text. */
 const DAY_ENDS = `(?:${ENDS}|(?=提供|送达|发放|张贴|上传|录入|报送|上报|报告|处理|办结|更换|更正|摘牌|[向对由在就]|即可|必须|反馈))`;
 const BEFORE = '(?:之前|以前|前)';
-const LEFT = '(?<!最后|最前|[\\d第×〇零一二两三四五六七八九十百.])';
+const LEFT = '(?<!最后|最前|未来|今后|[\\d第×〇零一二两三四五六七八九十百.])';
 
 const amountOf = (text: string | undefined): ClausePart | null => {
   const span = parseSpan(text ?? '');
@@ -23,10 +23,10 @@ const amountOf = (text: string | undefined): ClausePart | null => {
 };
 
 const extension = kernel(
-  '(?:(?:[^,;:]{0,8}?需要?|确需|经[^,;:]{1,10}?|最[多长]|可以?)*(?:适当|再)?(?:延长|顺延|延期(?!公开))[^,;:]*)',
+  '(?:(?:[^,;:]{0,8}?需要?|确需|经[^,;:]{1,10}?|最[多长]|可以?)*(?:适当|再)?(?:延长|顺延|延期(?!公开))[^,;:]*|(?:可以?|可能|视情|酌情)[^,;:\\d]{0,12}?缩短[^,;:]*)',
   'none',
   ([said]) => ({ remark: said }),
-  /[延顺]/,
+  /[延顺缩]/,
 );
 
 const ahead = kernel(
@@ -88,7 +88,7 @@ const limit = kernel(
 );
 
 const together = kernel(
-  '(?:(?:[与和随]|同(?!时|步))([^,;:\\d]{1,20}?))(?:同时|同步|一并|一同)',
+  '(?:(?:[与和随]|同(?!时|步|级|意|一))([^,;:\\d]{1,20}?))(?:同时|同步|一并|一同)',
   'plain',
   ([, event]) => ({
     trigger: { code: 'together', text: event ?? '' },
@@ -155,7 +155,9 @@ const whenever = kernel(
   ([said]) => ({ vague: said }),
   /有|发生|随|即|一[次批案例件户]一/,
 );
-const loneOpen = kernel(`^${anyOf(loneOpenWords)}(?=(?:${ACTS})?$)`, 'none', ([said]) => ({ vague: said }));
+const loneOpen = kernel(`^${anyOf(loneOpenWords)}(?=(?:${FILLERS})*(?:${ACTS})?$)`, 'none', ([said]) => ({
+  vague: said,
+}));
 /** 应当提前向社会公布, 译本应当同步公布: by how much, nobody says. */
 const openAhead = kernel(
   `(?<=应当?|须|[需要并且])在?(?:提前|同时|事先|预先|事前|同步|逐步)(?=(?:${FILLERS}|向[^,;:\\d]{1,6}?)*(?:${ACTS})(?!的))`,

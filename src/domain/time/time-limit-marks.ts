@@ -1,4 +1,4 @@
-import type { Rewriting } from './time-limit-writings';
+import type { Rewriting } from './time-limit-rewriting';
 
 const DIGITS = '[\\d〇零一二两三四五六七八九十百]';
 

@@ -2,6 +2,7 @@ import { contentsEnds } from './time-limit-event-words';
 import { isDoubtful, readHead } from './time-limit-head';
 import type { Found } from './time-limit-kernel';
 import { kernels } from './time-limit-kernels';
+import { remembering } from './time-limit-memory';
 import { NUMBER, SPAN } from './time-limit-spans';
 import { openEnded, readTail, saysWhen, withTail } from './time-limit-tail';
 import { RESERVATION } from './time-limit-text';
@@ -34,9 +35,9 @@ const looksLikeTime = new RegExp(
   `(?<![第\\d〇零一二两三四五六七八九十百])${NUMBER}(?:个|多)?(?:工|日|天|月|年(?!级|度)|周|季度|小时|学期|星期)`,
 );
 
-/** Numbers with a unit that are no limit: 2023年修订版, 7×24小时开放, 7月1日至9月30日为防汛期, 60周岁. */
+/** Numbers with a unit that are no limit: 未来48小时内, 2023年修订版, 7×24小时开放, 7月1日至9月30日为防汛期, 60周岁. */
 const noLimit =
-  /\d{4}年(?:第?\d+号|修[订正]|版|度)|(?:自|从|即)?(?:\d{4}年)?\d{1,2}月\d{1,2}日?[-~至到—]+(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日?止?|[上下前后]一?个?(?:周|月|年度?|季度|学期|工作日)|最后一[日天]|\d+×\d+(?:个?小时)?|24小时(?=开放|服务|值[班守]|热线|接[听受]|可查|可看|不间断|在线|营业|自助|报[修警])|\d{1,2}月(?:\d{1,2}日|[初底])?[-~至到—](?:次年)?\d{1,2}月(?:\d{1,2}日|[初底])?(?=[为是属])|\d+周岁/g;
+  /\d{4}年(?:第?\d+号|修[订正]|版|度)|(?:自|从|即)?(?:\d{4}年)?\d{1,2}月\d{1,2}日?[-~至到—]+(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日?止?|[上下前后]一?个?(?:周|月|年度?|季度|学期|工作日)|最后一[日天]|\d+×\d+(?:个?小时)?|24小时(?=开放|服务|值[班守]|热线|接[听受]|可查|可看|不间断|在线|营业|自助|报[修警])|\d{1,2}月(?:\d{1,2}日|[初底])?[-~至到—](?:次年)?\d{1,2}月(?:\d{1,2}日|[初底])?(?=[为是属])|\d+周岁|(?:未来|今后)[\d一二三四五六七八九十两]+(?:个?(?:小时|月|工作日)|[天日周年])(?:以?内)?/g;
 
 const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日';
 const dayRange = new RegExp(`^(?:即|自|从|为)*${DAY}[-~至到—]+${DAY}(?:止|期间)?$`);
@@ -187,8 +188,7 @@ const posted = (part: ClausePart, scope: string): ClausePart => {
   return { ...rest, posting: { ...kept, kind: 'posting' } };
 };
 
-/** What a piece says: its statements in order, and what was left over. */
-export const parsePiece = (written: string): PieceReading => {
+const readPiece = (written: string): PieceReading => {
   if (written.length > LONGEST_PIECE) return unread(written, false);
   const text = written.replace(listStart, '') || written;
   const at = text.indexOf(':');
@@ -209,3 +209,6 @@ export const parsePiece = (written: string): PieceReading => {
   if (isBare && others.length === 0) return unread(text, isHarmless(text));
   return { ...said, colon: true, parts: [{ ...posted(first, scope), scope }, ...others] };
 };
+
+/** What a piece says: its statements in order, and what was left over. */
+export const parsePiece = remembering(readPiece);

@@ -1,5 +1,5 @@
-import { NUMBER } from './time-limit-spans';
-import type { Rewriting } from './time-limit-writings';
+import type { Rewriting } from './time-limit-rewriting';
+import { NUMBER, SPAN } from './time-limit-spans';
 
 const CLOCK = `(?:[上中下]午|早上?|晚上?|夜间|凌晨)?(?:${NUMBER}(?:时|点|:\\d{2})(?:整|半|${NUMBER}分)?|下班|上班)(?:之前|以前|前|左右|许)?`;
 const DATE = '\\d{1,2}月(?:\\d{1,2}[日号]?|[底末初]|[上中下]旬)?';
@@ -19,6 +19,17 @@ const marketDays = (said: string): string => {
 
 /** The many writings of how often, brought to the one that is read; as in time-limit-writings.ts. */
 export const rateWritings: readonly Rewriting[] = [
+  // 每满15天换一期
+  [/每满(?=[\d一二三四五六七八九十半])/g, '每', '满'],
+  // 定期公开,最长不超过三个月
+  [
+    new RegExp(
+      `定期(公开|公布|公示|发布|更新),(?:时间|周期|间隔)?(?:最长|最多)?不得?超过(?=${SPAN}(?:$|[;,()]))`,
+      'g',
+    ),
+    '$1,每',
+    '定',
+  ],
   // 以月报、季报、年报方式公布
   [
     /(?:以|按|采[用取])((?:[日周旬月季年]报[、和及或]?)+)的?(?:方式|形式)/g,
@@ -152,8 +163,8 @@ export const rateWritings: readonly Rewriting[] = [
     '$1$3月底前(注:$2至$3月)',
     '每',
   ],
-  [/每年(?:的)?上半年(?=$|[;,()公发更集])/g, '每年6月底前(注:上半年)', '上'],
-  [/每年(?:的)?下半年(?=$|[;,()公发更集])/g, '每年12月底前(注:下半年)', '下'],
+  [/每年(?:的)?上半年(?=$|[;,()公发更集向])/g, '每年6月底前(注:上半年)', '上'],
+  [/每年(?:的)?下半年(?=$|[;,()公发更集向])/g, '每年12月底前(注:下半年)', '下'],
   [/年中[、和及]年[末底终]各/g, '每半年', '中'],
   // 半月一次, 一月两次
   [

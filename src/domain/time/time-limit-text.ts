@@ -1,10 +1,11 @@
-import { folded, nameKey } from '../folding';
+import { folded, modernSigns, nameKey } from '../folding';
 import { marks, plainCircles, tickedOnly } from './time-limit-marks';
-import { modernSigns } from './time-limit-signs';
+import { remembering } from './time-limit-memory';
+import { type Rewriting, rewriter } from './time-limit-rewriting';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
 import { FROM } from './time-limit-triggers';
 import { emptyWords, labelWords } from './time-limit-words';
-import { type Rewriting, writings } from './time-limit-writings';
+import { writings } from './time-limit-writings';
 
 /** A piece of the text and the mark before it: '' at the start, ';' a new statement, ',' '(' ')' more about the same. */
 export interface Piece {
@@ -41,7 +42,7 @@ const figures: Readonly<Record<string, string>> = {
 /** Numbers in every writing: 贰拾, 廿, 二十（20）, （20）. */
 const rewriteNumbers = (text: string): string =>
   text
-    .replace(/(?<=[一二三四五六七八九十百])[○◯Oo0]/gu, '〇')
+    .replace(/[○◯Oo0](?<=[一二三四五六七八九十百].)/gu, '〇')
     .replace(
       /[壹贰叁肆伍陆柒捌玖拾佰廿卅〇零一二三四五六七八九十百]+(?=个?(?:工作|自然)?[日天月年周]|个|\(\d{1,3}\)个?(?:工作日|[日天月]))/g,
       (run) => [...run].map((sign) => figures[sign] ?? sign).join(''),
@@ -65,7 +66,7 @@ const foldedRewrites: readonly Rewriting[] = [
   [/〃/g, '同上', '〃'],
   // How long it is posted, said in a piece of its own: 公示,期限为7个工作日; 公示(不少于5个工作日).
   [
-    /((?:征[求集询]|听取)[^,;:()\d]{0,10}意见(?:建议)?),(?:征[求集]意见|公示|公开)?(?:时间|期限|期|时长)(?:为|:|一般|原则上|应当?)*(?=[不至满\d一二三四五六七八九十])/g,
+    /((?:征[求集询]|听取)[^,;:()\d]{0,10}意见(?:建议)?),(?:征[求集]意见|公示|公开)?(?:(?:时间|期限|期|时长)(?:为|:|一般|原则上|应当?)*(?=[不至满\d一二三四五六七八九十])|(?:一般|原则上|应当?)*(?=不得?少于|至少))/g,
     '$1期',
     ',',
   ],
@@ -101,28 +102,20 @@ const foldedRewrites: readonly Rewriting[] = [
   ],
 ];
 
-const holdsOneOf = (text: string, signs: string): boolean => {
-  for (const sign of signs) if (text.includes(sign)) return true;
-  return false;
-};
-
-const apply = (text: string, table: readonly Rewriting[]): string => {
-  let result = text;
-  for (const [pattern, read, needs] of table)
-    if (needs === undefined || holdsOneOf(result, needs))
-      result = typeof read === 'string' ? result.replace(pattern, read) : result.replace(pattern, read);
-  return result;
-};
+const rewriteFolded = rewriter(foldedRewrites);
+const rewriteWritings = rewriter(writings);
+const rewriteMarks = rewriter(marks);
 
 /** One rewriting can uncover another (1.一、…); repeated until none applies, so that normal text stays as it is. */
 const settle = (text: string): string => {
-  const next = apply(text, foldedRewrites);
+  const next = rewriteFolded(text);
   return next === text ? text : settle(next);
 };
+const settlePiece = remembering(settle);
 
 /** A settled text, with every statement in the writing that is read. */
 const oneWriting = (text: string): string => {
-  const read = apply(text, writings);
+  const read = rewriteWritings(text);
   if (read === text) return text;
   // What is set aside is read no more: the 00) of (注:9:00) is no list number.
   return read
@@ -149,7 +142,7 @@ export const normaliseLimit = (text: string, blanksPart: boolean): string => {
     modernSigns(tickedOnly(folded(plainCircles(text).replace(circled, ';'))))
       .replace(blankInDate, '$1$2')
       .replace(/\s+/g, blanksPart ? ';' : '');
-  return apply(plain, marks)
+  return rewriteMarks(plain)
     .split(/(\(注:[^();]*\))/)
     .map((part) =>
       notePattern.test(part) ? part : oneWriting(settle(withReservation(rewriteNumbers(part)))),
@@ -161,7 +154,7 @@ export const isEmptyLimit = (text: string): boolean => emptyWords.includes(nameK
 
 /** A piece may itself begin with a number or a label, once the mark before it is gone. */
 const settledPieces = (text: string, mark: Piece['mark']): readonly Piece[] => {
-  const settled = settle(text);
+  const settled = settlePiece(text);
   if (settled === text) return [{ text, mark, note: false }];
   return piecesOf(settled).map((piece, index) => (index === 0 ? { ...piece, mark } : piece));
 };

@@ -49,13 +49,13 @@ test('what later hands wrote is read as they meant it, and most of the half that
   );
   // Some are known to be read otherwise: 议题会前5日公布，同一议题会前10日公布 is no contradiction to these rules. Half of
   // the sixth hand's say only another law: 处罚决定 has 7 working days here, 20 there.
-  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([859, 48, 4]);
+  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([961, 39, 3]);
   const kept = measureLimits(
     later.filter(({ unseen }) => unseen),
     rules,
   );
-  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.9);
-  expect(kept.wrongNumber).toBeLessThanOrEqual(21);
+  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.91);
+  expect(kept.wrongNumber).toBeLessThanOrEqual(24);
 });
 
 test('a remark that nobody knows never changes the numbers', () => {
@@ -128,6 +128,24 @@ test.each([
   ['应当在当年年底前公布', '12月底前公开'],
   ['收费依据、标准要长期公开', '收费依据、标准：长期公开'],
   ['应当不迟于实施之日公布', '实施后当日公开'],
+  ['公示时长通常为8个工作日', '公示8个工作日'],
+  ['公告的最短时间不得少于15日', '公示不少于15日'],
+  ['公布期限不少于10日', '公示不少于10日'],
+  ['公示期限原则上为7—10天', '公示10日（注：公示期限原则上为7—10天）'],
+  ['光荣榜挂两个月', '光荣榜：公示2个月'],
+  ['账目定期公布，间隔不超过两个月', '每2个月（注：账目公布）'],
+  ['存放期限为3年，最短不少于1年', '保留3年；保留不少于1年'],
+  ['上墙不少于半个月', '上墙：公示不少于半个月'],
+  ['每季张榜一次，每次不少于5天', '每季度公示；每次：公示不少于5日'],
+  ['每满半年公布一次', '每半年公开'],
+  ['租赁期届满前始终展示', '公开至租赁期届满为止'],
+  ['许可证有效期三年，20个工作日内公开', '20个工作日内公开（注：许可证有效期三年）'],
+  ['依法将方案予以公告，公告时间不少于20日', '依法将方案予以公开，公示不少于20日'],
+  ['每日发布未来3日内天气', '每日公开（注：未来3日内天气）'],
+  ['公示期2年，满2年未整改的另行处理', '保留2年（注：满2年未整改的另行处理）'],
+  ['质保期届满二十日前公告', '质保期届满前20日公开'],
+  ['应当于每年上半年向社会公布', '每年6月底前（注：上半年，向社会公布）'],
+  ['5日内未能办结的，10日内公布进展', '10日内公开（注：5日内未能办结的，进展）'],
 ])('%s is read as %s', (text, read) => {
   expect(printTimeLimit(parseTimeLimit(text))).toBe(read);
 });
@@ -144,6 +162,8 @@ test.each([
   '隨時公佈',
   '应当提前向社会公布',
   '译文应当同步公布',
+  '并报县政府备案，同时对外公布',
+  '抄送同级监察机关并同时公告',
   '并同时予以公告',
 ])('%s is vague', (text) => {
   expect(parseTimeLimit(text).kind).toBe('vague');
@@ -156,9 +176,12 @@ test.each(['事发后24小时内发布；事发后48小时内发布', '内容变
   },
 );
 
-test.each(['由区民政局公布', '每户每年补助300元', '每人每月580元', '□20个工作日\n□长期'])(
-  '%s says no time',
-  (text) => {
-    expect(parseTimeLimit(text).kind).toBe('unreadable');
-  },
-);
+test.each([
+  '由区民政局公布',
+  '每户每年补助300元',
+  '每人每月580元',
+  '□20个工作日\n□长期',
+  '确有必要的，可以视情缩短至5日',
+])('%s says no time', (text) => {
+  expect(parseTimeLimit(text).kind).toBe('unreadable');
+});

@@ -1,14 +1,12 @@
 import { postingWritings } from './time-limit-posting-writings';
 import { rateWritings } from './time-limit-rate-writings';
+import type { Rewriting } from './time-limit-rewriting';
 import { NUMBER, SPAN } from './time-limit-spans';
 
 const WITHIN = '(?:以内|之内|内|之前|以前|前|之后|以后|后)';
 const UNIT = '(?:个?工作日|自然日|日历日|日历天|工作天|小时|[日天周])';
 const NOTED = '(?:不?含|包[含括]|遇|以|按|自|从|不计|扣除|节假日|法定)';
 const SHOWN = '(?:公示|张榜|公告|张贴)';
-
-/** What is written, what is read for it, and signs one of which it cannot do without. */
-export type Rewriting = readonly [pattern: RegExp, read: string | ((said: string) => string), needs?: string];
 
 /**
  * The many writings of one statement, brought to the one that is read: each row says the same after it, and what it takes

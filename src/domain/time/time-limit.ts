@@ -1,6 +1,7 @@
 import { type Assembly, giveUpWaiting, settleRemarks, takePiece } from './time-limit-assembly';
 import { saidAgain } from './time-limit-contradictions';
 import { postedWhereShown } from './time-limit-keeping';
+import { remembering } from './time-limit-memory';
 import { saysWhen } from './time-limit-tail';
 import { isEmptyLimit, normaliseLimit, piecesOf } from './time-limit-text';
 import type { TimeLimitClause, TimeLimitKind, TimeLimitReading } from './time-limit-types';
@@ -21,7 +22,12 @@ const assemble = (normalised: string): Assembly => {
 
 /** Whether a clause says no more than that something shall be done in good time. */
 const saysOnlyVaguely = (clause: TimeLimitClause): boolean =>
-  clause.vague !== null && clause.amount === null && !clause.cadence && !clause.due && !clause.before;
+  clause.vague !== null &&
+  clause.amount === null &&
+  !clause.cadence &&
+  !clause.due &&
+  !clause.before &&
+  !clause.posting;
 
 /** 动态更新 alone says that it moves, not when. */
 const openWhereOnlyMoving = (clause: TimeLimitClause): TimeLimitClause => {
@@ -55,19 +61,8 @@ const readLimit = (text: string): TimeLimitReading => {
   return { text, kind: kindOf(state), vague: clauses.some(({ vague }) => vague !== null), clauses, issues };
 };
 
-/** A catalogue says the same few things in thousands of rows, and a panel asks at every key: answers are kept. */
-const remembered = new Map<string, TimeLimitReading>();
-const MOST_REMEMBERED = 2000;
-
 /**
  * Reads a 公开时限 as it stands in a catalogue. Everything in the text is in a clause or in `issues`: nothing is
  * guessed, and nothing is left out but words that say nothing about time (向社会, 予以).
  */
-export const parseTimeLimit = (text: string): TimeLimitReading => {
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const reading = readLimit(text);
-  remembered.set(text, reading);
-  return reading;
-};
+export const parseTimeLimit: (text: string) => TimeLimitReading = remembering(readLimit);

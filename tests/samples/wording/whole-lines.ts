@@ -19,7 +19,8 @@ type File =
   | 'homes-fourth.txt'
   | 'homes-fifth.txt'
   | 'homes-sixth.txt'
-  | 'homes-seventh.txt';
+  | 'homes-seventh.txt'
+  | 'homes-eighth.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {

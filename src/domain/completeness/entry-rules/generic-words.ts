@@ -1,4 +1,4 @@
-import { nameKey } from '../../folding';
+import { modernSigns, nameKey } from '../../folding';
 import { hasTemplateMark } from './left-standing';
 
 /**
@@ -14,7 +14,7 @@ const bySomethingElse =
 
 /** Levels of government without the place they govern. 区人民政府 is the one of the district, 乡镇人民政府 is any. */
 const levelsOnly =
-  /^(?:各|所在地?|属地|当地|本|相关|有关|具体)*(?:县级|区级|市级|省级|乡级|镇级|街道级|村级|各级|本级|上级|下级|设区的市级|乡|镇|乡镇|乡\(镇\)|镇\(乡\)|乡镇\(街道\)|镇\(街道\)|乡\(镇、街道\)|镇街|街镇|街道|基层)*(?:以上|以下)?(?:地方)?(?:各级)?(?:人民政府|政府|街道办事处|办事处|街道办|镇街|村委会|村民委员会|居委会|居民委员会|村\(居\)委会|村\(居\)民委员会|村\(社区\)|社区居委会|村级组织|村组)(?:及其?(?:派出机构|街道办事处))?$/u;
+  /^(?:各|所在地?|属地|当地|本|相关|有关|具体)*(?:县级|区级|市级|省级|乡级|镇级|街道级|村级|各级|本级|上级|下级|设区的市级|乡|镇|乡镇|乡\(镇\)|镇\(乡\)|乡镇\(街道\)|镇\(街道?\)级?|乡\(镇、街道\)|镇街|街镇|街道|基层)*(?:以上|以下)?(?:地方)?(?:各级)?(?:人民政府|政府|街道办事处|办事处|街道办|镇街|村委会|村民委员会|居委会|居民委员会|村\(居\)委会|村\(居\)民委员会|村\(社区\)|社区居委会|社区居民委员会|村级组织|村组)(?:及其?(?:派出机构|街道办事处))?$/u;
 const isLevel = (name: string): boolean =>
   (levelsOnly.test(name) && !/^(?:人民政府|政府)$/u.test(name)) ||
   /^各(?:县|区|乡|镇|街道|村|社区|乡镇|乡镇街道|镇街|镇\(街道\)|乡镇\(街道\)|村\(社区\)|村\(居\))$/u.test(
@@ -30,11 +30,14 @@ const officeOfLevel = new RegExp(
 );
 
 const vagueUnits =
-  /(?:相关|有关|相应|对应|各|负责|主管|责任|承办|承担|牵头)\p{Script=Han}{0,12}?(?:部门|单位|机构|机关|科室|股室|组织|政府)(?!联席会议|协调小组|领导小组|工作专班)/u;
+  /(?:相关|有关|相应|对应|各|负责|主管|责任|承办|承担|牵头)\p{Script=Han}{0,12}?(?:部门|单位|机构|机关|科室|股室|站所|组织|政府)(?!联席会议|协调小组|领导小组|工作专班)/u;
 
 const genericContents: readonly RegExp[] = [
   /各地(?:配套|相关|有关)?\p{Script=Han}{0,4}(?:政策|法规|文件|规定)/u,
   /^(?:其他|其它)(?:相关|有关|应当|需要|应)?(?:公开)?的?(?:政府)?(?:信息|内容|事项|文件)$/u,
+  // 相关政策, 国家和省有关文件, 法律法规规定应当主动公开的其他政府信息: whatever it may be.
+  /^(?:国家|中央|省级?|市级?|[县区]级?|上级|各级|本级|[和及与、])*(?:相关|有关)(?:的?(?:政策|文件|规定|法律|法规|信息|内容|资料|材料|[和及与、]))+$/u,
+  /^(?:其他|其它)?(?:(?:行政)?(?:法律|法规|规章)|国家|有关|相关|政策|文件|规定|[和及与、])+规定的?(?:应当?|需要?|须)?(?:主动)?(?:公开)?的?(?:其他|其它)?(?:政府)?(?:信息|内容|事项)$/u,
   // Who does it, in a content element: 办理窗口：各相关单位.
   /[:：](?:各|相关|有关|责任|主管)\p{Script=Han}{0,10}(?:部门|单位|机构|机关|科室)[。；;]?$/u,
 ];
@@ -49,7 +52,7 @@ const isPlaced =
 
 /** Bodies of a sort without a name: 供气企业, 学校, 业主委员会. */
 const sortsOfBody =
-  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|医疗机构|养老机构)$|^(?:公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办)人|我[局镇乡村校县区]|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
+  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|公立|私立|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|义务教育学校|医疗机构|养老机构)$|^(?:公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办)人|我[局镇乡村校县区]|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
 
 const isSort = (name: string): boolean =>
   sortsOfOffice.test(name) ||
@@ -63,7 +66,7 @@ const isDefinite = (name: string): boolean =>
   isPlaced.test(name) && !/^(?:各|有关|相关|所属)/u.test(name) && !isSort(name);
 
 const isGeneric = (written: string): boolean => {
-  const name = nameKey(written)
+  const name = nameKey(modernSigns(written))
     .replace(/[。.]$/u, '')
     .replace(part, '');
   if (name === '') return false;
@@ -91,9 +94,14 @@ export const genericSubjectsIn = (text: string | null): readonly string[] => {
   return names.filter((name) => isGeneric(name) && !(helped && helps.test(name)));
 };
 
+/** One of these is in each of them, in traditional signs as well: asked first, because most contents have none. */
+const inGenericContents = /各地|^\s*其[他它]|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
+
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean =>
-  text !== null && genericContents.some((pattern) => pattern.test(text.trim()));
+  text !== null &&
+  inGenericContents.test(text) &&
+  genericContents.some((pattern) => pattern.test(modernSigns(text.trim())));
 
 /** 服务指南：同上. */
 export const pointsElsewhere = (text: string | null): boolean =>
@@ -109,12 +117,14 @@ const saysNotWhom =
 
 /** Whether a note on the audience names no one: 有关人员, 特定群体（请填写）, 特定群体：相关群众. */
 export const namesNoOne = (note: string): boolean => {
-  const said = nameKey(note)
+  const said = nameKey(modernSigns(note))
     .replace(
       /^(?:面向|针对|向|对|仅限|限)(?=特定|相关|有关|部分|指定|一定|少数)|^社会(?=特定)|(?<=[体象众员群者])公开$/gu,
       '',
     )
     .replace(/^特定(?:群体|人群|对象|群众|公众)[:(]?/u, '')
     .replace(/[()。;；]/gu, '');
-  return hasTemplateMark(note) || saysNotWhom.test(said) || (noOne.test(said) && !named.test(said));
+  return (
+    hasTemplateMark(modernSigns(note)) || saysNotWhom.test(said) || (noOne.test(said) && !named.test(said))
+  );
 };
