@@ -73,6 +73,18 @@ describe('the house', { timeout: 600_000 }, () => {
     expect(loose).toEqual([]);
   });
 
+  test('which language a locale is stands in one place', () => {
+    const elsewhere = tracked()
+      .filter((file) => /^src\/.*\.tsx?$/.test(file) && file !== 'src/domain/publication/locales.ts')
+      .flatMap((file) =>
+        linesWith(file, (line) =>
+          /startsWith\('(?:en|zh)'\)|=== '(?:zh-Hans|en)' \?|\? '(?:en|zh)' :/.test(line),
+        ),
+      );
+    // What was asked for on the command line is no locale.
+    expect(elsewhere.filter((line) => !line.startsWith('src/cli/main.ts'))).toEqual([]);
+  });
+
   test('most files fit on a screen or two', () => {
     const long = tracked()
       .filter((file) => /^src\/.*\.tsx?$/.test(file) && !file.endsWith('.test.ts'))

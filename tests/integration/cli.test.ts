@@ -152,6 +152,8 @@ test('check in English: a person reads the score first', async () => {
   const { status, stdout, stderr } = await gongkai(['check', '--unit', 'WD-MZJ', '--lang', 'en'], here);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^Score \d+ \(.+\) {2}items 0 {2}findings 2\n/);
+  expect(stdout).toMatch(/\nSeverity +Unit +Item +Finding +Hint +Points +Source +Rule\n/);
+  expect(stdout).toMatch(/ \d+ +\[1\] +[a-z-]+\.[a-z.-]+\n/);
   expect(stdout).toContain(
     '\nSources\n[1] The district office’s notice on standardised open government, 二（一）; ',
   );

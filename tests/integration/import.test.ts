@@ -80,6 +80,13 @@ test('the bureau imports and publishes its 13 rows; the same workbook again chan
     published: 13,
   });
   expect(report.warnings.map(({ problem }) => problem).sort()).toEqual(await foundByCheck());
+  for (const { rule, severity, points, source } of report.warnings)
+    expect([rule, severity, points, source]).toEqual([
+      expect.stringMatching(/^[a-z-]+\.[a-z.-]+$/u),
+      expect.stringMatching(/^(?:error|warning)$/u),
+      expect.any(Number),
+      expect.stringMatching(/《.+》|本平台编录规则/u),
+    ]);
   expect(await items('WD-MZJ', 'published')).toHaveLength(13);
   const before = await fingerprint();
   expect(await load('WD-MZJ', { publish: true })).toMatchObject({

@@ -3,6 +3,7 @@ import { Checkbox, Field, Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { type CodeListName, type CodeName, codeLists } from '../../domain/codes';
+import { languageIn } from '../../domain/publication';
 import { toggled } from './toggled';
 
 interface ChoicesProps {
@@ -42,7 +43,7 @@ export const ChoicesInput = ({
             key={code}
             onCheckedChange={(on) => onChange(name, toggled(Object.keys(codes), chosen, code, on === true))}
           >
-            {locale === 'zh-Hans' ? names.zh : names.en}
+            {names[languageIn(locale)]}
           </Checkbox>
         ))}
       </Flex>

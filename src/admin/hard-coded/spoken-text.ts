@@ -1,3 +1,4 @@
+import { languageIn } from '../../domain/publication';
 import { languageOf } from '../language/first-language';
 import serverErrors from '../translations/strapi/server-errors.json';
 import texts from './texts.json';
@@ -14,5 +15,5 @@ const chinese: Readonly<Record<string, string>> = { ...serverErrors, ...texts };
 /** What the build puts in the place of a hard-coded text calls this. */
 export const installSpokenText = (window: Pick<Window, 'gongkaiText' | 'localStorage'>): void => {
   window.gongkaiText = (english) =>
-    languageOf(window.localStorage) === 'zh-Hans' ? (chinese[english] ?? english) : english;
+    languageIn(languageOf(window.localStorage)) === 'zh' ? (chinese[english] ?? english) : english;
 };

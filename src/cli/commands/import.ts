@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ImportReport, RowRemark } from '../../../types/services';
-import type { Language } from '../../domain/codes';
+import { type Language, severities } from '../../domain/codes';
 import { service } from '../../plugins/service';
 import { CannotRun } from '../failure';
 import { table } from '../terminal/table';
@@ -42,12 +42,14 @@ const remarks = (heading: string, rows: readonly RowRemark[], language: Language
     say('值', 'Value'),
     say('问题', 'Problem'),
     say('怎样改', 'Hint'),
+    say('程度', 'Severity'),
+    say('分值', 'Points'),
     say('依据', 'Source'),
     say('规则', 'Rule'),
   ];
-  const cells = rows.map(({ row, field, value, problem, hint, source, rule }) => [
+  const cells = rows.map(({ row, field, value, problem, hint, severity, points, source, rule }) => [
     ...[row, field, value, problem, hint],
-    ...[source ?? '', rule ?? ''],
+    ...[severity ? severities[severity][language] : '', points ?? '', source ?? '', rule ?? ''],
   ]);
   return ['', `${heading} (${rows.length})`, table(head, cells)];
 };

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { CodeName } from '../../../domain/codes';
+import { languageIn } from '../../../domain/publication';
 import english from './translations/en.json';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -19,15 +20,15 @@ export interface Words {
 /** What this plugin says, in the language that the person chose. */
 export const useWords = (): Words => {
   const { formatMessage, formatNumber, formatDate, locale } = useIntl();
-  const chinese = locale === 'zh-Hans';
+  const language = languageIn(locale);
   return {
     say: (id, values) => {
       const key = `completeness.${id}` as keyof typeof english;
       return formatMessage({ id: key, defaultMessage: english[key] }, values);
     },
-    pick: ({ zh, en }) => (chinese ? zh : en),
+    pick: (name) => name[language],
     number: (value) => formatNumber(value),
     moment: (iso) => formatDate(iso, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' }),
-    chinese,
+    chinese: language === 'zh',
   };
 };

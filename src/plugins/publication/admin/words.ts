@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { CodeName } from '../../../domain/codes';
+import { languageIn } from '../../../domain/publication';
 import english from './translations/en.json';
 
 type WordId = keyof typeof english extends `publication.${infer Id}` ? Id : never;
@@ -18,6 +19,6 @@ export const useWords = (): Words => {
       const key = `publication.${id}` as keyof typeof english;
       return formatMessage({ id: key, defaultMessage: english[key] }, values);
     },
-    pick: ({ zh, en }) => (locale === 'zh-Hans' ? zh : en),
+    pick: (name) => name[languageIn(locale)],
   };
 };

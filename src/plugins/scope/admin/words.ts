@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { CodeName } from '../../../domain/codes';
+import { languageIn } from '../../../domain/publication';
 import english from './translations/en.json';
 
 type WordId = keyof typeof english extends `scope.${infer Id}` ? Id : never;
@@ -16,13 +17,13 @@ export interface Words {
 /** What this plugin says, in the language that the person chose. */
 export const useWords = (): Words => {
   const { formatMessage, locale } = useIntl();
-  const chinese = locale === 'zh-Hans';
+  const language = languageIn(locale);
   return {
     say: (id, values) => {
       const key = `scope.${id}` as keyof typeof english;
       return formatMessage({ id: key, defaultMessage: english[key] }, values);
     },
-    pick: ({ zh, en }) => (chinese ? zh : en),
-    list: (names) => names.join(chinese ? '、' : ', '),
+    pick: (name) => name[language],
+    list: (names) => names.join(language === 'zh' ? '、' : ', '),
   };
 };

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { CodeName } from '../../../domain/codes';
+import { languageIn } from '../../../domain/publication';
 import english from './translations/en.json';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -21,15 +22,15 @@ export interface Words {
 /** What this plugin says, in the language that the person chose. */
 export const useWords = (): Words => {
   const { formatMessage, formatDate, locale } = useIntl();
-  const chinese = locale === 'zh-Hans';
+  const language = languageIn(locale);
   return {
     say: (id, values) => {
       const key = `syndication.${id}` as keyof typeof english;
       return formatMessage({ id: key, defaultMessage: english[key] }, values);
     },
     knows: (id): id is WordId => `syndication.${id}` in english,
-    pick: ({ zh, en }) => (chinese ? zh : en),
+    pick: (name) => name[language],
     moment: (iso) => formatDate(iso, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Shanghai' }),
-    list: (names) => names.join(chinese ? '、' : ', '),
+    list: (names) => names.join(language === 'zh' ? '、' : ', '),
   };
 };

@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useTheme } from 'styled-components';
 import { type Band, bands } from '../../../../domain/codes';
+import { languageIn } from '../../../../domain/publication';
 
 const SIZE = 72;
 const STROKE = 7;
@@ -19,7 +20,7 @@ const colours = {
 export const ScoreRing = ({ band, score }: { readonly band: Band; readonly score: number }) => {
   const { formatMessage, locale } = useIntl();
   const { colors } = useTheme();
-  const bandName = locale === 'zh-Hans' ? bands[band].zh : bands[band].en;
+  const bandName = bands[band][languageIn(locale)];
   const centre = SIZE / 2;
   const ring = { cx: centre, cy: centre, fill: 'none', r: RADIUS, strokeWidth: STROKE };
   return (

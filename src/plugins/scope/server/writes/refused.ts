@@ -1,16 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { CodeName } from '../../../../domain/codes';
+import { languageOf } from '../../../asker-language';
 import { markRefused } from '../../../refusals';
 
-interface Reader {
-  readonly preferedLanguage?: string;
-}
-
-const inLanguage = (strapi: Core.Strapi, text: CodeName): string => {
-  const user = strapi.requestContext.get()?.state?.user as Reader | undefined;
-  return user?.preferedLanguage?.startsWith('en') ? text.en : text.zh;
-};
+const inLanguage = (strapi: Core.Strapi, text: CodeName): string => text[languageOf(strapi)];
 
 /** The same for what is not there and for what is somebody else's: no answer may tell them apart. */
 export const noSuchDocument = (strapi: Core.Strapi): Error => {
