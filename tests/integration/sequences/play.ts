@@ -199,8 +199,9 @@ export class Sequence {
   private async publish(): Promise<void> {
     const policy = this.random.of(this.policies);
     const path = '/actions/publish?locale=zh-Hans';
-    // Nothing is published in the name of a unit that is no more.
-    const own = this.model.takenOver.has(policy.draft.unit) ? 400 : 200;
+    // Nothing comes out in the name of a unit that is no more; what is public in its name already may be corrected.
+    const { draft, shown } = policy;
+    const own = this.model.takenOver.has(draft.unit) && shown?.unit !== draft.unit ? 400 : 200;
     const { succeeded } = await this.onOne('publishes', policy, 'POST', path, {}, own);
     if (succeeded) policy.shown = policy.draft;
   }
