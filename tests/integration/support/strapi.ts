@@ -63,8 +63,9 @@ export const setForTests = (databaseUrl: string, admin = false, dataFolder = '')
   });
 };
 
-const load = async (distDir = resolve(root, 'dist')): Promise<Core.Strapi> => {
+const load = async (distDir = resolve(root, 'dist'), mcp = false): Promise<Core.Strapi> => {
   const strapi = createStrapi({ appDir: root, distDir });
+  if (mcp) strapi.config.set('server.mcp.enabled', true);
   strapi.log.level = process.env.TEST_LOG ?? 'warn';
   try {
     await strapi.load();
@@ -103,7 +104,8 @@ const installedDatabase = async (starter: boolean): Promise<string> => {
 /**
  * A real Strapi with our plugins on a real PostgreSQL, on a database of its own that was installed before. `starter`: the
  * starter data is in it; `listen` opens a port; `admin` serves the built admin (dist/build); `databaseUrl` starts on
- * another database, empty or not, `dataFolder` in another folder, `distDir` with other types (changed-release.ts).
+ * another database, empty or not, `dataFolder` in another folder, `distDir` with other types (changed-release.ts);
+ * `mcp` opens Strapi's MCP endpoint, which is closed by default.
  */
 export const startStrapi = async (
   options: {
@@ -113,12 +115,13 @@ export const startStrapi = async (
     databaseUrl?: string;
     dataFolder?: string;
     distDir?: string;
+    mcp?: boolean;
   } = {},
 ): Promise<TestStrapi> => {
   const dataFolder = options.dataFolder ?? makeDataFolder();
   const databaseUrl = options.databaseUrl ?? (await installedDatabase(options.starter ?? false));
   setForTests(databaseUrl, options.admin ?? false, dataFolder);
-  const strapi = await load(options.distDir);
+  const strapi = await load(options.distDir, options.mcp);
   let url = '';
   if (options.listen) {
     await strapi.listen();

@@ -3,9 +3,10 @@ import { defaultLocale } from '../../../../domain/publication';
 import { standingOf } from '../../../../domain/scope';
 import { columnOf, linkOf, metaOf, tableOf } from '../../../strapi-tables';
 import type { LimitedScope } from '../asking/read-scope';
+import { type Asked, nothingAsked } from './asked';
 
-/** SQL on the columns of a table's own rows: which of them an account has. */
-export type Condition = (scope: LimitedScope) => string;
+/** SQL on the columns of a table's own rows: which of them an account has, among those that a query asks for. */
+export type Condition = (scope: LimitedScope, asked?: Asked) => string;
 
 const never = 'FALSE';
 const always = 'TRUE';
@@ -31,21 +32,36 @@ const byUnit = (strapi: Core.Strapi, uid: string, link: string): Condition => {
   const { table: links, from, to } = linkOf(strapi, uid, link);
   const chinese = (row: string): string =>
     `z.document_id = ${row}.document_id AND z.locale = '${defaultLocale}' AND (z.published_at IS NULL) = (${row}.published_at IS NULL)`;
-  // A list that is made once for each query: as a join, PostgreSQL would look through it for each row of a short page.
-  const ofUnits = (units: string): string => `${table}.id = ANY (ARRAY (
+  const linked = (row: string, units: string): string =>
+    `EXISTS (SELECT FROM ${links} l WHERE l.${from} = ${row}.id AND l.${to} IN (${units}))`;
+  const foreignText = (units: string): string =>
+    `EXISTS (SELECT FROM ${table} z WHERE ${chinese(table)} AND NOT ${linked('z', units)})`;
+  // Never as a join, in which PostgreSQL would look through the links for each row of a short page: a list that is made once …
+  const listed = (units: string): string =>
+    `${table}.id = ANY (ARRAY (SELECT l.${from} FROM ${links} l WHERE l.${to} IN (${units})))`;
+  const listedWithTranslations = (units: string): string => `${table}.id = ANY (ARRAY (
       SELECT l.${from} FROM ${links} l WHERE l.${to} IN (${units})
       UNION ALL
       SELECT t.id FROM ${links} l JOIN ${table} z ON z.id = l.${from} JOIN ${table} t ON ${chinese('t')}
       WHERE l.${to} IN (${units}) AND t.locale <> '${defaultLocale}'))
-    AND (${table}.locale = '${defaultLocale}' OR NOT EXISTS (SELECT FROM ${table} z WHERE ${chinese(table)}
-      AND NOT EXISTS (SELECT FROM ${links} l WHERE l.${from} = z.id AND l.${to} IN (${units}))))`;
+    AND (${table}.locale = '${defaultLocale}' OR NOT ${foreignText(units)})`;
+  // … or, in an expression, what PostgreSQL looks up for each row or makes once, as it reckons to have few rows or many.
+  const each = (
+    units: string,
+  ): string => `CASE WHEN ${table}.locale = '${defaultLocale}' THEN ${linked(table, units)}
+    ELSE (${linked(table, units)} OR EXISTS (SELECT FROM ${table} z WHERE ${chinese(table)} AND ${linked('z', units)}))
+      AND NOT ${foreignText(units)} END`;
+  const ofUnits = (units: string, { locale, isFew }: Asked): string => {
+    if (locale === defaultLocale) return isFew ? `${linked(table, units)} IS TRUE` : listed(units);
+    return isFew ? each(units) : listedWithTranslations(units);
+  };
   const isPublic = `${table}.published_at IS NOT NULL OR EXISTS (SELECT FROM ${table} p
     WHERE p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale
       AND p.published_at IS NOT NULL AND p.updated_at >= ${table}.updated_at)`;
-  return (scope) => {
+  return (scope, asked = nothingAsked) => {
     if (scope.kind === 'created')
       return `${table}.document_id IN (SELECT c.document_id FROM ${table} c WHERE c.created_by_id = ${numbers([scope.account])})`;
-    const own = scope.unitRows.length === 0 ? never : ofUnits(numbers(scope.unitRows));
+    const own = scope.unitRows.length === 0 ? never : ofUnits(numbers(scope.unitRows), asked);
     return scope.readsPublic ? `(${own}) OR ${isPublic}` : own;
   };
 };

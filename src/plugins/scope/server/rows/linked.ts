@@ -1,12 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { columnsOf, tableOf } from '../../../strapi-tables';
+import type { Asked } from './asked';
 
-/** Queries that stand for a table where a link leads to it, from the condition of an account's own rows. */
+/** What is read of the rows that a link may lead to: which are an account's own, told of each row, and what a query asks for. */
+interface Reading {
+  readonly own: string;
+  readonly asked: Asked;
+}
+
+/** Queries that stand for a table where a link leads to it. */
 export interface LinkedRows {
   /** Where the link is there: a foreign draft has the words of the public version, because Strapi links to drafts. */
-  readonly filled: (own: string) => string;
+  readonly filled: (reading: Reading) => string;
   /** Where it is chosen: what is public of others is offered as if it were the draft, by the number of the public version. */
-  readonly offered: (own: string) => string;
+  readonly offered: (reading: Reading) => string;
 }
 
 /**
@@ -24,17 +31,25 @@ export const linkedRows = (strapi: Core.Strapi, uid: string): LinkedRows => {
   const asPublic = listed((column) =>
     column === 'id' || column === 'published_at' ? `${table}.${column}` : `p.${column}`,
   );
-  // Looked up in a table that is made once: the list of an account's own is long, and a list is looked through each time.
-  const foreign = (own: string): string =>
-    `${table}.id NOT IN (SELECT ${table}.id FROM ${table} WHERE ${own})`;
-  const shown = (own: string): string => `SELECT ${asItIs} FROM ${table} WHERE ${own}
-    UNION ALL SELECT ${asItIs} FROM ${table} WHERE ${table}.published_at IS NOT NULL AND ${foreign(own)}`;
+  const published = `SELECT ${asItIs} FROM ${table} WHERE ${table}.published_at IS NOT NULL`;
+  const withPublished = (isPublic: boolean | null, drafts: string): string => {
+    if (isPublic !== null) return isPublic ? published : drafts;
+    return `${published} UNION ALL ${drafts}`;
+  };
   return {
-    filled: (own) => `${shown(own)}
-      UNION ALL SELECT ${asPublic} FROM ${table} JOIN ${table} p
-        ON p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale AND p.published_at IS NOT NULL
-        WHERE ${table}.published_at IS NULL AND ${foreign(own)}`,
-    offered: (own) => `${shown(own)}
-      UNION ALL SELECT ${asDraft} FROM ${table} WHERE ${table}.published_at IS NOT NULL AND ${foreign(own)}`,
+    filled: ({ own, asked }) =>
+      withPublished(
+        asked.isPublic,
+        `SELECT ${asItIs} FROM ${table} WHERE ${table}.published_at IS NULL AND (${own})
+          UNION ALL SELECT ${asPublic} FROM ${table} JOIN ${table} p
+          ON p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale AND p.published_at IS NOT NULL
+          WHERE ${table}.published_at IS NULL AND NOT (${own})`,
+      ),
+    // One look through the table: of what is one's own the draft, of all else what is public.
+    offered: ({ own, asked }) =>
+      withPublished(
+        asked.isPublic,
+        `SELECT ${asDraft} FROM ${table} WHERE (${table}.published_at IS NULL) = (${own})`,
+      ),
   };
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { tableOf } from '../../../strapi-tables';
 import { scopeKnown } from '../asking/who-asks';
+import { type Asked, askedOf, type Builders, nothingAsked } from './asked';
 import { followed, linksFromUnits } from './behind';
 import { ownUnits, tableConditions } from './conditions';
 import { type LinkedRows, linkedRows } from './linked';
@@ -18,7 +19,7 @@ interface Join {
   readonly table: unknown;
   readonly joinType: string;
 }
-interface Client {
+interface Client extends Builders {
   readonly config: object;
   queryCompiler(...asked: readonly unknown[]): Compiler;
   raw(sql: string): unknown;
@@ -30,8 +31,8 @@ interface Rows {
   readonly read?: string;
 }
 
-/** What of a table is seen now: null, all of it. */
-type Seen = (table: string) => Rows | null;
+/** What of a table is seen now, of those rows that are asked for: null, all of it. */
+type Seen = (table: string, asked: Asked) => Rows | null;
 
 /** By the configuration of a connection, which its transactions share. */
 const watched = new WeakMap<object, () => Seen | null>();
@@ -46,11 +47,11 @@ const named = (table: unknown): { table: string; alias: string } | null => {
 };
 
 /** Puts in a table's place what is seen of it; PostgreSQL plans it as if the condition stood beside the others. */
-const narrowed = (client: Client, table: unknown, seen: Seen): unknown => {
-  const asked = named(table);
-  const rows = asked && seen(asked.table);
-  return asked && rows
-    ? client.raw(`(${rows.read ?? `SELECT * FROM ${asked.table} WHERE ${rows.own}`}) AS ${asked.alias}`)
+const narrowed = (client: Client, table: unknown, seen: Seen, where?: readonly unknown[]): unknown => {
+  const name = named(table);
+  const rows = name && seen(name.table, where ? askedOf(client, where, name.alias) : nothingAsked);
+  return name && rows
+    ? client.raw(`(${rows.read ?? `SELECT * FROM ${name.table} WHERE ${rows.own}`}) AS ${name.alias}`)
     : table;
 };
 
@@ -64,9 +65,10 @@ const narrow = (client: Client, compiler: Compiler, seen: Seen): void => {
         }),
   );
   compiler.grouped = joins ? { ...grouped, join: joins } : grouped;
-  if (reading.includes(method)) compiler.single = { ...single, table: narrowed(client, single.table, seen) };
-  const asked = named(single.table);
-  const rows = changing.includes(method) && asked ? seen(asked.table) : null;
+  if (reading.includes(method))
+    compiler.single = { ...single, table: narrowed(client, single.table, seen, grouped.where ?? []) };
+  const changed = named(single.table);
+  const rows = changing.includes(method) && changed ? seen(changed.table, nothingAsked) : null;
   if (rows === null) return;
   const before = grouped.where ?? [];
   const raw = { grouping: 'where', type: 'whereRaw', bool: 'and', not: false };
@@ -114,7 +116,7 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
     if (scope === null || scope.kind === 'all') return null;
     const { conditions, linked, links } = tables();
     const now = loadingNow();
-    return (table) => {
+    return (table, asked) => {
       if (table === 'units')
         return scope.kind === 'units' && picksResponsibleUnit(strapi) ? { own: ownUnits(scope) } : null;
       // Files and parts are filled in for what carries them, which was narrowed itself.
@@ -124,11 +126,13 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
         const from = conditions.get(behind.of)?.(scope);
         return from === undefined ? null : { own: followed(table, behind.of, behind.from, from) };
       }
-      const own = conditions.get(table)?.(scope);
-      if (own === undefined) return null;
+      const condition = conditions.get(table);
+      if (condition === undefined) return null;
+      const own = condition(scope, asked);
       const rows = linked.get(table);
       const how = rows && now?.table === table ? leadsTo(strapi, now) : null;
-      return rows && how ? { own, read: rows[how](own) } : { own };
+      if (!rows || !how) return { own };
+      return { own, read: rows[how]({ own: condition(scope, { ...asked, isFew: true }), asked }) };
     };
   });
   watchCompiler(client);
