@@ -1,8 +1,11 @@
 import { Pool } from 'pg';
+import { Pages } from '../changes/pages';
 import { Heard } from '../run/heard';
 import type { Places } from '../run/places';
 import { activeSubscriptions } from '../subscriptions/records';
+import { Delivered } from './delivered';
 import { Lane, type LaneParts } from './lane';
+import { Prints } from './message';
 import { networksOf, type Resolver, resolveName } from './reachable';
 import type { Keeper } from './secrets';
 import { Sender } from './send';
@@ -50,17 +53,19 @@ export const startWorker = (options: WorkerOptions): Worker => {
     resolver: options.resolver ?? resolveName,
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
   });
+  const heard = new Heard(databaseUrl, onFault);
   const parts: LaneParts = {
     pool,
+    pages: new Pages(pool, heard),
+    prints: new Prints(places),
+    delivered: new Delivered(pool),
     sender,
     keeper,
-    places,
     most: options.most ?? MOST_TO_ONE,
     leaseMs: options.leaseMs ?? LEASE_MS,
     pace,
     onFault,
   };
-  const heard = new Heard(databaseUrl, onFault);
   const lanes = new Map<string, Lane>();
   const stopping = new AbortController();
 
@@ -71,11 +76,18 @@ export const startWorker = (options: WorkerOptions): Worker => {
       lane.wake(row);
     }
   };
+  const lookMs = Math.max(20, LOOK_MS * Math.min(1, pace * 10));
   const work = async (): Promise<void> => {
+    let nextLook = 0;
     while (!stopping.signal.aborted) {
       const { generation } = heard;
-      await look().catch(onFault);
-      await heard.changeSince(generation, Math.max(20, LOOK_MS * Math.min(1, pace * 10)), stopping.signal);
+      if (performance.now() >= nextLook - 1) {
+        nextLook = performance.now() + lookMs;
+        await look().catch(onFault);
+      }
+      // Told of a change, nobody waits until the subscriptions are read.
+      else for (const lane of lanes.values()) lane.wake(null);
+      await heard.changeSince(generation, Math.max(0, nextLook - performance.now()), stopping.signal);
     }
   };
   const working = work();

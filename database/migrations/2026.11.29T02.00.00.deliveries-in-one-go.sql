@@ -1,0 +1,51 @@
+-- A worker makes deliveries of what the ledger has and takes the first of them in one question, and notes in one what
+-- receivers have taken: each question that it waits for is a millisecond between a publish and whoever is told of it.
+
+-- Eight are claimed, not the thousand that are thought of otherwise.
+ALTER FUNCTION gongkai.claim_deliveries(text, integer, integer) ROWS 8;
+
+-- Makes deliveries of entries of the ledger, moves the subscription's cursor over them, and claims what is due. No row: the
+-- subscription is another one than the worker knows (moved by another worker, set back, changed, paused). A row without a
+-- number: the cursor was moved, and there is nothing to take. `known`: what the subscription is narrowed by, as a text.
+CREATE FUNCTION gongkai.plan_deliveries(
+  asked text, known_epoch integer, known_cursor bigint, known text, moved_to bigint,
+  seqs bigint[], documents text[], locales text[], have_left boolean[], most integer, lease_ms integer)
+RETURNS TABLE (epoch integer, seq bigint, tries integer, first_try timestamptz, has_left boolean)
+LANGUAGE plpgsql ROWS 8 AS $$
+#variable_conflict use_column
+BEGIN
+  UPDATE gongkai.subscription s SET cursor = moved_to
+  WHERE s.id = asked AND s.epoch = known_epoch AND s.cursor = known_cursor AND s.state = 'active'
+    AND ROW(s.types, s.unit, s.domain, s.five_open, s.site_column)::text = known;
+  IF NOT FOUND THEN RETURN; END IF;
+  INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left)
+  SELECT asked, known_epoch, entry.* FROM unnest(seqs, documents, locales, have_left) entry
+  ON CONFLICT DO NOTHING;
+  RETURN QUERY SELECT * FROM gongkai.claim_deliveries(asked, most, lease_ms);
+  IF NOT FOUND THEN RETURN QUERY SELECT NULL::integer, NULL::bigint, NULL::integer, NULL::timestamptz, NULL::boolean; END IF;
+END $$;
+
+-- Notes what was delivered, each with its answer, of which the latest twenty are kept. A receiver that failed before is well
+-- again: told with how often it had failed. First the subscriptions, in order, so that workers do not wait for each other.
+-- One after the other by their numbers: as a join it would be planned for a small table.
+CREATE FUNCTION gongkai.settle_delivered(
+  subscriptions text[], epochs integer[], seqs bigint[], moments timestamptz[], told jsonb)
+RETURNS TABLE (subscription text, failures integer)
+LANGUAGE plpgsql ROWS 1 AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+    WITH failing AS (
+      SELECT s.id, s.failures FROM gongkai.subscription s WHERE s.id = ANY (subscriptions) AND s.failures > 0
+      ORDER BY s.id FOR UPDATE)
+    UPDATE gongkai.subscription s SET failures = 0, failing_since = NULL, not_before = now()
+    FROM failing WHERE s.id = failing.id RETURNING s.id, failing.failures;
+  FOR n IN 1 .. cardinality(seqs) LOOP
+    UPDATE gongkai.delivery d SET state = 'delivered', delivered_at = moments[n], lease = NULL,
+      answers = CASE WHEN d.answers = '[]' THEN told -> (n - 1) ELSE (
+        SELECT jsonb_agg(a ORDER BY o) FROM (
+          SELECT a, o FROM jsonb_array_elements(d.answers || (told -> (n - 1))) WITH ORDINALITY t (a, o)
+          ORDER BY o DESC LIMIT 20) latest) END
+    WHERE d.subscription = subscriptions[n] AND d.epoch = epochs[n] AND d.seq = seqs[n] AND d.state = 'due';
+  END LOOP;
+END $$;
