@@ -4,25 +4,41 @@
 -- Eight are claimed, not the thousand that are thought of otherwise.
 ALTER FUNCTION gongkai.claim_deliveries(text, integer, integer) ROWS 8;
 
--- Makes deliveries of entries of the ledger, moves the subscription's cursor over them, and claims what is due. No row: the
--- subscription is another one than the worker knows (moved by another worker, set back, changed, paused). A row without a
--- number: the cursor was moved, and there is nothing to take. `known`: what the subscription is narrowed by, as a text.
+-- Makes deliveries of entries of the ledger, at most `at_once`, moves the subscription's cursor over them and over what was
+-- left out, and claims what is due. There is always a row; `seq` is null where nothing was claimed. Its `outcome`:
+-- more: the ledger has more; end: it has not; stale: the subscription is another one than the worker knows (moved by another
+-- worker, set back, changed, paused); other-history: the cursor is a place in a ledger that is no more.
+-- `known_part`: what the subscription is narrowed by, as a text.
 CREATE FUNCTION gongkai.plan_deliveries(
-  asked text, known_epoch integer, known_cursor bigint, known text, moved_to bigint,
-  seqs bigint[], documents text[], locales text[], have_left boolean[], most integer, lease_ms integer)
-RETURNS TABLE (epoch integer, seq bigint, tries integer, first_try timestamptz, has_left boolean)
+  asked text, known_epoch integer, known_cursor bigint, known_part text, known_ledger text, ledger text, head bigint,
+  at_once integer, seqs bigint[], documents text[], locales text[], have_left boolean[], most integer, lease_ms integer)
+RETURNS TABLE (outcome text, moved_to bigint, epoch integer, seq bigint, tries integer, first_try timestamptz, has_left boolean)
 LANGUAGE plpgsql ROWS 8 AS $$
 #variable_conflict use_column
+DECLARE
+  is_more boolean := coalesce(cardinality(seqs), 0) > at_once;
+  target bigint := CASE WHEN is_more THEN seqs[at_once] ELSE greatest(head, seqs[cardinality(seqs)]) END;
+  what text := CASE WHEN is_more THEN 'more' ELSE 'end' END;
 BEGIN
-  UPDATE gongkai.subscription s SET cursor = moved_to
-  WHERE s.id = asked AND s.epoch = known_epoch AND s.cursor = known_cursor AND s.state = 'active'
-    AND ROW(s.types, s.unit, s.domain, s.five_open, s.site_column)::text = known;
-  IF NOT FOUND THEN RETURN; END IF;
-  INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left)
-  SELECT asked, known_epoch, entry.* FROM unnest(seqs, documents, locales, have_left) entry
-  ON CONFLICT DO NOTHING;
-  RETURN QUERY SELECT * FROM gongkai.claim_deliveries(asked, most, lease_ms);
-  IF NOT FOUND THEN RETURN QUERY SELECT NULL::integer, NULL::bigint, NULL::integer, NULL::timestamptz, NULL::boolean; END IF;
+  IF ledger <> known_ledger OR known_cursor > head THEN
+    what := 'other-history';
+  ELSIF target > known_cursor THEN
+    UPDATE gongkai.subscription s SET cursor = target
+    WHERE s.id = asked AND s.epoch = known_epoch AND s.cursor = known_cursor AND s.state = 'active'
+      AND ROW(s.types, s.unit, s.domain, s.five_open, s.site_column)::text = known_part;
+    IF NOT FOUND THEN
+      what := 'stale';
+    ELSE
+      INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left)
+      SELECT asked, known_epoch, entry.* FROM unnest(seqs[:at_once], documents[:at_once], locales[:at_once], have_left[:at_once]) entry
+      ON CONFLICT DO NOTHING;
+    END IF;
+  END IF;
+  IF what IN ('more', 'end') THEN
+    RETURN QUERY SELECT what, target, c.* FROM gongkai.claim_deliveries(asked, most, lease_ms) c;
+    IF FOUND THEN RETURN; END IF;
+  END IF;
+  RETURN QUERY SELECT what, target, NULL::integer, NULL::bigint, NULL::integer, NULL::timestamptz, NULL::boolean;
 END $$;
 
 -- Notes what was delivered, each with its answer, of which the latest twenty are kept. A receiver that failed before is well

@@ -1,11 +1,10 @@
 import type { Pool } from 'pg';
-import type { Pages } from '../changes/pages';
-import type { ChangeRow } from '../changes/read-changes';
 import { markRecalls } from '../recalls/mark';
+import type { Places } from '../run/places';
 import { type SubscriptionRow, subscriptionOf } from '../subscriptions/records';
 import { type Claimed, claim, type Taken } from './claim';
 import type { Delivered } from './delivered';
-import { changeMessage, type Prints, readEntries } from './message';
+import { changeMessage } from './message';
 import { planDeliveries } from './plan';
 import type { Keeper } from './secrets';
 import type { Sender } from './send';
@@ -13,8 +12,7 @@ import { settle } from './settle';
 
 export interface LaneParts {
   readonly pool: Pool;
-  readonly pages: Pages;
-  readonly prints: Prints;
+  readonly places: Places;
   readonly delivered: Delivered;
   readonly sender: Sender;
   readonly keeper: Keeper;
@@ -57,6 +55,8 @@ export class Lane {
     if (this.running !== null || this.ended) return;
     this.running = this.run().finally(() => {
       this.running = null;
+      // Asked between the last look and here.
+      if (this.again) this.go();
     });
   }
 
@@ -75,6 +75,7 @@ export class Lane {
       }
     } catch (error) {
       this.known = null;
+      this.again = false;
       this.parts.onFault(error);
     }
   }
@@ -84,58 +85,45 @@ export class Lane {
     if (!this.caughtUp && (await this.plan())) return;
     if (this.underWay >= most || this.ended) return;
     const taken = await claim(pool, this.id, most, leaseMs);
-    if (taken) await this.take(taken, []);
+    if (taken) await this.take(taken);
   }
 
-  /** Makes deliveries and sends what there is room for. False: nothing was claimed, there may be something due. */
+  /** Makes deliveries and sends those that there is room for. False: it was not looked what is due. */
   private async plan(): Promise<boolean> {
     const row = this.known ?? (await subscriptionOf(this.parts.pool, this.id));
     this.known = null;
-    if (row?.state !== 'active') {
-      this.caughtUp = true;
-      return true;
-    }
-    // A change that is told of from now on is one more.
+    // Whoever is told of a change from now on looks once more.
     this.caughtUp = true;
+    if (row?.state !== 'active') return true;
     const planned = await planDeliveries(this.parts, row, this.isBehind || row.failures > 0);
     if (planned.kind === 'stopped') return true;
-    if (planned.kind === 'stale') {
-      this.caughtUp = false;
-      this.again = true;
-      return true;
-    }
-    this.isBehind = planned.kind === 'full' || (planned.kind === 'taken' && planned.more);
-    if (planned.kind !== 'taken') {
+    if (planned.kind === 'full') {
+      this.isBehind = true;
       this.known ??= row;
       return false;
     }
-    const { taken, entries, more } = planned;
-    this.known ??= taken.row;
-    if (more) {
+    this.isBehind = planned.kind === 'stale' || planned.more;
+    if (this.isBehind) {
       this.caughtUp = false;
       this.again = true;
     }
-    await this.take(taken, entries);
+    if (planned.kind === 'stale') return true;
+    this.known ??= planned.taken.row;
+    await this.take(planned.taken);
     return true;
   }
 
-  /** Sends what was claimed. `entries`: those that were read already. */
-  private async take({ row, claimed }: Taken, entries: readonly ChangeRow[]): Promise<void> {
-    const { pool, most, keeper, prints } = this.parts;
-    if (claimed.length === 0) return;
-    const read = new Map(entries.map((entry) => [Number(entry.seq), entry]));
-    const missing = claimed.filter(({ seq }) => !read.has(seq));
-    if (missing.length > 0) for (const [seq, entry] of await readEntries(pool, missing)) read.set(seq, entry);
+  /** Sends what was claimed. */
+  private async take({ row, claimed }: Taken): Promise<void> {
+    const { pool, most, keeper, places } = this.parts;
     const recalls = await markRecalls(
       pool,
       this.id,
-      claimed.filter(({ seq }) => /^(revise|withdraw)$/.test(read.get(seq)?.action ?? '')),
+      claimed.filter(({ entry: { action } }) => action === 'revise' || action === 'withdraw'),
     );
     for (const one of claimed) {
-      const entry = read.get(one.seq);
-      if (!entry) throw new Error(`The ledger has no entry ${one.seq}`);
       const recall = recalls.get(`${one.epoch} ${one.seq}`) ?? null;
-      const message = changeMessage(row, one, entry, keeper, prints, new Date(), recall);
+      const message = changeMessage(row, one, keeper, places, new Date(), recall);
       this.underWay += 1;
       const landed = this.deliver(row, one, message).finally(() => {
         this.underWay -= 1;

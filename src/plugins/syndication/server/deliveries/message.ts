@@ -1,8 +1,5 @@
-import type { Pool } from 'pg';
 import { recallHours, webhookId } from '../../../../domain/subscriptions';
 import { printChange } from '../changes/print-change';
-import type { ChangeRow } from '../changes/read-changes';
-import { entriesStatement } from '../changes/statement';
 import type { Recall } from '../recalls/mark';
 import type { Places } from '../run/places';
 import type { SubscriptionRow } from '../subscriptions/records';
@@ -39,52 +36,21 @@ export const signedMessage = (
   };
 };
 
-/** The entries of deliveries, by number. */
-export const readEntries = async (
-  pool: Pool,
-  claimed: readonly Claimed[],
-): Promise<ReadonlyMap<number, ChangeRow>> => {
-  const { rows } = await pool.query<ChangeRow>({
-    ...entriesStatement,
-    values: [claimed.map(({ seq }) => seq), claimed.filter(({ hasLeft }) => hasLeft).map(({ seq }) => seq)],
-  });
-  return new Map(rows.map((row) => [Number(row.seq), row]));
-};
-
-/** Prints entries for many subscriptions: each once for all that are sent the same. */
-export class Prints {
-  private readonly printed = new WeakMap<ChangeRow, Map<string, string>>();
-
-  constructor(private readonly places: Places) {}
-
-  /** The change as the stream has it, with the forms that the subscription asks for; its last bracket is open. */
-  of(entry: ChangeRow, { thin, variants }: Pick<SubscriptionRow, 'thin' | 'variants'>): string {
-    const forms = this.printed.get(entry) ?? new Map<string, string>();
-    this.printed.set(entry, forms);
-    const form = `${thin} ${variants}`;
-    const known = forms.get(form);
-    if (known !== undefined) return known;
-    const addresses = { page: this.places.page, site: this.places.knownSite };
-    const change = printChange(entry, addresses, thin);
-    const text = `${change.slice(0, -1)}${variants ? variantsMember(entry, addresses) : ''}`;
-    forms.set(form, text);
-    return text;
-  }
-}
-
-/** What a subscription is sent of an entry, and what it calls back. */
+/** What a subscription is sent of an entry: the change as the stream has it, in the forms it asks for, and what it calls back. */
 export const changeMessage = (
   row: SubscriptionRow,
-  claimed: Claimed,
-  entry: ChangeRow,
+  { epoch, seq, entry }: Claimed,
   keeper: Keeper,
-  prints: Prints,
+  places: Places,
   now: Date,
   recall: Recall | null = null,
 ): Message => {
+  const addresses = { page: places.page, site: places.knownSite };
+  const change = printChange(entry, addresses, row.thin);
+  const variants = row.variants ? variantsMember(entry, addresses) : '';
   const recalled = recall
     ? `,"recall":${JSON.stringify({ ...recall, workingHours: recallHours(process.env.RECALL_HOURS) })}`
     : '';
-  const body = `${prints.of(entry, row)}${recalled}}`;
-  return signedMessage(row, keeper, webhookId(row.ledger, claimed.epoch, claimed.seq, row.id), body, now);
+  const body = `${change.slice(0, -1)}${variants}${recalled}}`;
+  return signedMessage(row, keeper, webhookId(row.ledger, epoch, seq, row.id), body, now);
 };

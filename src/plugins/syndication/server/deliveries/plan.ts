@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import type { Pages } from '../changes/pages';
-import type { ChangeRow } from '../changes/read-changes';
+import type { Scope } from '../../../../domain/narrowing';
+import { numbersStatement } from '../changes/statement';
 import { resolve } from '../narrowing/resolve';
 import { narrowingOf, type SubscriptionRow, stopAsKnown } from '../subscriptions/records';
 import { type Taken, type TakenRow, takenFrom, takenOf } from './claim';
@@ -8,11 +8,6 @@ import { type Taken, type TakenRow, takenFrom, takenOf } from './claim';
 /** Deliveries that stand ready; a receiver that takes none makes no more of them. */
 const MOST_DUE = 2_000;
 const AT_ONCE = 500;
-
-const statement = {
-  name: 'plan-deliveries',
-  text: takenFrom('gongkai.plan_deliveries($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)'),
-};
 
 const hasRoom = async (pool: Pool, id: string): Promise<boolean> => {
   const { rows } = await pool.query<{ due: number }>({
@@ -24,25 +19,37 @@ const hasRoom = async (pool: Pool, id: string): Promise<boolean> => {
 };
 
 /**
- * How far it came. `full`: nothing was looked at, there is enough to do. `stopped`: nothing is sent any more. `end`: the
- * ledger has nothing more. `stale`: the subscription is another one than was thought. `taken`: the cursor was moved,
- * deliveries were made and the first of them claimed; `entries` are those that were read for it.
+ * How far it came. `full`: nothing was looked at, there is enough to do. `stopped`: nothing is sent any more. `stale`: the
+ * subscription is another one than was thought. `taken`: deliveries were made of what there was, and the first claimed.
  */
 export type Planned =
-  | { readonly kind: 'full' | 'stopped' | 'end' | 'stale' }
-  | {
-      readonly kind: 'taken';
-      readonly taken: Taken;
-      readonly entries: readonly ChangeRow[];
-      readonly more: boolean;
-    };
+  | { readonly kind: 'full' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'taken'; readonly taken: Taken; readonly more: boolean };
 
 export interface Planning {
   readonly pool: Pool;
-  readonly pages: Pages;
   readonly most: number;
   readonly leaseMs: number;
 }
+
+type Row = TakenRow & {
+  readonly outcome: 'more' | 'end' | 'stale' | 'other-history';
+  readonly movedTo: string;
+};
+
+/** Everything in one question to the database: a publish waits for its answer. */
+const statementOf = (row: SubscriptionRow, scope: Scope, { most, leaseMs }: Planning) => {
+  const { id, epoch, cursor, part, ledger } = row;
+  const values: unknown[] = [cursor, AT_ONCE + 1, id, epoch, part, ledger, AT_ONCE, most, leaseMs];
+  const { name, text } = numbersStatement(scope, values);
+  const planned = `(
+    SELECT d.* FROM gongkai.ledger_head h CROSS JOIN (${text}) n CROSS JOIN LATERAL gongkai.plan_deliveries(
+      $3, $4, $1, $5, $6, h.ledger, h.seq, $7, n.seqs, n.documents, n.locales, n.have_left, $8, $9) d)`;
+  const whole = `WITH c AS MATERIALIZED ${planned} ${takenFrom('c', ', c.outcome, c.moved_to AS "movedTo"')}`;
+  return { ...(name ? { name } : {}), text: whole, values };
+};
 
 /**
  * Makes deliveries of what the ledger has after the subscription's cursor, moves the cursor and takes the first of them, in
@@ -50,47 +57,28 @@ export interface Planning {
  * is due.
  */
 export const planDeliveries = async (
-  { pool, pages, most, leaseMs }: Planning,
+  planning: Planning,
   row: SubscriptionRow,
   mayBeFull: boolean,
 ): Promise<Planned> => {
-  const { id, ledger, epoch, part } = row;
-  if (mayBeFull && !(await hasRoom(pool, id))) return { kind: 'full' };
+  const { pool } = planning;
+  if (mayBeFull && !(await hasRoom(pool, row.id))) return { kind: 'full' };
   const { scope, unknown } = await resolve(pool, narrowingOf(row));
   if (unknown !== null) {
     const stopped = await stopAsKnown(pool, row, 'scope-unknown');
     return { kind: stopped ? 'stopped' : 'stale' };
   }
-  const cursor = Number(row.cursor);
-  const page = await pages.read(cursor, AT_ONCE, scope);
-  if ('head' in page || page.ledger !== ledger) {
+  const { rows } = await pool.query<Row>(statementOf(row, scope, planning));
+  const [first] = rows;
+  const taken = takenOf(rows);
+  if (!first || !taken || first.outcome === 'stale') return { kind: 'stale' };
+  if (first.outcome === 'other-history') {
     const stopped = await stopAsKnown(pool, row, 'ledger-changed');
     return { kind: stopped ? 'stopped' : 'stale' };
   }
-  if (page.next === cursor) return { kind: 'end' };
-  const { changes, next, more } = page;
-  const { rows } = await pool.query<TakenRow>({
-    ...statement,
-    values: [
-      id,
-      epoch,
-      cursor,
-      part,
-      next,
-      changes.map(({ seq }) => seq),
-      changes.map(({ document_id }) => document_id),
-      changes.map(({ locale }) => locale),
-      changes.map(({ has_left }) => has_left),
-      most,
-      leaseMs,
-    ],
-  });
-  const taken = takenOf(rows);
-  if (!taken) return { kind: 'stale' };
   return {
     kind: 'taken',
-    taken: { ...taken, row: { ...taken.row, cursor: String(next) } },
-    entries: changes,
-    more,
+    taken: { ...taken, row: { ...taken.row, cursor: first.movedTo } },
+    more: first.outcome === 'more',
   };
 };

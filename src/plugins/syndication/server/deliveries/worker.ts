@@ -1,11 +1,9 @@
 import { Pool } from 'pg';
-import { Pages } from '../changes/pages';
 import { Heard } from '../run/heard';
 import type { Places } from '../run/places';
 import { activeSubscriptions } from '../subscriptions/records';
 import { Delivered } from './delivered';
 import { Lane, type LaneParts } from './lane';
-import { Prints } from './message';
 import { networksOf, type Resolver, resolveName } from './reachable';
 import type { Keeper } from './secrets';
 import { Sender } from './send';
@@ -53,11 +51,9 @@ export const startWorker = (options: WorkerOptions): Worker => {
     resolver: options.resolver ?? resolveName,
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
   });
-  const heard = new Heard(databaseUrl, onFault);
   const parts: LaneParts = {
     pool,
-    pages: new Pages(pool, heard),
-    prints: new Prints(places),
+    places,
     delivered: new Delivered(pool),
     sender,
     keeper,
@@ -66,15 +62,20 @@ export const startWorker = (options: WorkerOptions): Worker => {
     pace,
     onFault,
   };
+  const heard = new Heard(databaseUrl, onFault);
   const lanes = new Map<string, Lane>();
+  /** Those of subscriptions that were active when it was looked last. */
+  let awake: readonly Lane[] = [];
   const stopping = new AbortController();
 
   const look = async (): Promise<void> => {
-    for (const row of await activeSubscriptions(pool)) {
+    const rows = await activeSubscriptions(pool);
+    awake = rows.map((row) => {
       const lane = lanes.get(row.id) ?? new Lane(parts, row.id);
       lanes.set(row.id, lane);
       lane.wake(row);
-    }
+      return lane;
+    });
   };
   const lookMs = Math.max(20, LOOK_MS * Math.min(1, pace * 10));
   const work = async (): Promise<void> => {
@@ -86,7 +87,7 @@ export const startWorker = (options: WorkerOptions): Worker => {
         await look().catch(onFault);
       }
       // Told of a change, nobody waits until the subscriptions are read.
-      else for (const lane of lanes.values()) lane.wake(null);
+      else for (const lane of awake) lane.wake(null);
       await heard.changeSince(generation, Math.max(0, nextLook - performance.now()), stopping.signal);
     }
   };
