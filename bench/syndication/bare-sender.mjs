@@ -1,5 +1,6 @@
 // What the least that sends can do: hears a notification, signs the message and posts it to every address.
-// Usage: node bare-sender.mjs DATABASE_URL ADDRESS…; tells by IPC when it listens.
+// Usage: node bare-sender.mjs DATABASE_URL ADDRESS…; tells by IPC when it listens, and is told by IPC on which of the two
+// channels it hears: `bare`, or `gongkai_public`, on which a publish is told.
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
 
@@ -22,9 +23,15 @@ const post = async (address, id) => {
 
 const listener = new pg.Client({ connectionString: databaseUrl });
 await listener.connect();
-listener.on('notification', ({ payload = '' }) => {
-  for (const address of addresses) void post(address, payload);
+let heard = '';
+let count = 0;
+listener.on('notification', ({ channel }) => {
+  if (channel === heard) for (const address of addresses) void post(address, String(count++));
+});
+process.on('message', (channel) => {
+  heard = channel;
 });
 await listener.query('LISTEN bare');
+await listener.query('LISTEN gongkai_public');
 process.send('listens');
 process.on('disconnect', () => process.exit(0));

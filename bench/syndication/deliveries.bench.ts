@@ -1,6 +1,3 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountWith, type Caller } from '../../tests/integration/support/account';
@@ -10,14 +7,11 @@ import { district, sizeOf } from '../portal/district';
 import { load } from '../portal/load';
 import { Outlet, quantile, rounded, signed, subscribe } from './outlets';
 
-// How soon a publish is received, and how many deliveries a second are made, against bare loops of the same run.
-const ROUNDS = Number(process.env.ROUNDS ?? 200);
+// How many deliveries a second are made, against a bare loop of the same run.
 const SHARE = Number(process.env.SHARE ?? 0.02);
 const TURNS = Number(process.env.TURNS ?? 3);
 /** As many as a worker has under way to one receiver. */
 const IN_FLIGHT = 8;
-
-const script = resolve(import.meta.dirname, '../../tests/integration/support/work.cjs');
 
 let app: TestStrapi;
 let office: Caller;
@@ -36,7 +30,6 @@ const rest = async (): Promise<void> => {
   await worker?.end();
   worker = null;
 };
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const post = async (address: string, id: string, body: string): Promise<void> => {
   const answer = await fetch(address, { method: 'POST', headers: signed(id, body), body });
   await answer.arrayBuffer();
@@ -52,100 +45,6 @@ afterAll(async () => {
   await rest();
   await app.stop();
 });
-
-/** Milliseconds on the clock that all processes of a machine share. */
-const now = (): number => Number(process.hrtime.bigint()) / 1e6;
-
-/** A receiver in a process of its own: in the publisher's, what a publish does after its commit would be waited for. */
-const openApart = async (): Promise<{ child: ChildProcess; address: string }> => {
-  const child = fork(resolve(import.meta.dirname, 'receiver.mjs'));
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  return { child, address: `http://127.0.0.1:${port}/hook` };
-};
-
-/** Milliseconds from each commit until every receiver has the message. */
-const waits = async (
-  receivers: readonly ChildProcess[],
-  commit: (index: number) => Promise<number>,
-): Promise<number[]> => {
-  const times: number[] = [];
-  for (let index = -20; index < ROUNDS; index += 1) {
-    const received = Promise.all(
-      receivers.map(async (child) => ((await once(child, 'message')) as [{ at: number }])[0].at),
-    );
-    const committed = await commit(index);
-    const time = Math.max(...(await received)) - committed;
-    if (index >= 0) times.push(time);
-    await pause(20);
-  }
-  return times;
-};
-
-test.each([1, 10])(
-  'from a publish until %i have it, against LISTEN/NOTIFY with signed requests after it',
-  async (count) => {
-    const units = app.strapi.documents('api::unit.unit');
-    const { documentId: issuer } = await units.create({
-      data: { code: `B${count}`, name: `测试单位 ${count}`, kind: 'department' },
-    });
-    const apart = await Promise.all(Array.from({ length: count }, openApart));
-    const children = apart.map(({ child }) => child);
-    const addresses = apart.map(({ address }) => address);
-    const ids = await Promise.all(addresses.map((address) => subscribe(office, address, 'now')));
-    // In a process of its own: in the server's, what a publish does after its commit would be waited for.
-    const alone = spawn(process.execPath, [
-      script,
-      app.databaseUrl,
-      process.env.SUBSCRIPTIONS_KEY ?? '',
-      '1',
-    ]);
-    alone.stderr.pipe(process.stderr);
-    await pause(2_500);
-    const ours = () =>
-      waits(children, async (index) => {
-        let committed = 0;
-        await app.strapi.db.transaction(async ({ onCommit }) => {
-          onCommit(() => {
-            committed = now();
-          });
-          await app.strapi.documents('api::policy.policy').create({
-            data: { title: `停水通知 ${index}`, issuer, issuedOn: '2026-05-20', body: '<p>正文</p>' },
-            status: 'published',
-          });
-        });
-        return committed;
-      });
-    const sender = fork(resolve(import.meta.dirname, 'bare-sender.mjs'), [app.databaseUrl, ...addresses]);
-    await once(sender, 'message');
-    const writer = new pg.Client({ connectionString: app.databaseUrl });
-    await writer.connect();
-    await writer.query('CREATE TABLE IF NOT EXISTS bare_message (id serial, body text)');
-    const body = JSON.stringify({ title: '停水通知', body: '<p>正文</p>' });
-    const bare = () =>
-      waits(children, async (index) => {
-        await writer.query('BEGIN');
-        await writer.query('INSERT INTO bare_message (body) VALUES ($1)', [body]);
-        await writer.query(`SELECT pg_notify('bare', $1)`, [String(index)]);
-        await writer.query('COMMIT');
-        return now();
-      });
-    const times = { ours: [] as number[], bare: [] as number[] };
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      times.ours.push(...(await ours()));
-      times.bare.push(...(await bare()));
-    }
-    for (const id of ids) await office('DELETE', `/syndication/subscriptions/${id}`);
-    for (const child of [alone, sender, ...children]) child.kill();
-    await writer.end();
-    const of = (share: number) => {
-      const [our, their] = [quantile(times.ours, share), quantile(times.bare, share)];
-      return { gongkai: rounded(our), bare: rounded(their), ratio: rounded(our / their) };
-    };
-    console.log(`\n${ROUNDS * TURNS} publishes to ${count}, ms from the commit until all have it`);
-    console.table({ p50: of(0.5), p99: of(0.99) });
-  },
-  600_000,
-);
 
 /** A bare loop: the same bodies, the same number under way to each, an INSERT for each. */
 const bareLoop = async (addresses: readonly string[], bodies: readonly string[]): Promise<void> => {

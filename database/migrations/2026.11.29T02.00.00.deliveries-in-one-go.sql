@@ -19,15 +19,27 @@ DECLARE
   is_more boolean := coalesce(cardinality(seqs), 0) > at_once;
   target bigint := CASE WHEN is_more THEN seqs[at_once] ELSE greatest(head, seqs[cardinality(seqs)]) END;
   what text := CASE WHEN is_more THEN 'more' ELSE 'end' END;
+  is_well boolean;
 BEGIN
   IF ledger <> known_ledger OR known_cursor > head THEN
     what := 'other-history';
   ELSIF target > known_cursor THEN
     UPDATE gongkai.subscription s SET cursor = target
     WHERE s.id = asked AND s.epoch = known_epoch AND s.cursor = known_cursor AND s.state = 'active'
-      AND ROW(s.types, s.unit, s.domain, s.five_open, s.site_column)::text = known_part;
+      AND ROW(s.types, s.unit, s.domain, s.five_open, s.site_column)::text = known_part
+    RETURNING s.failures = 0 AND s.not_before <= now() INTO is_well;
     IF NOT FOUND THEN
       what := 'stale';
+    -- At rest: one entry and nothing before it. It is made as one that was claimed.
+    ELSIF is_well AND cardinality(seqs) = 1
+      AND NOT EXISTS (SELECT FROM gongkai.delivery d WHERE d.subscription = asked AND d.state = 'due') THEN
+      RETURN QUERY
+        INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left, tries, first_try, lease)
+        VALUES (asked, known_epoch, seqs[1], documents[1], locales[1], have_left[1], 1, now(),
+          now() + lease_ms * interval '1 millisecond')
+        ON CONFLICT DO NOTHING
+        RETURNING what, target, epoch, seq, tries, first_try, has_left;
+      IF FOUND THEN RETURN; END IF;
     ELSE
       INSERT INTO gongkai.delivery (subscription, epoch, seq, document_id, locale, has_left)
       SELECT asked, known_epoch, entry.* FROM unnest(seqs[:at_once], documents[:at_once], locales[:at_once], have_left[:at_once]) entry
