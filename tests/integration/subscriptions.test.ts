@@ -366,7 +366,7 @@ test('what is registered wrongly is refused with its place and value', async () 
   for (const [member, value] of [
     ['kind', 'newspaper'],
     ['unit', 'WD-NOBODY'],
-    ['types', ['polcy']],
+    ['types', 'polcy'],
     ['address', 'ftp://example.com'],
     ['address', 'https://10.0.0.1/hook'],
     ['from', 'yesterday'],
@@ -375,7 +375,7 @@ test('what is registered wrongly is refused with its place and value', async () 
       name: '网站',
       kind: 'website',
       address: outlet.address,
-      [member]: value,
+      [member]: member === 'types' ? [value] : value,
     });
     expect([member, answer.status]).toEqual([member, 400]);
     const { error } = (await answer.json()) as { error: { details: object; message: string } };
