@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { entryId, entryOf, type Feed, type FeedEntry, type PublicDocument } from '../../src/domain/feeds';
 import { publicType } from '../../src/domain/public-model';
 
-export const site = 'https://open.example.gov.cn';
+const site = 'https://open.example.gov.cn';
 export const at = '2026-11-27T01:02:03.456Z';
 
 /** What editors and imports really bring, and what no XML can hold. */
