@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountWith, type Caller } from '../../tests/integration/support/account';
@@ -9,14 +7,11 @@ import { district, sizeOf } from '../portal/district';
 import { load } from '../portal/load';
 import { Outlet, quantile, rounded, signed, subscribe } from './outlets';
 
-// How soon a publish is received, and how many deliveries a second are made, against bare loops of the same run.
-const ROUNDS = Number(process.env.ROUNDS ?? 200);
+// How many deliveries a second are made, against a bare loop of the same run.
 const SHARE = Number(process.env.SHARE ?? 0.02);
 const TURNS = Number(process.env.TURNS ?? 3);
 /** As many as a worker has under way to one receiver. */
 const IN_FLIGHT = 8;
-
-const script = resolve(import.meta.dirname, '../../tests/integration/support/work.cjs');
 
 let app: TestStrapi;
 let office: Caller;
@@ -35,7 +30,6 @@ const rest = async (): Promise<void> => {
   await worker?.end();
   worker = null;
 };
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const post = async (address: string, id: string, body: string): Promise<void> => {
   const answer = await fetch(address, { method: 'POST', headers: signed(id, body), body });
   await answer.arrayBuffer();
@@ -51,72 +45,6 @@ afterAll(async () => {
   await rest();
   await app.stop();
 });
-
-/** Milliseconds from each commit until a message came in. */
-const waits = async (outlet: Outlet, commit: (index: number) => Promise<number>): Promise<number[]> => {
-  const times: number[] = [];
-  for (let index = -20; index < ROUNDS; index += 1) {
-    const received = new Promise<number>((resolve) => {
-      outlet.onMessage = () => resolve(performance.now());
-    });
-    const committed = await commit(index);
-    const time = (await received) - committed;
-    if (index >= 0) times.push(time);
-    await pause(20);
-  }
-  return times;
-};
-
-test('from a publish until it is received, against LISTEN/NOTIFY with one signed request after it', async () => {
-  const units = app.strapi.documents('api::unit.unit');
-  const { documentId: issuer } = await units.create({
-    data: { code: 'B', name: '测试单位', kind: 'department' },
-  });
-  const outlet = new Outlet();
-  const address = await outlet.open();
-  const id = await subscribe(office, address, 'now');
-  // In a process of its own: in the server's, what a publish does after its commit would be waited for.
-  const alone = spawn(process.execPath, [script, app.databaseUrl, process.env.SUBSCRIPTIONS_KEY ?? '', '1']);
-  await pause(2_500);
-  const ours = await waits(outlet, async (index) => {
-    let committed = 0;
-    await app.strapi.db.transaction(async ({ onCommit }) => {
-      onCommit(() => {
-        committed = performance.now();
-      });
-      await app.strapi.documents('api::policy.policy').create({
-        data: { title: `停水通知 ${index}`, issuer, issuedOn: '2026-05-20', body: '<p>正文</p>' },
-        status: 'published',
-      });
-    });
-    return committed;
-  });
-  alone.kill();
-  await office('DELETE', `/syndication/subscriptions/${id}`);
-
-  const listener = new pg.Client({ connectionString: app.databaseUrl });
-  const writer = new pg.Client({ connectionString: app.databaseUrl });
-  await Promise.all([listener.connect(), writer.connect()]);
-  await listener.query('LISTEN bare');
-  await writer.query('CREATE TABLE bare_message (id serial, body text)');
-  const body = JSON.stringify({ title: '停水通知', body: '<p>正文</p>' });
-  listener.on('notification', ({ payload = '' }) => void post(address, payload, body));
-  const bare = await waits(outlet, async (index) => {
-    await writer.query('BEGIN');
-    await writer.query('INSERT INTO bare_message (body) VALUES ($1)', [body]);
-    await writer.query(`SELECT pg_notify('bare', $1)`, [String(index)]);
-    await writer.query('COMMIT');
-    return performance.now();
-  });
-  await Promise.all([listener.end(), writer.end()]);
-  await outlet.close();
-  const of = (share: number) => {
-    const [our, their] = [quantile(ours, share), quantile(bare, share)];
-    return { gongkai: rounded(our), bare: rounded(their), ratio: rounded(our / their) };
-  };
-  console.log(`\n${ROUNDS} publishes, ms from the commit until it is received`);
-  console.table({ p50: of(0.5), p99: of(0.99) });
-}, 600_000);
 
 /** A bare loop: the same bodies, the same number under way to each, an INSERT for each. */
 const bareLoop = async (addresses: readonly string[], bodies: readonly string[]): Promise<void> => {

@@ -28,6 +28,10 @@ export const entriesTold = told('gongkai.ledger l', 'false', 'true');
 export const entriesTo = (seqs: string): string =>
   told('gongkai.ledger l', `(l.seq = ANY (${seqs}))`, 'true');
 
+/** The entry of one number (SQL); where `left` (SQL) holds, it is told as having left. */
+export const entryTo = (seq: string, left: string): string =>
+  told('gongkai.ledger l', left, `l.seq = ${seq}`);
+
 /** A reader's part in SQL: `units`, `domains` and `columns` are arrays of documentIds, `fiveOpen` is a code; null: all of them. */
 export interface PartInSql {
   readonly units: string | null;

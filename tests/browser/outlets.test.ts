@@ -17,6 +17,7 @@ let page: Page;
 let worker: TestWorker;
 let unit = '';
 let policy = '';
+let token = '';
 const outlet = new Receiver();
 const faults: unknown[] = [];
 
@@ -93,6 +94,7 @@ test('an outlet is registered, its secret shown once, and tested', async () => {
   await press('保存');
   const secret = await page.locator('[data-secret]').textContent();
   expect(secret).toMatch(/^whsec_/);
+  token = (await page.locator('[data-token]').textContent()) ?? '';
   await press('已经保存好');
   await card().getByText('接收：政策文件 · 区民政局及下属单位 · 含全文').waitFor();
   expect(await page.content()).not.toContain('whsec_');
@@ -166,6 +168,45 @@ test('beside the document stands where it runs; what is held back is sent when s
   await card().getByText('在投').waitFor();
   await page.goto(edit);
   await panel.getByText(/^更正，.+ 送达$/).waitFor();
+});
+
+test('a correction of what an outlet carries is called back, until the outlet reports what it did', async () => {
+  const recalled = async () => {
+    await page.goto(`${app.url}/admin`);
+    const widget = page
+      .getByRole('heading', { name: '待回执的更正与撤回' })
+      .locator('xpath=ancestor::section[1]');
+    await widget.waitFor();
+    return widget;
+  };
+  const edit = `${app.url}/admin/content-manager/collection-types/api::policy.policy/${policy}`;
+  const open = /^已更正，请于 .+ 前回执$/;
+  const home = await recalled();
+  await home.getByText('关于高龄津贴的通知').waitFor();
+  await home.getByText(open).waitFor();
+  expect(await englishOn(page)).toEqual([]);
+  await page.goto(edit);
+  const panel = page.getByRole('list').getByRole('listitem').filter({ hasText: '卫东发布' });
+  await panel.getByText(open).waitFor();
+  const change = outlet.taken.findLast((message) => message.change.id === policy)?.change;
+  const answer = await fetch(`${app.url}/syndication/receipts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({
+      id: policy,
+      locale: 'zh-Hans',
+      seq: change?.seq,
+      outlet: '卫东发布',
+      url: 'https://mp.example.com/s/1',
+      at: new Date().toISOString(),
+      hash: change?.hash,
+    }),
+  });
+  expect([answer.status, await answer.json()]).toMatchObject([201, { current: true }]);
+  await page.reload();
+  await panel.getByText(/^更正，.+ 送达$/).waitFor();
+  expect(await panel.getByText(open).count()).toBe(0);
+  await (await recalled()).getByText('没有等待回执的更正或撤回。').waitFor();
 });
 
 test('it is given another secret, changed, and taken off the list', async () => {

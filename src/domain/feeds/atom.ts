@@ -45,7 +45,8 @@ export const atom = (feed: Feed): string =>
       link('first', feed.first, { type: 'application/atom+xml' }),
       feed.next === null ? null : link('next', feed.next, { type: 'application/atom+xml' }),
       feed.homePage === null ? null : link('alternate', feed.homePage, { type: 'text/html' }),
-      ...feed.entries.map(entryElement),
+      // Before the entries: the grammar of RFC 4287 has nothing after them.
       ...feed.withdrawn.map(deleted),
+      ...feed.entries.map(entryElement),
     ),
   );

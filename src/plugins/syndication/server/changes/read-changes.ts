@@ -43,17 +43,11 @@ export interface Ahead {
   readonly head: Head;
 }
 
-const readHead = async (pool: Pool): Promise<Head> => {
-  const question = {
-    name: 'ledger-head',
-    query_timeout: LONGEST_MS,
-    text: 'SELECT ledger, seq, hash FROM gongkai.ledger_head',
-  };
-  const { rows } = await pool.query<{ ledger: string; seq: string; hash: string }>(question);
-  const [head] = rows;
-  if (!head) throw new Error('The ledger has no head');
-  return { ...head, seq: Number(head.seq) };
-};
+/** A row of the statement: the head, and an entry where there is one. */
+type Row = { readonly ledger: string; readonly headSeq: string; readonly headHash: string } & (
+  | ChangeRow
+  | { readonly seq: null }
+);
 
 /** What the ledger records after an entry, in order. Numbers follow commit order, so nothing can appear in between later. */
 export const readChanges = async (
@@ -62,18 +56,19 @@ export const readChanges = async (
   limit: number,
   scope: Scope,
 ): Promise<Page | Ahead> => {
-  // Read before the entries: what a reader knows already was committed before.
-  const head = await readHead(pool);
-  if (after > head.seq) return { head };
   const { name, text, values } = changesStatement(after, limit + 1, scope);
   const question = { ...(name ? { name } : {}), text, values: [...values], query_timeout: LONGEST_MS };
-  const { rows } = await pool.query<ChangeRow>(question);
-  const { ledger } = head;
-  if (rows.length > limit) {
-    const changes = rows.slice(0, limit);
+  const { rows } = await pool.query<Row>(question);
+  const [first] = rows;
+  if (!first) throw new Error('The ledger has no head');
+  const { ledger, headHash: hash } = first;
+  const head = Number(first.headSeq);
+  if (after > head) return { head: { ledger, seq: head, hash } };
+  const found = rows.filter((row): row is Row & ChangeRow => row.seq !== null);
+  if (found.length > limit) {
+    const changes = found.slice(0, limit);
     return { ledger, changes, next: Number(changes.at(-1)?.seq ?? after), more: true };
   }
   // Every entry up to the head was there to be read, also those that were left out.
-  const next = Math.max(Number(rows.at(-1)?.seq ?? after), head.seq);
-  return { ledger, changes: rows, next, more: false };
+  return { ledger, changes: found, next: Math.max(Number(found.at(-1)?.seq ?? after), head), more: false };
 };

@@ -1,5 +1,5 @@
 import { looksInside, type Scope } from '../../../../domain/narrowing';
-import { entriesTo } from '../../../ledger-told';
+import { entryTo } from '../../../ledger-told';
 import { entriesIn } from '../narrowing/part';
 
 /** A page is read in a fraction of it; a database that hangs says nothing. */
@@ -8,25 +8,47 @@ export const LONGEST_MS = 6_000;
 const columns = `e.seq, e.action, e.type, e.document_id, e.locale, e.unit_code, e.unit_name, e.at, e.hash,
          e.snapshot, e.redacted, e.redacts, e.title_source, e.unclean, e.has_left`;
 
-/** The entries of the numbers `$1`; those of `$2` as having left the reader's part. */
-export const entriesStatement = {
-  name: 'changes-by-number',
-  text: `SELECT ${columns} FROM ${entriesTo('$2::bigint[]')} e WHERE e.seq = ANY ($1)`,
+/** The entry of a number (SQL), as everybody is told it, or, where `left` (SQL) holds, as having left the reader's part. */
+export const entryStatement = (seq: string, left: string): string =>
+  `SELECT ${columns} FROM ${entryTo(seq, left)} e`;
+
+/** Entries after `$1`, at most `$2`, of a scope, in order; what the scope is narrowed by becomes values. */
+const entriesAfter = (scope: Scope, values: unknown[], shown: string): string => {
+  const entries = entriesIn(scope, values);
+  const types = scope.types ? `AND e.type = ANY ($${values.push(scope.types)})` : '';
+  return `SELECT ${shown} FROM ${entries} e WHERE e.seq > $1 ${types} ORDER BY e.seq LIMIT $2`;
 };
 
-/** Entries after a number, so many of them, of a scope: in the order of the ledger. */
+/** A statement's name where it is prepared; none where how much a part holds decides how it is found: a plan each time. */
+const nameOf = (scope: Scope, name: string): string =>
+  looksInside(scope) ? '' : `${name}${scope.types ? '-typed' : ''}`;
+
+/** Their numbers and documents as arrays in one row, for a statement of deliveries. */
+export const numbersStatement = (
+  scope: Scope,
+  values: unknown[],
+): { readonly name: string; readonly text: string } => ({
+  name: nameOf(scope, 'plan-deliveries'),
+  text: `SELECT array_agg(e.seq) AS seqs, array_agg(e.document_id) AS documents, array_agg(e.locale) AS locales,
+      array_agg(e.has_left) AS have_left
+    FROM (${entriesAfter(scope, values, 'e.seq, e.document_id, e.locale, e.has_left')}) e`,
+});
+
+/**
+ * The head of the ledger, and entries after a number, so many of them, of a scope, in the order of the ledger: all in one
+ * question, as they stood at one moment. Where there is no entry, the one row has the head alone.
+ */
 export const changesStatement = (
   after: number,
   limit: number,
   scope: Scope,
 ): { readonly name: string; readonly text: string; readonly values: readonly unknown[] } => {
   const values: unknown[] = [after, limit];
-  const entries = entriesIn(scope, values);
-  const types = scope.types ? `AND e.type = ANY ($${values.push(scope.types)})` : '';
   return {
-    // A plan of its own each time: how much a part holds decides how it is found.
-    name: looksInside(scope) ? '' : `changes${scope.types ? '-typed' : ''}`,
-    text: `SELECT ${columns} FROM ${entries} e WHERE e.seq > $1 ${types} ORDER BY e.seq LIMIT $2`,
+    name: nameOf(scope, 'changes'),
+    text: `SELECT h.ledger, h.seq AS "headSeq", h.hash AS "headHash", e.*
+      FROM gongkai.ledger_head h LEFT JOIN LATERAL (${entriesAfter(scope, values, columns)}) e ON true
+      ORDER BY e.seq`,
     values,
   };
 };

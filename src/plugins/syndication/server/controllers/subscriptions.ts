@@ -17,10 +17,11 @@ import { change, pause, register, remove, replay, resume, rotate } from '../subs
 import { shownDeliveries, shownSubscriptions } from '../subscriptions/shown';
 
 /** What is wrong with what was sent, with its place, value and what would be right, as Strapi answers with 400. */
-const asFault = (error: unknown): unknown => {
+const asFault = (error: unknown, body: Readonly<Record<string, unknown>>): unknown => {
   if (error instanceof Unreachable)
     return new errors.ValidationError(`address：${error.zh}。${error.en}.`, {
       member: 'address',
+      value: body.address,
       right: { zh: error.zh, en: error.en },
     });
   if (error instanceof WrongMember || error instanceof BadParameter) {
@@ -68,7 +69,7 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
     try {
       ctx.body = (await work()) ?? {};
     } catch (error) {
-      throw asFault(error);
+      throw asFault(error, bodyOf(ctx));
     }
   };
   return {

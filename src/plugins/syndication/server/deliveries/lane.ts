@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
 import { markRecalls } from '../recalls/mark';
 import type { Places } from '../run/places';
-import type { SubscriptionRow } from '../subscriptions/records';
-import { subscriptionOf } from '../subscriptions/records';
-import { type Claimed, claim } from './claim';
-import { changeMessage, readEntries } from './message';
+import { type SubscriptionRow, subscriptionOf } from '../subscriptions/records';
+import { type Claimed, claim, type Taken } from './claim';
+import type { Delivered } from './delivered';
+import { changeMessage } from './message';
 import { planDeliveries } from './plan';
 import type { Keeper } from './secrets';
 import type { Sender } from './send';
@@ -12,9 +12,10 @@ import { settle } from './settle';
 
 export interface LaneParts {
   readonly pool: Pool;
+  readonly places: Places;
+  readonly delivered: Delivered;
   readonly sender: Sender;
   readonly keeper: Keeper;
-  readonly places: Places;
   /** How many may be under way to one receiver. */
   readonly most: number;
   /** For so long a delivery is one worker's; if it is killed, another takes it then. */
@@ -32,8 +33,8 @@ export class Lane {
   private caughtUp = false;
   /** There may be more than what stands ready. */
   private isBehind = true;
-  /** As it was read a moment ago. */
-  private fresh: SubscriptionRow | null = null;
+  /** As it was read last. The database compares it with what it is before anything is sent. */
+  private known: SubscriptionRow | null = null;
   private readonly landing = new Set<Promise<void>>();
 
   constructor(
@@ -41,10 +42,10 @@ export class Lane {
     private readonly id: string,
   ) {}
 
-  /** Looks what the ledger has and whose time has come. */
-  wake(row: SubscriptionRow): void {
+  /** Looks what the ledger has and whose time has come. `row`: as it was read just now. */
+  wake(row: SubscriptionRow | null): void {
     this.caughtUp = false;
-    this.fresh = row;
+    this.known = row ?? this.known;
     this.go();
   }
 
@@ -54,6 +55,8 @@ export class Lane {
     if (this.running !== null || this.ended) return;
     this.running = this.run().finally(() => {
       this.running = null;
+      // Asked between the last look and here.
+      if (this.again) this.go();
     });
   }
 
@@ -71,36 +74,56 @@ export class Lane {
         await this.step();
       }
     } catch (error) {
+      this.known = null;
+      this.again = false;
       this.parts.onFault(error);
     }
   }
 
   private async step(): Promise<void> {
     const { pool, most, leaseMs } = this.parts;
-    const row = this.fresh ?? (await subscriptionOf(pool, this.id));
-    this.fresh = null;
-    if (row?.state !== 'active') return;
-    if (!this.caughtUp) {
-      const planned = await planDeliveries(pool, row, this.isBehind || row.failures > 0);
-      this.isBehind = planned !== 'end';
-      this.caughtUp = planned !== 'more';
-      this.again ||= !this.caughtUp;
-    }
+    if (!this.caughtUp && (await this.plan())) return;
     if (this.underWay >= most || this.ended) return;
-    const claimed = await claim(pool, this.id, most, leaseMs);
-    if (claimed.length === 0) return;
-    const entries = await readEntries(pool, claimed);
+    const taken = await claim(pool, this.id, most, leaseMs);
+    if (taken) await this.take(taken);
+  }
+
+  /** Makes deliveries and sends those that there is room for. False: it was not looked what is due. */
+  private async plan(): Promise<boolean> {
+    const row = this.known ?? (await subscriptionOf(this.parts.pool, this.id));
+    this.known = null;
+    // Whoever is told of a change from now on looks once more.
+    this.caughtUp = true;
+    if (row?.state !== 'active') return true;
+    const planned = await planDeliveries(this.parts, row, this.isBehind || row.failures > 0);
+    if (planned.kind === 'stopped') return true;
+    if (planned.kind === 'full') {
+      this.isBehind = true;
+      this.known ??= row;
+      return false;
+    }
+    this.isBehind = planned.kind === 'stale' || planned.more;
+    if (this.isBehind) {
+      this.caughtUp = false;
+      this.again = true;
+    }
+    if (planned.kind === 'stale') return true;
+    this.known ??= planned.taken.row;
+    await this.take(planned.taken);
+    return true;
+  }
+
+  /** Sends what was claimed. */
+  private async take({ row, claimed }: Taken): Promise<void> {
+    const { pool, most, keeper, places } = this.parts;
     const recalls = await markRecalls(
       pool,
       this.id,
-      claimed.filter(({ seq }) => /^(revise|withdraw)$/.test(entries.get(seq)?.action ?? '')),
+      claimed.filter(({ entry: { action } }) => action === 'revise' || action === 'withdraw'),
     );
     for (const one of claimed) {
-      const entry = entries.get(one.seq);
-      if (!entry) throw new Error(`The ledger has no entry ${one.seq}`);
-      const { keeper, places } = this.parts;
       const recall = recalls.get(`${one.epoch} ${one.seq}`) ?? null;
-      const message = changeMessage(row, one, entry, keeper, places, new Date(), recall);
+      const message = changeMessage(row, one, keeper, places, new Date(), recall);
       this.underWay += 1;
       const landed = this.deliver(row, one, message).finally(() => {
         this.underWay -= 1;
@@ -117,9 +140,10 @@ export class Lane {
     one: Claimed,
     message: ReturnType<typeof changeMessage>,
   ): Promise<void> {
-    const { pool, pace, onFault, sender } = this.parts;
+    const { pool, delivered, pace, onFault, sender } = this.parts;
     const sent = await sender.send(message);
+    const settling = { pool, delivered, pace, now: () => new Date(), chance: Math.random };
     // Where this fails the lease runs out, and it is sent again under the same id.
-    await settle({ pool, pace, now: () => new Date(), chance: Math.random }, row, one, sent).catch(onFault);
+    await settle(settling, row, one, sent).catch(onFault);
   }
 }

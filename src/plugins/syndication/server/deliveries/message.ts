@@ -1,8 +1,5 @@
-import type { Pool } from 'pg';
 import { recallHours, webhookId } from '../../../../domain/subscriptions';
 import { printChange } from '../changes/print-change';
-import type { ChangeRow } from '../changes/read-changes';
-import { entriesStatement } from '../changes/statement';
 import type { Recall } from '../recalls/mark';
 import type { Places } from '../run/places';
 import type { SubscriptionRow } from '../subscriptions/records';
@@ -39,23 +36,10 @@ export const signedMessage = (
   };
 };
 
-/** The entries of deliveries, by number. */
-export const readEntries = async (
-  pool: Pool,
-  claimed: readonly Claimed[],
-): Promise<ReadonlyMap<number, ChangeRow>> => {
-  const { rows } = await pool.query<ChangeRow>({
-    ...entriesStatement,
-    values: [claimed.map(({ seq }) => seq), claimed.filter(({ hasLeft }) => hasLeft).map(({ seq }) => seq)],
-  });
-  return new Map(rows.map((row) => [Number(row.seq), row]));
-};
-
 /** What a subscription is sent of an entry: the change as the stream has it, in the forms it asks for, and what it calls back. */
 export const changeMessage = (
   row: SubscriptionRow,
-  claimed: Claimed,
-  entry: ChangeRow,
+  { epoch, seq, entry }: Claimed,
   keeper: Keeper,
   places: Places,
   now: Date,
@@ -68,5 +52,5 @@ export const changeMessage = (
     ? `,"recall":${JSON.stringify({ ...recall, workingHours: recallHours(process.env.RECALL_HOURS) })}`
     : '';
   const body = `${change.slice(0, -1)}${variants}${recalled}}`;
-  return signedMessage(row, keeper, webhookId(row.ledger, claimed.epoch, claimed.seq, row.id), body, now);
+  return signedMessage(row, keeper, webhookId(row.ledger, epoch, seq, row.id), body, now);
 };

@@ -3,12 +3,11 @@ import { outcomeOf, PATIENCE_MS, waitAfter } from '../../../../domain/subscripti
 import type { SubscriptionRow } from '../subscriptions/records';
 import { stop } from '../subscriptions/records';
 import type { Claimed } from './claim';
+import { type Delivered, shownAnswer } from './delivered';
 import type { Sent } from './send';
 
 /** A receiver that fails is asked again at least so often, so that it is known when it is well. */
 const LONGEST_PROBE_MS = 300_000;
-/** After so many failures in a row a success means that the receiver is back: whatever waits is due. */
-const WAS_AWAY = 5;
 const ANSWERS_KEPT = 20;
 
 /** The latest answers with one more; `$5` is its JSON. */
@@ -22,20 +21,6 @@ const settled = (more: string): string => `
   WHERE d.subscription = $1 AND d.epoch = $2 AND d.seq = $3 AND d.state = 'due'`;
 const later = settled('next_try = $4::timestamptz');
 const givenUp = settled(`state = 'given-up', next_try = $4::timestamptz`);
-/** A receiver that failed meanwhile is well again; its row is not touched otherwise. */
-const delivered = `
-  WITH noted AS (${settled(`state = 'delivered', delivered_at = $4::timestamptz`)})
-  UPDATE gongkai.subscription s SET failures = 0, failing_since = NULL, not_before = now()
-  FROM (SELECT id, failures FROM gongkai.subscription WHERE id = $1 AND failures > 0 FOR UPDATE) o
-  WHERE s.id = o.id RETURNING o.failures`;
-
-/** Whatever waits is due: the receiver is back. */
-const sendAll = (pool: Pool, id: string): Promise<unknown> =>
-  pool.query(
-    `UPDATE gongkai.delivery SET next_try = now() WHERE subscription = $1 AND state = 'due' AND next_try > now()`,
-    [id],
-  );
-
 const markFailing = async (pool: Pool, id: string, waitMs: number): Promise<Date> => {
   const { rows } = await pool.query<{ since: Date }>(
     `UPDATE gongkai.subscription SET failures = failures + 1, failing_since = coalesce(failing_since, now()),
@@ -48,6 +33,7 @@ const markFailing = async (pool: Pool, id: string, waitMs: number): Promise<Date
 
 export interface Settling {
   readonly pool: Pool;
+  readonly delivered: Delivered;
   readonly now: () => Date;
   readonly chance: () => number;
   /** 1; less in tests, which have no three days. */
@@ -56,27 +42,22 @@ export interface Settling {
 
 /** Notes what came of a try, and when the next one is. */
 export const settle = async (
-  { pool, now, chance, pace }: Settling,
+  { pool, delivered, now, chance, pace }: Settling,
   { id }: Pick<SubscriptionRow, 'id'>,
   claimed: Claimed,
   sent: Sent,
 ): Promise<void> => {
   const at = now();
   const outcome = outcomeOf(sent, at);
-  const { status, problem, answer, ms } = sent;
   const note = (statement: string, when: Date) =>
     pool.query<{ failures: number }>(statement, [
       id,
       claimed.epoch,
       claimed.seq,
       when,
-      JSON.stringify([{ at: at.toISOString(), status, problem, answer, ms }]),
+      JSON.stringify([shownAnswer(sent, at)]),
     ]);
-  if (outcome.kind === 'delivered') {
-    const { rows } = await note(delivered, at);
-    if ((rows[0]?.failures ?? 0) >= WAS_AWAY) await sendAll(pool, id);
-    return;
-  }
+  if (outcome.kind === 'delivered') return delivered.note({ id, claimed, sent, at });
   const wait = outcome.kind === 'failed' && outcome.waitMs !== null ? outcome.waitMs : 0;
   const own = waitAfter(claimed.tries, chance()) * pace;
   const next = new Date(at.getTime() + Math.max(own, wait));

@@ -2,6 +2,7 @@ import { Pool } from 'pg';
 import { Heard } from '../run/heard';
 import type { Places } from '../run/places';
 import { activeSubscriptions } from '../subscriptions/records';
+import { Delivered } from './delivered';
 import { Lane, type LaneParts } from './lane';
 import { networksOf, type Resolver, resolveName } from './reachable';
 import type { Keeper } from './secrets';
@@ -52,9 +53,10 @@ export const startWorker = (options: WorkerOptions): Worker => {
   });
   const parts: LaneParts = {
     pool,
+    places,
+    delivered: new Delivered(pool),
     sender,
     keeper,
-    places,
     most: options.most ?? MOST_TO_ONE,
     leaseMs: options.leaseMs ?? LEASE_MS,
     pace,
@@ -62,20 +64,31 @@ export const startWorker = (options: WorkerOptions): Worker => {
   };
   const heard = new Heard(databaseUrl, onFault);
   const lanes = new Map<string, Lane>();
+  /** Those of subscriptions that were active when it was looked last. */
+  let awake: readonly Lane[] = [];
   const stopping = new AbortController();
 
   const look = async (): Promise<void> => {
-    for (const row of await activeSubscriptions(pool)) {
+    const rows = await activeSubscriptions(pool);
+    awake = rows.map((row) => {
       const lane = lanes.get(row.id) ?? new Lane(parts, row.id);
       lanes.set(row.id, lane);
       lane.wake(row);
-    }
+      return lane;
+    });
   };
+  const lookMs = Math.max(20, LOOK_MS * Math.min(1, pace * 10));
   const work = async (): Promise<void> => {
+    let nextLook = 0;
     while (!stopping.signal.aborted) {
       const { generation } = heard;
-      await look().catch(onFault);
-      await heard.changeSince(generation, Math.max(20, LOOK_MS * Math.min(1, pace * 10)), stopping.signal);
+      if (performance.now() >= nextLook - 1) {
+        nextLook = performance.now() + lookMs;
+        await look().catch(onFault);
+      }
+      // Told of a change, nobody waits until the subscriptions are read.
+      else for (const lane of awake) lane.wake(null);
+      await heard.changeSince(generation, Math.max(0, nextLook - performance.now()), stopping.signal);
     }
   };
   const working = work();

@@ -25,7 +25,40 @@ export interface SubscriptionRow {
   readonly failures: number;
   readonly failing_since: Date | null;
   readonly not_before: Date;
+  /** What it is narrowed by, as a text to compare. */
+  readonly part: string;
 }
+
+const columns = [
+  'id',
+  'name',
+  'kind',
+  'address',
+  'types',
+  'unit',
+  'domain',
+  'five_open',
+  'site_column',
+  'thin',
+  'variants',
+  'state',
+  'stopped_why',
+  'ledger',
+  'epoch',
+  'cursor',
+  'secret',
+  'previous_secret',
+  'previous_until',
+  'failures',
+  'failing_since',
+  'not_before',
+];
+
+/** As the function plan_deliveries has it, too. */
+const partOf = 'ROW(s.types, s.unit, s.domain, s.five_open, s.site_column)::text';
+
+/** A row `s` as SQL reads it, each column by name: a statement that is prepared outlives a column more. */
+export const subscriptionColumns = `${columns.map((column) => `s.${column}`).join(', ')}, ${partOf} AS part`;
 
 export const narrowingOf = ({ types, unit, domain, five_open, site_column }: SubscriptionRow): Narrowing => ({
   types,
@@ -44,22 +77,25 @@ export const allSubscriptions = async (
   pool: Pool,
 ): Promise<ReadonlyArray<SubscriptionRow & { readonly behind: number }>> => {
   const { rows } = await pool.query<SubscriptionRow & { behind: string }>(
-    `SELECT s.*, ${behind} FROM gongkai.subscription s, gongkai.ledger_head h ORDER BY s.made_at, s.id`,
+    `SELECT ${subscriptionColumns}, ${behind} FROM gongkai.subscription s, gongkai.ledger_head h ORDER BY s.made_at, s.id`,
   );
   return rows.map((row) => ({ ...row, behind: Number(row.behind) }));
 };
 
 export const activeSubscriptions = async (pool: Pool): Promise<readonly SubscriptionRow[]> => {
-  const { rows } = await pool.query<SubscriptionRow>(
-    `SELECT * FROM gongkai.subscription WHERE state = 'active'`,
-  );
+  const { rows } = await pool.query<SubscriptionRow>({
+    name: 'subscriptions-active',
+    text: `SELECT ${subscriptionColumns} FROM gongkai.subscription s WHERE s.state = 'active'`,
+  });
   return rows;
 };
 
 export const subscriptionOf = async (pool: Pool, id: string): Promise<SubscriptionRow | null> => {
-  const { rows } = await pool.query<SubscriptionRow>('SELECT * FROM gongkai.subscription WHERE id = $1', [
-    id,
-  ]);
+  const { rows } = await pool.query<SubscriptionRow>({
+    name: 'subscription',
+    text: `SELECT ${subscriptionColumns} FROM gongkai.subscription s WHERE s.id = $1`,
+    values: [id],
+  });
   return rows[0] ?? null;
 };
 
@@ -69,4 +105,18 @@ export const stop = async (pool: Pool, id: string, why: StopReason): Promise<voi
     `UPDATE gongkai.subscription SET state = 'stopped', stopped_why = $2 WHERE id = $1 AND state = 'active'`,
     [id, why],
   );
+};
+
+/** The same, unless it was changed or set into another history meanwhile. False: it was, or it is not active any more. */
+export const stopAsKnown = async (
+  pool: Pool,
+  { id, ledger, part }: SubscriptionRow,
+  why: StopReason,
+): Promise<boolean> => {
+  const { rowCount } = await pool.query(
+    `UPDATE gongkai.subscription s SET state = 'stopped', stopped_why = $2
+     WHERE s.id = $1 AND s.state = 'active' AND s.ledger = $3 AND ${partOf} = $4`,
+    [id, why, ledger, part],
+  );
+  return rowCount === 1;
 };
