@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uidOf } from '../../src/domain/public-model';
+import { picture } from './files/picture';
 import { accountWith, type Caller } from './support/account';
 import { bodyOf, type District, home, openDistrict, unitId } from './support/two-offices';
 import { documents } from './support/two-units';
@@ -133,6 +134,52 @@ describe('the media library', () => {
       attachments: [{ title: '附件', file: hers }],
     });
     expect([own.status, (await bodyOf(own)).error]).toEqual([200, undefined]);
+  });
+
+  test('a picture that another unit uploaded comes into no text by its address, unless it is there already', async () => {
+    const uploadPicture = async (by: Caller, name: string): Promise<string> => {
+      const form = new FormData();
+      form.append('files', new Blob([new Uint8Array(picture(8, 8))], { type: 'image/png' }), `${name}.png`);
+      form.append('fileInfo', JSON.stringify({ name: `${name}.png`, alternativeText: '空白' }));
+      const answer = await by('POST', '/upload', form);
+      return ((await answer.json()) as ReadonlyArray<{ url: string }>)[0]?.url ?? '';
+    };
+    const [hers, his] = [
+      await uploadPicture(district.her, '救助'),
+      await uploadPicture(district.him, '接种'),
+    ];
+    const path = `${home('policy')}/${district.civil.policy}?locale=zh-Hans`;
+    const withPicture = (url: string) => ({ body: `<p>政策正文。</p><p><img src="${url}" alt="空白"></p>` });
+    const foreign = await district.her('PUT', path, withPicture(his));
+    expect(foreign.status).toBe(400);
+    expect(await bodyOf(foreign)).toMatchObject({
+      error: {
+        message: '正文中有一张图片不在本单位的媒体库中，请删去，或上传后重新插入。',
+        details: { errors: [{ path: ['body'] }] },
+      },
+    });
+    expect((await district.her('PUT', path, withPicture(hers))).status).toBe(200);
+    // The office puts it in; from then on it is the document's.
+    expect((await district.office('PUT', path, withPicture(his))).status).toBe(200);
+    expect((await district.her('PUT', path, { ...withPicture(his), title: '民政政策' })).status).toBe(200);
+    const nowhere = await district.her('PUT', path, withPicture('/uploads/nothing_lies_here.png'));
+    expect(nowhere.status).toBe(200);
+  });
+
+  test('what the office moves into a folder of hers, one by one or in bulk, is hers', async () => {
+    const made = await bodyOf(
+      await district.her('POST', '/upload/folders', { name: '民政图片', parent: null }),
+    );
+    const { id: folder } = made.data as { id: number };
+    const theirs = await upload(district.office, '区里给的');
+    expect((await district.her('GET', `/upload/files/${theirs}`)).status).toBe(404);
+    const moved = await district.office('POST', '/upload/actions/bulk-move', {
+      fileIds: [theirs],
+      destinationFolderId: folder,
+    });
+    expect(moved.status).toBe(200);
+    expect((await district.her('GET', `/upload/files/${theirs}`)).status).toBe(200);
+    expect((await district.him('GET', `/upload/files/${theirs}`)).status).toBe(404);
   });
 });
 

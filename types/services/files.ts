@@ -6,6 +6,8 @@ import type { Snapshot } from '../../src/domain/publication';
 export interface PicturesService {
   /** The snapshot whose texts show their pictures of the media library at public addresses; the editor's text stays. */
   madePublic(fields: Fields, snapshot: Snapshot): Promise<Snapshot>;
+  /** Those of some paths at which the media library has a picture that whoever asks sees. */
+  among(paths: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** The contents of public files, each under its SHA-256. */

@@ -4,6 +4,10 @@ import { privatePictures, textsWithForm, withPublicPictures, withTexts } from '.
 import { picturesAt } from '../library/pictures-at';
 
 export const pictures = ({ strapi }: { strapi: Core.Strapi }): PicturesService => ({
+  async among(paths) {
+    const found = await picturesAt(strapi, paths);
+    return new Set(paths.filter((path) => found.has(path)));
+  },
   async madePublic(fields, snapshot) {
     const texts = textsWithForm(fields, snapshot);
     const paths = [...texts.values()].flatMap(privatePictures);

@@ -66,16 +66,24 @@ const byUnit = (strapi: Core.Strapi, uid: string, link: string): Condition => {
   };
 };
 
-/** Files and folders by the units of whoever brought them; those from before units were kept are their creator's. */
+/**
+ * Files and folders by the units of whoever brought them, and of the folders in which they lie, wherever they were moved from;
+ * those from before units were kept are their creator's.
+ */
 const byLibrary = (strapi: Core.Strapi, uid: string): Condition => {
   const table = tableOf(strapi, uid);
-  const kept = uid.endsWith('.folder') ? 'gongkai.folder_unit' : 'gongkai.file_unit';
+  const isFolder = uid.endsWith('.folder');
+  const kept = isFolder ? 'gongkai.folder_unit' : 'gongkai.file_unit';
+  const path = `${table}.${columnOf(strapi, uid, isFolder ? 'path' : 'folderPath')}`;
+  const folders = tableOf(strapi, 'plugin::upload.folder');
   return (scope) => {
     const created = `${table}.created_by_id = ${numbers([scope.account])}`;
     if (scope.kind === 'created') return created;
     if (scope.units.length === 0) return never;
     // What is being brought in has its units a moment later.
     return `${table}.id IN (SELECT id FROM ${kept} WHERE unit IN (${texts(scope.units)}))
+      OR EXISTS (SELECT FROM ${folders} g JOIN gongkai.folder_unit u ON u.id = g.id
+        WHERE u.unit IN (${texts(scope.units)}) AND starts_with(${path} || '/', g.path || '/'))
       OR (${created} AND NOT EXISTS (SELECT FROM ${kept} k WHERE k.id = ${table}.id))`;
   };
 };

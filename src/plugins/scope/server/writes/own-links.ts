@@ -4,6 +4,7 @@ import type { LimitedScope } from '../asking/read-scope';
 import { actingAccount, asSystem, within } from '../asking/who-asks';
 import { carriedFiles } from './carried-files';
 import { type DataLink, dataLinks, type Target } from './data-links';
+import { mustSeePictures } from './own-pictures';
 import { wrongField } from './refused';
 
 const notThere = {
@@ -149,6 +150,7 @@ export const ownData = async (
       ? Promise.resolve(new Set<number>())
       : asSystem(() => carriedFiles(strapi, uid, documentId));
   for (const link of links) await mustBeSeen(strapi, scope, link, carried);
+  await mustSeePictures(strapi, scope, { uid, data, documentId });
   const own = links.find(({ path }) => path.length === 1 && path[0] === unit);
   const home = await ownUnit(strapi, scope, unit, own, write.isNew);
   return home === null ? data : { ...(data as object), [unit]: home };
