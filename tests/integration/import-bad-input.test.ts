@@ -208,7 +208,17 @@ describe('a faulty row is refused by row, column and value, and stops no other',
     const report = await load(file, { publish: true });
     expect(report).toMatchObject({ created: 2, published: 2 });
     expect(report.refused).toEqual([
-      { row: 3, field: '二级事项', value: '不许公开', problem: '此事项不得公开', hint: '改为依申请公开' },
+      {
+        row: 3,
+        field: '二级事项',
+        value: '不许公开',
+        problem: '此事项不得公开',
+        hint: '改为依申请公开',
+        rule: 'link.not-public',
+        severity: 'error',
+        points: 0,
+        source: '本平台编录规则：公开内容之间的关联有效',
+      },
     ]);
     const { rows: named } = await app.db.query(`SELECT level_2 FROM catalog_items
       WHERE level_1 = '门槛' AND published_at IS NULL ORDER BY id`);
