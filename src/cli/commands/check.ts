@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../../types/services';
 import { bands, type Language, severities } from '../../domain/codes';
 import { service } from '../../plugins/service';
+import { cited } from '../terminal/cited';
 import { table } from '../terminal/table';
 import { inLanguage, type Work } from './command';
 
@@ -30,8 +31,7 @@ const findings = ({ findings }: CheckReport, language: Language): string[] => {
   if (findings.length === 0) return [];
   const say = inLanguage(language);
   const shown = findings.slice(0, shownFindings);
-  // A citation is longer than a column: each stands once, below the table.
-  const cited = [...new Set(shown.map(({ source }) => source.text))];
+  const { mark, lines } = cited(shown.map(({ source }) => source.text));
   const rows = shown.map(({ rule, severity, unit, title, message, hint, points, source, waiver }) => [
     severities[severity][language],
     unit ?? '',
@@ -41,7 +41,7 @@ const findings = ({ findings }: CheckReport, language: Language): string[] => {
       ? say(`已豁免至${waiver.until}：${waiver.reason}`, `Waived until ${waiver.until}: ${waiver.reason}`)
       : hint,
     points,
-    `[${cited.indexOf(source.text) + 1}]`,
+    mark(source.text),
     rule,
   ]);
   const more = findings.length - rows.length;
@@ -63,7 +63,7 @@ const findings = ({ findings }: CheckReport, language: Language): string[] => {
     ),
     '',
     say('依据', 'Sources'),
-    ...cited.map((text, index) => `[${index + 1}] ${text}`),
+    ...lines,
     ...(more > 0 ? [say(`另有 ${more} 条，用 --json 可得全部`, `${more} more: --json gives them all`)] : []),
   ];
 };

@@ -4,6 +4,7 @@ import type { ImportReport, RowRemark } from '../../../types/services';
 import { type Language, severities } from '../../domain/codes';
 import { service } from '../../plugins/service';
 import { CannotRun } from '../failure';
+import { cited } from '../terminal/cited';
 import { table } from '../terminal/table';
 import { inLanguage, type Work } from './command';
 
@@ -47,11 +48,13 @@ const remarks = (heading: string, rows: readonly RowRemark[], language: Language
     say('依据', 'Source'),
     say('规则', 'Rule'),
   ];
+  const { mark, lines } = cited(rows.map(({ source }) => source));
   const cells = rows.map(({ row, field, value, problem, hint, severity, points, source, rule }) => [
     ...[row, field, value, problem, hint],
-    ...[severity ? severities[severity][language] : '', points ?? '', source ?? '', rule ?? ''],
+    ...[severity ? severities[severity][language] : '', points ?? '', mark(source), rule ?? ''],
   ]);
-  return ['', `${heading} (${rows.length})`, table(head, cells)];
+  const sources = lines.length === 0 ? [] : ['', say('依据', 'Sources'), ...lines];
+  return ['', `${heading} (${rows.length})`, table(head, cells, 40), ...sources];
 };
 
 const textOf = (report: ImportReport, options: ImportOptions, language: Language): string => {

@@ -29,8 +29,8 @@ export interface SubscriptionRow {
   readonly part: string;
 }
 
-const columns = [
-  'id',
+/** The columns that hold what somebody registers. */
+export const askedColumns = [
   'name',
   'kind',
   'address',
@@ -41,6 +41,11 @@ const columns = [
   'site_column',
   'thin',
   'variants',
+] as const;
+
+const columns = [
+  'id',
+  ...askedColumns,
   'state',
   'stopped_why',
   'ledger',

@@ -5,6 +5,7 @@ import type { OutletKeys, SubscriptionAsked } from '../../../../domain/subscript
 import { type Resolver, reach } from '../deliveries/reachable';
 import { freshSecret, freshToken, hashOfToken, type Keeper } from '../deliveries/secrets';
 import { mustResolve } from '../narrowing/resolve';
+import { askedColumns } from './records';
 
 export interface RegistryParts {
   readonly pool: Pool;
@@ -35,19 +36,7 @@ const mustBeRight = async ({ pool, own, resolver }: RegistryParts, asked: Subscr
   await reach(asked.address, own, resolver);
 };
 
-/** The columns that hold what somebody registers, and their values in that order. */
-const ASKED = [
-  'name',
-  'kind',
-  'address',
-  'types',
-  'unit',
-  'domain',
-  'five_open',
-  'site_column',
-  'thin',
-  'variants',
-] as const;
+/** The values of `askedColumns`, in that order. */
 const valuesOf = ({
   name,
   kind,
@@ -74,8 +63,8 @@ export const register = async (
   const secret = freshSecret();
   const token = freshToken();
   await pool.query(
-    `INSERT INTO gongkai.subscription (id, ${ASKED.join(', ')}, state, ledger, cursor, secret, token)
-     SELECT $1, ${places(ASKED, 2)}, 'active', ledger, ${places(['cursor', 'secret', 'token'], ASKED.length + 2)} FROM gongkai.ledger_head`,
+    `INSERT INTO gongkai.subscription (id, ${askedColumns.join(', ')}, state, ledger, cursor, secret, token)
+     SELECT $1, ${places(askedColumns, 2)}, 'active', ledger, ${places(['cursor', 'secret', 'token'], askedColumns.length + 2)} FROM gongkai.ledger_head`,
     [id, ...valuesOf(asked), await cursorOf(pool, asked.from), keeper.lock(secret, id), hashOfToken(token)],
   );
   return { id, secret, token };
@@ -89,7 +78,7 @@ export const change = async (
 ): Promise<boolean> => {
   await mustBeRight(parts, asked);
   const { rowCount } = await parts.pool.query(
-    `UPDATE gongkai.subscription SET ${ASKED.map((column, at) => `${column} = $${at + 2}`).join(', ')} WHERE id = $1`,
+    `UPDATE gongkai.subscription SET ${askedColumns.map((column, at) => `${column} = $${at + 2}`).join(', ')} WHERE id = $1`,
     [id, ...valuesOf(asked)],
   );
   return rowCount === 1;
