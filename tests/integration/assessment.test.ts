@@ -124,6 +124,26 @@ test('after a run, a save tells the findings of that item anew, and only of that
   expect(await rulesAbout(documentId)).toEqual([]);
 });
 
+test('a save that changes nothing of what is said writes nothing of it; a new name does', async () => {
+  const { documentId } = await items().create({
+    data: { ...wholeItem({ unit, domain }), level2: '审批', channels: [] },
+  });
+  const told = async () =>
+    (
+      await app.db.query(
+        'SELECT xmin::text, title FROM gongkai.completeness_finding WHERE document_id = $1 AND own',
+        [documentId],
+      )
+    ).rows;
+  const before = await told();
+  expect(before).toMatchObject([{ title: '最低生活保障 审批' }]);
+  await items().update({ documentId, data: { subjectText: '测试区民政局救助科' } });
+  expect(await told()).toEqual(before);
+  await items().update({ documentId, data: { level2: '审核审批' } });
+  expect(await told()).toMatchObject([{ title: '最低生活保障 审核审批' }]);
+  await items().delete({ documentId });
+});
+
 test('what was judged today by the rules as they are is not judged again; another rule set is', async () => {
   expect(await assessment.catchUp()).toBeNull();
   await app.db.query(`UPDATE gongkai.completeness_run SET rule_set = 'earlier'`);

@@ -104,13 +104,22 @@ export const contextualColumns = (type: PublicType): readonly string[] =>
 export const sealColumn = (type: PublicType): 'rules_seal' | null =>
   contextualColumns(type).length > 0 ? 'rules_seal' : null;
 
-export const storeColumns = (type: PublicType): readonly StoreColumn[] =>
+const columnsOf = (type: PublicType): readonly StoreColumn[] =>
   Object.entries(allFields(type)).map(([field, declared]) => ({
     name: snake(field),
     field,
     form: formOf(declared, type.key === field),
     required: isRequired(declared),
   }));
+
+/** By type: every publish asks for them, several times. */
+const known = new WeakMap<PublicType, readonly StoreColumn[]>();
+
+export const storeColumns = (type: PublicType): readonly StoreColumn[] => {
+  const columns = known.get(type) ?? columnsOf(type);
+  known.set(type, columns);
+  return columns;
+};
 
 /** The field by which a filter of a type's lists narrows. */
 export const filteredField = ({ filteredBy }: Pick<PublicType, 'filteredBy'>, filter: string): string =>

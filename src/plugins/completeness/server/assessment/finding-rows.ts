@@ -70,3 +70,19 @@ export const insertFindings = (from: string): string =>
    SELECT run.id, ${columns.map(([name]) => `found.${name}`).join(', ')}
    FROM ${from}, jsonb_to_recordset(CAST(? AS jsonb))
      AS found(${columns.map(([name, type]) => `${name} ${type}`).join(', ')})`;
+
+/** SQL of what the latest run keeps of what a document itself says, as JSON. */
+export const ownFindings = (documentId: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object(${columns.map(([name]) => `'${name}', kept.${name}`).join(', ')})), '[]')
+    FROM gongkai.completeness_finding kept JOIN gongkai.completeness_latest latest ON latest.id = kept.run
+    WHERE kept.own AND kept.document_id = ${documentId})`;
+
+const comparable = (found: readonly FindingRow[]): string =>
+  found
+    .map((row) => JSON.stringify(columns.map(([name]) => row[name])))
+    .sort()
+    .join();
+
+/** Whether two lists say the same, in whatever order. */
+export const sameFindings = (some: readonly FindingRow[], others: readonly FindingRow[]): boolean =>
+  comparable(some) === comparable(others);

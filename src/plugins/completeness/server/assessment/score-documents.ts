@@ -5,7 +5,7 @@ import { defaultLocale } from '../../../../domain/publication';
 import { service } from '../../../service';
 import { inTransaction, preparedRows, rows, type Sql } from '../../../sql';
 import { itemsOf } from '../check/catalogue-items';
-import { type FindingRow, findingRow, insertFindings } from './finding-rows';
+import { type FindingRow, findingRow, insertFindings, sameFindings } from './finding-rows';
 import { keepScores, type ScoreRow, scoreRow } from './score-row';
 
 /** What some documents say themselves, told anew in the latest run; what others or the day say of them stays. */
@@ -33,16 +33,20 @@ export const scoreDocuments = async (
   const context = await service(strapi, 'completeness', 'context').get();
   const scores: ScoreRow[] = [];
   const found: FindingRow[] = [];
+  const kept = new Map<string, readonly FindingRow[]>();
   for (const item of await itemsOf(strapi, documentIds)) {
     const findings = judgeEntry(entryFromDocument(item.document), context);
     scores.push(scoreRow(item, findings));
+    kept.set(item.documentId, item.ownFindings);
     if (item.locale !== defaultLocale) continue;
     for (const finding of fixFirst(findings))
       found.push(findingRow({ ...item, type: 'catalog-item' }, finding, true));
   }
   await inTransaction(strapi, async (sql) => {
     await keepScores(sql, scores, published);
-    await replaceOwnFindings(sql, documentIds, found);
+    // Most saves leave what is said as it is.
+    const isKept = documentIds.every((id) => kept.has(id)) && sameFindings(found, [...kept.values()].flat());
+    if (!isKept) await replaceOwnFindings(sql, documentIds, found);
   });
   return scores;
 };

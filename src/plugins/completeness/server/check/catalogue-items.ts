@@ -5,6 +5,7 @@ import type { CoveringItem } from '../../../../domain/guideline';
 import { publicType, titleOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { inTransaction, type Sql } from '../../../sql';
+import type { FindingRow } from '../assessment/finding-rows';
 import { type DraftRow, draftRows, draftRowsOf } from './draft-rows';
 
 /** A catalogue item in its latest version, with what it is named by. */
@@ -34,12 +35,22 @@ const checkedItem = (row: DraftRow): CheckedItem => ({
   keptScore: row.completenessScore,
 });
 
+/** An item with what the latest run keeps of what it says itself. */
+export interface SavedItem extends CheckedItem {
+  readonly ownFindings: readonly FindingRow[];
+}
+
 /** The latest version of some items, in every language; in the transaction under way. */
 export const itemsOf = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],
-): Promise<readonly CheckedItem[]> =>
-  inTransaction(strapi, async (sql) => (await draftRowsOf(strapi, sql, documentIds)).map(checkedItem));
+): Promise<readonly SavedItem[]> =>
+  inTransaction(strapi, async (sql) =>
+    (await draftRowsOf(strapi, sql, documentIds)).map((row) => ({
+      ...checkedItem(row),
+      ownFindings: row.ownFindings,
+    })),
+  );
 
 const ofCode = (link: string, table: string, column: string): string =>
   ` AND EXISTS (SELECT FROM ${link} l JOIN ${table} t ON t.id = l.${column} WHERE l.catalog_item_id = i.id AND t.code = ?)`;

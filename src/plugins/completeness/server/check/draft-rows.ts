@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { preparedRows, rows, type Sql } from '../../../sql';
+import { type FindingRow, ownFindings } from '../assessment/finding-rows';
 
 /** A draft of a catalogue item with its groups and links, named as the content type names them. */
 export interface DraftRow extends Readonly<Record<string, unknown>> {
@@ -32,7 +33,7 @@ const components = (field: string, table: string, facts: string): string =>
   `(SELECT coalesce(json_agg(json_build_object(${facts}) ORDER BY c."order"), '[]') FROM catalog_items_cmps c
     JOIN components_catalogue_${table} t ON t.id = c.cmp_id WHERE c.entity_id = i.id AND c.field = '${field}')`;
 
-const statement = (cited: string, condition: string): string => `
+const statement = (cited: string, condition: string, more = ''): string => `
   SELECT i.id, i.document_id AS "documentId", i.locale, i.completeness_score AS "completenessScore",
     i.level_1 AS level1, i.level_2 AS level2, i.level_3 AS level3, i.subject_text AS "subjectText", i.method,
     i.methods::json AS methods, i.audiences::json AS audiences,
@@ -52,7 +53,7 @@ const statement = (cited: string, condition: string): string => `
        (SELECT json_build_object('documentId', b.document_id) FROM ${cited} k
         JOIN legal_bases b ON b.id = k.legal_basis_id WHERE k.legal_basis_citation_id = t.id LIMIT 1)`,
     )} AS "legalBases",
-    ${components('timeLimit', 'time_limit', `'text', t.text`)} -> 0 AS "timeLimit"
+    ${components('timeLimit', 'time_limit', `'text', t.text`)} -> 0 AS "timeLimit"${more}
   FROM catalog_items i WHERE i.published_at IS NULL AND ${condition}`;
 
 /**
@@ -66,15 +67,24 @@ export const draftRows = (
   values: readonly unknown[],
 ): Promise<DraftRow[]> => rows<DraftRow>(sql, statement(citedTable(strapi), condition), values);
 
+/** A draft as a save reads it: with what is kept of what it says. */
+export interface SavedRow extends DraftRow {
+  readonly ownFindings: readonly FindingRow[];
+}
+
 /** All languages of some drafts, as each save reads them. */
 export const draftRowsOf = (
   strapi: Core.Strapi,
   sql: Sql,
   documentIds: readonly string[],
-): Promise<DraftRow[]> =>
-  preparedRows<DraftRow>(
+): Promise<SavedRow[]> =>
+  preparedRows<SavedRow>(
     sql,
     'gongkai-drafts-of-documents',
-    statement(citedTable(strapi), 'i.document_id = ANY(?)'),
+    statement(
+      citedTable(strapi),
+      'i.document_id = ANY(?)',
+      `, ${ownFindings('i.document_id')} AS "ownFindings"`,
+    ),
     [documentIds],
   );

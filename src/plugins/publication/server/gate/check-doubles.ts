@@ -1,7 +1,7 @@
 import { type PublicType, publicTypes } from '../../../../domain/public-model';
 import { defaultLocale, type PublicChange, type Refusal } from '../../../../domain/publication';
 import { doubleFinding } from '../../../../domain/registers';
-import { rows, type Sql } from '../../../sql';
+import { preparedRows, type Sql } from '../../../sql';
 import { sameAs } from '../store/distinct';
 import { qualified } from '../store/tables';
 import { refusalOf } from './ask-judges';
@@ -12,18 +12,29 @@ interface Double {
   readonly other: string;
 }
 
-const doublesOf = (sql: Sql, type: PublicType, documentIds: readonly string[]): Promise<Double[]> => {
-  const of = (type.distinct ?? []).map(
-    (distinct, place) =>
-      `SELECT s.document_id, ${place} AS place, min(o.title_text) AS other FROM ${qualified(type)} s
+/** One question for all that tells documents of a type apart. */
+const question = (type: PublicType): string =>
+  (type.distinct ?? [])
+    .map(
+      (distinct, place) =>
+        `SELECT s.document_id, ${place} AS place, min(o.title_text) AS other FROM ${qualified(type)} s
        JOIN ${qualified(type)} o ON ${sameAs(type, distinct)} WHERE s.document_id = ANY (?) GROUP BY 1`,
-  );
-  return rows<Double>(
+    )
+    .join(' UNION ALL ');
+
+const questions = new Map(publicTypes.map((type) => [type.name, question(type)]));
+
+const doublesOf = (
+  sql: Sql,
+  { name, distinct }: PublicType,
+  documentIds: readonly string[],
+): Promise<Double[]> =>
+  preparedRows<Double>(
     sql,
-    of.join(' UNION ALL '),
-    of.map(() => documentIds),
+    `gongkai-doubles-${name}`,
+    questions.get(name) ?? '',
+    (distinct ?? []).map(() => documentIds),
   );
-};
 
 /**
  * What is public once is not made public a second time: a copy that nobody changed, a number given twice. Asked under

@@ -16,7 +16,7 @@ import {
 } from '../../../../domain/publication';
 import { isRetired, retiredFinding } from '../../../../domain/registers';
 import type { IsoDate } from '../../../../domain/time';
-import { rows, type Sql } from '../../../sql';
+import { preparedRows, rows, type Sql } from '../../../sql';
 import { qualified } from '../store/tables';
 import { refusalOf } from './ask-judges';
 import { missingLink, stillNeeded } from './link-messages';
@@ -64,22 +64,30 @@ interface TargetRow {
   readonly successor: string | null;
 }
 
-/** Where the targets of all changes are public: one question for all types. */
+/** The types to which a required link of any type leads. */
+const linkedTypes: readonly PublicTypeName[] = [
+  ...new Set(publicTypes.flatMap((type) => requiredLinks(type).map(([, { to }]) => to))),
+];
+
+const question = linkedTypes
+  .map(
+    (type) =>
+      `SELECT '${type}' AS type, t.document_id, t.locale, t.title_text AS name, ${life(publicType(type))}
+       FROM ${qualified(publicType(type))} t WHERE t.document_id = ANY (?)`,
+  )
+  .join(' UNION ALL ');
+
+/** Where the targets of all changes are public: one question for all types, those that nobody asks for among them. */
 const publicOnes = async (sql: Sql, changes: readonly PublicChange[]): Promise<Present> => {
   const asked = new Map<PublicTypeName, Set<string>>();
   for (const change of changes) for (const [, to, id] of targetsOf(change)) ask(asked, to, id);
   const present: Present = new Map();
   if (asked.size === 0) return present;
-  const found = await rows<TargetRow>(
+  const found = await preparedRows<TargetRow>(
     sql,
-    [...asked.keys()]
-      .map(
-        (type) =>
-          `SELECT '${type}' AS type, t.document_id, t.locale, t.title_text AS name, ${life(publicType(type))}
-           FROM ${qualified(publicType(type))} t WHERE t.document_id = ANY (?)`,
-      )
-      .join(' UNION ALL '),
-    [...asked.values()].map((ids) => [...ids]),
+    'gongkai-link-targets',
+    question,
+    linkedTypes.map((type) => [...(asked.get(type) ?? [])]),
   );
   for (const { type, document_id, locale, name, retired_on, successor } of found) {
     const documents = present.get(type) ?? new Map<string, Target>();

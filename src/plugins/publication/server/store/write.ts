@@ -17,7 +17,7 @@ import {
 } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
-import { rows, type Sql } from '../../../sql';
+import { preparedRows, rows, type Sql } from '../../../sql';
 import { qualified, qualifiedSearch } from './tables';
 
 export interface StoredDocument extends StoreFacts {
@@ -104,8 +104,9 @@ export const publicStates = async (
   type: PublicType,
   documentIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<Locale, PublicState>>> => {
-  const found = await rows<StateRow>(
+  const found = await preparedRows<StateRow>(
     sql,
+    `gongkai-public-states-${type.name}`,
     `SELECT s.document_id, s.locale, s.seq, s.published_at, l.model, l.snapshot
      FROM (SELECT document_id, locale, seq, published_at FROM ${qualified(type)} WHERE document_id = ANY (?)
        UNION ALL
