@@ -8,6 +8,7 @@ import {
   readNumbering,
   readStyles,
 } from './numbering-parts';
+import { writeOut } from './written-out';
 import { below, child, make, readXml, remove, valueAt, writeXml } from './xml';
 
 /** Three parts of a .docx as XML; empty where the file has no such part. */
@@ -88,7 +89,8 @@ const withoutNumbers = (xml: string, ...names: readonly string[]): string => {
 };
 
 /**
- * The parts of a .docx with its automatic numbers (一、（一）1.) as words of the paragraphs, and without hidden text.
+ * The parts of a .docx with its automatic numbers (一、（一）1.), and whatever else converters leave out, as words of the
+ * paragraphs, and without hidden text.
  * Bullets stay automatic: they are lists for a converter, too.
  */
 export const withWrittenNumbers = ({ document, numbering, styles }: DocxParts): DocxParts => {
@@ -97,6 +99,7 @@ export const withWrittenNumbers = ({ document, numbering, styles }: DocxParts): 
   const numbered = readStyles(styles);
   const counters = new Counters();
   for (const run of below(body, 'w:r')) if (isHidden(run)) remove(run);
+  writeOut(body);
   for (const paragraph of below(body, 'w:p')) {
     const at = numberAt(paragraph, numbered);
     const list = at && lists.get(at.list);
