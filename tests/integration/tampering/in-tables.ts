@@ -58,6 +58,7 @@ const namesOf = (table: string, row: Row): readonly string[] => {
   if (table === 'ledger_head') return ['账本末尾', '锚点属于账本'];
   if (table === 'store_place') return [`第 ${row.seq} 条`];
   if (table === 'store_count') return [`${row.type} `];
+  if (table === 'search_word') return [`词“${row.word}”`];
   return [String(row.document_id)];
 };
 
