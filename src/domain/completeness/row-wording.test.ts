@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { precision, recall } from '../../../tests/samples/wording/counted';
-import { laterRows, measureRows, secondRows, wordedRows } from '../../../tests/samples/wording/rows';
+import {
+  examinersRows,
+  laterRows,
+  measureRows,
+  secondRows,
+  wordedRows,
+} from '../../../tests/samples/wording/rows';
 
 const rows = wordedRows();
 
@@ -21,6 +27,14 @@ test('rows by a second hand are judged as they are meant, and most of those that
   const kept = measureRows(second.filter(({ unseen }) => unseen));
   expect([kept.rows, kept.falseAlarms]).toEqual([21, 0]);
   expect(kept.faults.length).toBeLessThanOrEqual(2);
+});
+
+test('rows by an examiner are judged as they are meant, and most of the half that nobody looked at', () => {
+  const all = examinersRows();
+  expect(measureRows(all.filter(({ unseen }) => !unseen)).faults).toEqual([]);
+  const kept = measureRows(all.filter(({ unseen }) => unseen));
+  expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual([78, 48, 1]);
+  expect(kept.found).toEqual({ there: 30, found: 27, right: 25 });
 });
 
 test('rows by later hands are judged as they are meant, and most of the half that nobody looked at', () => {

@@ -38,6 +38,7 @@ test.each([
   ['homes-sixth.txt', 0.55],
   ['homes-seventh.txt', 0.8],
   ['homes-eighth.txt', 0.8],
+  ['homes-ninth.txt', 0.94],
 ] as const)('homes by later hands (%s): hardly an office is taken for one', (file, least) => {
   const lines = wholeLines(file);
   const homes = lines.filter(({ isPersonal }) => isPersonal);
