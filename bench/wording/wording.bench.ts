@@ -7,9 +7,16 @@ import { homeSentences } from '../../tests/samples/wording/homes';
 import { wordedInterpretations } from '../../tests/samples/wording/interpretations';
 import { measureExcerpts, measureInterpretations } from '../../tests/samples/wording/measure-interpretations';
 import { measureLimits } from '../../tests/samples/wording/measure-limits';
-import { laterRows, measureRows, secondRows, wordedRows } from '../../tests/samples/wording/rows';
+import {
+  examinersRows,
+  laterRows,
+  measureRows,
+  secondRows,
+  wordedRows,
+} from '../../tests/samples/wording/rows';
 import { siblings } from '../../tests/samples/wording/siblings';
 import {
+  examinersLimits,
   laterLimits,
   secondLimits,
   type WordedLimit,
@@ -23,6 +30,7 @@ const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('', wordedLimits(), unseen),
   ...linesOf('by a second hand, ', secondLimits(), unseen),
   ...linesOf('by later hands, ', laterLimits(), unseen),
+  ...linesOf('by an examiner, ', examinersLimits(), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
@@ -48,6 +56,7 @@ const rowLines = (unseen: boolean): [string, string][] =>
       ['', wordedRows()],
       ['by a second hand, ', secondRows()],
       ['by later hands, ', laterRows()],
+      ['by an examiner, ', examinersRows()],
     ] as const
   ).flatMap(([whose, all]): [string, string][] => {
     const rows = measureRows(all.filter((row) => row.unseen === unseen));

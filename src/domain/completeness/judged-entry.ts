@@ -12,6 +12,7 @@ import {
   type WorkCalendar,
 } from '../time';
 import { type BasisFinding, basisFindings } from './basis-findings';
+import { hasTemplateMark } from './entry-rules/left-standing';
 import { isChinese, saysSomething } from './entry-rules/placeholder-words';
 import type { RuleOverrides } from './rule-overrides';
 
@@ -56,7 +57,10 @@ export const judgedEntry = (
     entry,
     timeLimit,
     timeLimitFindings: isChinese(written) ? timeLimitFindings(timeLimit, context, law) : [],
-    basisFindings: basisFindings(entry.legalBases, register),
+    // A place of the template is told as one; that it cites nothing goes without saying.
+    basisFindings: basisFindings(entry.legalBases, register).filter(
+      ({ finding: { code, facts } }) => code !== 'not-a-citation' || !hasTemplateMark(facts.text ?? null),
+    ),
     law,
   };
 };

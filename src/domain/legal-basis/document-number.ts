@@ -10,9 +10,11 @@ const close = `[${escaped(CLOSE)}]`;
 
 const DIGIT = '[0-9０-９]';
 const blank = '[\\s\\u3000]*';
+/** 2019, and set apart to fill a line: 2 0 1 9. */
+const YEAR = `${DIGIT}(?:${blank}${DIGIT}){3}`;
 /** 民发, 豫政办, 国办函, 发改价格规, 国发明电: the issuer's code. Lazy words before it (根据, 依照) are cut below. */
 const ISSUER = '[\\p{Script=Han}]{1,14}';
-const yearNumber = `(?<issuer>${ISSUER})${blank}(?<open>${open})${blank}(?<year>${DIGIT}{4})${blank}(?:年${blank})?(?<close>${close})${blank}第?${blank}(?<serial>${DIGIT}(?:${blank}${DIGIT}){0,4})${blank}号`;
+const yearNumber = `(?<issuer>${ISSUER})${blank}(?<open>${open})${blank}(?<year>${YEAR})${blank}(?:年${blank})?(?<close>${close})${blank}第?${blank}(?<serial>${DIGIT}(?:${blank}${DIGIT}){0,4})${blank}号`;
 /** 国务院令第649号, 主席令第十三号, 公告2020年第5号, 总局令2019年第20号. */
 const orderNumber = `(?<order>${ISSUER}${blank}(?:令|公告|通告))${blank}(?:${open}?(?<orderYear>${DIGIT}{4})${blank}年?${close}?${blank})?第?${blank}(?<orderSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号`;
 

@@ -2,7 +2,7 @@ import { besideNumbered, findDescribedHomes } from './described-homes';
 import { type Door, findDoors, N, placeStart } from './doors';
 import { findToldHomes } from './told-homes';
 import type { PersonalData } from './types';
-import { isFarIn, isHomeInBrackets, isPublic, isSomeonesHome, SURNAME } from './whose-door';
+import { isFarIn, isHomeInBrackets, isPublic, isSomeonesHome, NAME, SURNAME } from './whose-door';
 
 /** A home, by the words before it; an office has 地址, 办公地址. */
 const label =
@@ -46,6 +46,12 @@ const beside = new RegExp(
   'gu',
 );
 
+/** 农户：彭有田；地址：田庄村9组63号: a record, whose address is that of the person in it. */
+const record = new RegExp(
+  `(?:农户|户主|(?:住|受益|贫困|脱贫|监测|低保|五保|改厕|危房|搬迁|补贴|帮扶|困难|被征收)户|村民|居民|(?:申请|受益|受助|被征收|权利|监护)人|(?:救助|帮扶|补助)对象)(?:姓名)?[：:]\\s*${NAME}\\s*[；;，,|｜](?:[^；;，,。\\n：:]{1,6}[：:][^；;，,。\\n：:]{1,12}[；;，,|｜]){0,2}\\s*(?:地址|住所|住处|所在村组)[：:](${ADDRESS})`,
+  'gu',
+);
+
 const sentenceAround = (text: string, at: number): string => {
   const before =
     text
@@ -82,6 +88,7 @@ const inMatches = (
 /** Behind its own words: a label, a verb, a name right before it. */
 const byWords = (text: string): readonly PersonalData[] => [
   ...inMatches(text, address, () => true),
+  ...inMatches(text, record, (written) => !office.test(written)),
   ...inMatches(
     text,
     living,

@@ -7,7 +7,7 @@ const PART = `(?:[ \u3000]?(?:${N}|[A-ZＡ-Ｚ])[ \u3000]?(?:号楼栋?|号院|�
 const DWELLING = `${PART}{1,5}(?:[\\d０-９]{3,4}(?![\\d０-９年元]))?`;
 /** What such a number stands on. */
 const GROUND =
-  '(?:[路街巷弄里村庄屯寨沟湾苑园城府庭居坊院区厂舍寓邸轩郡墅阁都景]|天地|社区|广场|公馆|东[区里]|西[区里])';
+  '(?:[路街巷弄里村庄屯寨沟湾苑园城府庭居坊院区厂舍寓邸轩郡墅阁都景]|天地|社区|广场|公馆|家属楼|宿舍楼?|东[区里]|西[区里])';
 const ADDRESS = `([\\p{Script=Han}·]{1,22}${GROUND})(${DWELLING})`;
 /** The same where nothing stands before it that matters: its name is looked up backwards, which is quicker. */
 const LED = `(${GROUND})(${DWELLING})`;
@@ -32,6 +32,10 @@ const ILL = '(?:密接人员|密接者|确诊病例|感染者|病例|阳性人�
 const tellings: readonly RegExp[] = [
   // 8栋502室住户称, 2号楼居民李先生, 71号206室的麻先生, 71号4楼的一位女业主, 3913弄6号502的这户居民家
   `${LED}(?:的|[那这该]户?|一[户位名])*(?:${TENANT}(?!委|代表|自治|会|小组)(?:${CALLED_SO}|(?<=[室户\\d]${TENANT})${TELLS}|家)|(?<=的)(?:${CALLED_SO}|${SOMEBODY})|${CALLED_SO}(?=${TELLS}|家|[，,]|带|的家|正|已))`,
+  // 楼上502住户（杏林雅苑4号楼3单元）
+  `[\\d０-９]{3,4}[室户号]?(?:${TENANT})[（(]${ADDRESS}[）)]`,
+  // 我是老农机厂家属院2号楼3单元四楼中户的住户
+  `(?:我|本人|自称)(?:家)?[是系为]([\\p{Script=Han}·]{1,22}${GROUND})(${PART}{1,4}(?:[东西中南北左右][户边门室]|[\\d０-９]{3,4}[室户]?))的?(?:${TENANT}|[，,]姓)`,
   // 18号楼的2单元，市民汪先生表示，他家…
   `${LED}[，,\\n]\\s*${TENANT}${CALLED_SO}[^。；;]{0,16}[他她我自]己?家`,
   // 黑石街21号，记者来到了4楼一户居民家中
@@ -65,7 +69,7 @@ const tellings: readonly RegExp[] = [
 
 /** One of these is in each of them. */
 const quick =
-  /先生|女士|小姐|阿姨|大[爷妈娘叔婶]|奶奶|爷爷|婆婆|老[人汉太师]|市民|居民|住户|业主|租户|房[主东]|村民|[那这该]户|病例|感染|密接|居住点|居所|居住的|[房屋户]主|主人|[家房屋]门|的家/u;
+  /[东西中][户门]|先生|女士|小姐|阿姨|大[爷妈娘叔婶]|奶奶|爷爷|婆婆|老[人汉太师]|市民|居民|住户|业主|租户|房[主东]|村民|[那这该]户|病例|感染|密接|居住点|居所|居住的|[房屋户]主|主人|[家房屋]门|的家/u;
 /** A house on its ground, without which none of them fits. */
 const anyHouse = new RegExp(`${GROUND}${PART}`, 'u');
 /** People in their office or at work, and who is called for others. */

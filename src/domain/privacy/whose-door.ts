@@ -5,12 +5,15 @@ export const SURNAME =
   '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸]';
 /** Those, rarer ones and the double ones (欧阳): only where a name begins, by what stands before it. */
 const FAMILY = `${SURNAME.slice(0, -1)}樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯卜阮蓝桂符游詹凌霍虞项闵欒栾巩解邢戚付仇刁隋巩甄郎冀曲伏晏匡佟艾褚卫冼臧穆邬敖荆戎晁迟苟尉慕陶尚洪喻兰颜梅毕滕岑牟佘卓麦鄢谷靳边卞宁栗涂章舒仝闫芮翁柴丛窦饶鞠童莫蔺宗仲辜阙][阳马葛侯迟容]?`;
-const NAME = `${FAMILY}(?:\\p{Script=Han}|某|\\*|×){1,2}`;
+export const NAME = `${FAMILY}(?:\\p{Script=Han}|某|\\*|×){1,2}`;
 const KIN =
   '(?:父母|父亲|母亲|爷爷|奶奶|祖父|祖母|外公|外婆|姥姥|姥爷|公婆|婆婆|岳父|岳母|丈夫|妻子|老伴|爱人|儿子|女儿|儿媳|女婿|孙子|孙女|外孙|哥哥|弟弟|姐姐|妹妹|兄长|侄子|侄女|外甥|叔叔|伯父|舅舅|姑姑|姨妈|亲戚|子女)';
 
+/** 周末, 常年, 马上: words that begin as a name does. */
+const WORD =
+  '(?!周[一二三四五六日末边围期]|常[年设见规]|马上|应[当急届]|关[于闭门]|方[便可式案]|严[格禁肃]|高(?:峰[时期]|[度温压速])|解[决除答释]|施[工行]|安[全装置排]|成[立功员]|武装|路[口边面段]|文[化件体]|温馨提|向[社全]|单[位独]|金秋|于每)';
 /** A name in the middle of a sentence, where one can begin. */
-export const CALLED = `${FAMILY}(?<=(?:^|[，,、：:（(｜\\s的到来为向给对查经因请把将被与和在户人者民生友属毁兵]).{1,2})(?:\\p{Script=Han}|某|\\*|×){1,2}`;
+export const CALLED = `${WORD}${FAMILY}(?<=(?:^|[，,、：:（(｜\\s的到来为向给对查经因请把将被与和在户人者民生友属毁兵]).{1,2})(?:\\p{Script=Han}|某|\\*|×){1,2}`;
 
 /** Where somebody's home is, said in words before it: lives, moved, has it in their name, is with their family. */
 const homeBefore = new RegExp(
@@ -96,7 +99,7 @@ const publicPlace = new RegExp(
   'u',
 );
 const publicNext = new RegExp(
-  `^(?:[\\s（(]?(?:院|楼)?[内外]?[侧旁]?(?:为|系|是|设)?[^，,。；的（(\\s]{0,6}?)${PUBLIC}`,
+  `^(?![）)])(?:[\\s（(]?(?:院|楼)?[内外]?[侧旁]?(?:为|系|是|设)?[^，,。；的（(\\s]{0,6}?)${PUBLIC}`,
   'u',
 );
 /** Whose house it was, long ago. */
@@ -105,7 +108,7 @@ const heritage = /故居|旧居|旧址|遗址|文物|文保|烈士|将军|名人
 const vacant = /户型|房源|空置|待租|待售/u;
 /** People in their office. */
 const official =
-  /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|代表/u;
+  /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|管理员|代表/u;
 /** A label that says whose address it is: not a person's. */
 const officeLabel =
   /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂)[^，,。]{0,4}住所/u;
@@ -170,9 +173,18 @@ export const isHomeInBrackets = ({ before }: Door): boolean =>
     before,
   );
 
+/** 同意给罗长贵（下湾组19号）批建住房: who is given leave lives where the group's number says. */
+const givenLeave = new RegExp(
+  `(?:[给为]|同意|批准|准予|准许|核准)${WORD}${NAME}(?<![村庄组寨屯湾镇乡局站所厂店社队堂])[（(]$`,
+  'u',
+);
+const inGroup = new RegExp(`[组队社]${N}号$`, 'u');
+const isGivenLeave = ({ before, place, after }: Door): boolean =>
+  givenLeave.test(before) && inGroup.test(place) && /^[）)]/u.test(after);
+
 /** Whether a private person lives behind a door, by what its sentence says. */
 export const isSomeonesHome = (door: Door): boolean =>
-  livesThere(door) || getsMail(door) || isDescribed(door);
+  livesThere(door) || getsMail(door) || isDescribed(door) || isGivenLeave(door);
 
 const farIn = new RegExp(
   `(?:村|屯|寨|庄|沟|湾)\\p{Script=Han}{0,4}?${N}[组队]${N}号$|单元${N}[室户号]?$|(?:号楼|[栋幢排])${N}号$`,

@@ -32,7 +32,7 @@ const twoRates = (last: TimeLimitClause, part: ClausePart): boolean =>
   !part.cadence.atLeast &&
   Math.abs(Math.log(daysBetween(last.cadence) / daysBetween(part.cadence))) > 0.1;
 
-/** 征求意见30日(公开征求意见期限为10日) */
+/** 征求意见30日(公开征求意见期限为10日); 公示5天(县级),公示3天(镇级) are of different things. */
 const twoPostings = (last: TimeLimitClause, part: ClausePart): boolean =>
   !!last.posting &&
   !!part.posting &&
@@ -40,6 +40,7 @@ const twoPostings = (last: TimeLimitClause, part: ClausePart): boolean =>
   part.scope === undefined &&
   part.trigger === undefined &&
   part.remark === undefined &&
+  last.remark === null &&
   days(last.posting) !== days(part.posting);
 
 type Stay = NonNullable<TimeLimitClause['kept']>;

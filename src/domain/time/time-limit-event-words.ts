@@ -8,6 +8,7 @@ export const endingWords: readonly string[] = [
   '失效',
   '废止',
   '终止',
+  '终结',
   '完毕',
   '完成',
   '期满',

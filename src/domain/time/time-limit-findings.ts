@@ -94,11 +94,29 @@ const namedKind = (
   return namedKinds.find(names) ?? null;
 };
 
-const clauseKind = (clause: TimeLimitClause, limits: StatutoryLimits): StatutoryKind | null =>
-  namedKind(`${clause.scope ?? ''} ${clause.trigger?.text ?? ''}`, limits, clauseWords);
+/** How a text is called that tells how something is applied for or decided, not what was decided. */
+const GUIDANCE =
+  '(?:指南|清单|目录|条件|流程图?|程序|依据|标准|基准|须知|材料|办法|制度|规定|指引|手册|细则)';
+const guidance = new RegExp(`${GUIDANCE}$`);
+/** 处罚依据变动, 行政处罚裁量基准印发: what the event happens to. */
+const guidanceEvent = new RegExp(
+  `${GUIDANCE}(?:的?(?:印发|制[定发]|编制|修[订改]|调整|变[更动化]|公布|发布|出台|更新|形成|产生|下发|批准|确定|实施|施行|或者?))+$`,
+);
 
-/** How an item is called that tells how something is applied for, not what was decided. */
-const guidance = /(?:指南|清单|目录|条件|流程|程序|依据|标准|须知|材料|办法|制度|规定)$/;
+/** 许可目录(2026年版): set aside, because a bracket follows. */
+const guidanceAside = new RegExp(`(?:许可|处罚|双公示|预算|决算)[^,]{0,8}${GUIDANCE}(?=,|$)`);
+
+/** 许可事项目录, 处罚流程: of a clause, what tells of decisions only in general; 许可决定目录 is of decisions. */
+const isGuidance = ({ scope, trigger, remark }: TimeLimitClause): boolean =>
+  !(scope ?? '').includes('决定') &&
+  (guidance.test(scope ?? '') ||
+    guidanceEvent.test(trigger?.text ?? '') ||
+    (scope === null && guidanceAside.test(remark ?? '')));
+
+const clauseKind = (clause: TimeLimitClause, limits: StatutoryLimits): StatutoryKind | null =>
+  isGuidance(clause)
+    ? null
+    : namedKind(`${clause.scope ?? ''} ${clause.trigger?.text ?? ''}`, limits, clauseWords);
 
 /** The rule for the whole item: by its name, its contents where all of them say so, or the law it is made public under (批复后20日内 under 《预算法》). */
 const subjectKind = (
@@ -129,7 +147,7 @@ const ruleFor = (
   if (own) return own;
   if (clause.trigger?.code === 'application-received') return 'request';
   const fallback = context.method === 'on-request' ? 'request' : 'proactive';
-  if (clause.scope !== null) return fallback;
+  if (clause.scope !== null || isGuidance(clause)) return fallback;
   const subject = subjectKind(context, clause, limits);
   const taken = reading.clauses.some((other) => other !== clause && clauseKind(other, limits) === subject);
   return subject && !taken ? subject : fallback;

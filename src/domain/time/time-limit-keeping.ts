@@ -5,7 +5,7 @@ import type { ClausePart, Posting, Retention, Span, TimeLimitClause } from './ti
 import { keepWords, retentionWords } from './time-limit-words';
 
 const LEAST = '(不得?少于|至少|不低于|不短于|不得低于|不小于|满)?';
-const SAID = '(?:一般|通常|原则上|应当?|须|最短|统一|暂定|定|要|为|是|:)*';
+const SAID = '(?:一般|通常|原则上|应当?|须|最[短低]|统一|暂定|定|要|为|是|:)*';
 /** 期限, 的最短时间, 时间最短时限. */
 const TERM = '(?:的?(?:最短|最低)?(?:期限|时限|期间|时间|天数|时长|期)){0,2}';
 const KEEP = anyOf(keepWords);
@@ -116,7 +116,7 @@ const during = kernel(
 );
 
 const KEPT_SO =
-  '(?:有效|保持(?=[公开有可挂悬展在])|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网)';
+  '(?:有效|保持(?=[公开有可挂悬展在])|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网|设[置立]|摆放)';
 const DYNAMIC = '动态(?:调整|更新|管理|公开|发布|维护)';
 
 const retentionCode = (word: string): Exclude<Retention, 'fixed' | 'until-event'> | undefined =>

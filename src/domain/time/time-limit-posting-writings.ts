@@ -1,5 +1,7 @@
+import { endingWords } from './time-limit-event-words';
 import type { Rewriting } from './time-limit-rewriting';
-import { NUMBER, SPAN } from './time-limit-spans';
+import { anyOf, NUMBER, SPAN } from './time-limit-spans';
+import { keepWords } from './time-limit-words';
 
 const DAY = '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日';
 const RANGE = `${DAY}(?:起|零时|开始)?[-~至到—–]+(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:止|结束|为止)?`;
@@ -18,6 +20,30 @@ const postedFromTo = (said: string): string => {
 
 /** How long something is posted or shown, said in other ways; as in time-limit-writings.ts. */
 export const postingWritings: readonly Rewriting[] = [
+  // 自开工之日起公示,至竣工验收为止
+  [
+    new RegExp(
+      `(?:公[示开布告]|发布|张贴|上墙|挂网|上网|展示),(?<=(?:^|[;,()])[^,;:()\\d内]{4,26},)(?=(?:一?直|持续)*[至到][^,;:()\\d]{1,18}?(?:止|${anyOf(endingWords)})(?:$|[;,()]))`,
+      'g',
+    ),
+    '公开',
+    '至到',
+  ],
+  // 公开期限:2年 is how long it stays, as 公开期限2年 is.
+  [
+    /:(?<=(?:^|[;,()])公开(?:时限|期限|时间):)(?=(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:以上)?(?:$|[;,()]))/g,
+    '',
+    ':',
+  ],
+  // 公开后保留期限:两年
+  [
+    new RegExp(
+      `:(?<=${anyOf(keepWords)}的?(?:期限|时限|时间|时长|期):)(?=(?:不得?少于|至少|不低于|为)?${SPAN})`,
+      'g',
+    ),
+    '',
+    '存留展档查管挂',
+  ],
   // 进行为期7天的公示, 公示时间为期五天, 公示时长7天, 公示期限不超过7日
   [new RegExp(`(?:为期|长达)(${SPAN})的?((?:网上|社会)?${SHOWN})期?`, 'g'), '$2$1', '为达'],
   [
@@ -42,6 +68,24 @@ export const postingWritings: readonly Rewriting[] = [
     new RegExp(`(${SHOWN})${TERM}${SAID}(${DAY})(?:起|零时|开始)?[-~至到—–]+(${DAY})(?:止|结束|为止)?`, 'g'),
     '$1至$3止(注:自$2)',
     '-~至到—–',
+  ],
+  // 3月1日至3月7日公示
+  [
+    new RegExp(
+      `(?<=^|[;,:])(?:自|从|于)?(${DAY})起?[-~至到—–]+((?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日)止?(?:期间)?(?:进行|张榜|张贴|网上)*(${SHOWN})(?=$|[;,()])`,
+      'g',
+    ),
+    '$3至$2止(注:自$1)',
+    '示告贴见集求',
+  ],
+  // 公示7日、5日, 初审公示7天、复审5天
+  [
+    new RegExp(
+      `、(?<=(?:公示|公告)期?${SPAN}(?:\\([^()\\d]{1,6}\\))?、)([一二三初复终再]审|[一二三]榜|[村乡镇县区市]级?)?(?=${SPAN}(?:$|[;,、()]))`,
+      'g',
+    ),
+    ';$1公示',
+    '、',
   ],
   // 公示期最短为三个月,最长为一年: the first of them counts.
   [

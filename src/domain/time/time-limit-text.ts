@@ -71,10 +71,21 @@ const foldedRewrites: readonly Rewriting[] = [
     ',',
   ],
   [/(公示|张贴),(?:公示)?(?:时间|期限|期|时长)(?:为|:)?(?=[不至满\d一二三四五六七八九十])/g, '$1期', ','],
-  [new RegExp(`(公示)\\(((?:不得?少于|至少)?${SPAN})\\)`, 'g'), '$1$2', '('],
+  [
+    new RegExp(
+      `(公示|公告)(?:期限|期间|时间|期)?\\((?:期限|时间|期|为|:)*((?:不得?少于|至少)?${SPAN})\\)(?:以内|之内|内)?`,
+      'g',
+    ),
+    '$1期$2',
+    '(',
+  ],
   // 征求意见的时间不得短于15天
   [/(公示|公告|征[求集]意见)的(?:时间|期限|时长)(?:应当?|须|为|一般)*(?=[不至满\d])/g, '$1期', '的'],
-  [/(公示|公告|征求意见)(时间|期限|期):(?=[不至满\d一二三四五六七八九十])/g, '$1$2为', ':'],
+  [
+    /(公示|公告|征求意见)(时间|期限|期):(?=(?:一般|通常|原则上|应当?|最短|最低|为)*(?:[不至满]|(?:\d|[一二三四五六七八九十])+个?(?:工作日|[天日周月]))|[不至满\d一二三四五六七八九十])/g,
+    '$1$2为',
+    ':',
+  ],
   [
     /(?:征求意见|意见征[集求]|征集意见)(?:时间|期限|期|时长)?:(?!\d{4}年|\d{1,2}月\d)(?=[不至满\d一二三四五六七八九十])/g,
     '征求意见期',
@@ -124,8 +135,9 @@ const oneWriting = (text: string): string => {
     .join('');
 };
 
-/** 10 月, 2025 年 01 月: blanks that never part statements. */
-const blankInDate = /(\d)[ \t]+(?=[年月日号个天周])|(\d[年月])[ \t]+(?=\d)/g;
+/** 10 月, 2025 年 01 月, 20个工作日 ( 30个工作日 ): blanks that never part statements. */
+const blankInside =
+  /[ \t]+(?:(?=[()])|(?<=\([ \t]+)|(?<=\d[ \t]+)(?=[年月日号个天周])|(?<=\d[年月][ \t]+)(?=\d))/g;
 
 const withReservation = (text: string): string =>
   /(?:另|特殊|特别|明确|专门|其他)/.test(text) ? text.replace(reservation, `,${RESERVATION}`) : text;
@@ -140,7 +152,7 @@ const notePattern = /\(注:([^();]*)\)/;
 export const normaliseLimit = (text: string, blanksPart: boolean): string => {
   const plain = // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
     modernSigns(tickedOnly(folded(plainCircles(text).replace(circled, ';'))))
-      .replace(blankInDate, '$1$2')
+      .replace(blankInside, '')
       .replace(/\s+/g, blanksPart ? ';' : '');
   return rewriteMarks(plain)
     .split(/(\(注:[^();]*\))/)

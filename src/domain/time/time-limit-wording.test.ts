@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { precision, recall } from '../../../tests/samples/wording/counted';
 import { measureLimits } from '../../../tests/samples/wording/measure-limits';
-import { laterLimits, secondLimits, wordedLimits } from '../../../tests/samples/wording/time-limits';
+import {
+  examinersLimits,
+  laterLimits,
+  secondLimits,
+  wordedLimits,
+} from '../../../tests/samples/wording/time-limits';
 import { parseTimeLimit, printTimeLimit, timeLimitFindings } from '.';
 
 const rules = { parseTimeLimit, timeLimitFindings };
@@ -33,12 +38,32 @@ test('a second hand that knew nothing of the first is read as well', () => {
     rules,
   );
   expect([texts, texts - rightVerdict, faults]).toEqual([271, 0, faults]);
-  // Of what nobody looked at, seven of eight.
+  // Of what nobody looked at, all but one.
   const kept = measureLimits(
     second.filter(({ unseen }) => unseen),
     rules,
   );
-  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.87);
+  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.97);
+});
+
+test('what an examiner wrote after the kinds that went wrong is read as well, above all the half that nobody looked at', () => {
+  const all = examinersLimits();
+  const kept = measureLimits(
+    all.filter(({ unseen }) => unseen),
+    rules,
+  );
+  expect([kept.texts, kept.rightVerdict, kept.wrongNumber]).toEqual([160, 156, 1]);
+  expect(kept.found.amounts).toEqual({ there: 74, found: 75, right: 74 });
+  expect(kept.found.postings).toEqual({ there: 26, found: 25, right: 25 });
+  expect(kept.found.cadences).toEqual({ there: 25, found: 25, right: 24 });
+  expect(kept.found.retentions).toEqual({ there: 23, found: 23, right: 21 });
+  expect(kept.found.over).toEqual({ there: 16, found: 16, right: 16 });
+  const seen = measureLimits(
+    all.filter(({ unseen }) => !unseen),
+    rules,
+  );
+  // 按照《…条例》规定的期限 names no days: these rules call it vague.
+  expect([seen.texts, seen.rightVerdict, seen.wrongNumber]).toEqual([159, 156, 0]);
 });
 
 test('what later hands wrote is read as they meant it, and most of the half that nobody looked at', () => {
@@ -54,7 +79,7 @@ test('what later hands wrote is read as they meant it, and most of the half that
     later.filter(({ unseen }) => unseen),
     rules,
   );
-  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.91);
+  expect(kept.rightVerdict / kept.texts).toBeGreaterThanOrEqual(0.913);
   expect(kept.wrongNumber).toBeLessThanOrEqual(24);
 });
 
@@ -145,6 +170,26 @@ test.each([
   ['公示期2年，满2年未整改的另行处理', '保留2年（注：满2年未整改的另行处理）'],
   ['质保期届满二十日前公告', '质保期届满前20日公开'],
   ['应当于每年上半年向社会公布', '每年6月底前（注：上半年，向社会公布）'],
+  ['自开工之日起公示，至竣工验收为止', '开工后，公开至竣工验收为止'],
+  ['信息公开后保留期限：两年', '信息：保留2年'],
+  ['公开期限：2年', '保留2年'],
+  ['20个工作日（延长的，30个工作日）内', '20个工作日内（注：延长的30个工作日）'],
+  ['由原来的20个工作日压缩至7个工作日', '7个工作日内（注：由原来的20个工作日）'],
+  ['公示期由5日延长至7日', '公示7日（注：由5日）'],
+  ['公示（期限5日）', '公示5日'],
+  ['公示7日（村级）、5日（镇级）', '公示7日（注：村级）；公示5日（注：镇级）'],
+  ['公示时间：原则上不少于5个工作日', '公示不少于5个工作日'],
+  ['3月1日至3月7日公示', '公开至3月7日止（注：自3月1日）'],
+  ['公示期5个工作日（重大项目10个工作日）', '公示5个工作日（注：重大项目10个工作日）'],
+  ['公示5天（5个工作日）', '公示5个工作日'],
+  ['公示5个工作日（7天）', '公示5个工作日'],
+  ['每年1月31日前（1月31日前）', '每年1月31日前'],
+  ['每年12月底前（12月20日前）', '每年12月底前'],
+  ['公示5个工作日（县级），公示3个工作日（镇级）', '公示5个工作日（注：县级）；公示3个工作日（注：镇级）'],
+  ['公告15日（不含公告当日）', '公示15日（注：不含公告当日）'],
+  ['自2026年1月起每月公开', '每月公开（注：自2026年1月起）'],
+  ['每月5日（发放日）前公布', '每月5日前公开（注：发放日）'],
+  ['监督电话牌常年设置', '监督电话牌：长期公开'],
   ['5日内未能办结的，10日内公布进展', '10日内公开（注：5日内未能办结的，进展）'],
 ])('%s is read as %s', (text, read) => {
   expect(printTimeLimit(parseTimeLimit(text))).toBe(read);
@@ -165,16 +210,24 @@ test.each([
   '并报县政府备案，同时对外公布',
   '抄送同级监察机关并同时公告',
   '并同时予以公告',
+  '执行《城市供水条例》规定的时限',
+  '遵照《招标投标法》的期限要求',
 ])('%s is vague', (text) => {
   expect(parseTimeLimit(text).kind).toBe('vague');
 });
 
-test.each(['事发后24小时内发布；事发后48小时内发布', '内容变更后3个工作日内更新；变更后10个工作日内更新'])(
-  '%s contradicts itself',
-  (text) => {
-    expect(parseTimeLimit(text).issues.map(({ code }) => code)).toEqual(['contradictory']);
-  },
-);
+test.each([
+  '事发后24小时内发布；事发后48小时内发布',
+  '内容变更后3个工作日内更新；变更后10个工作日内更新',
+  '二十个工作日内（ 30 个工作日 ）',
+  '公示期五天（15天）',
+  '征求意见30日（15日）',
+  '每年1月31日前（3月31日前）公开年度报告',
+  '每月10日前（15日前）更新',
+  '2026年3月31日前（4月30日前）',
+])('%s contradicts itself', (text) => {
+  expect(parseTimeLimit(text).issues.map(({ code }) => code)).toEqual(['contradictory']);
+});
 
 test.each([
   '由区民政局公布',

@@ -20,7 +20,8 @@ type File =
   | 'homes-fifth.txt'
   | 'homes-sixth.txt'
   | 'homes-seventh.txt'
-  | 'homes-eighth.txt';
+  | 'homes-eighth.txt'
+  | 'homes-ninth.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {

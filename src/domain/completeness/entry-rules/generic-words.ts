@@ -38,6 +38,8 @@ const genericContents: readonly RegExp[] = [
   // 相关政策, 国家和省有关文件, 法律法规规定应当主动公开的其他政府信息: whatever it may be.
   /^(?:国家|中央|省级?|市级?|[县区]级?|上级|各级|本级|[和及与、])*(?:相关|有关)(?:的?(?:政策|文件|规定|法律|法规|信息|内容|资料|材料|[和及与、]))+$/u,
   /^(?:其他|其它)?(?:(?:行政)?(?:法律|法规|规章)|国家|有关|相关|政策|文件|规定|[和及与、])+规定的?(?:应当?|需要?|须)?(?:主动)?(?:公开)?的?(?:其他|其它)?(?:政府)?(?:信息|内容|事项)$/u,
+  // 应当主动公开的政府信息, 公开内容: the column's own name.
+  /^(?:依法|依规|按照?(?:有关|相关)?(?:规定|要求))?(?:应当?|需要?|须|必须)?(?:主动)?(?:公开|公示|公布)的?(?:其他|其它|有关|相关|具体|主要)?(?:政府)?(?:信息|内容|事项)$/u,
   // Who does it, in a content element: 办理窗口：各相关单位.
   /[:：](?:各|相关|有关|责任|主管)\p{Script=Han}{0,10}(?:部门|单位|机构|机关|科室)[。；;]?$/u,
 ];
@@ -95,7 +97,8 @@ export const genericSubjectsIn = (text: string | null): readonly string[] => {
 };
 
 /** One of these is in each of them, in traditional signs as well: asked first, because most contents have none. */
-const inGenericContents = /各地|^\s*其[他它]|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
+const inGenericContents =
+  /各地|^\s*(?:其[他它]|依|按|主|公|[应應需须須必])|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
 
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean =>
