@@ -7,7 +7,7 @@ const judge = (body: string, policyBody: string | null) =>
   applyRules(interpretationRules, { form: 'text', body, textAlternative: null, policyBody });
 
 /** The parts of which an interpretation is told that it lacks them. */
-const lacking = (body: string): readonly string[] =>
+export const lacking = (body: string): readonly string[] =>
   judge(body, null).flatMap(({ rule, message }) => {
     if (rule === 'interpretation.part.missing') return [message.zh.replace(/^未说明“|”$/g, '')];
     return rule === 'interpretation.parts.few' ? message.zh.replace('还可说明：', '').split('、') : [];
