@@ -1,3 +1,4 @@
+import { saysBackground } from './background';
 import { isTalk } from './talk';
 import { NUMBER, near, withoutCounts, withoutNames } from './wording';
 
@@ -41,7 +42,12 @@ const saysIt = (sentence: string): boolean => {
 
 /**
  * A text tells its contents when some clause tells a rule or a measure and is no talk. What follows talk in its sentence
- * is told by a rule only: a number there (投诉417件，涉及2900多人) goes on with the talk.
+ * is told by a rule only: a number there (投诉417件，涉及2900多人) goes on with the talk. A text without any talk tells
+ * nothing but its contents, in whatever words.
  */
-export const saysContent = (text: string): boolean =>
-  asked.test(text) || withoutCounts(withoutNames(text)).split(SENTENCES).some(saysIt);
+export const saysContent = (text: string): boolean => {
+  if (asked.test(text)) return true;
+  const said = withoutCounts(withoutNames(text));
+  const sentences = said.split(SENTENCES);
+  return sentences.some(saysIt) || !(isTalk(said) || saysBackground(text));
+};
