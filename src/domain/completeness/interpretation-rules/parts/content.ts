@@ -11,7 +11,10 @@ const ONE = '(?:[每满限只最仅够缴交罚补发配装][^。，；\\n]{0,4}
 const SOME = '(?:\\d+(?:\\.\\d+)?|[二三四五六七八九十百千万两半]+|[一二三四五六七八九十百千]{2,})';
 const UNITS =
   '(?:元|块|万|亿|%|％|成|倍|折|岁|周岁|天|日|个|次|户|人|名|吨|方|度|立方|平方|项|种|类|档|级|小时|点|分钟|公里|米|亩|台|套|间|步|份|张|年|月|周|桌|袋|斤|分|头|只|趟)';
-const measure = new RegExp(`(?:${SOME}|${ONE})\\s*(?:多|余|来)?${UNITS}|${NUMBER}(?:元|块钱|折)`, 'u');
+const measure = new RegExp(
+  `(?:${SOME}|${ONE})\\s*(?:多|余|来)?${UNITS}|${NUMBER}(?:元|块钱|折)|(?:最[多少高低]|至少|封顶|不[超低高少][过于])${NUMBER}`,
+  'u',
+);
 
 /** Who does what, what is given or forbidden. */
 const rule = new RegExp(
