@@ -25,9 +25,13 @@ const rule = new RegExp(
     `由${near(10)}(?:负责|承担|统一|管|修|捡|出|办|送|发|装|收|验收|劝导|保管|牵头)`,
     `(?:归|谁家?)${near(8)}[，]?(?:谁|修|管|出|清|运)|互认|备案|验收|收回|开放|受理|分[二三四五六两]?个?桶`,
     `(?:统一|集中)(?:办|操办|配|管|收|购|买|采)|涨到|降到|提高到|改成|改为|装一个|配一名`,
+    `每(?:人|户|月|年|天|方|度|台|亩|次|个|名|车|孩|学期)${near(8)}${NUMBER}`,
   ].join('|'),
   'u',
 );
+
+/** Characters of a text that may be one plain rule or two. */
+const SHORT = 60;
 
 const SENTENCES = /[。！？!?\n]/u;
 const CLAUSES = /[，；;]/u;
@@ -35,7 +39,7 @@ const CLAUSES = /[，；;]/u;
 const saysIt = (sentence: string): boolean => {
   let talked = false;
   return sentence.split(CLAUSES).some((clause) => {
-    if (isTalk(clause)) {
+    if (isTalk(clause) || saysBackground(clause)) {
       talked = true;
       return false;
     }
@@ -45,12 +49,13 @@ const saysIt = (sentence: string): boolean => {
 
 /**
  * A text tells its contents when some clause tells a rule or a measure and is no talk. What follows talk in its sentence
- * is told by a rule only: a number there (投诉417件，涉及2900多人) goes on with the talk. A text without any talk tells
- * nothing but its contents, in whatever words.
+ * is told by a rule only: a number there (投诉417件，涉及2900多人) goes on with the talk. A short text without any talk
+ * tells nothing but its contents, in whatever words; a long one would have a rule or a measure.
  */
 export const saysContent = (text: string): boolean => {
   if (asked.test(text)) return true;
   const said = withoutCounts(withoutNames(text));
   const sentences = said.split(SENTENCES);
-  return sentences.some(saysIt) || !(isTalk(said) || saysBackground(text));
+  if (sentences.some(saysIt)) return true;
+  return text.length <= SHORT && !isTalk(said) && !saysBackground(text);
 };

@@ -15,6 +15,10 @@ const headings: readonly RegExp[] = [
 const conditions: readonly RegExp[] = [
   // 住平房的居民都…, 大学生可以…
   new RegExp(`${PERSON}(?:们)?${near(3)}${HOLDS}`, 'u'),
+  new RegExp(
+    `(?:车辆|货车|客车|三轮|电动车|摩托车?|摊位|店铺|场所|工地|房屋|耕地|犬只)${near(3)}${HOLDS}|[^。；\\n]{4}，一律`,
+    'u',
+  ),
   new RegExp(`${PERSON}${near(12)}[，、](?:都|均|也|皆|统统|一律|可以|能|优先)`, 'u'),
   // 没有单位的人员, 五十亩以上的大户
   new RegExp(
