@@ -23,15 +23,15 @@ const rule = new RegExp(
     '(?:不许|不准|不能|不用|不再|不查|无需|必须|须|拴|得戴|得先)(?!忘记|辜负)',
     '(?:也?能|可以?|可)(?:在|到|拿|用|来|去|查|办|申|领|免|选|提|付|换|退|补)(?!见)',
     `由${near(10)}(?:负责|承担|统一|管|修|捡|出|办|送|发|装|收|验收|劝导|保管|牵头)`,
-    `(?:归|谁家?)${near(8)}[，]?(?:谁|修|管|出|清|运)|互认|备案|验收|收回|开放|受理|分[二三四五六两]?个?桶`,
+    `(?:归|谁家?)${near(8)}[，]?(?:谁|修|管|出|清|运)|互认|挂牌|编号|违者|的，[^。，；\\n]{0,2}罚|备案|验收|收回|开放|受理|分[二三四五六两]?个?桶`,
     `(?:统一|集中)(?:办|操办|配|管|收|购|买|采)|涨到|降到|提高到|改成|改为|装一个|配一名`,
     `每(?:人|户|月|年|天|方|度|台|亩|次|个|名|车|孩|学期)${near(8)}${NUMBER}`,
   ].join('|'),
   'u',
 );
 
-/** Characters of a text that may be one plain rule or two. */
-const SHORT = 60;
+/** From this share of sentences on a text without a rule is talk. */
+const MOSTLY = 0.34;
 
 const SENTENCES = /[。！？!?\n]/u;
 const CLAUSES = /[，；;]/u;
@@ -49,13 +49,14 @@ const saysIt = (sentence: string): boolean => {
 
 /**
  * A text tells its contents when some clause tells a rule or a measure and is no talk. What follows talk in its sentence
- * is told by a rule only: a number there (投诉417件，涉及2900多人) goes on with the talk. A short text without any talk
- * tells nothing but its contents, in whatever words; a long one would have a rule or a measure.
+ * is told by a rule only: a number there (投诉417件，涉及2900多人) goes on with the talk. A text that is mostly no talk
+ * tells its contents, in whatever words.
  */
 export const saysContent = (text: string): boolean => {
   if (asked.test(text)) return true;
   const said = withoutCounts(withoutNames(text));
   const sentences = said.split(SENTENCES);
   if (sentences.some(saysIt)) return true;
-  return text.length <= SHORT && !isTalk(said) && !saysBackground(text);
+  const talked = sentences.filter((sentence) => isTalk(sentence) || saysBackground(sentence));
+  return talked.length < sentences.filter((sentence) => sentence.trim() !== '').length * MOSTLY;
 };
