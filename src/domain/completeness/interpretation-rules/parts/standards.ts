@@ -26,6 +26,7 @@ const says = saysOneOf([
   new RegExp(`(?:连续|连着|累计|累积)${near(2)}${NUMBER}`, 'u'),
   /[一二三四五六七八九]{2}开/u,
   new RegExp(`能${near(3)}${NUMBER}(?:天|次|回|张|个|套|间)`, 'u'),
+  new RegExp(`${NUMBER}(?:天|日|小时|分钟)(?:变|[缩减压])`, 'u'),
   // Degrees: a first, a second and what each of them gets.
   /[一二三四五六]级[^。\n]{1,40}[二三四五六]级|第?一年[^。；\n]{1,16}第?(?:二|两)年/u,
   /一个班|配[一二两三四五六七八九十\d]|当[场天日](?:就|给|办|出|领)/u,
