@@ -29,12 +29,12 @@ export const measureInterpretations = (
   return { parts, faults };
 };
 
+export const isExcerpt = (body: string, policy: string): boolean =>
+  judge(body, policy).some(({ rule }) => rule === 'interpretation.excerpt');
+
 /** Of how many texts it is rightly told whether they are excerpts. */
 export const measureExcerpts = (): { readonly right: number; readonly all: number } => {
   const all = excerpts();
-  const right = all.filter(
-    ({ policy, body, isExcerpt }) =>
-      judge(body, policy).some(({ rule }) => rule === 'interpretation.excerpt') === isExcerpt,
-  );
+  const right = all.filter((text) => isExcerpt(text.body, text.policy) === text.isExcerpt);
   return { right: right.length, all: all.length };
 };

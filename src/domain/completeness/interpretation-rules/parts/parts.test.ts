@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { precision, recall } from '../../../../../tests/samples/wording/counted';
+import { lacking } from '../../../../../tests/samples/wording/measure-interpretations';
 import { labelledTexts, measureParts } from '../../../../../tests/samples/wording/parts';
 
 const texts = labelledTexts();
@@ -20,3 +21,15 @@ describe.each([false, true])(
     });
   },
 );
+
+test.each([
+  ['numerals', '三百五十'],
+  ['figures', '1'],
+  ['conditions', '的，'],
+  ['one word', '低保对象申请办理'],
+])('a text of nothing but %s is judged while one types', (_, piece) => {
+  const body = piece.repeat(Math.floor(50_000 / piece.length));
+  const began = process.cpuUsage();
+  lacking(body);
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_500);
+});
