@@ -7,6 +7,7 @@ import { homeSentences } from '../../tests/samples/wording/homes';
 import { wordedInterpretations } from '../../tests/samples/wording/interpretations';
 import { measureExcerpts, measureInterpretations } from '../../tests/samples/wording/measure-interpretations';
 import { measureLimits } from '../../tests/samples/wording/measure-limits';
+import { labelledTexts, measureParts } from '../../tests/samples/wording/parts';
 import {
   examinersRows,
   laterRows,
@@ -82,7 +83,12 @@ const homeLines = (unseen: boolean): [string, string][] => {
 
 const interpretationLines = (unseen: boolean): [string, string][] => {
   const { parts } = measureInterpretations(wordedInterpretations().filter((text) => text.unseen === unseen));
-  return [['“lacks a part”: recall / precision', both(parts)]];
+  const told = measureParts(labelledTexts().filter((text) => text.unseen === unseen));
+  return [
+    ['“lacks a part”: recall / precision', both(parts)],
+    ['“lacks a part”, texts of many kinds: recall / precision', both(told.all)],
+    ['the same, of the warnings: recall / precision', both(told.warned)],
+  ];
 };
 
 /** Not parted into seen and unseen: there are too few. */

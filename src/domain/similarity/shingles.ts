@@ -10,7 +10,7 @@ export const bare = (piece: string): string =>
     .toLowerCase();
 
 /** FNV-1a over the characters' code units: quick, and even enough for sets. */
-const hashAt = (text: string, start: number): number => {
+export const hashAt = (text: string, start: number): number => {
   let hash = 0x811c9dc5;
   for (let at = start; at < start + SHINGLE; at += 1)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

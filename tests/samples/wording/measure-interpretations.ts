@@ -7,7 +7,7 @@ const judge = (body: string, policyBody: string | null) =>
   applyRules(interpretationRules, { form: 'text', body, textAlternative: null, policyBody });
 
 /** The parts of which an interpretation is told that it lacks them. */
-const lacking = (body: string): readonly string[] =>
+export const lacking = (body: string): readonly string[] =>
   judge(body, null).flatMap(({ rule, message }) => {
     if (rule === 'interpretation.part.missing') return [message.zh.replace(/^未说明“|”$/g, '')];
     return rule === 'interpretation.parts.few' ? message.zh.replace('还可说明：', '').split('、') : [];
@@ -29,12 +29,12 @@ export const measureInterpretations = (
   return { parts, faults };
 };
 
+export const isExcerpt = (body: string, policy: string): boolean =>
+  judge(body, policy).some(({ rule }) => rule === 'interpretation.excerpt');
+
 /** Of how many texts it is rightly told whether they are excerpts. */
 export const measureExcerpts = (): { readonly right: number; readonly all: number } => {
   const all = excerpts();
-  const right = all.filter(
-    ({ policy, body, isExcerpt }) =>
-      judge(body, policy).some(({ rule }) => rule === 'interpretation.excerpt') === isExcerpt,
-  );
+  const right = all.filter((text) => isExcerpt(text.body, text.policy) === text.isExcerpt);
   return { right: right.length, all: all.length };
 };

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { LocalText } from '../../../src/domain/similarity';
 
 /** What units write of their own, each on another matter: no two of these are alike. */
@@ -81,3 +84,25 @@ export const siblings = (): {
     text(`b${index}`, `W${index}`, edited(pieces, edits.length)),
   ]),
 });
+
+export interface SiblingPair {
+  readonly copied: boolean;
+  readonly rows: readonly [LocalText, LocalText];
+  readonly unseen: boolean;
+}
+
+const digest = (line: string): number => createHash('sha256').update(line).digest().readUInt16BE(0);
+
+/** Rows that were copied with more edits, and rows that share no more than an official phrase. */
+export const siblingPairs = (): readonly SiblingPair[] =>
+  readFileSync(resolve(import.meta.dirname, 'sibling-pairs.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => /^[=≠] /u.test(line))
+    .map((line) => {
+      const [left = '', right = ''] = line.slice(2).split(' ‖ ');
+      return {
+        copied: line.startsWith('='),
+        rows: [text('left', 'L', left.split('／')), text('right', 'R', right.split('／'))],
+        unseen: digest(line) % 3 === 0,
+      };
+    });

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { precision, recall } from '../samples/wording/counted';
+import {
+  excerptsOfHalf,
+  noticesOfHalf,
+  partsOfHalf,
+  siblingsOfHalf,
+} from '../samples/wording/examiner/measure';
+
+describe.each([
+  [
+    'the half that nobody looked at',
+    true,
+    { warnings: [13, 2, 0.68], parts: [0.85, 0.95], copies: [28, 28, 0, 27], alarms: [3, 170], numbers: 53 },
+  ],
+  [
+    'the other half',
+    false,
+    { warnings: [18, 0, 1], parts: [0.98, 0.98], copies: [32, 32, 0, 33], alarms: [0, 150], numbers: 45 },
+  ],
+] as const)('what an examiner wrote: %s', (_, unseen, { warnings, parts, copies, alarms, numbers }) => {
+  test('what an interpretation lacks is told', () => {
+    const { all, warnings: told } = partsOfHalf(unseen);
+    expect([told.right, told.found - told.right]).toEqual(warnings.slice(0, 2));
+    expect(recall(told)).toBeGreaterThanOrEqual(warnings[2]);
+    expect(recall(all)).toBeGreaterThanOrEqual(parts[0]);
+    expect(precision(all)).toBeGreaterThanOrEqual(parts[1]);
+  });
+
+  test('an excerpt of the policy is told from an interpretation, also with words changed', () => {
+    const [right, all] = excerptsOfHalf(unseen);
+    expect(right).toBe(all);
+  });
+
+  test('a row that was copied is told, one official phrase in two rows of their own is none', () => {
+    const { copied, told, own, alarms: wrong } = siblingsOfHalf(unseen);
+    expect([told, copied, wrong, own]).toEqual(copies);
+  });
+
+  test('numbers of persons are found, hardly any in clean notices', () => {
+    const notices = noticesOfHalf(unseen);
+    expect([notices.found, notices.there]).toEqual([numbers, numbers]);
+    expect([notices.alarms, notices.clean]).toEqual(alarms);
+  });
+});
