@@ -27,6 +27,10 @@ export const preparedRows = async <Row>(
   return answer.rows;
 };
 
+/** For an insert that knex puts into words, whose text goes with the number of rows: of one row, a name of its own. */
+export const plannedOnce = (name: string, written: readonly unknown[]): { readonly name?: string } =>
+  written.length === 1 ? { name } : {};
+
 /** Runs work in a transaction, or in the one that is under way; what it throws rolls everything back. */
 export const inTransaction = async <T>(strapi: Core.Strapi, work: (sql: Sql) => Promise<T>): Promise<T> =>
   await strapi.db.transaction(async ({ trx }) => work(trx as Sql));

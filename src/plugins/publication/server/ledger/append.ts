@@ -1,6 +1,6 @@
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import type { LedgerAction, Locale, Snapshot } from '../../../../domain/publication';
-import { preparedRows, type Sql } from '../../../sql';
+import { plannedOnce, preparedRows, type Sql } from '../../../sql';
 import type { EntryFacts, LedgerRow } from './entry';
 import { contentHash, entryHash, newSalt, snapshotText } from './hash';
 
@@ -110,10 +110,10 @@ export const append = async (
       hash,
     };
   });
-  for (let start = 0; start < appended.length; start += CHUNK)
-    await sql('ledger')
-      .withSchema('gongkai')
-      .insert(appended.slice(start, start + CHUNK));
+  for (let start = 0; start < appended.length; start += CHUNK) {
+    const chunk = appended.slice(start, start + CHUNK);
+    await sql('ledger').withSchema('gongkai').insert(chunk).options(plannedOnce('gongkai-append', chunk));
+  }
   await preparedRows(sql, 'gongkai-move-head', 'UPDATE gongkai.ledger_head SET seq = ?, hash = ?, at = ?', [
     seq,
     hash,

@@ -17,7 +17,7 @@ import {
 } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { segmenter } from '../../../segmenter';
-import { preparedRows, rows, type Sql } from '../../../sql';
+import { plannedOnce, preparedRows, rows, type Sql } from '../../../sql';
 import { qualified, qualifiedSearch } from './tables';
 
 export interface StoredDocument extends StoreFacts {
@@ -63,7 +63,8 @@ const putRowsOf: typeof putRows = async (sql, type, documents, deriving) => {
       .with('found', found)
       .insert(chunk.map((document) => storeRow(type, document, document.snapshot, deriving)))
       .onConflict(['document_id', 'locale'])
-      .merge();
+      .merge()
+      .options(plannedOnce(`gongkai-put-${type.name}`, chunk));
   }
 };
 
