@@ -19,6 +19,7 @@ export interface Header {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** The label of each column as the sheet has it. */
   readonly labels: ReadonlyMap<ColumnKey, string>;
+  readonly firstRow: number;
   /** The last row of the header. */
   readonly lastRow: number;
   readonly remarks: readonly Remark[];
@@ -177,6 +178,7 @@ const checked = (all: readonly Label[], row: number, lastRow: number): HeaderRea
     header: {
       columns: new Map(known.map(({ key, column }) => [key, column])),
       labels: new Map(known.map(({ key, text }) => [key, text])),
+      firstRow: row,
       lastRow,
       remarks: [
         ...unknown.map((text) => remark(row, text, '', troubles.columnUnknown)),

@@ -1,14 +1,14 @@
 import { nameKey, showsNothing } from '../folding';
 import { cleanText, oneLine } from './cell-text';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
-import { endOfTable } from './end-of-table';
 import { type CoveredCell, fillMerges } from './fill-merges';
-import { findHeader, type Header, type HeaderFault, isSubHeader, looksLikeHeader } from './header';
+import { findHeader, type Header, type HeaderFault, isSubHeader } from './header';
 import { headingOf, isNoItem } from './not-items';
 import { type FormEntry, readRow } from './read-row';
 import { type Remark, remark } from './remark';
 import { isUsed, type RowCells, rowCells } from './row-cells';
 import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
+import { type Page, pagesOf } from './table-pages';
 import { troubles } from './troubles';
 
 export interface FormRow {
@@ -45,7 +45,7 @@ const reportingUnitIn = (rows: readonly SheetRow[]): Form['reportingUnit'] => {
 };
 
 interface Reader {
-  readonly header: Header;
+  header: Header;
   /** The texts of the last row that was read. */
   above: Map<ColumnKey, string>;
   rowAbove: number;
@@ -96,8 +96,9 @@ const readOne = (row: SheetRow, reader: Reader): FormRow => {
   return { row: row.number, written, entry: refused.length === 0 ? entry : null, refused, warnings };
 };
 
-/** The rows of the sheet's table with merged cells filled, and each row as it stands in the sheet. */
+/** The rows of a page with merged cells filled, and each row as it stands in the sheet. */
 interface Body {
+  readonly header: Header;
   readonly own: readonly SheetRow[];
   readonly filled: readonly SheetRow[];
   readonly remarks: readonly Remark[];
@@ -114,22 +115,14 @@ const coveredRemarks = (header: Header, covered: readonly CoveredCell[]): readon
       : [],
   );
 
-const bodyOf = (sheet: Sheet, header: Header): Body => {
-  const first = sheet.rows.findIndex(({ number }) => number > header.lastRow);
-  const own = first === -1 ? [] : sheet.rows.slice(first);
-  const end = endOfTable(sheet, header, own);
-  const table = own.slice(0, end?.at);
-  const { rows, covered } = fillMerges(
-    { ...sheet, rows: table },
-    header.lastRow,
-    Math.max(...header.columns.values()),
-  );
-  const below = end === null ? [] : [remark(end.row, '工作表', end.title, troubles.tableBelow)];
-  return { own: table, filled: rows, remarks: [...below, ...coveredRemarks(header, covered)] };
+const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
+  const lastColumn = Math.max(...header.columns.values());
+  const { rows, covered } = fillMerges({ ...sheet, rows: own }, header.lastRow, lastColumn);
+  return { header, own, filled: rows, remarks: coveredRemarks(header, covered) };
 };
 
-/** What is told of the form as a whole: hidden columns, formulas, rows that were passed over. */
-const formRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[], passed: readonly number[]) => {
+/** What is told of the columns as a whole: not kept, hidden, with formulas. */
+const columnRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[]): readonly Remark[] => {
   const used = [...header.columns].filter(([key]) => isUsed(key));
   const hidden = used.filter(([, column]) => sheet.hiddenColumns?.has(column));
   const formulas = items.flatMap((row) =>
@@ -141,31 +134,34 @@ const formRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[], p
   );
   const notKept = columnsNotKept.filter((key) => header.columns.has(key));
   return [
-    ...header.remarks,
     ...notKept.map((key) => remark(header.lastRow, labelOf(header, key), '', troubles.columnNotKept)),
     ...hidden.map(([key]) => remark(header.lastRow, labelOf(header, key), '', troubles.unseenColumn)),
     ...(formulas[0] === undefined
       ? []
       : [remark(header.lastRow, '公式', formulas.join('、'), troubles.formulas(formulas.length))]),
-    ...(passed[0] === undefined
-      ? []
-      : [remark(passed[0], '整行', passed.join('、'), troubles.passedOver(passed.length))]),
   ];
 };
 
-/** Reads a sheet in the official form, or says why it is none. */
-export const readForm = (sheet: Sheet): FormReading => {
-  const found = findHeader(sheet);
-  if ('fault' in found) return found;
-  const { header } = found;
-  const body = bodyOf(sheet, header);
-  const reader: Reader = { header, above: new Map(), rowAbove: header.lastRow, seen: new Map() };
+const passedRemarks = (passed: readonly number[]): readonly Remark[] =>
+  passed[0] === undefined
+    ? []
+    : [remark(passed[0], '整行', passed.join('、'), troubles.passedOver(passed.length))];
+
+interface BodyRead {
+  readonly rows: readonly FormRow[];
+  readonly items: readonly SheetRow[];
+  /** The rows that are no items. */
+  readonly passed: readonly number[];
+}
+
+const readBody = ({ header, own: ownRows, filled }: Body, reader: Reader): BodyRead => {
   const rows: FormRow[] = [];
   const items: SheetRow[] = [];
   const passed: number[] = [];
-  body.filled.forEach((row, index) => {
-    const own = body.own[index] ?? row;
-    if (filledCells(own).length === 0 || looksLikeHeader(own) || isSubHeader(own)) return;
+  reader.header = header;
+  filled.forEach((row, index) => {
+    const own = ownRows[index] ?? row;
+    if (filledCells(own).length === 0 || isSubHeader(own)) return;
     if (!isNoItem(own, header)) {
       items.push(row);
       rows.push(readOne(row, reader));
@@ -175,12 +171,33 @@ export const readForm = (sheet: Sheet): FormReading => {
     if (heading !== null) reader.above.set('level1', heading);
     passed.push(row.number);
   });
+  return { rows, items, passed };
+};
+
+/** Reads a sheet in the official form, or says why it is none. */
+export const readForm = (sheet: Sheet): FormReading => {
+  const found = findHeader(sheet);
+  if ('fault' in found) return found;
+  const { header } = found;
+  const { pages, remarks } = pagesOf(sheet, header);
+  const reader: Reader = { header, above: new Map(), rowAbove: header.lastRow, seen: new Map() };
+  const read = pages.map((page) => {
+    const body = bodyOf(sheet, page);
+    return { ...readBody(body, reader), body };
+  });
+  const told = read.map(({ body, items }) => columnRemarks(sheet, body.header, items));
   return {
     form: {
       sheet: sheet.name,
       reportingUnit: reportingUnitIn(sheet.rows.filter(({ number }) => number <= header.lastRow)),
-      rows,
-      remarks: [...formRemarks(sheet, header, items, passed), ...body.remarks],
+      rows: read.flatMap(({ rows }) => rows),
+      remarks: [
+        ...header.remarks,
+        ...told.flat(),
+        ...passedRemarks(read.flatMap(({ passed }) => passed)),
+        ...remarks,
+        ...read.flatMap(({ body }) => body.remarks),
+      ],
     },
   };
 };

@@ -54,7 +54,7 @@ export const fileTroubles = {
   },
 } as const satisfies Record<string, Trouble>;
 
-export type FileTroubleCode = keyof typeof fileTroubles | 'UNKNOWN_HEADER';
+export type FileTroubleCode = keyof typeof fileTroubles | 'UNKNOWN_HEADER' | 'NO_ITEMS';
 
 /** The whole file was refused; nothing of it was imported. */
 export class WorkbookRefused extends Error {

@@ -32,6 +32,16 @@ export const troubles = {
       en: 'Move it to a workbook of its own and import it into its domain',
     },
   },
+  headerChanged: {
+    problem: {
+      zh: '从这一行起表头的列序不同，已按这一行的表头读取以下各行',
+      en: 'The columns stand in another order from this row on; the rows below were read by it',
+    },
+    hint: {
+      zh: '核对以下各行；另属一张表的，移到单独的工作簿导入',
+      en: 'Check the rows below; if they are another table, move it to a workbook of its own',
+    },
+  },
   passedOver: (count: number): Trouble => ({
     problem: {
       zh: `共${count}行不是事项（列号、小标题、合计、空白行或表尾说明），已略过`,
