@@ -1,5 +1,3 @@
-import { visible } from '../folding';
-import { oneLine } from './cell-text';
 import {
   type ColumnKey,
   columnMeant,
@@ -9,9 +7,9 @@ import {
   requiredColumns,
   tellsHeader,
 } from './columns';
-import { fillMerges } from './fill-merges';
+import { type Label, readLabels } from './header-rows';
 import { type Remark, remark } from './remark';
-import { filledCells, type Sheet, type SheetRow, textAt } from './sheet';
+import { filledCells, type Sheet, type SheetRow } from './sheet';
 import { troubles } from './troubles';
 
 /** Where the form's columns stand. */
@@ -19,6 +17,8 @@ export interface Header {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** The label of each column as the sheet has it. */
   readonly labels: ReadonlyMap<ColumnKey, string>;
+  /** Columns that are one channel each, under 公开渠道 or by their names. */
+  readonly channels: ReadonlyArray<{ readonly column: number; readonly name: string }>;
   readonly firstRow: number;
   /** The last row of the header. */
   readonly lastRow: number;
@@ -59,44 +59,9 @@ export const isSubHeader = (row: SheetRow): boolean => {
   return texts.length > 1 && texts.every((text) => columnMeant(text) !== undefined);
 };
 
-/** Labels of the second row of a header stand under a label of the first. */
-const isSecondRow = (row: SheetRow | undefined, first: SheetRow): row is SheetRow => {
-  if (row === undefined || row.number !== first.number + 1) return false;
-  const keys = filledCells(row).map(([, { text }]) => columnMeant(text));
-  if (keys.includes('level1') && keys.includes('level2')) return true;
-  const known = keys.filter((key) => key !== undefined).length;
-  return known > 0 && known >= keys.length - 1 && (known > 1 || keys.length === 1);
-};
-
-interface Label {
-  readonly column: number;
-  readonly key: ColumnKey | undefined;
-  readonly text: string;
-  /** In the form's own words, not only by its meaning. */
-  readonly exact: boolean;
-}
-
-/** The label that counts in each column: the second row's, else the first row's. */
-const labelsOf = (first: SheetRow, second: SheetRow | null): readonly Label[] => {
-  const last = Math.max(...[first, ...(second ? [second] : [])].flatMap((row) => [...row.cells.keys()]));
-  return Array.from({ length: last + 1 }, (_, column) => {
-    const text = textAt(second ?? undefined, column) || textAt(first, column);
-    return {
-      column,
-      key: columnMeant(text),
-      text: oneLine(visible(text)),
-      exact: columnOf(text) !== undefined,
-    };
-  }).filter(({ text }) => text !== '');
-};
-
 const nameOf = (keys: readonly ColumnKey[]): string => keys.map((key) => columns[key].name).join(' / ');
 
 export const findHeader = (sheet: Sheet): HeaderReading => {
-  const lastColumn = Math.max(
-    0,
-    ...sheet.rows.slice(0, ROWS_SEARCHED).flatMap((row) => [...row.cells.keys()]),
-  );
   const top = { ...sheet, rows: sheet.rows.slice(0, ROWS_SEARCHED) };
   const plain = top.rows.map(knownLabels);
   const index = plain.findIndex((labels) => labels >= LABELS_NEEDED);
@@ -106,11 +71,7 @@ export const findHeader = (sheet: Sheet): HeaderReading => {
     const found = best ? filledCells(best).map(([, { text }]) => text) : [];
     return { fault: { kind: 'unknown', row: best?.number ?? 1, found, columns: [] } };
   }
-  const second = isSecondRow(top.rows[index + 1], first) ? top.rows[index + 1] : undefined;
-  const lastRow = (second ?? first).number;
-  const filled = fillMerges(top, lastRow, lastColumn);
-  const firstFilled = filled.rows[index] ?? first;
-  const labels = labelsOf(firstFilled, second ? (filled.rows[index + 1] ?? second) : null);
+  const { labels, lastRow } = readLabels(top, index, first);
   return checked(settled(labels), first.number, lastRow);
 };
 
@@ -138,8 +99,13 @@ const settled = (labels: readonly Label[]): readonly Label[] => {
   });
 };
 
+const isUnknown = ({ key, channel }: Label): boolean => key === undefined && !channel;
+
 const missingIn = (labels: readonly Label[]): readonly (readonly ColumnKey[])[] =>
-  requiredColumns.filter((keys) => !keys.some((key) => has(labels, key)));
+  requiredColumns.filter(
+    (keys) =>
+      !keys.some((key) => has(labels, key) || (key === 'channels' && labels.some(({ channel }) => channel))),
+  );
 
 /** The labels of the first of two tables that stand side by side. */
 const firstTable = (labels: readonly Label[]): readonly Label[] => {
@@ -156,7 +122,7 @@ const firstTable = (labels: readonly Label[]): readonly Label[] => {
 
 /** An unknown label may be the column that is missed: that is asked, and the rest is read. */
 const mayAsk = (labels: readonly Label[]): boolean =>
-  has(labels, 'level1') && has(labels, 'level2') && labels.some(({ key }) => key === undefined);
+  has(labels, 'level1') && has(labels, 'level2') && labels.some(isUnknown);
 
 const doublesIn = (labels: readonly Label[]): readonly string[] =>
   labels
@@ -172,12 +138,13 @@ const checked = (all: readonly Label[], row: number, lastRow: number): HeaderRea
   if (missing.length > 0 && !mayAsk(labels))
     return { fault: { kind: 'incomplete', row, found, columns: missing.map(nameOf) } };
   const known = labels.flatMap(({ key, column, text }) => (key === undefined ? [] : [{ key, column, text }]));
-  const unknown = labels.filter(({ key }) => key === undefined).map(({ text }) => text);
+  const unknown = labels.filter(isUnknown).map(({ text }) => text);
   const beside = all.slice(labels.length).map(({ text }) => text);
   return {
     header: {
       columns: new Map(known.map(({ key, column }) => [key, column])),
       labels: new Map(known.map(({ key, text }) => [key, text])),
+      channels: labels.flatMap(({ channel, column, text }) => (channel ? [{ column, name: text }] : [])),
       firstRow: row,
       lastRow,
       remarks: [

@@ -106,24 +106,30 @@ interface Body {
 
 const labelOf = (header: Header, key: ColumnKey): string => header.labels.get(key) ?? columns[key].name;
 
+/** The columns that items are made of, with their labels. */
+const usedColumns = (header: Header): ReadonlyArray<readonly [label: string, column: number]> => [
+  ...[...header.columns].flatMap(([key, column]) =>
+    isUsed(key) ? [[labelOf(header, key), column] as const] : [],
+  ),
+  ...header.channels.map(({ name, column }) => [name, column] as const),
+];
+
 const coveredRemarks = (header: Header, covered: readonly CoveredCell[]): readonly Remark[] =>
-  [...header.columns].flatMap(([key, at]) =>
-    isUsed(key)
-      ? covered
-          .filter(({ column }) => column === at)
-          .map(({ row, text }) => remark(row, labelOf(header, key), text, troubles.covered))
-      : [],
+  usedColumns(header).flatMap(([label, at]) =>
+    covered
+      .filter(({ column }) => column === at)
+      .map(({ row, text }) => remark(row, label, text, troubles.covered)),
   );
 
 const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
-  const lastColumn = Math.max(...header.columns.values());
+  const lastColumn = Math.max(...header.columns.values(), ...header.channels.map(({ column }) => column));
   const { rows, covered } = fillMerges({ ...sheet, rows: own }, header.lastRow, lastColumn);
   return { header, own, filled: rows, remarks: coveredRemarks(header, covered) };
 };
 
 /** What is told of the columns as a whole: not kept, hidden, with formulas. */
 const columnRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[]): readonly Remark[] => {
-  const used = [...header.columns].filter(([key]) => isUsed(key));
+  const used = usedColumns(header);
   const hidden = used.filter(([, column]) => sheet.hiddenColumns?.has(column));
   const formulas = items.flatMap((row) =>
     used.flatMap(([, column]) =>
@@ -135,7 +141,7 @@ const columnRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[])
   const notKept = columnsNotKept.filter((key) => header.columns.has(key));
   return [
     ...notKept.map((key) => remark(header.lastRow, labelOf(header, key), '', troubles.columnNotKept)),
-    ...hidden.map(([key]) => remark(header.lastRow, labelOf(header, key), '', troubles.unseenColumn)),
+    ...hidden.map(([label]) => remark(header.lastRow, label, '', troubles.unseenColumn)),
     ...(formulas[0] === undefined
       ? []
       : [remark(header.lastRow, '公式', formulas.join('、'), troubles.formulas(formulas.length))]),

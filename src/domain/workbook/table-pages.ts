@@ -1,4 +1,5 @@
 import { cleanText } from './cell-text';
+import { channelKey } from './channel-names';
 import { columnMeant } from './columns';
 import { findHeader, type Header, looksLikeHeader } from './header';
 import { isNoItem } from './not-items';
@@ -38,7 +39,10 @@ const headerAt = (sheet: Sheet, rows: readonly SheetRow[], at: number): Header |
 
 /** A header printed again on each page stands in the same columns. */
 const standsElsewhere = (other: Header, header: Header): boolean =>
-  [...other.columns].some(([key, column]) => (header.columns.get(key) ?? column) !== column);
+  [...other.columns].some(([key, column]) => (header.columns.get(key) ?? column) !== column) ||
+  other.channels.some(({ name, column }) =>
+    header.channels.some((one) => channelKey(one.name) === channelKey(name) && one.column !== column),
+  );
 
 const hasOtherLabels = (row: SheetRow, header: Header): boolean =>
   filledCells(row).some(([column, { text }]) => {
