@@ -7,6 +7,7 @@ import {
   requiredColumns,
   tellsHeader,
 } from './columns';
+import { hasColumn, isUnknown, likeliest, settled, textsIn } from './header-names';
 import { type Label, readLabels } from './header-rows';
 import { type Remark, remark } from './remark';
 import { filledCells, type Sheet, type SheetRow } from './sheet';
@@ -33,6 +34,8 @@ export interface HeaderFault {
   readonly found: readonly string[];
   /** For `incomplete`: the columns that are missing; for `double`: those that stand twice. */
   readonly columns: readonly string[];
+  /** For `incomplete`: labels that may be a column that is missing. */
+  readonly asked?: ReadonlyArray<{ readonly column: string; readonly labels: readonly string[] }>;
 }
 
 export type HeaderReading = { readonly header: Header } | { readonly fault: HeaderFault };
@@ -40,6 +43,8 @@ export type HeaderReading = { readonly header: Header } | { readonly fault: Head
 /** The header stands near the top: below a title and a row that names the unit. */
 const ROWS_SEARCHED = 30;
 const LABELS_NEEDED = 4;
+/** More than so many labels for one column are no question. */
+const MOST_ASKED = 3;
 
 const knownLabels = (row: SheetRow): number =>
   new Set(
@@ -68,43 +73,19 @@ export const findHeader = (sheet: Sheet): HeaderReading => {
   const first = top.rows[index];
   if (first === undefined) {
     const best = top.rows[plain.indexOf(Math.max(...plain))];
-    const found = best ? filledCells(best).map(([, { text }]) => text) : [];
+    const found = best ? textsIn(best) : [];
     return { fault: { kind: 'unknown', row: best?.number ?? 1, found, columns: [] } };
   }
   const { labels, lastRow } = readLabels(top, index, first);
-  return checked(settled(labels), first.number, lastRow);
+  return checked(settled(labels, sheet, lastRow), labels, first.number, lastRow);
 };
-
-const has = (labels: readonly Label[], key: ColumnKey): boolean => labels.some((label) => label.key === key);
-
-/**
- * A label that only means a column gives way to one that names it. 事项名称 beside 一级事项 is the second level; over
- * other labels it says nothing.
- */
-const settled = (labels: readonly Label[]): readonly Label[] => {
-  const named = new Set(labels.flatMap(({ key, exact }) => (exact && key !== undefined ? [key] : [])));
-  const meant = new Set<ColumnKey>();
-  const own = labels.map((label) => {
-    if (label.key === undefined || label.exact) return label;
-    if (named.has(label.key) || meant.has(label.key)) return { ...label, key: undefined };
-    meant.add(label.key);
-    return label;
-  });
-  const groups = own.filter(({ text }) => isGroupLabel(text));
-  const [only] = groups;
-  const isSecondLevel = groups.length === 1 && has(own, 'level1') && !has(own, 'level2');
-  return own.flatMap((label) => {
-    if (!isGroupLabel(label.text)) return [label];
-    return isSecondLevel && label === only ? [{ ...label, key: 'level2' as const }] : [];
-  });
-};
-
-const isUnknown = ({ key, channel }: Label): boolean => key === undefined && !channel;
 
 const missingIn = (labels: readonly Label[]): readonly (readonly ColumnKey[])[] =>
   requiredColumns.filter(
     (keys) =>
-      !keys.some((key) => has(labels, key) || (key === 'channels' && labels.some(({ channel }) => channel))),
+      !keys.some(
+        (key) => hasColumn(labels, key) || (key === 'channels' && labels.some(({ channel }) => channel)),
+      ),
   );
 
 /** The labels of the first of two tables that stand side by side. */
@@ -120,23 +101,54 @@ const firstTable = (labels: readonly Label[]): readonly Label[] => {
   return missingIn(first).length === 0 && beside.length >= LABELS_NEEDED ? first : labels;
 };
 
-/** An unknown label may be the column that is missed: that is asked, and the rest is read. */
-const mayAsk = (labels: readonly Label[]): boolean =>
-  has(labels, 'level1') && has(labels, 'level2') && labels.some(isUnknown);
+/** A strange label may be the column that is missed: that is asked, and the rest is read. */
+const mayAsk = (labels: readonly Label[], missing: readonly (readonly ColumnKey[])[]): boolean =>
+  hasColumn(labels, 'level1') &&
+  hasColumn(labels, 'level2') &&
+  missing.every((keys) => likeliest(keys, labels).length > 0);
+
+/** 公开事项 over nothing may be the column that is missed, too. */
+const withGroups = (labels: readonly Label[], written: readonly Label[]): readonly Label[] => [
+  ...labels,
+  ...written.filter(({ column, text }) => isGroupLabel(text) && !labels.some((one) => one.column === column)),
+];
+
+/** What may be asked of a header that lacks so much that nothing is read by it. */
+const askedOf = (labels: readonly Label[], missing: readonly (readonly ColumnKey[])[]) => {
+  const asked = missing.flatMap((keys) => {
+    const likely = likeliest(keys, labels);
+    return likely.length > 0 && likely.length <= MOST_ASKED ? [{ column: nameOf(keys), labels: likely }] : [];
+  });
+  return asked.length > 0 ? { asked } : {};
+};
 
 const doublesIn = (labels: readonly Label[]): readonly string[] =>
   labels
     .filter(({ key }, index) => key !== undefined && labels.findIndex((other) => other.key === key) < index)
     .flatMap(({ key }) => (key === undefined ? [] : columns[key].name));
 
-const checked = (all: readonly Label[], row: number, lastRow: number): HeaderReading => {
+/** `written`: the labels as they stand there, with those that stand over others. */
+const checked = (
+  all: readonly Label[],
+  written: readonly Label[],
+  row: number,
+  lastRow: number,
+): HeaderReading => {
   const labels = firstTable(all);
-  const found = all.map(({ text }) => text);
+  const found = written.map(({ text }) => text);
   const doubles = doublesIn(labels);
   if (doubles.length > 0) return { fault: { kind: 'double', row, found, columns: doubles } };
   const missing = missingIn(labels);
-  if (missing.length > 0 && !mayAsk(labels))
-    return { fault: { kind: 'incomplete', row, found, columns: missing.map(nameOf) } };
+  if (missing.length > 0 && !mayAsk(labels, missing))
+    return {
+      fault: {
+        kind: 'incomplete',
+        row,
+        found,
+        columns: missing.map(nameOf),
+        ...askedOf(withGroups(labels, written), missing),
+      },
+    };
   const known = labels.flatMap(({ key, column, text }) => (key === undefined ? [] : [{ key, column, text }]));
   const unknown = labels.filter(isUnknown).map(({ text }) => text);
   const beside = all.slice(labels.length).map(({ text }) => text);
@@ -149,7 +161,9 @@ const checked = (all: readonly Label[], row: number, lastRow: number): HeaderRea
       lastRow,
       remarks: [
         ...unknown.map((text) => remark(row, text, '', troubles.columnUnknown)),
-        ...missing.map((keys) => remark(row, nameOf(keys), '', troubles.columnMissed(unknown))),
+        ...missing.map((keys) =>
+          remark(row, nameOf(keys), '', troubles.columnMissed(likeliest(keys, labels))),
+        ),
         ...(beside.length > 0 ? [remark(row, '表头', beside.join('、'), troubles.tableBeside)] : []),
       ],
     },
