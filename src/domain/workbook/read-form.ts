@@ -3,9 +3,10 @@ import { cleanText, oneLine } from './cell-text';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
 import { type CoveredCell, fillMerges } from './fill-merges';
 import { findHeader, type Header, type HeaderFault, isSubHeader } from './header';
+import { gatherRows, type ItemRows } from './item-rows';
 import { headingOf, isNoItem } from './not-items';
 import { type FormEntry, readRow } from './read-row';
-import { type Remark, remark } from './remark';
+import { type Remark, remark, type Trouble } from './remark';
 import { isUsed, type RowCells, rowCells } from './row-cells';
 import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
 import { type Page, pagesOf } from './table-pages';
@@ -69,7 +70,7 @@ const namesOf = (cells: RowCells, { above, header }: Reader) => {
   return { level1, level2: own('level2') || (carried ?? ''), level3 };
 };
 
-const readOne = (row: SheetRow, reader: Reader): FormRow => {
+const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reader): FormRow => {
   const { header, seen } = reader;
   const cells = rowCells(row, header, reader.above, reader.rowAbove);
   const names = namesOf(cells, reader);
@@ -77,6 +78,7 @@ const readOne = (row: SheetRow, reader: Reader): FormRow => {
   for (const key of ['level1', 'level2'] as const)
     if (names[key] === '' && !cells.refused.some(({ field }) => field === header.labels.get(key)))
       cells.refuse(key, troubles.levelMissing(columns[key].name));
+  if (doubt !== null) cells.refuse('level2', doubt, names.level3 || names.level2);
   const item = [names.level1, names.level2, names.level3].map(nameKey).join('\n');
   const first = seen.get(item);
   if (names.level2 !== '' && first !== undefined)
@@ -90,16 +92,16 @@ const readOne = (row: SheetRow, reader: Reader): FormRow => {
   const sound = [...header.columns].filter(([, column]) => row.cells.get(column)?.fault === undefined);
   reader.above = new Map(sound.map(([key]) => [key, cells.text(key)]));
   reader.above.set('level1', names.level1).set('level2', names.level2);
-  reader.rowAbove = row.number;
+  reader.rowAbove = numbers.at(-1) ?? row.number;
   const { refused, warnings } = cells;
   const written = Object.fromEntries(cells.written);
   return { row: row.number, written, entry: refused.length === 0 ? entry : null, refused, warnings };
 };
 
-/** The rows of a page with merged cells filled, and each row as it stands in the sheet. */
+/** The rows of a page, item by item. */
 interface Body {
   readonly header: Header;
-  readonly own: readonly SheetRow[];
+  readonly items: readonly ItemRows[];
   readonly filled: readonly SheetRow[];
   readonly remarks: readonly Remark[];
 }
@@ -124,7 +126,13 @@ const coveredRemarks = (header: Header, covered: readonly CoveredCell[]): readon
 const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
   const lastColumn = Math.max(...header.columns.values(), ...header.channels.map(({ column }) => column));
   const { rows, covered } = fillMerges({ ...sheet, rows: own }, header.lastRow, lastColumn);
-  return { header, own, filled: rows, remarks: coveredRemarks(header, covered) };
+  const body = rows.map((filled, index) => ({ own: own[index] ?? filled, filled }));
+  const items = gatherRows(
+    body.filter((row) => !isSubHeader(row.own)),
+    sheet.merges,
+    header,
+  );
+  return { header, items, filled: rows, remarks: coveredRemarks(header, covered) };
 };
 
 /** What is told of the columns as a whole: not kept, hidden, with formulas. */
@@ -148,36 +156,34 @@ const columnRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[])
   ];
 };
 
-const passedRemarks = (passed: readonly number[]): readonly Remark[] =>
-  passed[0] === undefined
-    ? []
-    : [remark(passed[0], '整行', passed.join('、'), troubles.passedOver(passed.length))];
+const rowsRemark = (rows: readonly number[], trouble: (count: number) => Trouble): readonly Remark[] =>
+  rows[0] === undefined ? [] : [remark(rows[0], '整行', rows.join('、'), trouble(rows.length))];
 
 interface BodyRead {
   readonly rows: readonly FormRow[];
-  readonly items: readonly SheetRow[];
-  /** The rows that are no items. */
+  /** The numbers of the rows that items stand in. */
+  readonly used: ReadonlySet<number>;
   readonly passed: readonly number[];
+  readonly joined: readonly number[];
 }
 
-const readBody = ({ header, own: ownRows, filled }: Body, reader: Reader): BodyRead => {
+const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
   const rows: FormRow[] = [];
-  const items: SheetRow[] = [];
   const passed: number[] = [];
+  const read: ItemRows[] = [];
   reader.header = header;
-  filled.forEach((row, index) => {
-    const own = ownRows[index] ?? row;
-    if (filledCells(own).length === 0 || isSubHeader(own)) return;
-    if (!isNoItem(own, header)) {
-      items.push(row);
-      rows.push(readOne(row, reader));
-      return;
+  for (const one of items) {
+    if (!isNoItem(one.own, header)) {
+      read.push(one);
+      rows.push(readOne(one, reader));
+      continue;
     }
-    const heading = headingOf(own, header);
+    const heading = headingOf(one.own, header);
     if (heading !== null) reader.above.set('level1', heading);
-    passed.push(row.number);
-  });
-  return { rows, items, passed };
+    passed.push(...one.numbers);
+  }
+  const used = new Set(read.flatMap(({ numbers }) => numbers));
+  return { rows, used, passed, joined: read.flatMap(({ joined }) => joined) };
 };
 
 /** Reads a sheet in the official form, or says why it is none. */
@@ -191,7 +197,13 @@ export const readForm = (sheet: Sheet): FormReading => {
     const body = bodyOf(sheet, page);
     return { ...readBody(body, reader), body };
   });
-  const told = read.map(({ body, items }) => columnRemarks(sheet, body.header, items));
+  const told = read.map(({ body, used }) =>
+    columnRemarks(
+      sheet,
+      body.header,
+      body.filled.filter(({ number }) => used.has(number)),
+    ),
+  );
   return {
     form: {
       sheet: sheet.name,
@@ -200,7 +212,14 @@ export const readForm = (sheet: Sheet): FormReading => {
       remarks: [
         ...header.remarks,
         ...told.flat(),
-        ...passedRemarks(read.flatMap(({ passed }) => passed)),
+        ...rowsRemark(
+          read.flatMap(({ joined }) => joined),
+          troubles.rowsJoined,
+        ),
+        ...rowsRemark(
+          read.flatMap(({ passed }) => passed),
+          troubles.passedOver,
+        ),
         ...remarks,
         ...read.flatMap(({ body }) => body.remarks),
       ],

@@ -33,7 +33,10 @@ const titlesAbove = (rows: readonly SheetRow[], header: Header): readonly SheetR
 
 /** The header that begins in this very row; null: what stands there is not whole. */
 const headerAt = (sheet: Sheet, rows: readonly SheetRow[], at: number): Header | null => {
-  const found = findHeader({ ...sheet, rows: rows.slice(at, at + ROWS_OF_HEADER) });
+  const near = rows.slice(at, at + ROWS_OF_HEADER);
+  const [first, last] = [near[0]?.number ?? 0, near.at(-1)?.number ?? 0];
+  const merges = sheet.merges.filter(({ top, bottom }) => top <= last && bottom >= first);
+  const found = findHeader({ ...sheet, rows: near, merges });
   return 'header' in found && found.header.firstRow === rows[at]?.number ? found.header : null;
 };
 
