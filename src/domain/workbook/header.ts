@@ -1,5 +1,3 @@
-import { visible } from '../folding';
-import { oneLine } from './cell-text';
 import {
   type ColumnKey,
   columnMeant,
@@ -9,9 +7,10 @@ import {
   requiredColumns,
   tellsHeader,
 } from './columns';
-import { fillMerges } from './fill-merges';
+import { hasColumn, isUnknown, likeliest, settled, textsIn } from './header-names';
+import { type Label, readLabels } from './header-rows';
 import { type Remark, remark } from './remark';
-import { filledCells, type Sheet, type SheetRow, textAt } from './sheet';
+import { filledCells, type Sheet, type SheetRow } from './sheet';
 import { troubles } from './troubles';
 
 /** Where the form's columns stand. */
@@ -19,6 +18,9 @@ export interface Header {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** The label of each column as the sheet has it. */
   readonly labels: ReadonlyMap<ColumnKey, string>;
+  /** Columns that are one channel each, under 公开渠道 or by their names. */
+  readonly channels: ReadonlyArray<{ readonly column: number; readonly name: string }>;
+  readonly firstRow: number;
   /** The last row of the header. */
   readonly lastRow: number;
   readonly remarks: readonly Remark[];
@@ -32,6 +34,8 @@ export interface HeaderFault {
   readonly found: readonly string[];
   /** For `incomplete`: the columns that are missing; for `double`: those that stand twice. */
   readonly columns: readonly string[];
+  /** For `incomplete`: labels that may be a column that is missing. */
+  readonly asked?: ReadonlyArray<{ readonly column: string; readonly labels: readonly string[] }>;
 }
 
 export type HeaderReading = { readonly header: Header } | { readonly fault: HeaderFault };
@@ -39,6 +43,8 @@ export type HeaderReading = { readonly header: Header } | { readonly fault: Head
 /** The header stands near the top: below a title and a row that names the unit. */
 const ROWS_SEARCHED = 30;
 const LABELS_NEEDED = 4;
+/** More than so many labels for one column are no question. */
+const MOST_ASKED = 3;
 
 const knownLabels = (row: SheetRow): number =>
   new Set(
@@ -58,87 +64,29 @@ export const isSubHeader = (row: SheetRow): boolean => {
   return texts.length > 1 && texts.every((text) => columnMeant(text) !== undefined);
 };
 
-/** Labels of the second row of a header stand under a label of the first. */
-const isSecondRow = (row: SheetRow | undefined, first: SheetRow): row is SheetRow => {
-  if (row === undefined || row.number !== first.number + 1) return false;
-  const keys = filledCells(row).map(([, { text }]) => columnMeant(text));
-  if (keys.includes('level1') && keys.includes('level2')) return true;
-  const known = keys.filter((key) => key !== undefined).length;
-  return known > 0 && known >= keys.length - 1 && (known > 1 || keys.length === 1);
-};
-
-interface Label {
-  readonly column: number;
-  readonly key: ColumnKey | undefined;
-  readonly text: string;
-  /** In the form's own words, not only by its meaning. */
-  readonly exact: boolean;
-}
-
-/** The label that counts in each column: the second row's, else the first row's. */
-const labelsOf = (first: SheetRow, second: SheetRow | null): readonly Label[] => {
-  const last = Math.max(...[first, ...(second ? [second] : [])].flatMap((row) => [...row.cells.keys()]));
-  return Array.from({ length: last + 1 }, (_, column) => {
-    const text = textAt(second ?? undefined, column) || textAt(first, column);
-    return {
-      column,
-      key: columnMeant(text),
-      text: oneLine(visible(text)),
-      exact: columnOf(text) !== undefined,
-    };
-  }).filter(({ text }) => text !== '');
-};
-
 const nameOf = (keys: readonly ColumnKey[]): string => keys.map((key) => columns[key].name).join(' / ');
 
 export const findHeader = (sheet: Sheet): HeaderReading => {
-  const lastColumn = Math.max(
-    0,
-    ...sheet.rows.slice(0, ROWS_SEARCHED).flatMap((row) => [...row.cells.keys()]),
-  );
   const top = { ...sheet, rows: sheet.rows.slice(0, ROWS_SEARCHED) };
   const plain = top.rows.map(knownLabels);
   const index = plain.findIndex((labels) => labels >= LABELS_NEEDED);
   const first = top.rows[index];
   if (first === undefined) {
     const best = top.rows[plain.indexOf(Math.max(...plain))];
-    const found = best ? filledCells(best).map(([, { text }]) => text) : [];
+    const found = best ? textsIn(best) : [];
     return { fault: { kind: 'unknown', row: best?.number ?? 1, found, columns: [] } };
   }
-  const second = isSecondRow(top.rows[index + 1], first) ? top.rows[index + 1] : undefined;
-  const lastRow = (second ?? first).number;
-  const filled = fillMerges(top, lastRow, lastColumn);
-  const firstFilled = filled.rows[index] ?? first;
-  const labels = labelsOf(firstFilled, second ? (filled.rows[index + 1] ?? second) : null);
-  return checked(settled(labels), first.number, lastRow);
-};
-
-const has = (labels: readonly Label[], key: ColumnKey): boolean => labels.some((label) => label.key === key);
-
-/**
- * A label that only means a column gives way to one that names it. 事项名称 beside 一级事项 is the second level; over
- * other labels it says nothing.
- */
-const settled = (labels: readonly Label[]): readonly Label[] => {
-  const named = new Set(labels.flatMap(({ key, exact }) => (exact && key !== undefined ? [key] : [])));
-  const meant = new Set<ColumnKey>();
-  const own = labels.map((label) => {
-    if (label.key === undefined || label.exact) return label;
-    if (named.has(label.key) || meant.has(label.key)) return { ...label, key: undefined };
-    meant.add(label.key);
-    return label;
-  });
-  const groups = own.filter(({ text }) => isGroupLabel(text));
-  const [only] = groups;
-  const isSecondLevel = groups.length === 1 && has(own, 'level1') && !has(own, 'level2');
-  return own.flatMap((label) => {
-    if (!isGroupLabel(label.text)) return [label];
-    return isSecondLevel && label === only ? [{ ...label, key: 'level2' as const }] : [];
-  });
+  const { labels, lastRow } = readLabels(top, index, first);
+  return checked(settled(labels, sheet, lastRow), labels, first.number, lastRow);
 };
 
 const missingIn = (labels: readonly Label[]): readonly (readonly ColumnKey[])[] =>
-  requiredColumns.filter((keys) => !keys.some((key) => has(labels, key)));
+  requiredColumns.filter(
+    (keys) =>
+      !keys.some(
+        (key) => hasColumn(labels, key) || (key === 'channels' && labels.some(({ channel }) => channel)),
+      ),
+  );
 
 /** The labels of the first of two tables that stand side by side. */
 const firstTable = (labels: readonly Label[]): readonly Label[] => {
@@ -153,34 +101,69 @@ const firstTable = (labels: readonly Label[]): readonly Label[] => {
   return missingIn(first).length === 0 && beside.length >= LABELS_NEEDED ? first : labels;
 };
 
-/** An unknown label may be the column that is missed: that is asked, and the rest is read. */
-const mayAsk = (labels: readonly Label[]): boolean =>
-  has(labels, 'level1') && has(labels, 'level2') && labels.some(({ key }) => key === undefined);
+/** A strange label may be the column that is missed: that is asked, and the rest is read. */
+const mayAsk = (labels: readonly Label[], missing: readonly (readonly ColumnKey[])[]): boolean =>
+  hasColumn(labels, 'level1') &&
+  hasColumn(labels, 'level2') &&
+  missing.every((keys) => likeliest(keys, labels).length > 0);
+
+/** 公开事项 over nothing may be the column that is missed, too. */
+const withGroups = (labels: readonly Label[], written: readonly Label[]): readonly Label[] => [
+  ...labels,
+  ...written.filter(({ column, text }) => isGroupLabel(text) && !labels.some((one) => one.column === column)),
+];
+
+/** What may be asked of a header that lacks so much that nothing is read by it. */
+const askedOf = (labels: readonly Label[], missing: readonly (readonly ColumnKey[])[]) => {
+  const asked = missing.flatMap((keys) => {
+    const likely = likeliest(keys, labels);
+    return likely.length > 0 && likely.length <= MOST_ASKED ? [{ column: nameOf(keys), labels: likely }] : [];
+  });
+  return asked.length > 0 ? { asked } : {};
+};
 
 const doublesIn = (labels: readonly Label[]): readonly string[] =>
   labels
     .filter(({ key }, index) => key !== undefined && labels.findIndex((other) => other.key === key) < index)
     .flatMap(({ key }) => (key === undefined ? [] : columns[key].name));
 
-const checked = (all: readonly Label[], row: number, lastRow: number): HeaderReading => {
+/** `written`: the labels as they stand there, with those that stand over others. */
+const checked = (
+  all: readonly Label[],
+  written: readonly Label[],
+  row: number,
+  lastRow: number,
+): HeaderReading => {
   const labels = firstTable(all);
-  const found = all.map(({ text }) => text);
+  const found = written.map(({ text }) => text);
   const doubles = doublesIn(labels);
   if (doubles.length > 0) return { fault: { kind: 'double', row, found, columns: doubles } };
   const missing = missingIn(labels);
-  if (missing.length > 0 && !mayAsk(labels))
-    return { fault: { kind: 'incomplete', row, found, columns: missing.map(nameOf) } };
+  if (missing.length > 0 && !mayAsk(labels, missing))
+    return {
+      fault: {
+        kind: 'incomplete',
+        row,
+        found,
+        columns: missing.map(nameOf),
+        ...askedOf(withGroups(labels, written), missing),
+      },
+    };
   const known = labels.flatMap(({ key, column, text }) => (key === undefined ? [] : [{ key, column, text }]));
-  const unknown = labels.filter(({ key }) => key === undefined).map(({ text }) => text);
+  const unknown = labels.filter(isUnknown).map(({ text }) => text);
   const beside = all.slice(labels.length).map(({ text }) => text);
   return {
     header: {
       columns: new Map(known.map(({ key, column }) => [key, column])),
       labels: new Map(known.map(({ key, text }) => [key, text])),
+      channels: labels.flatMap(({ channel, column, text }) => (channel ? [{ column, name: text }] : [])),
+      firstRow: row,
       lastRow,
       remarks: [
         ...unknown.map((text) => remark(row, text, '', troubles.columnUnknown)),
-        ...missing.map((keys) => remark(row, nameOf(keys), '', troubles.columnMissed(unknown))),
+        ...missing.map((keys) =>
+          remark(row, nameOf(keys), '', troubles.columnMissed(likeliest(keys, labels))),
+        ),
         ...(beside.length > 0 ? [remark(row, '表头', beside.join('、'), troubles.tableBeside)] : []),
       ],
     },

@@ -14,6 +14,7 @@ export {
   refuseHeader,
   WorkbookRefused,
 } from './refused';
+export { refuseEmpty } from './refused-empty';
 export { type Remark, remark, shown } from './remark';
 export type { Cell, CellMark, Merge, Sheet, SheetRow } from './sheet';
 export { subjectLine, unitsNamed } from './subjects';

@@ -33,6 +33,13 @@ const says = (row: SheetRow, header: Header, keys: readonly ColumnKey[]): boolea
 const isColumnNumbers = (texts: readonly string[]): boolean =>
   texts.length >= 4 && texts.every((text) => columnNumber.test(text));
 
+/** A note, a signature, a total or the numbers of the columns, wherever it stands. */
+export const isRemark = (own: SheetRow): boolean => {
+  const texts = saidIn(own).map(([, text]) => text);
+  const [first = ''] = texts;
+  return isColumnNumbers(texts) || note.test(first) || texts.slice(0, 2).some((text) => total.test(text));
+};
+
 /**
  * Whether a row is no item: column numbers, a heading over the whole width, a total, a blank of the template with its
  * number and perhaps its marks, a note or a signature below the table. A row that states something is always an item.

@@ -1,14 +1,15 @@
 import { nameKey, showsNothing } from '../folding';
 import { cleanText, oneLine } from './cell-text';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
-import { endOfTable } from './end-of-table';
 import { type CoveredCell, fillMerges } from './fill-merges';
-import { findHeader, type Header, type HeaderFault, isSubHeader, looksLikeHeader } from './header';
+import { findHeader, type Header, type HeaderFault, isSubHeader } from './header';
+import { gatherRows, type ItemRows } from './item-rows';
 import { headingOf, isNoItem } from './not-items';
 import { type FormEntry, readRow } from './read-row';
-import { type Remark, remark } from './remark';
+import { type Remark, remark, type Trouble } from './remark';
 import { isUsed, type RowCells, rowCells } from './row-cells';
 import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
+import { type Page, pagesOf } from './table-pages';
 import { troubles } from './troubles';
 
 export interface FormRow {
@@ -45,7 +46,7 @@ const reportingUnitIn = (rows: readonly SheetRow[]): Form['reportingUnit'] => {
 };
 
 interface Reader {
-  readonly header: Header;
+  header: Header;
   /** The texts of the last row that was read. */
   above: Map<ColumnKey, string>;
   rowAbove: number;
@@ -69,7 +70,7 @@ const namesOf = (cells: RowCells, { above, header }: Reader) => {
   return { level1, level2: own('level2') || (carried ?? ''), level3 };
 };
 
-const readOne = (row: SheetRow, reader: Reader): FormRow => {
+const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reader): FormRow => {
   const { header, seen } = reader;
   const cells = rowCells(row, header, reader.above, reader.rowAbove);
   const names = namesOf(cells, reader);
@@ -77,6 +78,7 @@ const readOne = (row: SheetRow, reader: Reader): FormRow => {
   for (const key of ['level1', 'level2'] as const)
     if (names[key] === '' && !cells.refused.some(({ field }) => field === header.labels.get(key)))
       cells.refuse(key, troubles.levelMissing(columns[key].name));
+  if (doubt !== null) cells.refuse('level2', doubt, names.level3 || names.level2);
   const item = [names.level1, names.level2, names.level3].map(nameKey).join('\n');
   const first = seen.get(item);
   if (names.level2 !== '' && first !== undefined)
@@ -90,47 +92,52 @@ const readOne = (row: SheetRow, reader: Reader): FormRow => {
   const sound = [...header.columns].filter(([, column]) => row.cells.get(column)?.fault === undefined);
   reader.above = new Map(sound.map(([key]) => [key, cells.text(key)]));
   reader.above.set('level1', names.level1).set('level2', names.level2);
-  reader.rowAbove = row.number;
+  reader.rowAbove = numbers.at(-1) ?? row.number;
   const { refused, warnings } = cells;
   const written = Object.fromEntries(cells.written);
   return { row: row.number, written, entry: refused.length === 0 ? entry : null, refused, warnings };
 };
 
-/** The rows of the sheet's table with merged cells filled, and each row as it stands in the sheet. */
+/** The rows of a page, item by item. */
 interface Body {
-  readonly own: readonly SheetRow[];
+  readonly header: Header;
+  readonly items: readonly ItemRows[];
   readonly filled: readonly SheetRow[];
   readonly remarks: readonly Remark[];
 }
 
 const labelOf = (header: Header, key: ColumnKey): string => header.labels.get(key) ?? columns[key].name;
 
+/** The columns that items are made of, with their labels. */
+const usedColumns = (header: Header): ReadonlyArray<readonly [label: string, column: number]> => [
+  ...[...header.columns].flatMap(([key, column]) =>
+    isUsed(key) ? [[labelOf(header, key), column] as const] : [],
+  ),
+  ...header.channels.map(({ name, column }) => [name, column] as const),
+];
+
 const coveredRemarks = (header: Header, covered: readonly CoveredCell[]): readonly Remark[] =>
-  [...header.columns].flatMap(([key, at]) =>
-    isUsed(key)
-      ? covered
-          .filter(({ column }) => column === at)
-          .map(({ row, text }) => remark(row, labelOf(header, key), text, troubles.covered))
-      : [],
+  usedColumns(header).flatMap(([label, at]) =>
+    covered
+      .filter(({ column }) => column === at)
+      .map(({ row, text }) => remark(row, label, text, troubles.covered)),
   );
 
-const bodyOf = (sheet: Sheet, header: Header): Body => {
-  const first = sheet.rows.findIndex(({ number }) => number > header.lastRow);
-  const own = first === -1 ? [] : sheet.rows.slice(first);
-  const end = endOfTable(sheet, header, own);
-  const table = own.slice(0, end?.at);
-  const { rows, covered } = fillMerges(
-    { ...sheet, rows: table },
-    header.lastRow,
-    Math.max(...header.columns.values()),
+const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
+  const lastColumn = Math.max(...header.columns.values(), ...header.channels.map(({ column }) => column));
+  const { rows, covered } = fillMerges({ ...sheet, rows: own }, header.lastRow, lastColumn);
+  const body = rows.map((filled, index) => ({ own: own[index] ?? filled, filled }));
+  const items = gatherRows(
+    body.filter((row) => !isSubHeader(row.own)),
+    sheet.merges,
+    header,
   );
-  const below = end === null ? [] : [remark(end.row, '工作表', end.title, troubles.tableBelow)];
-  return { own: table, filled: rows, remarks: [...below, ...coveredRemarks(header, covered)] };
+  return { header, items, filled: rows, remarks: coveredRemarks(header, covered) };
 };
 
-/** What is told of the form as a whole: hidden columns, formulas, rows that were passed over. */
-const formRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[], passed: readonly number[]) => {
-  const used = [...header.columns].filter(([key]) => isUsed(key));
+/** What is told of the columns as a whole: not kept, hidden, with formulas. */
+const columnRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[]): readonly Remark[] => {
+  const used = usedColumns(header);
   const hidden = used.filter(([, column]) => sheet.hiddenColumns?.has(column));
   const formulas = items.flatMap((row) =>
     used.flatMap(([, column]) =>
@@ -141,16 +148,42 @@ const formRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[], p
   );
   const notKept = columnsNotKept.filter((key) => header.columns.has(key));
   return [
-    ...header.remarks,
     ...notKept.map((key) => remark(header.lastRow, labelOf(header, key), '', troubles.columnNotKept)),
-    ...hidden.map(([key]) => remark(header.lastRow, labelOf(header, key), '', troubles.unseenColumn)),
+    ...hidden.map(([label]) => remark(header.lastRow, label, '', troubles.unseenColumn)),
     ...(formulas[0] === undefined
       ? []
       : [remark(header.lastRow, '公式', formulas.join('、'), troubles.formulas(formulas.length))]),
-    ...(passed[0] === undefined
-      ? []
-      : [remark(passed[0], '整行', passed.join('、'), troubles.passedOver(passed.length))]),
   ];
+};
+
+const rowsRemark = (rows: readonly number[], trouble: (count: number) => Trouble): readonly Remark[] =>
+  rows[0] === undefined ? [] : [remark(rows[0], '整行', rows.join('、'), trouble(rows.length))];
+
+interface BodyRead {
+  readonly rows: readonly FormRow[];
+  /** The numbers of the rows that items stand in. */
+  readonly used: ReadonlySet<number>;
+  readonly passed: readonly number[];
+  readonly joined: readonly number[];
+}
+
+const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
+  const rows: FormRow[] = [];
+  const passed: number[] = [];
+  const read: ItemRows[] = [];
+  reader.header = header;
+  for (const one of items) {
+    if (!isNoItem(one.own, header)) {
+      read.push(one);
+      rows.push(readOne(one, reader));
+      continue;
+    }
+    const heading = headingOf(one.own, header);
+    if (heading !== null) reader.above.set('level1', heading);
+    passed.push(...one.numbers);
+  }
+  const used = new Set(read.flatMap(({ numbers }) => numbers));
+  return { rows, used, passed, joined: read.flatMap(({ joined }) => joined) };
 };
 
 /** Reads a sheet in the official form, or says why it is none. */
@@ -158,29 +191,38 @@ export const readForm = (sheet: Sheet): FormReading => {
   const found = findHeader(sheet);
   if ('fault' in found) return found;
   const { header } = found;
-  const body = bodyOf(sheet, header);
+  const { pages, remarks } = pagesOf(sheet, header);
   const reader: Reader = { header, above: new Map(), rowAbove: header.lastRow, seen: new Map() };
-  const rows: FormRow[] = [];
-  const items: SheetRow[] = [];
-  const passed: number[] = [];
-  body.filled.forEach((row, index) => {
-    const own = body.own[index] ?? row;
-    if (filledCells(own).length === 0 || looksLikeHeader(own) || isSubHeader(own)) return;
-    if (!isNoItem(own, header)) {
-      items.push(row);
-      rows.push(readOne(row, reader));
-      return;
-    }
-    const heading = headingOf(own, header);
-    if (heading !== null) reader.above.set('level1', heading);
-    passed.push(row.number);
+  const read = pages.map((page) => {
+    const body = bodyOf(sheet, page);
+    return { ...readBody(body, reader), body };
   });
+  const told = read.map(({ body, used }) =>
+    columnRemarks(
+      sheet,
+      body.header,
+      body.filled.filter(({ number }) => used.has(number)),
+    ),
+  );
   return {
     form: {
       sheet: sheet.name,
       reportingUnit: reportingUnitIn(sheet.rows.filter(({ number }) => number <= header.lastRow)),
-      rows,
-      remarks: [...formRemarks(sheet, header, items, passed), ...body.remarks],
+      rows: read.flatMap(({ rows }) => rows),
+      remarks: [
+        ...header.remarks,
+        ...told.flat(),
+        ...rowsRemark(
+          read.flatMap(({ joined }) => joined),
+          troubles.rowsJoined,
+        ),
+        ...rowsRemark(
+          read.flatMap(({ passed }) => passed),
+          troubles.passedOver,
+        ),
+        ...remarks,
+        ...read.flatMap(({ body }) => body.remarks),
+      ],
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../catalogue';
 import { parseCitations } from '../legal-basis';
 import { MOST_PARTS, tooManyParts } from '../parts';
+import { joinChannels, readChannelColumns } from './channel-columns';
 import { readChannels } from './channels-cell';
 import type { ColumnKey } from './columns';
 import { readContent } from './content-cell';
@@ -87,8 +88,9 @@ const subjectPart = (cells: RowCells): Part => {
 };
 
 const channelPart = (cells: RowCells): Part => {
-  if (!cells.has('channels')) return {};
-  const { channels, note, doubts } = readChannels(cells.text('channels'));
+  const columnsOfChannels = readChannelColumns(cells);
+  if (!cells.has('channels') && columnsOfChannels === null) return {};
+  const { channels, note, doubts } = joinChannels(readChannels(cells.text('channels')), columnsOfChannels);
   for (const { value, trouble } of doubts) cells.warn('channels', trouble, value);
   checkLength(cells, 'channels', note);
   return { channels, channelNote: note };

@@ -54,7 +54,7 @@ export const fileTroubles = {
   },
 } as const satisfies Record<string, Trouble>;
 
-export type FileTroubleCode = keyof typeof fileTroubles | 'UNKNOWN_HEADER';
+export type FileTroubleCode = keyof typeof fileTroubles | 'UNKNOWN_HEADER' | 'NO_ITEMS';
 
 /** The whole file was refused; nothing of it was imported. */
 export class WorkbookRefused extends Error {
@@ -75,7 +75,16 @@ const expected = requiredColumns
   .map(([first]) => (first === undefined ? '' : columns[first].name))
   .join('、');
 
-const faultProblem = (sheet: string, { kind, row, found, columns: named }: HeaderFault): CodeName => {
+/** Columns that may be the missing ones under another name. */
+const questions = (asked: HeaderFault['asked'] = []): CodeName => ({
+  zh: asked.map(({ column, labels }) => `；“${labels.map(shown).join('”“')}”是否为${column}？`).join(''),
+  en: asked
+    .map(({ column, labels }) => `; is it “${labels.map(shown).join('” or “')}” that means ${column}?`)
+    .join(''),
+});
+
+const faultProblem = (sheet: string, fault: HeaderFault): CodeName => {
+  const { kind, row, found, columns: named } = fault;
   const seen = found.map((text) => shown(text)).join('、') || '—';
   const place = { zh: `工作表“${sheet}”第${row}行`, en: `sheet “${sheet}”, row ${row}` };
   if (kind === 'unknown')
@@ -84,10 +93,11 @@ const faultProblem = (sheet: string, { kind, row, found, columns: named }: Heade
       en: `No header of the official form was found; ${place.en} reads: ${seen}`,
     };
   const list = named.join('、');
+  const ask = questions(fault.asked);
   return kind === 'incomplete'
     ? {
-        zh: `${place.zh}的表头缺少：${list}；现有：${seen}`,
-        en: `The header in ${place.en} lacks: ${list}; it has: ${seen}`,
+        zh: `${place.zh}的表头缺少：${list}；现有：${seen}${ask.zh}`,
+        en: `The header in ${place.en} lacks: ${list}; it has: ${seen}${ask.en}`,
       }
     : {
         zh: `${place.zh}的表头有重复的列：${list}`,

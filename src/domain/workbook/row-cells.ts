@@ -13,6 +13,10 @@ export interface RowCells {
   text(key: ColumnKey): string;
   refuse(key: ColumnKey, trouble: Trouble, value?: string): void;
   warn(key: ColumnKey, trouble: Trouble, value?: string): void;
+  /** What stands in the columns that are one channel each. */
+  readonly channels: ReadonlyArray<{ readonly name: string; readonly text: string }>;
+  /** As `refuse`, for such a column. */
+  refuseChannel(name: string, trouble: Trouble, value: string): void;
   /** The cells as they were written, before 同上 was replaced. */
   readonly written: ReadonlyMap<ColumnKey, string>;
   readonly refused: readonly Remark[];
@@ -57,6 +61,8 @@ const warnOfMarks = (
   };
   for (const [key, column] of header.columns)
     if (isUsed(key)) for (const mark of row.cells.get(column)?.marks ?? []) say(key, mark);
+  for (const { column } of header.channels)
+    for (const mark of row.cells.get(column)?.marks ?? []) say('channels', mark);
 };
 
 /**
@@ -75,6 +81,8 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
     text: (key) => texts.get(key) ?? '',
     refuse: (key, trouble, value = cells.text(key)) =>
       void refused.push(remark(row.number, label(key), value, trouble)),
+    channels: header.channels.map(({ column, name }) => ({ name, text: cleanText(textAt(row, column)) })),
+    refuseChannel: (name, trouble, value) => void refused.push(remark(row.number, name, value, trouble)),
     warn: (key, trouble, value = cells.text(key)) =>
       void warnings.push(remark(row.number, label(key), value, trouble)),
     written,
@@ -89,6 +97,10 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
     written.set(key, text);
     if (fault === undefined && isDitto(text)) takeAbove(cells, texts, key, text, above.get(key), rowAbove);
     else if (fault !== undefined) cells.refuse(key, faultyCell(fault));
+  }
+  for (const { column, name } of header.channels) {
+    const { fault, text = '' } = row.cells.get(column) ?? {};
+    if (fault !== undefined) cells.refuseChannel(name, faultyCell(fault), text);
   }
   warnOfMarks(cells, row, header, (trouble) => void warnings.push(remark(row.number, '整行', '', trouble)));
   return cells;

@@ -1,47 +1,12 @@
 import { tooLong } from './cell-troubles';
 import type { Trouble } from './remark';
+import { tableTroubles } from './table-troubles';
 
 export { faultyCell, LONGEST_CELL } from './cell-troubles';
 
 /** What can be wrong with a workbook in the official form, in the words of those who fill it in. */
 export const troubles = {
-  columnMissed: (unknown: readonly string[]): Trouble => ({
-    problem: {
-      zh: `没有找到这一列，已有事项的相应内容保持不变；请问是否为：${unknown.join('、')}？`,
-      en: `This column was not found; what items have there stays. Is it one of: ${unknown.join(', ')}?`,
-    },
-    hint: {
-      zh: '是的话，把那一列的表头改为官方表格的列名后再导入',
-      en: 'If so, give that column the official form’s name and import again',
-    },
-  }),
-  tableBeside: {
-    problem: {
-      zh: '右侧还有一张表，本次未导入',
-      en: 'Another table stands beside this one; it was not imported',
-    },
-    hint: { zh: '把它移到单独的工作表后导入', en: 'Move it to a sheet of its own and import that' },
-  },
-  tableBelow: {
-    problem: {
-      zh: '从这一行起是另一张表，本次未导入',
-      en: 'Another table begins in this row; it was not imported',
-    },
-    hint: {
-      zh: '把它移到单独的工作簿，按所属领域导入',
-      en: 'Move it to a workbook of its own and import it into its domain',
-    },
-  },
-  passedOver: (count: number): Trouble => ({
-    problem: {
-      zh: `共${count}行不是事项（列号、小标题、合计、空白行或表尾说明），已略过`,
-      en: `${count} rows are no items (column numbers, headings, totals, blank rows, notes) and were passed over`,
-    },
-    hint: {
-      zh: '其中有事项的，补全事项名称和内容后再导入',
-      en: 'If one is an item, fill in its name and content',
-    },
-  }),
+  ...tableTroubles,
   struck: (piece: string): Trouble => ({
     problem: {
       zh: `有删除线的文字仍按原文导入：“${piece}”`,

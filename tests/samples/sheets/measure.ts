@@ -1,6 +1,7 @@
 import type { Channel } from '../../../src/domain/codes';
 import { nameKey } from '../../../src/domain/folding';
 import { type FormRow, readForm, type Sheet, subjectLine, unitsNamed } from '../../../src/domain/workbook';
+import { sheetOf } from './sheet-of';
 import { sampleUnits, type Wording } from './wording';
 
 export interface Tally {
@@ -39,15 +40,6 @@ const plainRow = [
   '全社会',
   '主动公开',
 ];
-
-const sheetOf = (rows: readonly (readonly string[])[]): Sheet => ({
-  name: '目录',
-  merges: [],
-  rows: rows.map((cells, index) => ({
-    number: index + 1,
-    cells: new Map(cells.flatMap((text, column) => (text === '' ? [] : [[column, { text }] as const]))),
-  })),
-});
 
 const with_ = (row: readonly string[], changes: Readonly<Record<number, string>>): string[] =>
   row.map((text, column) => changes[column] ?? text);

@@ -131,3 +131,25 @@ test('whatever is done to rows, each is read as it shows, and what is not seen i
   );
   await rm(file, { force: true });
 });
+
+test('a header without any item is refused with the reason; a blank template gives way to the filled sheet', async () => {
+  const file = join(tmpdir(), `empty-${process.pid}.xlsx`);
+  const workbook = new ExcelJS.Workbook();
+  const template = workbook.addWorksheet('模板');
+  template.addRow(labels);
+  template.addRow(['合计', '0项']);
+  await workbook.xlsx.writeFile(file);
+  await expect(readWorkbook(file)).rejects.toMatchObject({
+    code: 'NO_ITEMS',
+    problem: {
+      zh: expect.stringMatching(/^工作表“模板”有表头，但没有读到任何事项：第2行“2”：共1行不是事项/u),
+    },
+  });
+  const filled = workbook.addWorksheet('目录');
+  filled.addRow(labels);
+  filled.addRow(usual('临时救助'));
+  await workbook.xlsx.writeFile(file);
+  const { form, otherSheets } = await readWorkbook(file);
+  expect([form.sheet, form.rows.length, otherSheets]).toEqual(['目录', 1, []]);
+  await rm(file, { force: true });
+});

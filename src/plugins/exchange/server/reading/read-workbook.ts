@@ -3,6 +3,7 @@ import {
   type FormReading,
   limits,
   readForm,
+  refuseEmpty,
   refuseFile,
   refuseHeader,
 } from '../../../../domain/workbook';
@@ -27,6 +28,7 @@ type Fault = Extract<FormReading, { fault: unknown }>['fault'];
 /** The first sheet that is in the official form, and the names of the others that are. */
 const findForm = async (archive: Archive, parts: Parts, texts: Texts): Promise<ReadWorkbook> => {
   let form: Form | null = null;
+  let empty: Form | null = null;
   let refusal: { sheet: string; fault: Fault } | null = null;
   const otherSheets: string[] = [];
   for (const part of parts.sheets.filter(({ visible }) => visible)) {
@@ -37,10 +39,14 @@ const findForm = async (archive: Archive, parts: Parts, texts: Texts): Promise<R
     } else if (form !== null) otherSheets.push(part.name);
     else {
       const whole = readForm(await readSheet(archive, part, texts));
-      if ('form' in whole) form = whole.form;
+      if ('fault' in whole) continue;
+      // A blank template before the sheet that was filled in is not what was meant.
+      if (whole.form.rows.length > 0) form = whole.form;
+      else empty ??= whole.form;
     }
   }
   if (form !== null) return { form, otherSheets };
+  if (empty !== null) throw refuseEmpty(empty);
   throw refusal === null ? refuseFile('NO_SHEET') : refuseHeader(refusal.sheet, refusal.fault);
 };
 

@@ -1,0 +1,113 @@
+import { visible } from '../folding';
+import { oneLine } from './cell-text';
+import { channelOf } from './channel-names';
+import { type ColumnKey, columnMeant, columnOf } from './columns';
+import { fillMerges } from './fill-merges';
+import { filledCells, type Sheet, type SheetRow, textAt } from './sheet';
+import { readTick } from './tick';
+
+export interface Label {
+  readonly column: number;
+  readonly key: ColumnKey | undefined;
+  readonly text: string;
+  /** In the form's own words, not only by its meaning. */
+  readonly exact: boolean;
+  /** The column is one channel, ticked where it is used. */
+  readonly channel: boolean;
+}
+
+/** The columns from the first to the last that 公开渠道 stands over. */
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A header has no more rows: 公开渠道 over 线上 over 政府网站. */
+const MOST_ROWS = 3;
+
+/** 公开渠道 over several columns: merged, or with blank cells beside it. */
+const channelSpans = (sheet: Sheet, first: SheetRow): readonly Span[] => {
+  const filled = filledCells(first);
+  return filled.flatMap(([left, { text }], index) => {
+    if (columnMeant(text) !== 'channels') return [];
+    const merge = sheet.merges.find((one) => one.left === left && one.top === first.number);
+    const next = filled[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+    const right = merge?.right ?? next - 1;
+    return right > left ? [{ left, right }] : [];
+  });
+};
+
+const within = (spans: readonly Span[], column: number): boolean =>
+  spans.some(({ left, right }) => column >= left && column <= right);
+
+/** Below 公开渠道 any name is a label; a tick, a number or a blank is not. */
+const isName = (text: string): boolean => /\p{Script=Han}/u.test(text) && readTick(text, []) === null;
+
+/** Labels of the further rows of a header stand right under those of the row before. */
+const goesOn = (row: SheetRow | undefined, before: SheetRow, spans: readonly Span[]): row is SheetRow => {
+  if (row === undefined || row.number !== before.number + 1) return false;
+  const cells = filledCells(row);
+  const keys = cells.map(([, { text }]) => columnMeant(text));
+  if (keys.includes('level1') && keys.includes('level2')) return true;
+  const isLabel = cells.map(
+    ([column, { text }], index) =>
+      keys[index] !== undefined || channelOf(text) !== undefined || (within(spans, column) && isName(text)),
+  );
+  const known = isLabel.filter((label) => label).length;
+  return known > 0 && known >= keys.length - 1 && (known > 1 || keys.length === 1);
+};
+
+/** The rows of the header that begins with the first of the rows. */
+const rowsOfHeader = (rows: readonly SheetRow[], spans: readonly Span[]): readonly SheetRow[] => {
+  const taken = rows.slice(0, 1);
+  for (const row of rows.slice(1, MOST_ROWS)) {
+    const last = taken.at(-1);
+    if (last === undefined || !goesOn(row, last, spans)) break;
+    taken.push(row);
+  }
+  return taken;
+};
+
+/** One channel alone may be a word of something else; two that stand in a header are columns to tick. */
+const CHANNELS_NEEDED = 2;
+
+const withChannels = (labels: readonly Label[], below: ReadonlySet<number>): readonly Label[] => {
+  const named = labels.filter(({ key, text }) => key === undefined && channelOf(text) !== undefined);
+  return labels.map((label) => {
+    const alone = named.includes(label) && named.length >= CHANNELS_NEEDED;
+    const channel = alone || (below.has(label.column) && (label.key === undefined || named.includes(label)));
+    return channel ? { ...label, key: undefined, channel } : label;
+  });
+};
+
+/** The label that counts in each column: that of the lowest row. */
+const labelsOf = (rows: readonly SheetRow[], spans: readonly Span[]): readonly Label[] => {
+  const last = Math.max(...rows.flatMap((row) => [...row.cells.keys()]));
+  const below = new Set<number>();
+  const labels = Array.from({ length: last + 1 }, (_, column) => {
+    const texts = rows.map((row) => textAt(row, column));
+    const at = texts.findLastIndex((text) => text !== '');
+    const text = texts[at] ?? '';
+    if (at > 0 && text !== texts[0] && within(spans, column)) below.add(column);
+    const exact = columnOf(text) !== undefined;
+    return { column, key: columnMeant(text), text: oneLine(visible(text)), exact, channel: false };
+  });
+  return withChannels(
+    labels.filter(({ text }) => text !== ''),
+    below,
+  );
+};
+
+/** The labels of the header that begins in the row at `index`, and the header's last row. */
+export const readLabels = (
+  sheet: Sheet,
+  index: number,
+  first: SheetRow,
+): { readonly labels: readonly Label[]; readonly lastRow: number } => {
+  const spans = channelSpans(sheet, first);
+  const rows = rowsOfHeader(sheet.rows.slice(index), spans);
+  const lastRow = rows.at(-1)?.number ?? first.number;
+  const lastColumn = Math.max(0, ...rows.flatMap((row) => [...row.cells.keys()]));
+  const filled = fillMerges({ ...sheet, rows }, lastRow, lastColumn).rows;
+  return { labels: labelsOf(filled, spans), lastRow };
+};

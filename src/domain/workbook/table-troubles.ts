@@ -1,0 +1,81 @@
+import type { Trouble } from './remark';
+
+const oneRow = {
+  zh: '一个事项写在一行里，几项内容、渠道、依据在单元格内换行；是几个事项的，各自填写名称',
+  en: 'Write an item in one row, with line breaks within its cells; give several items a name each',
+};
+
+/** What can be wrong with the table as a whole, and with rows that belong together. */
+export const tableTroubles = {
+  columnMissed: (unknown: readonly string[]): Trouble => ({
+    problem: {
+      zh: `没有找到这一列，已有事项的相应内容保持不变；请问是否为：${unknown.join('、')}？`,
+      en: `This column was not found; what items have there stays. Is it one of: ${unknown.join(', ')}?`,
+    },
+    hint: {
+      zh: '是的话，把那一列的表头改为官方表格的列名后再导入',
+      en: 'If so, give that column the official form’s name and import again',
+    },
+  }),
+  tableBeside: {
+    problem: {
+      zh: '右侧还有一张表，本次未导入',
+      en: 'Another table stands beside this one; it was not imported',
+    },
+    hint: { zh: '把它移到单独的工作表后导入', en: 'Move it to a sheet of its own and import that' },
+  },
+  tableBelow: {
+    problem: {
+      zh: '从这一行起是另一张表，本次未导入',
+      en: 'Another table begins in this row; it was not imported',
+    },
+    hint: {
+      zh: '把它移到单独的工作簿，按所属领域导入',
+      en: 'Move it to a workbook of its own and import it into its domain',
+    },
+  },
+  headerChanged: {
+    problem: {
+      zh: '从这一行起表头的列序不同，已按这一行的表头读取以下各行',
+      en: 'The columns stand in another order from this row on; the rows below were read by it',
+    },
+    hint: {
+      zh: '核对以下各行；另属一张表的，移到单独的工作簿导入',
+      en: 'Check the rows below; if they are another table, move it to a workbook of its own',
+    },
+  },
+  passedOver: (count: number): Trouble => ({
+    problem: {
+      zh: `共${count}行不是事项（列号、小标题、合计、空白行或表尾说明），已略过`,
+      en: `${count} rows are no items (column numbers, headings, totals, blank rows, notes) and were passed over`,
+    },
+    hint: {
+      zh: '其中有事项的，补全事项名称和内容后再导入',
+      en: 'If one is an item, fill in its name and content',
+    },
+  }),
+  rowsDisagree: (rows: readonly number[], columns: readonly string[]): Trouble => ({
+    problem: {
+      zh: `第${rows.join('、')}行的事项名称是同一个，但“${columns.join('”“')}”各行不同，无法合为一条，未导入`,
+      en: `Rows ${rows.join(', ')} have one name but differ in “${columns.join('”, “')}”; the item was not imported`,
+    },
+    hint: oneRow,
+  }),
+  rowsUnclear: (rows: readonly number[]): Trouble => ({
+    problem: {
+      zh: `下面第${rows.join('、')}行没有事项名称，不能确定是否属于本事项；为免内容不全，本事项未导入`,
+      en: `Rows ${rows.join(', ')} below have no name and may belong to this item; it was not imported, lest it be cut short`,
+    },
+    hint: oneRow,
+  }),
+  rowsJoined: (count: number): Trouble => ({
+    problem: {
+      zh: `共${count}行没有事项名称，已并入各自上面的事项`,
+      en: `${count} rows without a name were joined to the items above them`,
+    },
+    hint: {
+      zh: '核对内容；另是事项的，填写事项名称',
+      en: 'Check them; give a row a name if it is another item',
+    },
+  }),
+} as const;
