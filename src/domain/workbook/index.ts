@@ -1,6 +1,7 @@
 /** Workbooks in the official form 基层政务公开标准目录: from rows of cells to catalogue entries. */
 
 export { columns } from './columns';
+export { comesToText, isEmptyWord, isPicture } from './foreign-values';
 
 export { builtInFormats, plainNumber, shownNumber, shownText } from './number-format';
 export { placeRows } from './place-rows';
@@ -15,7 +16,7 @@ export {
   WorkbookRefused,
 } from './refused';
 export { type Remark, remark, shown } from './remark';
-export type { Cell, CellMark, Merge, Sheet, SheetRow } from './sheet';
+export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
 export { subjectLine, unitsNamed } from './subjects';
 export { inSymbolFont } from './symbol-font';
 export { troubles } from './troubles';

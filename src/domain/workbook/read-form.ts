@@ -89,7 +89,10 @@ const readOne = (row: SheetRow, reader: Reader): FormRow => {
   // What a faulty cell shows was not read, so nothing may follow from it.
   const sound = [...header.columns].filter(([, column]) => row.cells.get(column)?.fault === undefined);
   reader.above = new Map(sound.map(([key]) => [key, cells.text(key)]));
-  reader.above.set('level1', names.level1).set('level2', names.level2);
+  // Nor does a name that was refused hold for the rows below it.
+  const isRefused = (key: ColumnKey): boolean =>
+    cells.refused.some(({ field, value }) => field === header.labels.get(key) && value !== '');
+  for (const key of ['level1', 'level2'] as const) reader.above.set(key, isRefused(key) ? '' : names[key]);
   reader.rowAbove = row.number;
   const { refused, warnings } = cells;
   const written = Object.fromEntries(cells.written);

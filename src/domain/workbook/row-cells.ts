@@ -54,6 +54,7 @@ const warnOfMarks = (
     if (kind === 'struck' && !crossedOut) cells.warn(key, troubles.struck(shown(detail)), detail);
     if (kind === 'format') cells.warn(key, troubles.formatUnknown(detail, cells.text(key)));
     if (kind === 'unseen') cells.warn(key, troubles.unseenText);
+    if (kind === 'empty-word') cells.warn(key, troubles.emptyWord(detail), detail);
   };
   for (const [key, column] of header.columns)
     if (isUsed(key)) for (const mark of row.cells.get(column)?.marks ?? []) say(key, mark);

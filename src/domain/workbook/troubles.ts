@@ -1,4 +1,4 @@
-import { tooLong } from './cell-troubles';
+import { emptyWord, tooLong } from './cell-troubles';
 import type { Trouble } from './remark';
 
 export { faultyCell, LONGEST_CELL } from './cell-troubles';
@@ -182,6 +182,7 @@ export const troubles = {
     },
   }),
   tooLong,
+  emptyWord,
   severalItems: (count: number): Trouble => ({
     problem: {
       zh: `目录中已有${count}条同名事项，无法确定更新哪一条`,

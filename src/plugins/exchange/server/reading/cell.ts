@@ -1,7 +1,11 @@
 import {
   type Cell,
+  type CellFault,
   type CellMark,
+  comesToText,
   inSymbolFont,
+  isEmptyWord,
+  isPicture,
   limits,
   plainNumber,
   shownNumber,
@@ -74,16 +78,29 @@ const marksOf = (raw: RawCell, style: CellStyle, shown: Shown): readonly CellMar
   return marks;
 };
 
+/** A formula whose result the file does not tell: there is none, or the 0 of a program that did not work it out. */
+const hasNoResult = ({ type, value }: RawCell, formula: string): boolean =>
+  value === null ||
+  (value === '' && type !== 'str') ||
+  (type === 'n' && value === '0' && comesToText(formula));
+
+const faultOf = (raw: RawCell, text: string): CellFault | null => {
+  const { formula } = raw;
+  if (isPicture(formula ?? '') || isPicture(text)) return { kind: 'picture', detail: '' };
+  if (raw.type === 'e') return { kind: 'error', detail: raw.value ?? '' };
+  if (formula !== null && hasNoResult(raw, formula))
+    return { kind: 'formula', detail: formula.slice(0, LONGEST_DETAIL) };
+  return text.length > limits.cellLength ? { kind: 'too-long', detail: String(text.length) } : null;
+};
+
 /** What a cell shows; null: nothing. A formula shows what it last came to, unless the file does not tell that. */
 export const cellOf = (raw: RawCell, texts: Texts, inline: WrittenText): Cell | null => {
   const style = texts.styleOf(raw.style);
   const shown = shownBy(raw, style, texts, inline);
   const { text } = shown;
-  if (raw.type === 'e') return { text, fault: { kind: 'error', detail: raw.value ?? '' } };
-  if (raw.formula !== null && (raw.value === null || (raw.value === '' && raw.type !== 'str')))
-    return { text, fault: { kind: 'formula', detail: raw.formula.slice(0, LONGEST_DETAIL) } };
-  if (text.length > limits.cellLength)
-    return { text: text.slice(0, 100), fault: { kind: 'too-long', detail: String(text.length) } };
+  const fault = faultOf(raw, text);
+  if (fault !== null) return { text: text.slice(0, LONGEST_DETAIL), fault };
+  if (isEmptyWord(text)) return { text: '', marks: [{ kind: 'empty-word', detail: text.trim() }] };
   if (text === '') {
     const hides = /;/u.test(style.format) && (raw.value !== null || inline.text !== '');
     return hides ? { text, marks: [{ kind: 'unseen', detail: '' }] } : null;
