@@ -49,6 +49,17 @@ const shownAsNumber = (value: string, { format }: CellStyle, from1904: boolean):
   };
 };
 
+/** The number that a spreadsheet program counts 1 January 1970 as. */
+const EPOCH = 25_569;
+
+/** A date that the file writes out (2026-03-31T00:00:00), with the words that its format puts around it. */
+const shownDate = (value: string, { format }: CellStyle): string => {
+  const [, day, time = '00:00:00'] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}).*)?$/u.exec(value) ?? [];
+  const serial = EPOCH + Date.parse(`${day}T${time}Z`) / 86_400_000;
+  const shown = /[ymd]/iu.test(format) && Number.isFinite(serial) ? shownNumber(serial, format, false) : null;
+  return shown ?? value.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?:T.*)?$/u, '$1年$2月$3日');
+};
+
 const written = ({ type, value }: RawCell, texts: Texts, inline: WrittenText): WrittenText | null => {
   if (type === 's') return texts.strings[Number(value ?? '')] ?? { text: '', struck: '' };
   if (type === 'inlineStr') return inline;
@@ -62,8 +73,7 @@ const shownBy = (raw: RawCell, style: CellStyle, texts: Texts, inline: WrittenTe
   const value = raw.value ?? '';
   const plain = (shown: string): Shown => ({ text: shown, struck: '', format: null });
   if (raw.type === 'b') return plain(value === '1' ? 'TRUE' : 'FALSE');
-  if (raw.type === 'd')
-    return plain(value.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?:T.*)?$/u, '$1年$2月$3日'));
+  if (raw.type === 'd') return plain(shownDate(value, style));
   return raw.type === 'n' && value !== '' ? shownAsNumber(value, style, texts.from1904) : plain(value);
 };
 
