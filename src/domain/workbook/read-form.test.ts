@@ -93,6 +93,28 @@ describe('names', () => {
   });
 });
 
+test.each(['0', '12', '—', '/', '（3）', '１.５', '★'])('“%s” is no name of an item', (name) => {
+  const three = [...header.slice(0, 2), '三级事项', ...header.slice(2)];
+  const line = (...levels: readonly string[]) => [...levels, ...row('', '').slice(2)];
+  const read = readForm(
+    sheet([
+      three,
+      line('低保', name, ''),
+      line('低保', '甲', name),
+      line(name, '乙', ''),
+      line('', '丙', ''),
+      line('A级', '12345热线', 'Ⅱ类'),
+    ]),
+  );
+  expect(rowsOf(read).map(({ entry, refused }) => entry?.level2 ?? refused[0]?.problem.zh)).toEqual([
+    '事项名称里没有文字',
+    '事项名称里没有文字',
+    '事项名称里没有文字',
+    '未填写一级事项',
+    '12345热线',
+  ]);
+});
+
 describe('cells', () => {
   test('merged down: each row has it', () => {
     const read = readForm(

@@ -1,3 +1,4 @@
+import { folded, showsNothing } from '../folding';
 import { cleanText, isDitto } from './cell-text';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
 import type { Header } from './header';
@@ -24,6 +25,11 @@ export type TextsAbove = ReadonlyMap<ColumnKey, string>;
 
 /** Columns that an item is made of. */
 export const isUsed = (key: ColumnKey): boolean => key !== 'order' && !columnsNotKept.includes(key);
+
+const nameColumns: readonly ColumnKey[] = ['level1', 'level2', 'level3'];
+
+/** 0, 12, —: a number or a sign is no item's name, but what a formula or a filled-down column left there. */
+const isNoName = (text: string): boolean => !showsNothing(text) && !/\p{L}/u.test(folded(text));
 
 const isCrossedOut = (row: SheetRow): boolean => {
   const filled = filledCells(row).filter(([, { text }]) => text.trim() !== '');
@@ -88,8 +94,9 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
     texts.set(key, text);
     if (!isUsed(key)) continue;
     written.set(key, text);
-    if (fault === undefined && isDitto(text)) takeAbove(cells, texts, key, text, above.get(key), rowAbove);
-    else if (fault !== undefined) cells.refuse(key, faultyCell(fault));
+    if (fault !== undefined) cells.refuse(key, faultyCell(fault));
+    else if (isDitto(text)) takeAbove(cells, texts, key, text, above.get(key), rowAbove);
+    else if (nameColumns.includes(key) && isNoName(text)) cells.refuse(key, troubles.noName);
   }
   warnOfMarks(cells, row, header, (trouble) => void warnings.push(remark(row.number, '整行', '', trouble)));
   return cells;

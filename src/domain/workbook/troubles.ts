@@ -127,6 +127,13 @@ export const troubles = {
       en: `Fill in ${name}: without it the row cannot be matched to the catalogue`,
     },
   }),
+  noName: {
+    problem: { zh: '事项名称里没有文字', en: 'A name of an item has no words' },
+    hint: {
+      zh: '写出事项名称；没有这一级事项的留空',
+      en: 'Write the item’s name; leave the cell blank where there is no such level',
+    },
+  },
   unreadableTick: (name: string): Trouble => ({
     problem: { zh: `“${name}”栏无法识别是否勾选`, en: `It is not clear whether “${name}” is ticked` },
     hint: { zh: '填“√”表示是，留空表示否', en: 'Write √ for yes, leave it blank for no' },
