@@ -17,7 +17,8 @@ export {
 } from './refused';
 export { type Remark, remark, shown } from './remark';
 export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
-export { subjectLine, unitsNamed } from './subjects';
+export { subjectLine } from './subjects';
 export { inSymbolFont } from './symbol-font';
 export { troubles } from './troubles';
 export { unchangedFields } from './unchanged-fields';
+export { readUnits, unitsNamed } from './units-named';

@@ -170,6 +170,16 @@ export const troubles = {
     problem: { zh: '列出了渠道，但没有一项标为“■”', en: 'Channels are listed, but none is marked ■' },
     hint: { zh: '把采用的渠道前的“□”改为“■”', en: 'Change □ to ■ before each channel that is used' },
   },
+  unitUnknown: {
+    problem: {
+      zh: '单位名录中没有这个名称，文字照原样导入，未关联单位',
+      en: 'No unit of the register has this name; the text was imported as it stands, linked to no unit',
+    },
+    hint: {
+      zh: '是本区单位的，改为名录中的名称；确为其他主体的，不必处理',
+      en: 'If it is a unit of the district, use its name in the register; otherwise nothing is to be done',
+    },
+  },
   dittoTaken: (row: number): Trouble => ({
     problem: { zh: `“同上”已按第${row}行的内容导入`, en: `“同上” (same as above) was taken from row ${row}` },
     hint: {

@@ -1,6 +1,6 @@
 import { judgeEntry } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
-import { type FormRow, type Remark, remark, troubles } from '../../../../domain/workbook';
+import { columns, type FormRow, type Remark, remark, troubles } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
 import type { ExistingItem } from './existing-items';
 import { itemKey } from './item-key';
@@ -40,6 +40,9 @@ export const judgeRow = (
     findings.filter(which).map((finding) => remarkOf(row.row, plan.state.entry, finding));
   const blocking = told((finding) => finding.blocking);
   if (publishing && blocking.length > 0) return refused(row, blocking);
+  const unanswered = plan.unanswered.map((name) =>
+    remark(row.row, columns.subject.name, name, troubles.unitUnknown),
+  );
   const publish = publishing && plan.differsFromPublished;
   const saved = plan.documentId === null ? 'created' : 'updated';
   return {
@@ -49,7 +52,7 @@ export const judgeRow = (
       action: Object.keys(plan.data).length === 0 ? 'unchanged' : saved,
       published: publish,
       refused: [],
-      warnings: [...row.warnings, ...told(({ severity }) => severity !== 'info')],
+      warnings: [...row.warnings, ...unanswered, ...told(({ severity }) => severity !== 'info')],
     },
   };
 };
