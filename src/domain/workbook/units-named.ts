@@ -54,18 +54,36 @@ const both = (a: UnitsReading, b: UnitsReading): UnitsReading => ({
   unanswered: [...a.unanswered, ...b.unanswered],
 });
 
-/** 区住房和城乡建设局及区财政局: each joiner is tried, and one beside which a name ends or begins parts the piece. */
+interface Part {
+  readonly unit: string;
+  /** Where the part stands, without the joiners beside it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The first unit in a piece that stands between joiners, or between one and the end; the longest one there. */
+const firstUnit = (piece: string, isUnit: IsUnit): Part | null => {
+  const joiners = [...piece.matchAll(joiner)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const cuts = [{ start: 0, end: 0 }, ...joiners, { start: piece.length, end: piece.length }];
+  for (const [at, from] of cuts.entries())
+    for (const to of cuts.slice(at + 1).reverse()) {
+      const unit = unitOf(piece.slice(from.end, to.start).trim(), isUnit);
+      if (unit !== undefined)
+        return { unit, before: piece.slice(0, from.start).trim(), after: piece.slice(to.end).trim() };
+    }
+  return null;
+};
+
+/** 区住房和城乡建设局及区财政局: a joiner parts names where one ends or begins beside it. */
 const ofPiece = (piece: string, isUnit: IsUnit): UnitsReading => {
-  const whole = unitOf(piece, isUnit);
-  if (whole !== undefined) return { named: [whole], unanswered: [] };
-  for (const { 0: word, index } of piece.matchAll(joiner)) {
-    const [before, after] = [piece.slice(0, index).trim(), piece.slice(index + word.length).trim()];
-    if (before === '' || after === '') continue;
-    const [first, last] = [unitOf(before, isUnit), unitOf(after, isUnit)];
-    if (first !== undefined) return both({ named: [first], unanswered: [] }, ofPiece(after, isUnit));
-    if (last !== undefined) return both(ofPiece(before, isUnit), { named: [last], unanswered: [] });
-  }
-  return { named: [], unanswered: [piece] };
+  if (piece === '') return nobody;
+  const found = firstUnit(piece, isUnit);
+  if (found === null) return { named: [], unanswered: [piece] };
+  const { unit, before, after } = found;
+  return both({ named: [unit], unanswered: before === '' ? [] : [before] }, ofPiece(after, isUnit));
 };
 
 /** Blanks part names only where one of the parts is known: they stand within names as well. */
