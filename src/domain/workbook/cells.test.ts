@@ -38,6 +38,25 @@ describe('公开渠道和载体', () => {
     expect(doubts.map(({ value }) => value)).toEqual(['抖音号']);
   });
 
+  test.each(['12', '1、11', '1 3 9', '⑦⑪', '1-3', '政府网站、11', '√1 □2'])(
+    '“%s”: a bare number is no name',
+    (text) => {
+      expect(readChannels(text).fault?.problem.zh).toBe('渠道只写了编号，表中没有说明编号的含义');
+      expect(readChannels(text).note).toBeNull();
+    },
+  );
+
+  test('numbers of a list are none of its names', () => {
+    const read = [
+      '1、政府网站 2、公示栏',
+      '1、政府网站\n2、公示栏',
+      '1、■政府网站 2、□政府公报 3、■公示栏',
+    ].map(readChannels);
+    expect(read.map(({ channels, fault }) => [channels, fault])).toEqual(
+      read.map(() => [['website', 'notice-board'], null]),
+    );
+  });
+
   test('a list of which nothing is chosen is doubted', () => {
     const { channels, doubts } = readChannels('□政府网站\n□政府公报');
     expect(channels).toEqual([]);

@@ -93,28 +93,6 @@ describe('names', () => {
   });
 });
 
-test.each(['0', '12', '—', '/', '（3）', '１.５', '★'])('“%s” is no name of an item', (name) => {
-  const three = [...header.slice(0, 2), '三级事项', ...header.slice(2)];
-  const line = (...levels: readonly string[]) => [...levels, ...row('', '').slice(2)];
-  const read = readForm(
-    sheet([
-      three,
-      line('低保', name, ''),
-      line('低保', '甲', name),
-      line(name, '乙', ''),
-      line('', '丙', ''),
-      line('A级', '12345热线', 'Ⅱ类'),
-    ]),
-  );
-  expect(rowsOf(read).map(({ entry, refused }) => entry?.level2 ?? refused[0]?.problem.zh)).toEqual([
-    '事项名称里没有文字',
-    '事项名称里没有文字',
-    '事项名称里没有文字',
-    '未填写一级事项',
-    '12345热线',
-  ]);
-});
-
 describe('cells', () => {
   test('merged down: each row has it', () => {
     const read = readForm(
@@ -146,41 +124,6 @@ describe('cells', () => {
       { field: '公开时限', problem: { zh: '单元格是公式（=A1），未读取' } },
     ]);
     expect(fourth?.refused).toMatchObject([{ field: '公开时限', problem: { zh: '“同上”的上方没有内容' } }]);
-  });
-
-  test('a group in a faulty cell does not hold for the blank cells below it', () => {
-    const fault: Cell = { text: '#REF!', fault: { kind: 'error', detail: '#REF!' } };
-    const read = readForm(sheet([header, row('低保', '甲'), row('', '乙', { 0: fault }), row('', '丙')]));
-    expect(names(read).map(([, level1]) => level1)).toEqual(['低保', undefined, undefined]);
-    expect(rowsOf(read)[2]?.refused).toMatchObject([
-      { field: '一级事项', problem: { zh: '未填写一级事项' } },
-    ]);
-  });
-
-  test('a word of another program for an empty cell is blank, and told', () => {
-    const empty: Cell = { text: '', marks: [{ kind: 'empty-word', detail: 'NaN' }] };
-    const [, second] = rowsOf(
-      readForm(sheet([header, row('低保', '甲'), row('', '乙', { 0: empty, 4: empty })])),
-    );
-    expect(second?.entry).toMatchObject({ level1: '低保', timeLimit: null });
-    expect(second?.warnings.map(({ field, value }) => [field, value])).toEqual([
-      ['一级事项', 'NaN'],
-      ['公开时限', 'NaN'],
-    ]);
-  });
-
-  test('a picture in a cell is a fault, whatever the column', () => {
-    const picture: Cell = { text: '=DISPIMG("ID_1",1)', fault: { kind: 'picture', detail: '' } };
-    const read = rowsOf(
-      readForm(sheet([header, row('低保', '甲', { 4: picture }), row('低保', '乙', { 7: picture })])),
-    );
-    expect(read.map(({ refused }) => refused.map(({ field, problem }) => [field, problem.zh]))).toEqual([
-      [['公开时限', '单元格里是图片，未读取']],
-      [
-        ['公开对象', '单元格里是图片，未读取'],
-        ['公开对象', '无法识别'],
-      ],
-    ]);
   });
 
   test('what the form does not ask is left open', () => {

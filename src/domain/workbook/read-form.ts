@@ -1,5 +1,6 @@
 import { nameKey, showsNothing } from '../folding';
 import { cleanText, oneLine } from './cell-text';
+import { withChannelNames } from './channel-legend';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
 import { endOfTable } from './end-of-table';
 import { type CoveredCell, fillMerges } from './fill-merges';
@@ -128,7 +129,11 @@ const bodyOf = (sheet: Sheet, header: Header): Body => {
     Math.max(...header.columns.values()),
   );
   const below = end === null ? [] : [remark(end.row, '工作表', end.title, troubles.tableBelow)];
-  return { own: table, filled: rows, remarks: [...below, ...coveredRemarks(header, covered)] };
+  return {
+    own: table,
+    filled: withChannelNames(rows, sheet, header),
+    remarks: [...below, ...coveredRemarks(header, covered)],
+  };
 };
 
 /** What is told of the form as a whole: hidden columns, formulas, rows that were passed over. */

@@ -88,8 +88,9 @@ const subjectPart = (cells: RowCells): Part => {
 
 const channelPart = (cells: RowCells): Part => {
   if (!cells.has('channels')) return {};
-  const { channels, note, doubts } = readChannels(cells.text('channels'));
+  const { channels, note, doubts, fault } = readChannels(cells.text('channels'));
   for (const { value, trouble } of doubts) cells.warn('channels', trouble, value);
+  if (fault !== null) cells.refuse('channels', fault);
   checkLength(cells, 'channels', note);
   return { channels, channelNote: note };
 };

@@ -1,4 +1,5 @@
 import { emptyWord, tooLong } from './cell-troubles';
+import { channelTroubles } from './channel-troubles';
 import type { Trouble } from './remark';
 
 export { faultyCell, LONGEST_CELL } from './cell-troubles';
@@ -101,25 +102,6 @@ export const troubles = {
     },
     hint: { zh: '核对结果；以后请粘贴为数值', en: 'Check them; paste values next time' },
   }),
-  unclearMarks: {
-    problem: {
-      zh: '渠道的勾选记号有歧义，未标记的名称也在其中',
-      en: 'It is not clear which channels are marked',
-    },
-    hint: {
-      zh: '采用的渠道前标“■”，其余标“□”，一行一个',
-      en: 'Mark each that is used with ■ and the rest with □, one on a line',
-    },
-  },
-  unmarkedChannel: (taken: boolean): Trouble => ({
-    problem: {
-      zh: taken ? '此渠道没有标记，已作为采用导入' : '此渠道没有标记，未导入',
-      en: taken
-        ? 'This channel has no mark; it was imported as used'
-        : 'This channel has no mark; it was not imported',
-    },
-    hint: { zh: '采用的标“■”，不采用的标“□”', en: 'Mark it ■ if it is used and □ if it is not' },
-  }),
   levelMissing: (name: string): Trouble => ({
     problem: { zh: `未填写${name}`, en: `${name} is empty` },
     hint: {
@@ -156,20 +138,6 @@ export const troubles = {
       en: `Write ${choices.join(', ')}, parted by 、`,
     },
   }),
-  unknownChannel: {
-    problem: {
-      zh: '不是标准渠道名称，已作为“其他”导入',
-      en: 'Not the name of a standard channel; imported as “其他” (other)',
-    },
-    hint: {
-      zh: '属于标准渠道的，改用官方表格中的名称；确属其他渠道的，写作“其他：名称”',
-      en: 'Use the official form’s name of the channel, or write 其他：name',
-    },
-  },
-  noChannelChosen: {
-    problem: { zh: '列出了渠道，但没有一项标为“■”', en: 'Channels are listed, but none is marked ■' },
-    hint: { zh: '把采用的渠道前的“□”改为“■”', en: 'Change □ to ■ before each channel that is used' },
-  },
   unitUnknown: {
     problem: {
       zh: '单位名录中没有这个名称，文字照原样导入，未关联单位',
@@ -198,6 +166,7 @@ export const troubles = {
       en: 'Join the rows, or give them different names',
     },
   }),
+  ...channelTroubles,
   tooLong,
   emptyWord,
   severalItems: (count: number): Trouble => ({
