@@ -5,7 +5,7 @@ import { isNoItem } from './not-items';
 import { filledCells, type Sheet, type SheetRow, textAt } from './sheet';
 
 /** The names that a sheet gives its numbers for channels: 1.政府网站 2.政府公报 …. */
-export type ChannelLegend = ReadonlyMap<number, string>;
+type ChannelLegend = ReadonlyMap<number, string>;
 
 /** Fewer names than these may be a list of something else. */
 const LEAST_NAMES = 3;
@@ -25,7 +25,7 @@ const nameIn = (text: string): string => {
 };
 
 /** The legend in a text; null: it has none. */
-export const legendIn = (text: string): ChannelLegend | null => {
+const legendIn = (text: string): ChannelLegend | null => {
   const names = new Map<number, string>();
   for (const { groups = {} } of text.matchAll(entry)) {
     const number = numberOf(groups.plain ?? groups.bracketed ?? groups.circled ?? '');
@@ -43,7 +43,7 @@ const numbers = /(\d+|[①-⑳])(?:\s*[~～至—–-]\s*(\d+|[①-⑳]))?/gu;
 export const isOnlyNumbers = (text: string): boolean => onlyNumbers.test(text);
 
 /** 1、3-5 by the legend, a name on a line; null: it has no such number. */
-export const namesByNumber = (text: string, legend: ChannelLegend): string | null => {
+const namesByNumber = (text: string, legend: ChannelLegend): string | null => {
   const names: string[] = [];
   for (const [, from = '', to = from] of text.matchAll(numbers)) {
     const [first, last] = [numberOf(from), numberOf(to)];

@@ -3,6 +3,7 @@
 export { columns } from './columns';
 export { comesToText, isEmptyWord, isPicture } from './foreign-values';
 
+export { otherDomainIn } from './form-title';
 export { builtInFormats, plainNumber, shownNumber, shownText } from './number-format';
 export { placeRows } from './place-rows';
 export { escapeText, formColumns, neutralise, type PrintedColumn } from './print-form';

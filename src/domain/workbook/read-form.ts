@@ -4,6 +4,7 @@ import { withChannelNames } from './channel-legend';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
 import { endOfTable } from './end-of-table';
 import { type CoveredCell, fillMerges } from './fill-merges';
+import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, looksLikeHeader } from './header';
 import { headingOf, isNoItem } from './not-items';
 import { type FormEntry, readRow } from './read-row';
@@ -26,6 +27,8 @@ export interface Form {
   readonly sheet: string;
   /** The unit that the sheet itself names above the header (填报单位). */
   readonly reportingUnit: { readonly name: string; readonly row: number } | null;
+  /** What it says of itself above the header. */
+  readonly titles: readonly FormTitle[];
   readonly rows: readonly FormRow[];
   /** About the form as a whole. */
   readonly remarks: readonly Remark[];
@@ -168,6 +171,7 @@ export const readForm = (sheet: Sheet): FormReading => {
   const { header } = found;
   const body = bodyOf(sheet, header);
   const reader: Reader = { header, above: new Map(), rowAbove: header.lastRow, seen: new Map() };
+  const top = sheet.rows.filter(({ number }) => number <= header.lastRow);
   const rows: FormRow[] = [];
   const items: SheetRow[] = [];
   const passed: number[] = [];
@@ -186,7 +190,8 @@ export const readForm = (sheet: Sheet): FormReading => {
   return {
     form: {
       sheet: sheet.name,
-      reportingUnit: reportingUnitIn(sheet.rows.filter(({ number }) => number <= header.lastRow)),
+      reportingUnit: reportingUnitIn(top),
+      titles: titlesIn(top),
       rows,
       remarks: [...formRemarks(sheet, header, items, passed), ...body.remarks],
     },

@@ -203,6 +203,13 @@ export const troubles = {
       en: 'Use the official form’s name if the column matters',
     },
   },
+  otherDomain: (named: string, domain: string): Trouble => ({
+    problem: {
+      zh: `标题写的是“${named}”，导入的领域是“${domain}”`,
+      en: `The title names “${named}”; the import was told “${domain}”`,
+    },
+    hint: { zh: '核对工作簿和领域代码', en: 'Check the workbook and the domain code' },
+  }),
   otherUnit: (unit: string): Trouble => ({
     problem: {
       zh: `填报单位与导入的单位“${unit}”不同`,
