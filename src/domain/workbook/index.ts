@@ -5,6 +5,7 @@ export { comesToText, isEmptyWord, isPicture } from './foreign-values';
 
 export { otherDomainIn } from './form-title';
 export { builtInFormats, plainNumber, shownNumber, shownText } from './number-format';
+export { kindOfParts, kindOfStart, kindOfStreams, refuseOther } from './other-files';
 export { placeRows } from './place-rows';
 export { escapeText, formColumns, neutralise, type PrintedColumn } from './print-form';
 export { type Form, type FormReading, type FormRow, readForm } from './read-form';
