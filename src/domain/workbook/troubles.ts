@@ -110,10 +110,13 @@ export const troubles = {
     },
   }),
   noName: {
-    problem: { zh: '事项名称里没有文字', en: 'A name of an item has no words' },
+    problem: {
+      zh: '事项名称里没有文字，只有数字或符号',
+      en: 'A name of an item has no words, only numbers or signs',
+    },
     hint: {
-      zh: '写出事项名称；没有这一级事项的留空',
-      en: 'Write the item’s name; leave the cell blank where there is no such level',
+      zh: '写出事项名称（被自动变成数字、日期的，先把单元格格式改为“文本”）；没有这一级事项的留空',
+      en: 'Write the item’s name (where it became a number or a date, format the cell as text first); leave the cell blank where there is no such level',
     },
   },
   unreadableTick: (name: string): Trouble => ({

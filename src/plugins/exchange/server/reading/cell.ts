@@ -109,7 +109,7 @@ export const cellOf = (raw: RawCell, texts: Texts, inline: WrittenText): Cell | 
   const shown = shownBy(raw, style, texts, inline);
   const { text } = shown;
   const fault = faultOf(raw, text);
-  if (fault !== null) return { text: text.slice(0, LONGEST_DETAIL), fault };
+  if (fault !== null) return { text: fault.kind === 'picture' ? '' : text.slice(0, LONGEST_DETAIL), fault };
   if (isEmptyWord(text)) return { text: '', marks: [{ kind: 'empty-word', detail: text.trim() }] };
   if (text === '') {
     const hides = /;/u.test(style.format) && (raw.value !== null || inline.text !== '');
