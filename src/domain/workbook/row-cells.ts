@@ -30,6 +30,13 @@ const nameColumns: readonly ColumnKey[] = ['level1', 'level2', 'level3'];
 
 /** 0, 12, —: a number or a sign is no item's name, but what a formula or a filled-down column left there. */
 const isNoName = (text: string): boolean => !showsNothing(text) && !/\p{L}/u.test(folded(text));
+/** 1-2, 3/4: a name that the program took for a date. */
+const isLikeDate = (text: string): boolean => /^\d+(?:[-/]\d+){1,2}$|^\d+\.\d+\.\d+$/u.test(folded(text));
+
+const checkName = (cells: RowCells, key: ColumnKey, text: string): void => {
+  if (isLikeDate(text)) cells.warn(key, troubles.nameLikeDate);
+  else if (isNoName(text)) cells.refuse(key, troubles.noName);
+};
 
 const isCrossedOut = (row: SheetRow): boolean => {
   const filled = filledCells(row).filter(([, { text }]) => text.trim() !== '');
@@ -96,7 +103,7 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
     written.set(key, text);
     if (fault !== undefined) cells.refuse(key, faultyCell(fault));
     else if (isDitto(text)) takeAbove(cells, texts, key, text, above.get(key), rowAbove);
-    else if (nameColumns.includes(key) && isNoName(text)) cells.refuse(key, troubles.noName);
+    else if (nameColumns.includes(key)) checkName(cells, key, text);
   }
   warnOfMarks(cells, row, header, (trouble) => void warnings.push(remark(row.number, '整行', '', trouble)));
   return cells;

@@ -119,6 +119,16 @@ export const troubles = {
       en: 'Write the item’s name (where it became a number or a date, format the cell as text first); leave the cell blank where there is no such level',
     },
   },
+  nameLikeDate: {
+    problem: {
+      zh: '事项名称像是日期或数字，可能被表格程序自动转换，已照所显示的导入',
+      en: 'The name looks like a date or a number that the program made of it; it was imported as shown',
+    },
+    hint: {
+      zh: '核对名称；不对的，把单元格格式改为“文本”后重写',
+      en: 'Check it; where it is wrong, format the cell as text and write it again',
+    },
+  },
   unreadableTick: (name: string): Trouble => ({
     problem: { zh: `“${name}”栏无法识别是否勾选`, en: `It is not clear whether “${name}” is ticked` },
     hint: { zh: '填“√”表示是，留空表示否', en: 'Write √ for yes, leave it blank for no' },

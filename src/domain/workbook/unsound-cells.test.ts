@@ -32,6 +32,12 @@ test.each(['0', '12', '—', '/', '（3）', '１.５', '★'])('“%s” is no 
   ]);
 });
 
+test('a name that looks like a date is taken as it is shown, and told', () => {
+  const [read] = rowsOf(readForm(sheet([header, row('低保', '1-2')])));
+  expect(read?.entry?.level2).toBe('1-2');
+  expect(read?.warnings.map(({ field, value }) => [field, value])).toEqual([['二级事项', '1-2']]);
+});
+
 describe('cells that hold no value', () => {
   test('a group in a faulty cell does not hold for the blank cells below it', () => {
     const fault: Cell = { text: '#REF!', fault: { kind: 'error', detail: '#REF!' } };

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { refuseFile } from '../../../../domain/workbook';
 
