@@ -56,21 +56,35 @@ describe('a file that cannot be imported is refused whole, and says why', () => 
       problem: { zh: '不是 .xlsx 工作簿', en: 'Not an .xlsx workbook' },
       hint: saveAgain,
     });
-    expect((await refusal(load(await temporaryFile('empty.xlsx', '')))).code).toBe('NOT_A_WORKBOOK');
-    expect((await refusal(load(fixture('open-document.xlsx')))).code).toBe('NOT_A_WORKBOOK');
   });
 
-  test('encrypted, or of the old format', async () => {
-    const told = {
-      code: 'ENCRYPTED',
-      problem: {
-        zh: '工作簿已加密，或为旧版 .xls 格式',
-        en: 'The workbook is encrypted, or of the old .xls format',
-      },
-      hint: saveAgain,
+  test('a file of another program is told by what it is, and how it becomes a workbook', async () => {
+    const told = async (file: string) => {
+      const { code, problem, hint } = await refusal(load(file));
+      return [code, problem.zh, hint.zh];
     };
-    expect(await refusal(load(fixture('encrypted.xlsx')))).toEqual(told);
-    expect(await refusal(load(fixture('old-format.xlsx')))).toEqual(told);
+    const save = '用 WPS 或 Excel 打开，“另存为”选“Excel 工作簿（*.xlsx）”，再导入存出的文件';
+    expect(await told(fixture('open-document.xlsx'))).toEqual([
+      'NOT_A_WORKBOOK',
+      '这是 OpenDocument 文件（.ods），不是 .xlsx 工作簿',
+      save,
+    ]);
+    expect(await told(fixture('old-format.xlsx'))).toEqual([
+      'NOT_A_WORKBOOK',
+      '这是旧版 Excel 文件（.xls），不是 .xlsx 工作簿',
+      save,
+    ]);
+    expect((await told(await temporaryFile('empty.xlsx', '')))[1]).toBe(
+      '文件是空的（0 字节），不是 .xlsx 工作簿',
+    );
+    expect((await told(await temporaryFile('table.xlsx', '一级事项,二级事项,内容,依据,时限\n')))[1]).toBe(
+      '这是文本表格（CSV 一类），不是 .xlsx 工作簿',
+    );
+    expect(await told(fixture('encrypted.xlsx'))).toEqual([
+      'ENCRYPTED',
+      '工作簿加了打开密码，无法读取',
+      '用 WPS 或 Excel 输入密码打开，清除密码后另存为 .xlsx，再导入',
+    ]);
   });
 
   test('cut off in the middle', async () => {

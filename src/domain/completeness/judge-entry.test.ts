@@ -113,6 +113,13 @@ describe('each rule fires where it should, at what it costs', () => {
     ],
     ['unreadable', { timeLimit: { text: '20个工作日内；大约' } }, 'time-limit.unreadable @timeLimit.text −4'],
     [
+      'a program’s empty cell',
+      { timeLimit: { text: 'NaN' } },
+      'element.time-limit.placeholder @timeLimit.text −15',
+    ],
+    ['letters', { timeLimit: { text: 'Permanently' } }, 'time-limit.unreadable @timeLimit.text −4'],
+    ['signs', { timeLimit: { text: '√' } }, 'element.time-limit.placeholder @timeLimit.text −15'],
+    [
       'half of it 同上',
       { timeLimit: { text: '行政处罚：同上；其他：20个工作日内' } },
       'time-limit.ditto @timeLimit.text −4',
@@ -199,6 +206,15 @@ describe('no rule fires where it should not', () => {
       {
         timeLimit: { text: 'within 20 working days' },
         legalBases: bases('Regulation on Open Government Information'),
+      },
+    ],
+    [
+      'a translation may say it without a number',
+      {
+        level1: 'Social assistance',
+        level2: 'Temporary assistance',
+        level3: null,
+        timeLimit: { text: 'Immediately after approval' },
       },
     ],
   ])('%s', (_, change) => {

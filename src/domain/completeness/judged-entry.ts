@@ -39,6 +39,18 @@ export interface JudgedEntry {
   readonly law: StatutoryLimits;
 }
 
+/** A number and a unit of time in English: 20 working days. */
+const englishTerm = /\d[\s\S]*\b(?:hours?|days?|weeks?|months?|quarters?|years?|terms?)\b/iu;
+
+/**
+ * Whether a time limit is left to the reader of a translation. Its names tell which text an entry is of: in the Chinese
+ * text letters without Chinese are a time limit only where they count time. NaN, #N/A or T+5 is what a program left
+ * there, and nobody can read it as one.
+ */
+const isTranslated = ({ level1, level2, level3 }: CatalogueEntry, written: string): boolean =>
+  !isChinese(written) &&
+  (![level1, level2, level3].some((name) => /\p{Script=Han}/u.test(name ?? '')) || englishTerm.test(written));
+
 export const judgedEntry = (
   entry: CatalogueEntry,
   { register, limits = statutoryLimits, today }: EntryContext = {},
@@ -56,7 +68,8 @@ export const judgedEntry = (
   return {
     entry,
     timeLimit,
-    timeLimitFindings: isChinese(written) ? timeLimitFindings(timeLimit, context, law) : [],
+    timeLimitFindings:
+      written === null || isTranslated(entry, written) ? [] : timeLimitFindings(timeLimit, context, law),
     // A place of the template is told as one; that it cites nothing goes without saying.
     basisFindings: basisFindings(entry.legalBases, register).filter(
       ({ finding: { code, facts } }) => code !== 'not-a-citation' || !hasTemplateMark(facts.text ?? null),

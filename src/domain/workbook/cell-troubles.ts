@@ -20,6 +20,23 @@ const errorValue = (detail: string): Trouble => ({
   hint: { zh: '改为正确的文字后再导入', en: 'Replace it with the text that is meant' },
 });
 
+/** By a word that another program writes where a cell is empty. */
+export const emptyWord = (word: string): Trouble => ({
+  problem: {
+    zh: `“${word}”是其他程序留下的空值，按空白读取`,
+    en: `“${word}” is what another program writes for an empty cell; it was read as blank`,
+  },
+  hint: { zh: '填写实际内容，没有的留空', en: 'Write what is meant, or leave the cell blank' },
+});
+
+const picture: Trouble = {
+  problem: { zh: '单元格里是图片，未读取', en: 'The cell holds a picture; it was not read' },
+  hint: {
+    zh: '把图片里的文字写进单元格后再导入',
+    en: 'Write what the picture says into the cell and import again',
+  },
+};
+
 export const tooLong = (limit: number, length: number | string): Trouble => ({
   problem: { zh: `共${length}字，超过${limit}字`, en: `${length} characters; at most ${limit} fit` },
   hint: { zh: '精简文字，或移到公开内容中', en: 'Shorten it, or move it to the content' },
@@ -27,5 +44,6 @@ export const tooLong = (limit: number, length: number | string): Trouble => ({
 
 export const faultyCell = ({ kind, detail }: CellFault): Trouble => {
   if (kind === 'formula') return formula(detail);
+  if (kind === 'picture') return picture;
   return kind === 'error' ? errorValue(detail) : tooLong(LONGEST_CELL, detail);
 };

@@ -8,7 +8,7 @@ import { troubles } from './troubles';
 const anyOther = /^其[他它](?:渠道|载体|方式|形式)?$/u;
 const ring = /^[○〇◯]$/u;
 
-const none: ChannelsReading = { channels: [], note: null, doubts: [] };
+const none: ChannelsReading = { channels: [], note: null, doubts: [], fault: null };
 
 /** The channel that a column is named after; a name that is none of the standard channels is kept as it is. */
 const named = (name: string): ChannelsReading => {
@@ -45,6 +45,7 @@ export const joinChannels = (first: ChannelsReading, second: ChannelsReading | n
     channels: codesOf(channels).filter((code) => chosen.has(code)),
     note: notes.length === 0 ? null : notes.join('、'),
     doubts: [...first.doubts, ...second.doubts],
+    fault: first.fault ?? second.fault,
   };
 };
 

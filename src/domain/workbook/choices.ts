@@ -57,8 +57,25 @@ const lookUp = <T>(words: Readonly<Record<string, T>>, text: string): T | null =
   return Object.hasOwn(words, key) ? (words[key] ?? null) : null;
 };
 
+type Words = Readonly<Record<string, unknown>>;
+
+/** The words of a part that holds nothing else, whatever blanks align them: 主 动 公 开, 县级 乡级. Null: it holds more. */
+const wordsRunTogether = (part: string, words: Words): readonly string[] | null => {
+  const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);
+  const key = wordKey(part);
+  return new RegExp(`^(?:${longestFirst.join('|')})+$`, 'u').test(key)
+    ? [...key.matchAll(new RegExp(longestFirst.join('|'), 'gu'))].map(([word]) => word)
+    : null;
+};
+
+const wordsIn = (text: string, words: Words): readonly string[] =>
+  text
+    .split(/[\n、，,；;/]|和|及|与|或/u)
+    .flatMap((part) => wordsRunTogether(part, words) ?? part.split(/\s/u))
+    .filter((part) => nameKey(part) !== '');
+
 /** The choices of a cell: what is marked as chosen where there are marks, else all that is written. */
-const chosenParts = (text: string): readonly string[] => {
+const chosenParts = (text: string, words: Words): readonly string[] => {
   const plain = plainMarks(text);
   const means = meaningIn(plain);
   const marked = [
@@ -68,15 +85,13 @@ const chosenParts = (text: string): readonly string[] => {
     marked.length > 0
       ? marked.filter(([, one]) => means(one ?? '')).map(([, , part]) => part ?? '')
       : [plain];
-  return said
-    .flatMap((part) => part.split(/[\s、，,；;/]|和|及|与|或/u))
-    .filter((part) => nameKey(part) !== '');
+  return said.flatMap((part) => wordsIn(part, words));
 };
 
 export const readFiveOpen = (text: string): FiveOpen | null => lookUp(fiveOpenWords, text);
 /** 主动公开, 依申请, or both: 主动/依申请公开. Null: something else. */
 export const readMethods = (text: string): readonly Method[] | null => {
-  const parts = chosenParts(text);
+  const parts = chosenParts(text, methodWords);
   const read = parts.map((part) => lookUp(methodWords, part));
   return parts.length === 0 || read.includes(null) ? null : [...new Set(read.flatMap((one) => one ?? []))];
 };
@@ -84,10 +99,8 @@ export const readAttribute = (text: string): Attribute | null => lookUp(attribut
 
 /** 县级、乡级: all of them must be known. */
 export const readLevels = (text: string): readonly Level[] | null => {
-  const read = text
-    .split(/[\s、，,；;和及]+/u)
-    .filter((word) => word !== '')
-    .map((word) => lookUp(levelWords, word.replace(/[（(].*?[）)]/gu, '')));
+  const said = wordsIn(text.replace(/[（(].*?[）)]/gu, ''), levelWords);
+  const read = said.map((word) => lookUp(levelWords, word));
   return read.some((levels) => levels === null) ? null : read.flatMap((levels) => levels ?? []);
 };
 

@@ -1,8 +1,11 @@
 /** Workbooks in the official form 基层政务公开标准目录: from rows of cells to catalogue entries. */
 
 export { columns } from './columns';
+export { comesToText, isEmptyWord, isPicture } from './foreign-values';
 
+export { otherDomainIn } from './form-title';
 export { builtInFormats, plainNumber, shownNumber, shownText } from './number-format';
+export { kindOfParts, kindOfStart, kindOfStreams, refuseOther } from './other-files';
 export { placeRows } from './place-rows';
 export { escapeText, formColumns, neutralise, type PrintedColumn } from './print-form';
 export { type Form, type FormReading, type FormRow, readForm } from './read-form';
@@ -16,8 +19,9 @@ export {
 } from './refused';
 export { refuseEmpty } from './refused-empty';
 export { type Remark, remark, shown } from './remark';
-export type { Cell, CellMark, Merge, Sheet, SheetRow } from './sheet';
-export { subjectLine, unitsNamed } from './subjects';
+export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
+export { subjectLine } from './subjects';
 export { inSymbolFont } from './symbol-font';
 export { troubles } from './troubles';
 export { unchangedFields } from './unchanged-fields';
+export { readUnits, unitsNamed } from './units-named';

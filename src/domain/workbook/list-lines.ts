@@ -1,10 +1,10 @@
-const opens = '《〈（(［[〔“';
-const closes = '》〉）)］]〕”';
+export const opens = '《〈（(［[〔“';
+export const closes = '》〉）)］]〕”';
 export const listNumber =
   /^(?:[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.．、)）](?!\d)|[一二三四五六七八九十]{1,3}、)\s*/u;
 
-/** Pieces at line breaks, and at ；; that stand outside titles and brackets. */
-const piecesOf = (text: string): readonly string[] => {
+/** The pieces of a list that was typed into one cell: at line breaks, and at ；; that stand outside titles and brackets. */
+export const piecesOf = (text: string): readonly string[] => {
   const pieces: string[] = [];
   let depth = 0;
   let start = 0;
@@ -20,9 +20,3 @@ const piecesOf = (text: string): readonly string[] => {
   }
   return pieces;
 };
-
-/** The entries of a list that was typed into one cell, without their numbers. */
-export const listLines = (text: string): readonly string[] =>
-  piecesOf(text)
-    .map((piece) => piece.trim().replace(listNumber, '').trim())
-    .filter((piece) => piece !== '');

@@ -13,9 +13,17 @@ const allMarks = `${yesMarks}${noMarks}${crossedBox}`;
 export const markPattern = `[${allMarks}]`;
 const bracketed = new RegExp(`[\\[［【(（〔]\\s*([${allMarks}vV]|[✓√]?)\\s*[\\]］】)）〕]`, 'gu');
 
+/** [x] is ticked as ☒ is. In round brackets only where boxes stand: (x) behind a name may be a blank to fill in. */
+const square = /[[［【]\s*[xXｘＸ]\s*[\]］】]/gu;
+const round = /[（(]\s*[xXｘＸ]\s*[）)]/gu;
+const roundAhead = /(?<=^|[\s、，,；;])[（(]\s*[xXｘＸ]\s*[）)](?=\S)|^\s*[（(]\s*[xXｘＸ]\s*[）)]\s*$/gmu;
+const emptyRound = /[（(]\s*[）)]/u;
+const crossesInBrackets = (text: string): string =>
+  text.replace(square, crossedBox).replace(emptyRound.test(text) ? round : roundAhead, crossedBox);
+
 /** [√] （√） 【√】 are √, [ ] is □; 口 at the head of a line or behind a blank is the box that it looks like. */
 export const plainMarks = (text: string): string =>
-  inSymbolFont(text, '')
+  crossesInBrackets(inSymbolFont(text, ''))
     .replace(/\uFE0F/gu, '')
     .replace(bracketed, (_, mark: string) => (mark === '' ? '□' : /v/iu.test(mark) ? '√' : mark))
     .replace(/(^|[\s、，,；;])口(?=\S)/gu, '$1□');

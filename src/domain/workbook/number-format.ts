@@ -131,11 +131,31 @@ const dateUnit = (date: Date, text: string, minutes: boolean, chinese: boolean):
   return two(text.startsWith('h') ? date.getUTCHours() : date.getUTCSeconds());
 };
 
+/** What belongs to the writing of a date and says nothing of its own: 年 月 日, 上午/下午, dots and blanks. */
+const dateWords = /[年月日号时点分秒]|上午|下午|[/\s\p{P}]/gu;
+const saysMore = (text: string): boolean => text.replace(dateWords, '') !== '';
+
+/** The words of a format before, between and behind the parts of its date: 每年 … 前. */
+const wordsAround = (tokens: readonly Token[]): { before: string; between: string; behind: string } => {
+  const isDate = ({ kind }: Token): boolean => kind === 'date';
+  const first = tokens.findIndex(isDate);
+  const last = tokens.findLastIndex(isDate);
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ kind, text }) => (kind === 'literal' ? text : ''))
+      .join('');
+  const behind = words(last + 1, tokens.length).replace(/^\s*(?:[年月日号时分秒]|上午|下午)/u, '');
+  return { before: words(0, first), between: words(first, last), behind };
+};
+
 const fullDate = (date: Date, tokens: readonly Token[]): string => {
   const day = `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
   const time = date.toISOString().slice(11, 16);
   const showsTime = tokens.some(({ kind, text }) => kind === 'date' && text.startsWith('h'));
-  return showsTime && time !== '00:00' ? `${day}${time}` : day;
+  const shown = showsTime && time !== '00:00' ? `${day}${time}` : day;
+  const { before, behind } = wordsAround(tokens);
+  return `${saysMore(before) ? before : ''}${shown}${saysMore(behind) ? behind : ''}`.trim();
 };
 
 const dateAs = (value: number, tokens: readonly Token[], from1904: boolean, chinese: boolean) => {
@@ -146,8 +166,10 @@ const dateAs = (value: number, tokens: readonly Token[], from1904: boolean, chin
       ({ kind, text }, at) =>
         kind === 'date' && letter.test(text) && !(letter.test('m') && isMinutes(tokens, at)),
     );
-  // A whole date has one writing, however a program orders it: 2026/5/31 and 5-31-26 are 2026年5月31日.
-  if (!chinese && shows(/^[ye]/u) && shows(/^m{1,2}$/u) && shows(/^d{1,2}$/u)) return fullDate(date, tokens);
+  // A whole date has one writing, however a program orders it: 2026/5/31 and 5-31-26 are 2026年5月31日. Words within it
+  // make it another writing, and words around it stay.
+  const isPlain = !chinese && !saysMore(wordsAround(tokens).between);
+  if (isPlain && shows(/^[ye]/u) && shows(/^m{1,2}$/u) && shows(/^d{1,2}$/u)) return fullDate(date, tokens);
   const pieces = tokens.map(({ kind, text }, at) =>
     kind === 'date' ? dateUnit(date, text, isMinutes(tokens, at), chinese) : text,
   );

@@ -1,7 +1,9 @@
 import { nameKey, showsNothing } from '../folding';
 import { cleanText, oneLine } from './cell-text';
+import { withChannelNames } from './channel-legend';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
 import { type CoveredCell, fillMerges } from './fill-merges';
+import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
 import { headingOf, isNoItem } from './not-items';
@@ -26,6 +28,8 @@ export interface Form {
   readonly sheet: string;
   /** The unit that the sheet itself names above the header (填报单位). */
   readonly reportingUnit: { readonly name: string; readonly row: number } | null;
+  /** What it says of itself above the header. */
+  readonly titles: readonly FormTitle[];
   readonly rows: readonly FormRow[];
   /** About the form as a whole. */
   readonly remarks: readonly Remark[];
@@ -91,7 +95,10 @@ const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reader): For
   // What a faulty cell shows was not read, so nothing may follow from it.
   const sound = [...header.columns].filter(([, column]) => row.cells.get(column)?.fault === undefined);
   reader.above = new Map(sound.map(([key]) => [key, cells.text(key)]));
-  reader.above.set('level1', names.level1).set('level2', names.level2);
+  // Nor does a name that was refused hold for the rows below it.
+  const isRefused = (key: ColumnKey): boolean =>
+    cells.refused.some(({ field, value }) => field === header.labels.get(key) && value !== '');
+  for (const key of ['level1', 'level2'] as const) reader.above.set(key, isRefused(key) ? '' : names[key]);
   reader.rowAbove = numbers.at(-1) ?? row.number;
   const { refused, warnings } = cells;
   const written = Object.fromEntries(cells.written);
@@ -125,7 +132,8 @@ const coveredRemarks = (header: Header, covered: readonly CoveredCell[]): readon
 
 const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
   const lastColumn = Math.max(...header.columns.values(), ...header.channels.map(({ column }) => column));
-  const { rows, covered } = fillMerges({ ...sheet, rows: own }, header.lastRow, lastColumn);
+  const { rows: unmerged, covered } = fillMerges({ ...sheet, rows: own }, header.lastRow, lastColumn);
+  const rows = withChannelNames(unmerged, sheet, header);
   const body = rows.map((filled, index) => ({ own: own[index] ?? filled, filled }));
   const items = gatherRows(
     body.filter((row) => !isSubHeader(row.own)),
@@ -192,6 +200,7 @@ export const readForm = (sheet: Sheet): FormReading => {
   if ('fault' in found) return found;
   const { header } = found;
   const { pages, remarks } = pagesOf(sheet, header);
+  const top = sheet.rows.filter(({ number }) => number <= header.lastRow);
   const reader: Reader = { header, above: new Map(), rowAbove: header.lastRow, seen: new Map() };
   const read = pages.map((page) => {
     const body = bodyOf(sheet, page);
@@ -207,7 +216,8 @@ export const readForm = (sheet: Sheet): FormReading => {
   return {
     form: {
       sheet: sheet.name,
-      reportingUnit: reportingUnitIn(sheet.rows.filter(({ number }) => number <= header.lastRow)),
+      reportingUnit: reportingUnitIn(top),
+      titles: titlesIn(top),
       rows: read.flatMap(({ rows }) => rows),
       remarks: [
         ...header.remarks,

@@ -90,8 +90,12 @@ const subjectPart = (cells: RowCells): Part => {
 const channelPart = (cells: RowCells): Part => {
   const columnsOfChannels = readChannelColumns(cells);
   if (!cells.has('channels') && columnsOfChannels === null) return {};
-  const { channels, note, doubts } = joinChannels(readChannels(cells.text('channels')), columnsOfChannels);
+  const { channels, note, doubts, fault } = joinChannels(
+    readChannels(cells.text('channels')),
+    columnsOfChannels,
+  );
   for (const { value, trouble } of doubts) cells.warn('channels', trouble, value);
+  if (fault !== null) cells.refuse('channels', fault);
   checkLength(cells, 'channels', note);
   return { channels, channelNote: note };
 };

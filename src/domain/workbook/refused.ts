@@ -33,7 +33,10 @@ export const fileTroubles = {
     },
     hint: saveAgain,
   },
-  DAMAGED: { problem: { zh: '工作簿已损坏，无法读取', en: 'The workbook is damaged' }, hint: saveAgain },
+  DAMAGED: {
+    problem: { zh: '工作簿已损坏或不完整，无法读取', en: 'The workbook is damaged or incomplete' },
+    hint: saveAgain,
+  },
   TOO_LARGE: {
     problem: {
       zh: '解压后超过 200 MB 或压缩比异常，已拒绝读取',

@@ -1,3 +1,4 @@
+import { folded, showsNothing } from '../folding';
 import { cleanText, isDitto } from './cell-text';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
 import type { Header } from './header';
@@ -29,6 +30,18 @@ export type TextsAbove = ReadonlyMap<ColumnKey, string>;
 /** Columns that an item is made of. */
 export const isUsed = (key: ColumnKey): boolean => key !== 'order' && !columnsNotKept.includes(key);
 
+const nameColumns: readonly ColumnKey[] = ['level1', 'level2', 'level3'];
+
+/** 0, 12, —: a number or a sign is no item's name, but what a formula or a filled-down column left there. */
+const isNoName = (text: string): boolean => !showsNothing(text) && !/\p{L}/u.test(folded(text));
+/** 1-2, 3/4: a name that the program took for a date. */
+const isLikeDate = (text: string): boolean => /^\d+(?:[-/]\d+){1,2}$|^\d+\.\d+\.\d+$/u.test(folded(text));
+
+const checkName = (cells: RowCells, key: ColumnKey, text: string): void => {
+  if (isLikeDate(text)) cells.warn(key, troubles.nameLikeDate);
+  else if (isNoName(text)) cells.refuse(key, troubles.noName);
+};
+
 const isCrossedOut = (row: SheetRow): boolean => {
   const filled = filledCells(row).filter(([, { text }]) => text.trim() !== '');
   return (
@@ -58,6 +71,7 @@ const warnOfMarks = (
     if (kind === 'struck' && !crossedOut) cells.warn(key, troubles.struck(shown(detail)), detail);
     if (kind === 'format') cells.warn(key, troubles.formatUnknown(detail, cells.text(key)));
     if (kind === 'unseen') cells.warn(key, troubles.unseenText);
+    if (kind === 'empty-word') cells.warn(key, troubles.emptyWord(detail), detail);
   };
   for (const [key, column] of header.columns)
     if (isUsed(key)) for (const mark of row.cells.get(column)?.marks ?? []) say(key, mark);
@@ -95,8 +109,9 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
     texts.set(key, text);
     if (!isUsed(key)) continue;
     written.set(key, text);
-    if (fault === undefined && isDitto(text)) takeAbove(cells, texts, key, text, above.get(key), rowAbove);
-    else if (fault !== undefined) cells.refuse(key, faultyCell(fault));
+    if (fault !== undefined) cells.refuse(key, faultyCell(fault));
+    else if (isDitto(text)) takeAbove(cells, texts, key, text, above.get(key), rowAbove);
+    else if (nameColumns.includes(key)) checkName(cells, key, text);
   }
   for (const { column, name } of header.channels) {
     const { fault, text = '' } = row.cells.get(column) ?? {};

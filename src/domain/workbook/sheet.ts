@@ -1,17 +1,18 @@
 /** Why a cell has no text that could be trusted. */
 export interface CellFault {
-  readonly kind: 'formula' | 'error' | 'too-long';
-  /** The formula, the error's name (#REF!), or the number of characters. */
+  readonly kind: 'formula' | 'error' | 'too-long' | 'picture';
+  /** The formula, the error's name (#REF!), or the number of characters; of a picture nothing. */
   readonly detail: string;
 }
 
 /**
  * What a reader of the sheet would see, or not see, and plain text does not tell. `struck`: all of it, or the piece in
  * `detail`, is crossed out; `formula`: the text is what it last came to; `format`: a number format that is not
- * understood, so that the text may not be what the cell shows; `unseen`: a format shows nothing of it.
+ * understood, so that the text may not be what the cell shows; `unseen`: a format shows nothing of it; `empty-word`: the
+ * word in `detail`, by which another program says that a cell is empty.
  */
 export interface CellMark {
-  readonly kind: 'struck' | 'formula' | 'format' | 'unseen';
+  readonly kind: 'struck' | 'formula' | 'format' | 'unseen' | 'empty-word';
   readonly detail: string;
 }
 

@@ -1,11 +1,7 @@
-import { nameKey } from '../folding';
 import { listNumber } from './list-lines';
 
 /** Tells whether a name is that of a unit of the register. */
 export type IsUnit = (name: string) => boolean;
-
-const separators = /[、，,；;\n]|[/／]|(?<=[\p{Script=Han}）)])\s*(?=\d{1,2}[.．、)）]\D)|(?=[①-⑳])/u;
-const joiner = /以及|[和及与]/gu;
 
 /** How names of units end; a line that ends otherwise was broken within a name. */
 const unitEnd =
@@ -20,12 +16,6 @@ const parts = (before: string, after: string, isUnit: IsUnit): boolean => {
   if (isUnit(before + after) || goesOn.test(after)) return isUnit(before) && isUnit(after);
   return isWhole(before, isUnit) && isWhole(after, isUnit);
 };
-
-const pieces = (text: string, separator: RegExp): readonly string[] =>
-  text
-    .split(separator)
-    .map((piece) => piece.trim().replace(listNumber, '').trim())
-    .filter((piece) => piece !== '');
 
 /**
  * 公开主体 in one line: lines that are names of their own are parted by 、, and a name that a narrow cell broke is
@@ -48,26 +38,4 @@ export const subjectLine = (text: string, isUnit: IsUnit): string => {
     last = parted || said === own ? own : last + own;
   }
   return said;
-};
-
-const bare = (name: string): string => nameKey(name).replace(/\([^()]*\)$/u, '');
-
-/** 区住房和城乡建设局及区财政局: each joiner is tried, and one that stands between two names parts them. */
-const joined = (piece: string, known: (name: string) => readonly string[]): readonly string[] => {
-  const whole = known(piece);
-  if (whole.length > 0) return whole;
-  for (const { 0: word, index } of piece.matchAll(joiner)) {
-    const first = known(piece.slice(0, index));
-    if (first.length > 0) return [...first, ...joined(piece.slice(index + word.length), known)];
-  }
-  return [];
-};
-
-/** The names of units in a 公开主体 that the register knows, whatever parts them: 、 ； / 和, blanks, numbers. */
-export const unitsNamed = (text: string, isUnit: IsUnit): readonly string[] => {
-  const known = (name: string): readonly string[] => [name, bare(name)].filter(isUnit).slice(0, 1);
-  return pieces(text, separators).flatMap((piece) => {
-    const whole = joined(piece, known);
-    return whole.length > 0 ? whole : pieces(piece, /\s/u).flatMap((part) => joined(part, known));
-  });
 };

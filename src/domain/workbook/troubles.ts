@@ -1,4 +1,5 @@
-import { tooLong } from './cell-troubles';
+import { emptyWord, tooLong } from './cell-troubles';
+import { channelTroubles } from './channel-troubles';
 import type { Trouble } from './remark';
 import { tableTroubles } from './table-troubles';
 
@@ -66,25 +67,6 @@ export const troubles = {
     },
     hint: { zh: '核对结果；以后请粘贴为数值', en: 'Check them; paste values next time' },
   }),
-  unclearMarks: {
-    problem: {
-      zh: '渠道的勾选记号有歧义，未标记的名称也在其中',
-      en: 'It is not clear which channels are marked',
-    },
-    hint: {
-      zh: '采用的渠道前标“■”，其余标“□”，一行一个',
-      en: 'Mark each that is used with ■ and the rest with □, one on a line',
-    },
-  },
-  unmarkedChannel: (taken: boolean): Trouble => ({
-    problem: {
-      zh: taken ? '此渠道没有标记，已作为采用导入' : '此渠道没有标记，未导入',
-      en: taken
-        ? 'This channel has no mark; it was imported as used'
-        : 'This channel has no mark; it was not imported',
-    },
-    hint: { zh: '采用的标“■”，不采用的标“□”', en: 'Mark it ■ if it is used and □ if it is not' },
-  }),
   levelMissing: (name: string): Trouble => ({
     problem: { zh: `未填写${name}`, en: `${name} is empty` },
     hint: {
@@ -92,6 +74,26 @@ export const troubles = {
       en: `Fill in ${name}: without it the row cannot be matched to the catalogue`,
     },
   }),
+  noName: {
+    problem: {
+      zh: '事项名称里没有文字，只有数字或符号',
+      en: 'A name of an item has no words, only numbers or signs',
+    },
+    hint: {
+      zh: '写出事项名称（被自动变成数字、日期的，先把单元格格式改为“文本”）；没有这一级事项的留空',
+      en: 'Write the item’s name (where it became a number or a date, format the cell as text first); leave the cell blank where there is no such level',
+    },
+  },
+  nameLikeDate: {
+    problem: {
+      zh: '事项名称像是日期或数字，可能被表格程序自动转换，已照所显示的导入',
+      en: 'The name looks like a date or a number that the program made of it; it was imported as shown',
+    },
+    hint: {
+      zh: '核对名称；不对的，把单元格格式改为“文本”后重写',
+      en: 'Check it; where it is wrong, format the cell as text and write it again',
+    },
+  },
   unreadableTick: (name: string): Trouble => ({
     problem: { zh: `“${name}”栏无法识别是否勾选`, en: `It is not clear whether “${name}” is ticked` },
     hint: { zh: '填“√”表示是，留空表示否', en: 'Write √ for yes, leave it blank for no' },
@@ -114,19 +116,15 @@ export const troubles = {
       en: `Write ${choices.join(', ')}, parted by 、`,
     },
   }),
-  unknownChannel: {
+  unitUnknown: {
     problem: {
-      zh: '不是标准渠道名称，已作为“其他”导入',
-      en: 'Not the name of a standard channel; imported as “其他” (other)',
+      zh: '单位名录中没有这个名称，文字照原样导入，未关联单位',
+      en: 'No unit of the register has this name; the text was imported as it stands, linked to no unit',
     },
     hint: {
-      zh: '属于标准渠道的，改用官方表格中的名称；确属其他渠道的，写作“其他：名称”',
-      en: 'Use the official form’s name of the channel, or write 其他：name',
+      zh: '是本区单位的，改为名录中的名称；确为其他主体的，不必处理',
+      en: 'If it is a unit of the district, use its name in the register; otherwise nothing is to be done',
     },
-  },
-  noChannelChosen: {
-    problem: { zh: '列出了渠道，但没有一项标为“■”', en: 'Channels are listed, but none is marked ■' },
-    hint: { zh: '把采用的渠道前的“□”改为“■”', en: 'Change □ to ■ before each channel that is used' },
   },
   dittoTaken: (row: number): Trouble => ({
     problem: { zh: `“同上”已按第${row}行的内容导入`, en: `“同上” (same as above) was taken from row ${row}` },
@@ -146,7 +144,9 @@ export const troubles = {
       en: 'Join the rows, or give them different names',
     },
   }),
+  ...channelTroubles,
   tooLong,
+  emptyWord,
   severalItems: (count: number): Trouble => ({
     problem: {
       zh: `目录中已有${count}条同名事项，无法确定更新哪一条`,
@@ -181,6 +181,13 @@ export const troubles = {
       en: 'Use the official form’s name if the column matters',
     },
   },
+  otherDomain: (named: string, domain: string): Trouble => ({
+    problem: {
+      zh: `标题写的是“${named}”，导入的领域是“${domain}”`,
+      en: `The title names “${named}”; the import was told “${domain}”`,
+    },
+    hint: { zh: '核对工作簿和领域代码', en: 'Check the workbook and the domain code' },
+  }),
   otherUnit: (unit: string): Trouble => ({
     problem: {
       zh: `填报单位与导入的单位“${unit}”不同`,

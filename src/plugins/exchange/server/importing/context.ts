@@ -15,6 +15,8 @@ import type { Target } from './target';
 export interface ImportContext {
   readonly unit: Target;
   readonly domain: Target;
+  /** The names of all domains: a form's title may name another one. */
+  readonly domains: readonly string[];
   readonly register: LegalRegister;
   /** Rows of the domain's guideline by item. */
   readonly guideline: ReadonlyMap<string, { readonly documentId: string; readonly entry: CatalogueEntry }>;
@@ -58,6 +60,14 @@ const readUnits = async (strapi: Core.Strapi): Promise<ImportContext['units']> =
   return byName;
 };
 
+const readDomains = async (strapi: Core.Strapi): Promise<readonly string[]> => {
+  const rows = (await strapi.db.query(uidOf('domain')).findMany({
+    select: ['name'],
+    where: { locale: defaultLocale },
+  })) as ReadonlyArray<{ name: string | null }>;
+  return rows.map(({ name }) => name ?? '');
+};
+
 /** Names that are not their own key are few: those with brackets, full width, or signs that nobody sees. */
 const readSpellings = async (
   strapi: Core.Strapi,
@@ -89,6 +99,7 @@ export const readContext = async (
 ): Promise<ImportContext> => ({
   unit,
   domain,
+  domains: await readDomains(strapi),
   register: await readRegister(strapi),
   guideline: await readGuideline(strapi, domain),
   units: await readUnits(strapi),

@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ImportReport, WorkbooksService } from '../../../../../types/services';
 import { nameKey } from '../../../../domain/folding';
-import { type Remark, remark, troubles } from '../../../../domain/workbook';
+import { otherDomainIn, type Remark, remark, troubles } from '../../../../domain/workbook';
 import type { FormHead } from '../reading/messages';
 import { openWorkbook } from '../reading/open-workbook';
 import { caughtUp, settled } from '../settled';
-import { readContext } from './context';
+import { type ImportContext, readContext } from './context';
 import type { Outcome } from './outcome';
 import { told } from './row-remarks';
-import { ownUnitOf, type Target, targetOf } from './target';
+import { ownUnitOf, targetOf } from './target';
 import { type Import, judgeRows, writeRows } from './write-rows';
 
 /** Rows written in one transaction, and how many transactions at a time: one computes while another waits. */
@@ -18,12 +18,16 @@ const LANES = 2;
 
 const byRow = (a: Remark, b: Remark): number => a.row - b.row;
 
-const aboutTheForm = (head: FormHead, unit: Target): readonly Remark[] => {
+const aboutTheForm = (head: FormHead, { unit, domain, domains }: ImportContext): readonly Remark[] => {
   const remarks = [...head.remarks];
   const { reportingUnit: named } = head;
   const [written, own] = [nameKey(named?.name ?? ''), nameKey(unit.name)];
   if (named !== null && !written.includes(own) && !own.includes(written))
     remarks.push(remark(named.row, '填报单位', named.name, troubles.otherUnit(unit.name)));
+  for (const { row, text } of head.titles) {
+    const other = otherDomainIn(text, domain.name, domains);
+    if (other !== null) remarks.push(remark(row, '标题', text, troubles.otherDomain(other, domain.name)));
+  }
   for (const sheet of head.otherSheets) remarks.push(remark(1, '工作表', sheet, troubles.otherSheet));
   return remarks;
 };
@@ -86,7 +90,7 @@ export const importWorkbook = async (
       updated,
       unchanged,
       refused: sum.refused.sort(byRow).map((one) => told(one, language)),
-      warnings: [...aboutTheForm(workbook.head, unit), ...sum.warnings.sort(byRow)].map((one) =>
+      warnings: [...aboutTheForm(workbook.head, context), ...sum.warnings.sort(byRow)].map((one) =>
         told(one, language),
       ),
       published,

@@ -1,6 +1,6 @@
 import { judgeEntry } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
-import { type FormRow, type Remark, remark, troubles } from '../../../../domain/workbook';
+import { columns, type FormRow, type Remark, remark, troubles } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
 import type { ExistingItem } from './existing-items';
 import { itemKey } from './item-key';
@@ -21,6 +21,14 @@ const refused = (row: FormRow, remarks: readonly Remark[]): JudgedRow => ({
   outcome: refusedOutcome(remarks, row.warnings),
 });
 
+/** Names that no unit answers to; what a rule says of a name (乡镇人民政府 is no particular unit) is not said twice. */
+const unansweredIn = (row: number, plan: RowPlan, findings: readonly Finding[]): readonly Remark[] => {
+  const said = findings.filter(({ element }) => element === 'subject').map(({ message }) => message.zh);
+  return plan.unanswered
+    .filter((name) => !said.some((message) => message.includes(name)))
+    .map((name) => remark(row, columns.subject.name, name, troubles.unitUnknown));
+};
+
 /** What to do with a row, and what to tell about it. With publishing, what blocks a publish refuses the row. */
 export const judgeRow = (
   row: FormRow,
@@ -40,6 +48,7 @@ export const judgeRow = (
     findings.filter(which).map((finding) => remarkOf(row.row, plan.state.entry, finding));
   const blocking = told((finding) => finding.blocking);
   if (publishing && blocking.length > 0) return refused(row, blocking);
+  const unanswered = unansweredIn(row.row, plan, findings);
   const publish = publishing && plan.differsFromPublished;
   const saved = plan.documentId === null ? 'created' : 'updated';
   return {
@@ -49,7 +58,7 @@ export const judgeRow = (
       action: Object.keys(plan.data).length === 0 ? 'unchanged' : saved,
       published: publish,
       refused: [],
-      warnings: [...row.warnings, ...told(({ severity }) => severity !== 'info')],
+      warnings: [...row.warnings, ...unanswered, ...told(({ severity }) => severity !== 'info')],
     },
   };
 };

@@ -4,9 +4,9 @@ import { matchLegalBasis } from '../../../../domain/legal-basis';
 import {
   type FormEntry,
   type FormRow,
+  readUnits,
   subjectLine,
   unchangedFields,
-  unitsNamed,
 } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
 import type { ExistingItem, ItemState } from './existing-items';
@@ -19,6 +19,8 @@ export interface RowPlan {
   readonly data: Readonly<Record<string, unknown>>;
   /** The item as it will be. */
   readonly state: ItemState;
+  /** What the row newly says in 公开主体 and no unit answers to. */
+  readonly unanswered: readonly string[];
   /** Whether what is public then differs from what is public now. */
   readonly differsFromPublished: boolean;
 }
@@ -51,9 +53,18 @@ const subjectOf = (
   const isUnit = (name: string): boolean => units.has(nameKey(name));
   const text = form.subjectText ? subjectLine(form.subjectText, isUnit) : null;
   if (before !== null && before.subjectText === text) return { subjectText: text, subjects: before.subjects };
-  const named = unitsNamed(text ?? '', isUnit).flatMap((name) => units.get(nameKey(name)) ?? []);
+  const named = readUnits(text ?? '', isUnit).named.flatMap((name) => units.get(nameKey(name)) ?? []);
   return { subjectText: text, subjects: [...new Set(named)] };
 };
+
+const unansweredIn = (
+  { subjectText }: CatalogueEntry,
+  before: CatalogueEntry | null,
+  { units }: ImportContext,
+): readonly string[] =>
+  subjectText === null || subjectText === before?.subjectText
+    ? []
+    : readUnits(subjectText, (name) => units.has(nameKey(name))).unanswered;
 
 const wording = ({
   subjects: _,
@@ -163,6 +174,7 @@ export const planRow = (
     documentId: before?.documentId ?? null,
     data: before === null ? { ...owner, ...fields } : fields,
     state,
+    unanswered: unansweredIn(state.entry, before?.entry ?? null, context),
     differsFromPublished: !before?.published || Object.keys(changed(before.published, state)).length > 0,
   };
 };

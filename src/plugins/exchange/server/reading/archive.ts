@@ -1,7 +1,16 @@
 import { open as openFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { type Entry, open, type ZipFile } from 'yauzl';
-import { limits, refuseFile, WorkbookRefused } from '../../../../domain/workbook';
+import {
+  kindOfParts,
+  kindOfStart,
+  kindOfStreams,
+  limits,
+  refuseFile,
+  refuseOther,
+  WorkbookRefused,
+} from '../../../../domain/workbook';
+import { streamNames } from './ole-streams';
 
 /** A workbook's parts by name. Opening it has shown that unpacking all of them is safe. */
 export interface Archive {
@@ -14,18 +23,25 @@ const OLE2 = 'd0cf11e0';
 const ZIP = '504b0304';
 const LARGE = 1024 * 1024;
 
-/** Encrypted workbooks and those of the old format are OLE2 containers. */
+/** So much of a file tells what it is. */
+const START = 4096;
+
+/** Encrypted workbooks and those of the old format are OLE2 containers. What else is no workbook is told by its kind. */
 const checkSignature = async (path: string): Promise<void> => {
   const file = await openFile(path, 'r').catch(() => {
     throw refuseFile('NO_FILE');
   });
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0).catch(() => {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(START), 0, START, 0).catch(() => {
       throw refuseFile('NO_FILE');
     });
-    const signature = buffer.subarray(0, bytesRead).toString('hex');
-    if (signature === OLE2) throw refuseFile('ENCRYPTED');
-    if (signature !== ZIP) throw refuseFile('NOT_A_WORKBOOK');
+    const start = buffer.subarray(0, bytesRead);
+    const signature = start.toString('hex', 0, 4);
+    if (signature === ZIP) return;
+    const isOle = signature === OLE2;
+    const kind = isOle ? kindOfStreams(await streamNames(file)) : kindOfStart(start.toString('latin1'));
+    if (kind !== null) throw refuseOther(kind);
+    throw refuseFile(isOle ? 'ENCRYPTED' : 'NOT_A_WORKBOOK');
   } finally {
     await file.close();
   }
@@ -83,6 +99,8 @@ export const openArchive = async (path: string): Promise<Archive> => {
   const zip = await openZip(path);
   try {
     const entries = await entriesOf(zip);
+    const kind = kindOfParts(new Set(entries.map(({ fileName }) => fileName.toLowerCase())));
+    if (kind !== null) throw refuseOther(kind);
     await weigh(zip, entries);
     // Names of parts are compared without case (OPC, ECMA-376 part 2).
     const byName = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]));

@@ -1,7 +1,11 @@
 import {
   type Cell,
+  type CellFault,
   type CellMark,
+  comesToText,
   inSymbolFont,
+  isEmptyWord,
+  isPicture,
   limits,
   plainNumber,
   shownNumber,
@@ -45,6 +49,17 @@ const shownAsNumber = (value: string, { format }: CellStyle, from1904: boolean):
   };
 };
 
+/** The number that a spreadsheet program counts 1 January 1970 as. */
+const EPOCH = 25_569;
+
+/** A date that the file writes out (2026-03-31T00:00:00), with the words that its format puts around it. */
+const shownDate = (value: string, { format }: CellStyle): string => {
+  const [, day, time = '00:00:00'] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}).*)?$/u.exec(value) ?? [];
+  const serial = EPOCH + Date.parse(`${day}T${time}Z`) / 86_400_000;
+  const shown = /[ymd]/iu.test(format) && Number.isFinite(serial) ? shownNumber(serial, format, false) : null;
+  return shown ?? value.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?:T.*)?$/u, '$1年$2月$3日');
+};
+
 const written = ({ type, value }: RawCell, texts: Texts, inline: WrittenText): WrittenText | null => {
   if (type === 's') return texts.strings[Number(value ?? '')] ?? { text: '', struck: '' };
   if (type === 'inlineStr') return inline;
@@ -58,8 +73,7 @@ const shownBy = (raw: RawCell, style: CellStyle, texts: Texts, inline: WrittenTe
   const value = raw.value ?? '';
   const plain = (shown: string): Shown => ({ text: shown, struck: '', format: null });
   if (raw.type === 'b') return plain(value === '1' ? 'TRUE' : 'FALSE');
-  if (raw.type === 'd')
-    return plain(value.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?:T.*)?$/u, '$1年$2月$3日'));
+  if (raw.type === 'd') return plain(shownDate(value, style));
   return raw.type === 'n' && value !== '' ? shownAsNumber(value, style, texts.from1904) : plain(value);
 };
 
@@ -74,16 +88,29 @@ const marksOf = (raw: RawCell, style: CellStyle, shown: Shown): readonly CellMar
   return marks;
 };
 
+/** A formula whose result the file does not tell: there is none, or the 0 of a program that did not work it out. */
+const hasNoResult = ({ type, value }: RawCell, formula: string): boolean =>
+  value === null ||
+  (value === '' && type !== 'str') ||
+  (type === 'n' && value === '0' && comesToText(formula));
+
+const faultOf = (raw: RawCell, text: string): CellFault | null => {
+  const { formula } = raw;
+  if (isPicture(formula ?? '') || isPicture(text)) return { kind: 'picture', detail: '' };
+  if (raw.type === 'e') return { kind: 'error', detail: raw.value ?? '' };
+  if (formula !== null && hasNoResult(raw, formula))
+    return { kind: 'formula', detail: formula.slice(0, LONGEST_DETAIL) };
+  return text.length > limits.cellLength ? { kind: 'too-long', detail: String(text.length) } : null;
+};
+
 /** What a cell shows; null: nothing. A formula shows what it last came to, unless the file does not tell that. */
 export const cellOf = (raw: RawCell, texts: Texts, inline: WrittenText): Cell | null => {
   const style = texts.styleOf(raw.style);
   const shown = shownBy(raw, style, texts, inline);
   const { text } = shown;
-  if (raw.type === 'e') return { text, fault: { kind: 'error', detail: raw.value ?? '' } };
-  if (raw.formula !== null && (raw.value === null || (raw.value === '' && raw.type !== 'str')))
-    return { text, fault: { kind: 'formula', detail: raw.formula.slice(0, LONGEST_DETAIL) } };
-  if (text.length > limits.cellLength)
-    return { text: text.slice(0, 100), fault: { kind: 'too-long', detail: String(text.length) } };
+  const fault = faultOf(raw, text);
+  if (fault !== null) return { text: fault.kind === 'picture' ? '' : text.slice(0, LONGEST_DETAIL), fault };
+  if (isEmptyWord(text)) return { text: '', marks: [{ kind: 'empty-word', detail: text.trim() }] };
   if (text === '') {
     const hides = /;/u.test(style.format) && (raw.value !== null || inline.text !== '');
     return hides ? { text, marks: [{ kind: 'unseen', detail: '' }] } : null;

@@ -2,7 +2,7 @@ import type { CodeName } from '../../../../domain/codes';
 import type { FileTroubleCode, Form, FormRow } from '../../../../domain/workbook';
 
 /** What the worker that reads a workbook tells the one who asked, and how it is asked for more. */
-export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'remarks'> {
+export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'titles' | 'remarks'> {
   readonly rowCount: number;
   /** The item of each row (itemKey), in the sheet's order; null for a row that was refused. */
   readonly items: ReadonlyArray<string | null>;

@@ -110,6 +110,30 @@ const deeds: ReadonlyArray<{ readonly said: readonly string[]; readonly limit: s
     { said: [], limit: '20\u200B日内', do: (row) => write(row, 5, '20\u200B日内') },
   ];
 
+test('what other programs leave in cells: words for nothing, pictures, formulas that were not worked out', async () => {
+  const file = join(tmpdir(), `left-${process.pid}.xlsx`);
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('目录');
+  sheet.addRow(labels);
+  const left: readonly CellValue[] = [
+    'NaN',
+    { formula: '_xlfn.DISPIMG("ID_1",1)', result: '=DISPIMG("ID_1",1)' },
+    { formula: '"高龄"&"津贴"', result: 0 },
+    { formula: 'ROW()-5', result: 0 },
+  ];
+  for (const [index, value] of left.entries()) write(sheet.addRow(usual(`事项${index}号`)), 5, value);
+  await workbook.xlsx.writeFile(file);
+  const { form } = await readWorkbook(file);
+  expect(form.rows.map(({ entry, refused }) => [entry?.timeLimit, refused[0]?.problem.zh])).toEqual([
+    [null, undefined],
+    [undefined, '单元格里是图片，未读取'],
+    [undefined, '单元格是公式（="高龄"&"津贴"），未读取'],
+    [{ text: '0' }, undefined],
+  ]);
+  expect(form.rows[0]?.warnings.map(({ value }) => value)).toEqual(['NaN']);
+  await rm(file, { force: true });
+});
+
 test('whatever is done to rows, each is read as it shows, and what is not seen is said', async () => {
   const file = join(tmpdir(), `sheets-${process.pid}.xlsx`);
   await fc.assert(

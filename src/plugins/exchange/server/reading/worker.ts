@@ -8,10 +8,10 @@ const serve = async (): Promise<void> => {
   const tell = (message: FromReader): void => parentPort?.postMessage(message);
   try {
     const { form, otherSheets } = await readWorkbook((workerData as { path: string }).path);
-    const { sheet, reportingUnit, remarks } = form;
+    const { sheet, reportingUnit, titles, remarks } = form;
     const items = form.rows.map(({ entry }) => (entry === null ? null : itemKey(entry)));
     const rowCount = form.rows.length;
-    const head: FormHead = { sheet, reportingUnit, remarks, rowCount, items, otherSheets };
+    const head: FormHead = { sheet, reportingUnit, titles, remarks, rowCount, items, otherSheets };
     let given = 0;
     parentPort?.on('message', ({ next }: ToReader) => {
       tell({ kind: 'rows', rows: form.rows.slice(given, given + next) });

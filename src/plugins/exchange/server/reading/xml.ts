@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
+import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { refuseFile } from '../../../../domain/workbook';
 
@@ -16,6 +16,13 @@ export interface XmlHandlers {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** A part is written in UTF-8 or, as few programs do, in UTF-16: its first two bytes tell. */
+const encodingOf = (start: Buffer): string => {
+  const mark = start.toString('hex', 0, 2);
+  if (mark === 'fffe') return 'utf-16le';
+  return mark === 'feff' ? 'utf-16be' : 'utf-8';
+};
+
 /** Reads a part piece by piece. DTDs are not followed, so there are no entities to expand. */
 export const readXml = async (stream: Readable, handlers: XmlHandlers): Promise<void> => {
   const parser = new SaxesParser({ xmlns: false });
@@ -26,11 +33,12 @@ export const readXml = async (stream: Readable, handlers: XmlHandlers): Promise<
   parser.on('text', (text) => handlers.text?.(text));
   parser.on('cdata', (text) => handlers.text?.(text));
   parser.on('closetag', ({ name }) => handlers.close?.(local(name)));
-  const decoder = new StringDecoder('utf8');
+  let decoder: TextDecoder | null = null;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    parser.write(decoder.write(chunk));
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    parser.write(decoder.decode(chunk, { stream: true }));
     if (handlers.enough?.() === true) return;
   }
-  parser.write(decoder.end());
+  parser.write(decoder?.decode() ?? '');
   parser.close();
 };

@@ -1,0 +1,48 @@
+import type { Trouble } from './remark';
+
+/** What can be wrong with 公开渠道和载体. */
+export const channelTroubles = {
+  unclearMarks: {
+    problem: {
+      zh: '渠道的勾选记号有歧义，未标记的名称也在其中',
+      en: 'It is not clear which channels are marked',
+    },
+    hint: {
+      zh: '采用的渠道前标“■”，其余标“□”，一行一个',
+      en: 'Mark each that is used with ■ and the rest with □, one on a line',
+    },
+  },
+  unmarkedChannel: (taken: boolean): Trouble => ({
+    problem: {
+      zh: taken ? '此渠道没有标记，已作为采用导入' : '此渠道没有标记，未导入',
+      en: taken
+        ? 'This channel has no mark; it was imported as used'
+        : 'This channel has no mark; it was not imported',
+    },
+    hint: { zh: '采用的标“■”，不采用的标“□”', en: 'Mark it ■ if it is used and □ if it is not' },
+  }),
+  unknownChannel: {
+    problem: {
+      zh: '不是标准渠道名称，已作为“其他”导入',
+      en: 'Not the name of a standard channel; imported as “其他” (other)',
+    },
+    hint: {
+      zh: '属于标准渠道的，改用官方表格中的名称；确属其他渠道的，写作“其他：名称”',
+      en: 'Use the official form’s name of the channel, or write 其他：name',
+    },
+  },
+  channelNumbers: {
+    problem: {
+      zh: '渠道只写了编号，表中没有说明编号的含义',
+      en: 'A channel is given by a number only, and the sheet does not say what it means',
+    },
+    hint: {
+      zh: '写出渠道名称，如“政府网站”；或在表头写明编号：1.政府网站 2.政府公报 3.……',
+      en: 'Write the channels’ names, or explain the numbers in the header: 1.政府网站 2.政府公报 3.…',
+    },
+  },
+  noChannelChosen: {
+    problem: { zh: '列出了渠道，但没有一项标为“■”', en: 'Channels are listed, but none is marked ■' },
+    hint: { zh: '把采用的渠道前的“□”改为“■”', en: 'Change □ to ■ before each channel that is used' },
+  },
+} as const;
