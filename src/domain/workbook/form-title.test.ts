@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { header, row, sheet } from '../../../tests/samples/sheets/form';
+import { header, row } from '../../../tests/samples/sheets/form';
+import { sheetOf } from '../../../tests/samples/sheets/sheet-of';
 import { otherDomainIn } from './form-title';
 import { readForm } from './read-form';
 
@@ -22,7 +23,7 @@ test.each([
 
 test('what a sheet says of itself above its header', () => {
   const read = readForm(
-    sheet([
+    sheetOf([
       ['附件'],
       ['卫东区就业领域\n基层政务公开标准目录'],
       ['填报单位：区民政局'],

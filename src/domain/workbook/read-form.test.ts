@@ -1,43 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { header, row } from '../../../tests/samples/sheets/form';
+import { sheetOf as sheet } from '../../../tests/samples/sheets/sheet-of';
 import { readForm } from './read-form';
-import type { Cell, Merge, Sheet } from './sheet';
-
-const sheet = (rows: ReadonlyArray<readonly (string | Cell)[]>, merges: readonly Merge[] = []): Sheet => ({
-  name: '目录',
-  rows: rows.map((cells, index) => ({
-    number: index + 1,
-    cells: new Map(
-      cells.flatMap((cell, column) =>
-        cell === '' ? [] : [[column, typeof cell === 'string' ? { text: cell } : cell] as const],
-      ),
-    ),
-  })),
-  merges,
-});
-
-const header = [
-  '一级事项',
-  '二级事项',
-  '公开内容',
-  '公开依据',
-  '公开时限',
-  '公开主体',
-  '公开渠道',
-  '公开对象',
-  '公开方式',
-];
-const row = (level1: string, level2: string, more: Readonly<Record<number, string | Cell>> = {}) =>
-  [
-    level1,
-    level2,
-    '办理条件',
-    '《社会救助暂行办法》',
-    '20个工作日内',
-    '区民政局',
-    '政府网站',
-    '全社会',
-    '主动公开',
-  ].map((text, column) => more[column] ?? text);
+import type { Cell } from './sheet';
 
 const rowsOf = (read: ReturnType<typeof readForm>) => {
   if ('fault' in read) throw new Error(JSON.stringify(read.fault));

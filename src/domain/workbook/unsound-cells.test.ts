@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { header, row, sheet } from '../../../tests/samples/sheets/form';
+import { header, row } from '../../../tests/samples/sheets/form';
+import { sheetOf } from '../../../tests/samples/sheets/sheet-of';
 import { readForm } from './read-form';
 import type { Cell } from './sheet';
 
@@ -14,7 +15,7 @@ test.each(['0', '12', '—', '/', '（3）', '１.５', '★'])('“%s” is no 
   const three = [...header.slice(0, 2), '三级事项', ...header.slice(2)];
   const line = (...levels: readonly string[]) => [...levels, ...row('', '').slice(2)];
   const read = readForm(
-    sheet([
+    sheetOf([
       three,
       line('低保', name, ''),
       line('低保', '甲', name),
@@ -33,7 +34,7 @@ test.each(['0', '12', '—', '/', '（3）', '１.５', '★'])('“%s” is no 
 });
 
 test('a name that looks like a date is taken as it is shown, and told', () => {
-  const [read] = rowsOf(readForm(sheet([header, row('低保', '1-2')])));
+  const [read] = rowsOf(readForm(sheetOf([header, row('低保', '1-2')])));
   expect(read?.entry?.level2).toBe('1-2');
   expect(read?.warnings.map(({ field, value }) => [field, value])).toEqual([['二级事项', '1-2']]);
 });
@@ -41,7 +42,7 @@ test('a name that looks like a date is taken as it is shown, and told', () => {
 describe('cells that hold no value', () => {
   test('a group in a faulty cell does not hold for the blank cells below it', () => {
     const fault: Cell = { text: '#REF!', fault: { kind: 'error', detail: '#REF!' } };
-    const read = readForm(sheet([header, row('低保', '甲'), row('', '乙', { 0: fault }), row('', '丙')]));
+    const read = readForm(sheetOf([header, row('低保', '甲'), row('', '乙', { 0: fault }), row('', '丙')]));
     expect(names(read).map(([, level1]) => level1)).toEqual(['低保', undefined, undefined]);
     expect(rowsOf(read)[2]?.refused).toMatchObject([
       { field: '一级事项', problem: { zh: '未填写一级事项' } },
@@ -51,7 +52,7 @@ describe('cells that hold no value', () => {
   test('a word of another program for an empty cell is blank, and told', () => {
     const empty: Cell = { text: '', marks: [{ kind: 'empty-word', detail: 'NaN' }] };
     const [, second] = rowsOf(
-      readForm(sheet([header, row('低保', '甲'), row('', '乙', { 0: empty, 4: empty })])),
+      readForm(sheetOf([header, row('低保', '甲'), row('', '乙', { 0: empty, 4: empty })])),
     );
     expect(second?.entry).toMatchObject({ level1: '低保', timeLimit: null });
     expect(second?.warnings.map(({ field, value }) => [field, value])).toEqual([
@@ -63,7 +64,7 @@ describe('cells that hold no value', () => {
   test('a picture in a cell is a fault, whatever the column', () => {
     const picture: Cell = { text: '', fault: { kind: 'picture', detail: '' } };
     const read = rowsOf(
-      readForm(sheet([header, row('低保', '甲', { 4: picture }), row('低保', '乙', { 7: picture })])),
+      readForm(sheetOf([header, row('低保', '甲', { 4: picture }), row('低保', '乙', { 7: picture })])),
     );
     expect(read.map(({ refused }) => refused.map(({ field, problem }) => [field, problem.zh]))).toEqual([
       [['公开时限', '单元格里是图片，未读取']],
@@ -85,25 +86,25 @@ describe('channels by their numbers', () => {
 
   test('explained over the column', () => {
     const own = header.map((label) => (label === '公开渠道' ? `公开渠道和载体（${list}）` : label));
-    expect(channelsOf(readForm(sheet([own, ...body])))).toEqual(read);
+    expect(channelsOf(readForm(sheetOf([own, ...body])))).toEqual(read);
   });
 
   test('explained in a note below the table, or above it', () => {
     const note = [`注：渠道编号：${list.replaceAll(' ', '；')}`];
-    expect(channelsOf(readForm(sheet([header, ...body, note])))).toEqual(read);
-    expect(channelsOf(readForm(sheet([['标准目录'], note, header, ...body])))).toEqual(read);
+    expect(channelsOf(readForm(sheetOf([header, ...body, note])))).toEqual(read);
+    expect(channelsOf(readForm(sheetOf([['标准目录'], note, header, ...body])))).toEqual(read);
   });
 
   test('explained nowhere, or not this one', () => {
-    expect(channelsOf(readForm(sheet([header, ...body])))).toEqual(['公开渠道', '公开渠道', '公开渠道']);
+    expect(channelsOf(readForm(sheetOf([header, ...body])))).toEqual(['公开渠道', '公开渠道', '公开渠道']);
     const note = [`注：${list}`];
     const other = row('低保', '丁', { 6: '1、9' });
-    expect(channelsOf(readForm(sheet([header, other, note])))).toEqual(['公开渠道']);
+    expect(channelsOf(readForm(sheetOf([header, other, note])))).toEqual(['公开渠道']);
   });
 
   test('numbered names of an item explain nothing to the others', () => {
     const named = row('低保', '甲', { 6: '1.政府公报\n2.公示栏\n3.精准推送' });
-    expect(channelsOf(readForm(sheet([header, named, row('低保', '乙', { 6: '1' })])))).toEqual([
+    expect(channelsOf(readForm(sheetOf([header, named, row('低保', '乙', { 6: '1' })])))).toEqual([
       'gazette,notice-board,push',
       '公开渠道',
     ]);

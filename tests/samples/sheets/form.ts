@@ -1,21 +1,4 @@
-import type { Cell, Merge, Sheet } from '../../../src/domain/workbook';
-
-/** A sheet of rows of texts; a blank text is no cell. */
-export const sheet = (
-  rows: ReadonlyArray<readonly (string | Cell)[]>,
-  merges: readonly Merge[] = [],
-): Sheet => ({
-  name: '目录',
-  rows: rows.map((cells, index) => ({
-    number: index + 1,
-    cells: new Map(
-      cells.flatMap((cell, column) =>
-        cell === '' ? [] : [[column, typeof cell === 'string' ? { text: cell } : cell] as const],
-      ),
-    ),
-  })),
-  merges,
-});
+import type { Cell } from '../../../src/domain/workbook';
 
 /** A header of the official form, and a row of it that lacks nothing. */
 export const header = [
