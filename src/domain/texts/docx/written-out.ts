@@ -42,7 +42,7 @@ const framed = (frame: string, inside: string): string => {
 
 /** The words of an EQ field, which has no result of its own: frames, signs put into one (合并字符), fractions. */
 const wordsOfField = (instruction: string): string | null => {
-  const [, formula] = /^\s*EQ\s+(.*)$/su.exec(instruction) ?? [];
+  const [, formula] = /^\s*EQ\s+(.*)$/isu.exec(instruction) ?? [];
   if (formula === undefined) return null;
   return formula
     .replace(
@@ -56,6 +56,10 @@ const wordsOfField = (instruction: string): string | null => {
 
 /** Puts the words of fields where they stand that a reader of documents passes over: only those without a result. */
 const writeFields = (body: Document): void => {
+  for (const field of below(body, 'w:fldSimple')) {
+    const said = textOf(field) === '' ? wordsOfField(field.attribs['w:instr'] ?? '') : null;
+    if (said !== null) put(field, make('w:r', {}, [words(said)]));
+  }
   let begin: Element | null = null;
   let parts: Element[] = [];
   let hasResult = false;

@@ -74,14 +74,14 @@ describe('automatic numbers become words', () => {
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const lines = [
       `${text('村民王')}<w:r><w:ruby><w:rubyPr><w:lid w:val="zh-CN"/></w:rubyPr><w:rt><w:r><w:t>yǎn</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>䶮</w:t></w:r></w:rubyBase></w:ruby></w:r>${text('等三户')}`,
-      `${text('第')}${field('EQ \\o\\ac(○,12)')}${text('项，')}${field('EQ \\o\\ac(□,急)')}${text('件')}`,
+      `${text('第')}${field('EQ \\o\\ac(○,12)')}${text('项、')}<w:fldSimple w:instr=" eq \\o\\ac(○,3)"/>${text('款，')}${field('EQ \\o\\ac(□,急)')}${text('件')}`,
       `${field('EQ \\o(\\s\\up 5(民政局),\\s\\do 2(财政局))')}${text('文件，按')}${field('EQ \\f(1,3)')}${text('发放')}`,
       `${text('补贴＝')}<m:oMath ${m}><m:r><m:t>亩数×95元×</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>${text('，面积10')}<m:oMath ${m}><m:sSup><m:e><m:r><m:t>m</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>`,
       `<w:r><w:rPr><w:dstrike/></w:rPr><w:t>原第三条</w:t></w:r>${text('甲')}<w:r><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/></w:r>${text('乙')}`,
       `${text('共')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>NUMPAGES</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${text('3')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${text('页')}`,
     ];
     expect(await taken(lines.map((line) => `<w:p>${line}</w:p>`).join(''))).toBe(
-      '<p>村民王䶮（yǎn）等三户</p><p>第⑫项，急件</p><p>民政局财政局文件，按1/3发放</p><p>补贴＝亩数×95元×1/2，面积10m²</p><p><s>原第三条</s>甲 乙</p><p>共3页</p>',
+      '<p>村民王䶮（yǎn）等三户</p><p>第⑫项、③款，急件</p><p>民政局财政局文件，按1/3发放</p><p>补贴＝亩数×95元×1/2，面积10m²</p><p><s>原第三条</s>甲 乙</p><p>共3页</p>',
     );
   });
 
