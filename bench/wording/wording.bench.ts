@@ -31,7 +31,8 @@ const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('', wordedLimits(), unseen),
   ...linesOf('by a second hand, ', secondLimits(), unseen),
   ...linesOf('by later hands, ', laterLimits(), unseen),
-  ...linesOf('by an examiner, ', examinersLimits(), unseen),
+  ...linesOf('by an examiner, ', examinersLimits('ninth'), unseen),
+  ...linesOf('by another examiner, ', examinersLimits('tenth'), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
@@ -57,7 +58,8 @@ const rowLines = (unseen: boolean): [string, string][] =>
       ['', wordedRows()],
       ['by a second hand, ', secondRows()],
       ['by later hands, ', laterRows()],
-      ['by an examiner, ', examinersRows()],
+      ['by an examiner, ', examinersRows('ninth')],
+      ['by another examiner, ', examinersRows('tenth')],
     ] as const
   ).flatMap(([whose, all]): [string, string][] => {
     const rows = measureRows(all.filter((row) => row.unseen === unseen));

@@ -11,7 +11,7 @@ describe.each([
   [
     'the half that nobody looked at',
     true,
-    { warnings: [13, 2, 0.68], parts: [0.85, 0.95], copies: [28, 28, 0, 27], alarms: [3, 170], numbers: 53 },
+    { warnings: [17, 2, 0.89], parts: [0.87, 0.95], copies: [28, 28, 0, 27], alarms: [3, 170], numbers: 53 },
   ],
   [
     'the other half',
@@ -20,7 +20,7 @@ describe.each([
   ],
 ] as const)('what an examiner wrote: %s', (_, unseen, { warnings, parts, copies, alarms, numbers }) => {
   test('what an interpretation lacks is told', () => {
-    const { all, warnings: told } = partsOfHalf(unseen);
+    const { all, warnings: told } = partsOfHalf('interpretations.jsonl', unseen);
     expect([told.right, told.found - told.right]).toEqual(warnings.slice(0, 2));
     expect(recall(told)).toBeGreaterThanOrEqual(warnings[2]);
     expect(recall(all)).toBeGreaterThanOrEqual(parts[0]);
@@ -43,3 +43,14 @@ describe.each([
     expect([notices.alarms, notices.clean]).toEqual(alarms);
   });
 });
+
+test.each([
+  ['the half that nobody looked at', true, [14, 2, 24]],
+  ['the other half', false, [45, 2, 48]],
+] as const)(
+  'warnings of what interpretations by another examiner lack: %s',
+  (_, unseen, [right, wrong, there]) => {
+    const { warnings } = partsOfHalf('interpretations-second.jsonl', unseen);
+    expect([warnings.right, warnings.found - warnings.right, warnings.there]).toEqual([right, wrong, there]);
+  },
+);

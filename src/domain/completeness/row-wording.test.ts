@@ -30,11 +30,19 @@ test('rows by a second hand are judged as they are meant, and most of those that
 });
 
 test('rows by an examiner are judged as they are meant, and most of the half that nobody looked at', () => {
-  const all = examinersRows();
+  const all = examinersRows('ninth');
   expect(measureRows(all.filter(({ unseen }) => !unseen)).faults).toEqual([]);
   const kept = measureRows(all.filter(({ unseen }) => unseen));
   expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual([78, 48, 1]);
   expect(kept.found).toEqual({ there: 30, found: 27, right: 25 });
+});
+
+test('so are those by another examiner', () => {
+  const all = examinersRows('tenth');
+  expect(measureRows(all.filter(({ unseen }) => !unseen)).faults).toEqual([]);
+  const kept = measureRows(all.filter(({ unseen }) => unseen));
+  expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual([107, 58, 3]);
+  expect(kept.found).toEqual({ there: 49, found: 51, right: 44 });
 });
 
 test('rows by later hands are judged as they are meant, and most of the half that nobody looked at', () => {

@@ -34,15 +34,21 @@ const inFull = (order: string): string =>
   shortForms.reduce((text, [pattern, full]) => text.replace(pattern, full), order);
 
 const numberPattern = new RegExp(`${yearNumber}|${orderNumber}|${reversedOrder}|${looseNumber}`, 'u');
-const leadWords = /^(?:年|根据|依据|按照|依照|参照|执行|文号|以及|以|和|及|与|见|即)+/u;
+const leadWords =
+  /^(?:年|月|日|根据|依据|按照|依照|参照|执行|文号|以及|以|和|及|与|见|即|经|由|自|被|(?:公布|发布|颁布)的?)+/u;
 
 /** A document number found in a text; `start` and `end` are indexes into it. */
 export interface FoundNumber {
   readonly start: number;
   readonly end: number;
   readonly number: string;
+  /** Its brackets are others, or its figures stand apart: 国发〔2 0 1 4〕4 7 号. */
   readonly bracketsWrong: boolean;
 }
+
+const figuresApart = new RegExp(`${DIGIT}[\\s\\u3000]+${DIGIT}`, 'u');
+/** Signs set apart to fill a line are so at the brackets as well: 〔 2 0 1 8 〕 7 号. */
+const allApart = new RegExp(`${open}[\\s\\u3000]`, 'u');
 
 const tidy = (text: string): string => nameKey(text);
 
@@ -60,7 +66,12 @@ export const findDocumentNumber = (text: string): FoundNumber | null => {
     // The standard wants neither 第 nor leading zeros before the serial number.
     const number = `${code}〔${tidy(year)}〕${Number(tidy(serial))}号`;
     const right = match.groups?.open === '〔' && match.groups.close === '〕';
-    return { start, end, number, bracketsWrong: !right };
+    return {
+      start,
+      end,
+      number,
+      bracketsWrong: !right || (figuresApart.test(match[0]) && !allApart.test(match[0])),
+    };
   }
   const { looseIssuer, looseYear, inBrackets, bareSerial } = match.groups ?? {};
   if (looseIssuer !== undefined && looseYear !== undefined) {

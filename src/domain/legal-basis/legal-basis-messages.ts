@@ -32,8 +32,11 @@ export const legalBasisMessages: Readonly<
     },
   },
   brackets: {
-    zh: { message: '文号年份应使用六角括号〔〕：“{text}”', hint: '改为{proper}' },
-    en: { message: 'The year of a document number stands in 〔〕: “{text}”', hint: 'Write {proper}' },
+    zh: { message: '文号的括号或数字写法不规范：“{text}”', hint: '改为{proper}（年份用六角括号〔〕）' },
+    en: {
+      message: 'Brackets or figures of the number are not written as they should be: “{text}”',
+      hint: 'Write {proper} (the year in 〔〕)',
+    },
   },
   'not-a-citation': {
     zh: {

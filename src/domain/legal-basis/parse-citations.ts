@@ -1,6 +1,7 @@
 import { bareNames } from './bare-names';
 import { findDocumentNumber } from './document-number';
 import { unbroken } from './narrow-cells';
+import { isUnpaired } from './paired-marks';
 import { titlesOf } from './titles';
 import type { Citation } from './types';
 
@@ -66,9 +67,18 @@ const plainTail = (tail: string): { readonly text: string; readonly length: numb
   return text === undefined ? null : { text, length: tail.length - at };
 };
 
+/** 社会救助暂行办法》（国务院令第649号）: the title's first mark was left out. */
+const withoutFirstMark = /^[^《》\n]+》/u;
+
 const readLine = (line: string): readonly Citation[] => {
-  const head = listNumber.exec(line)?.[0].length ?? 0;
-  const text = line.slice(head);
+  const text = line.slice(listNumber.exec(line)?.[0].length ?? 0);
+  if (!withoutFirstMark.test(text)) return readCitations(text);
+  return readCitations(`《${text}`).map((read, index) =>
+    index === 0 ? { ...read, text: read.text.slice(1) } : read,
+  );
+};
+
+const readCitations = (text: string): readonly Citation[] => {
   const spans = titlesOf(text);
   if (spans.length === 0) {
     const whole = trim(text);
@@ -130,8 +140,9 @@ export const parseCitations = (text: string): Citation[] => {
     .replace(/\r\n?/gu, '\n')
     .replace(/<<|＜＜/gu, '《')
     .replace(/>>|＞＞/gu, '》');
+  const lines = unbroken(folded);
   const result: Citation[] = [];
-  for (const line of linesOf(unbroken(folded))) {
+  for (const line of linesOf(lines)) {
     for (const read of readLine(line)) {
       const above = result.at(-1);
       if (completes(read, above)) {
@@ -145,5 +156,8 @@ export const parseCitations = (text: string): Citation[] => {
       } else result.push(read);
     }
   }
-  return result;
+  // Where the whole cell is paired, what is cut from it may be not.
+  return isUnpaired(lines)
+    ? result.map((read) => (isUnpaired(read.text) ? { ...read, bracketsWrong: true } : read))
+    : result;
 };

@@ -39,6 +39,8 @@ test.each([
   ['homes-seventh.txt', 0.8],
   ['homes-eighth.txt', 0.8],
   ['homes-ninth.txt', 0.94],
+  // Half of the misses are village groups without a house, which are nobody's home to these rules.
+  ['homes-tenth.txt', 0.84],
 ] as const)('homes by later hands (%s): hardly an office is taken for one', (file, least) => {
   const lines = wholeLines(file);
   const homes = lines.filter(({ isPersonal }) => isPersonal);
@@ -46,7 +48,9 @@ test.each([
   expect(told.length / homes.length).toBeGreaterThanOrEqual(least);
   const alarms = lines.filter(({ text, isPersonal }) => !isPersonal && found(text).length > 0);
   expect(alarms.length).toBeLessThanOrEqual(
-    { 'homes-later.txt': 0, 'homes-sixth.txt': 3, 'homes-seventh.txt': 2 }[String(file)] ?? 1,
+    { 'homes-later.txt': 0, 'homes-sixth.txt': 3, 'homes-seventh.txt': 2, 'homes-tenth.txt': 2 }[
+      String(file)
+    ] ?? 1,
   );
 });
 

@@ -47,7 +47,7 @@ test('a second hand that knew nothing of the first is read as well', () => {
 });
 
 test('what an examiner wrote after the kinds that went wrong is read as well, above all the half that nobody looked at', () => {
-  const all = examinersLimits();
+  const all = examinersLimits('ninth');
   const kept = measureLimits(
     all.filter(({ unseen }) => unseen),
     rules,
@@ -64,6 +64,26 @@ test('what an examiner wrote after the kinds that went wrong is read as well, ab
   );
   // 按照《…条例》规定的期限 names no days: these rules call it vague.
   expect([seen.texts, seen.rightVerdict, seen.wrongNumber]).toEqual([159, 156, 0]);
+});
+
+test('so is what another examiner wrote', () => {
+  const all = examinersLimits('tenth');
+  const kept = measureLimits(
+    all.filter(({ unseen }) => unseen),
+    rules,
+  );
+  expect([kept.texts, kept.rightVerdict, kept.wrongNumber]).toEqual([170, 162, 2]);
+  expect(kept.found.amounts).toEqual({ there: 79, found: 79, right: 77 });
+  expect(kept.found.postings).toEqual({ there: 19, found: 19, right: 18 });
+  expect(kept.found.cadences).toEqual({ there: 23, found: 23, right: 23 });
+  expect(kept.found.retentions).toEqual({ there: 20, found: 19, right: 18 });
+  expect(kept.found.over).toEqual({ there: 17, found: 18, right: 16 });
+  const seen = measureLimits(
+    all.filter(({ unseen }) => !unseen),
+    rules,
+  );
+  // 15个工作日或20个工作日内 is no contradiction to these rules.
+  expect([seen.texts, seen.rightVerdict, seen.wrongNumber]).toEqual([150, 147, 0]);
 });
 
 test('what later hands wrote is read as they meant it, and most of the half that nobody looked at', () => {

@@ -21,7 +21,8 @@ type File =
   | 'homes-sixth.txt'
   | 'homes-seventh.txt'
   | 'homes-eighth.txt'
-  | 'homes-ninth.txt';
+  | 'homes-ninth.txt'
+  | 'homes-tenth.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {

@@ -54,11 +54,11 @@ const placeholders: readonly string[] = [
   'xx',
 ];
 
-/** What points at another row, which after sorting or filtering is another one. */
-const dittos: readonly string[] = ['同上', '同前', '同上一行', '同上行', '同左', '〃', '"', '″', "''"];
+/** What points at another row, which after sorting or filtering is another one: 同上一条, 与上一行相同, 见上, 〃. */
+const ditto =
+  /^(?:见|与|和|跟)?(?:同(?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?|(?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?(?:相?同|一致|一样)|〃|″|"|'')$|^见(?:以?上|前)(?:一?[条行项款格栏列]|述|文|面)?$/u;
 
 const placeholderSet = new Set(placeholders);
-const dittoSet = new Set(dittos);
 
 /** Half-width, lower case, without blanks, list number and closing marks. */
 const bare = (text: string): string =>
@@ -77,7 +77,7 @@ const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const LONGEST_FILLER = 20;
 
 export const isDitto = (text: string | null): boolean =>
-  text !== null && text.length <= LONGEST_FILLER && dittoSet.has(bare(text).replace(/^见/u, ''));
+  text !== null && text.length <= LONGEST_FILLER && ditto.test(bare(text));
 
 /** A placeholder, or marks and dashes without a word; 同上 is none, it has a rule of its own. */
 const isPlaceholder = (text: string | null): boolean => {

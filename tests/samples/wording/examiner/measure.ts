@@ -26,14 +26,16 @@ interface Interpretation {
 /** What a warning tells; the other parts are hints. */
 const warned: readonly string[] = ['背景依据', '主要内容'];
 
+/** By an examiner, and by another later. */
+export type InterpretationsOf = 'interpretations.jsonl' | 'interpretations-second.jsonl';
+
 /** Of the parts that are known to be said or to be lacking, which are told as lacking. */
-export const partsOfHalf = (unseen: boolean): { readonly all: Counted; readonly warnings: Counted } => {
+export const partsOfHalf = (
+  file: InterpretationsOf,
+  unseen: boolean,
+): { readonly all: Counted; readonly warnings: Counted } => {
   const [all, warnings] = [empty(), empty()];
-  for (const { text, says, lacks } of linesOf<Interpretation>(
-    'interpretations.jsonl',
-    (line) => line.text,
-    unseen,
-  )) {
+  for (const { text, says, lacks } of linesOf<Interpretation>(file, (line) => line.text, unseen)) {
     const told = lacking(text).filter((part) => says.includes(part) || lacks.includes(part));
     count(all, lacks, told);
     count(

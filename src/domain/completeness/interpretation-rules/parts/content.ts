@@ -31,33 +31,45 @@ const rule = new RegExp(
   'u',
 );
 
-/** From this share of sentences on a text without a rule is talk. */
+/** From this share of sentences on a text is mostly talk. */
 const MOSTLY = 0.34;
+
+/** A long text has so many clauses at least: in any speech one of them is met that sounds like a rule. */
+const LONG = 14;
 
 const SENTENCES = /[。！？!?\n]/u;
 const CLAUSES = /[，；;]/u;
 
-const saysIt = (sentence: string): boolean => {
+const filled = (pieces: readonly string[]): number => pieces.filter((piece) => piece.trim() !== '').length;
+
+/** How many clauses of a sentence tell a rule or a measure and are no talk. */
+const telling = (sentence: string): number => {
   let talked = false;
-  return sentence.split(CLAUSES).some((clause) => {
+  return sentence.split(CLAUSES).filter((clause) => {
     if (isTalk(clause) || saysBackground(clause)) {
       talked = true;
       return false;
     }
     return rule.test(clause) || (!talked && measure.test(clause));
-  });
+  }).length;
+};
+
+/** So many clauses must tell a rule: of a long text several, of one that is mostly no talk fewer. */
+const needed = (isLong: boolean, isMostlyTalk: boolean): number => {
+  if (isLong) return isMostlyTalk ? 3 : 2;
+  return isMostlyTalk ? 1 : 0;
 };
 
 /**
- * A text tells its contents when some clause tells a rule or a measure and is no talk. What follows talk in its sentence
- * is told by a rule only: a number there (投诉417件，涉及2900多人) goes on with the talk. A text that is mostly no talk
- * tells its contents, in whatever words.
+ * A text tells its contents when clauses of it tell a rule or a measure and are no talk. What follows talk in its sentence is
+ * told by a rule only: a number there (投诉417件，涉及2900多人) goes on with the talk. A short text that is mostly no talk tells
+ * its contents, in whatever words; so does an answer to the question for them.
  */
 export const saysContent = (text: string): boolean => {
-  if (asked.test(text)) return true;
-  const said = withoutCounts(withoutNames(text));
-  const sentences = said.split(SENTENCES);
-  if (sentences.some(saysIt)) return true;
+  const sentences = withoutCounts(withoutNames(text)).split(SENTENCES);
+  const told = sentences.reduce((sum, sentence) => sum + telling(sentence), 0);
+  const isLong = sentences.reduce((sum, sentence) => sum + filled(sentence.split(CLAUSES)), 0) >= LONG;
+  if (asked.test(text) && (!isLong || told > 0)) return true;
   const talked = sentences.filter((sentence) => isTalk(sentence) || saysBackground(sentence));
-  return talked.length < sentences.filter((sentence) => sentence.trim() !== '').length * MOSTLY;
+  return told >= needed(isLong, talked.length >= filled(sentences) * MOSTLY);
 };
