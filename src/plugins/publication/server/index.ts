@@ -5,6 +5,7 @@ import { standGuard } from './boot-guard/guard-schema';
 import { eachOnItsOwn } from './bulk/each-on-its-own';
 import { withdrawals } from './controllers/withdrawals';
 import { guardForms } from './forms/guard-forms';
+import { chineseIsTheSource } from './locales/carry-shared';
 import { guardLocales } from './locales/guard-locales';
 import { databaseGone } from './middlewares/database-gone';
 import { lostRaces } from './middlewares/lost-races';
@@ -47,6 +48,7 @@ export default {
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     standGuard(strapi);
     guardLocales(strapi);
+    chineseIsTheSource(strapi);
     eachOnItsOwn(strapi);
     repeatPublish(strapi);
     sureCommits(strapi);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributeOf, type Fields, type PublicType, uidOf } from '../../../../domain/public-model';
+import { type PublicType, uidOf } from '../../../../domain/public-model';
 import {
   defaultLocale,
   type EditedForm,
@@ -12,6 +12,7 @@ import { cleanSnapshot } from '../../../../domain/texts';
 import { service } from '../../../service';
 import type { Sql } from '../../../sql';
 import { snapshotText } from '../ledger/hash';
+import { pick, sharedFields } from '../locales/shared-fields';
 import { type PublicState, publicStates } from '../store/write';
 
 /** What publishing a form would change in public. */
@@ -24,24 +25,6 @@ export interface Rehearsed {
 
 /** No document has this id. */
 const NEW = 'rehearsal';
-
-const isLink = ({ kind }: Fields[string]): boolean => kind === 'link' || kind === 'links';
-
-/** The fields of a type that have one value for all languages. */
-const sharedFields = (strapi: Core.Strapi, type: PublicType): Fields => {
-  const { attributes } = strapi.contentType(uidOf(type.name) as never) as {
-    attributes: Readonly<Record<string, { pluginOptions?: { i18n?: { localized?: boolean } } }>>;
-  };
-  return Object.fromEntries(
-    Object.entries(type.fields).filter(
-      ([name, field]) =>
-        isLink(field) || attributes[attributeOf(name, field)]?.pluginOptions?.i18n?.localized !== true,
-    ),
-  );
-};
-
-const pick = (fields: Fields, snapshot: Snapshot): Snapshot =>
-  Object.fromEntries(Object.keys(fields).map((name) => [name, snapshot[name] ?? null]));
 
 /** The drafts of a document (of a type without drafts: what is saved), by locale. */
 const draftsOf = async (
@@ -81,17 +64,13 @@ export const rehearsedChanges = async (
   const id = documentId ?? NEW;
   const states = (await publicStates(sql, type, [id])).get(id) ?? new Map<Locale, PublicState>();
   const drafts = documentId ? await draftsOf(strapi, type, documentId) : new Map<Locale, ContentRow>();
-  const common = type.localized ? sharedFields(strapi, type) : {};
-  const links = Object.fromEntries(Object.entries(common).filter(([, field]) => isLink(field)));
+  const common = sharedFields(strapi, type);
 
   const chinese = drafts.get(defaultLocale);
   const shared =
     locale === defaultLocale || !chinese
       ? {}
-      : {
-          ...pick(common, readFields(type.fields, chinese)),
-          ...pick(links, states.get(defaultLocale)?.snapshot ?? readFields(links, chinese)),
-        };
+      : pick(common, states.get(defaultLocale)?.snapshot ?? readFields(type.fields, chinese));
   const own = cleanSnapshot(type.fields, {
     ...snapshotFromForm(type, values, drafts.get(locale)),
     ...shared,

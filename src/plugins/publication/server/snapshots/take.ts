@@ -12,6 +12,7 @@ import { type ContentRow, populateFields, readFields } from '../../../../domain/
 import { cleanSnapshot } from '../../../../domain/texts';
 import { service } from '../../../service';
 import type { Sql } from '../../../sql';
+import { pick, sharedFields } from '../locales/shared-fields';
 import { carriedTogether, readCarried } from './carried';
 
 /** Snapshots of what Strapi holds as published: documentId → locale → snapshot. */
@@ -97,28 +98,32 @@ export const takeSnapshots = async (
     byLocale.set(locale, await service(strapi, 'files', 'pictures').madePublic(type.fields, carried));
     snapshots.set(row.documentId, byLocale);
   }
-  for (const byLocale of snapshots.values()) shareLinks(type, byLocale);
+  const shared = sharedFields(strapi, type);
+  for (const [documentId, byLocale] of snapshots)
+    share(shared, byLocale, (locale) => before(documentId, locale));
   return snapshots;
 };
 
 /**
- * Links are shared by the locales of a document. Strapi keeps them per locale and refuses one whose target has no such
- * locale (a unit without an English name), so that the default locale's are taken wherever it is public.
+ * Shared fields are those of the default locale wherever it is public: Strapi keeps links per locale and refuses one whose
+ * target has no such locale (a unit without an English name). Where it is just being withdrawn, a translation says what it said.
  */
-const shareLinks = (type: PublicType, byLocale: Map<Locale, Snapshot>): void => {
-  const shared = byLocale.get(defaultLocale);
-  if (!shared) return;
-  for (const [locale, snapshot] of byLocale)
-    if (locale !== defaultLocale) byLocale.set(locale, { ...snapshot, ...pick(linksOf(type), shared) });
+const share = (
+  shared: Fields,
+  byLocale: Map<Locale, Snapshot>,
+  before: (locale: Locale) => Snapshot | undefined,
+): void => {
+  const chinese = byLocale.get(defaultLocale);
+  for (const [locale, snapshot] of byLocale) {
+    const source = chinese ?? before(locale);
+    if (locale !== defaultLocale && source) byLocale.set(locale, { ...snapshot, ...pick(shared, source) });
+  }
 };
 
 const linksOf = (type: PublicType): Fields =>
   Object.fromEntries(
     Object.entries(type.fields).filter(([, { kind }]) => kind === 'link' || kind === 'links'),
   );
-
-const pick = (fields: Fields, snapshot: Snapshot): Snapshot =>
-  Object.fromEntries(Object.keys(fields).map((name) => [name, snapshot[name] ?? null]));
 
 const draftRows = async (
   strapi: Core.Strapi,

@@ -4,6 +4,7 @@ import { publicTypeOf } from '../../../../domain/public-model';
 import type { Judge } from '../../../../domain/publication';
 import { languageOf } from '../../../asker-language';
 import { inTransaction } from '../../../sql';
+import { carryShared } from '../locales/carry-shared';
 import { localeMessages } from '../locales/messages';
 import { checkDrafts } from '../parts/long-lists';
 import { givenReason } from '../withdrawals/given-reason';
@@ -28,7 +29,14 @@ export const createGate =
     const unknown = unknownLocale(type, context.action, params);
     if (unknown !== null)
       throw new errors.ValidationError(localeMessages.unknown(unknown)[languageOf(strapi)]);
-    if (!mayChangePublic(type, context.action, params)) return withinDocumentService(next);
+    const carry = (documentId: string) =>
+      withinDocumentService(() => carryShared(strapi, type, context.action, documentId, params.locale));
+    if (!mayChangePublic(type, context.action, params)) {
+      const result = await withinDocumentService(next);
+      const documentId = documentIdOf(params) ?? documentIdOf(result);
+      if (documentId) await carry(documentId);
+      return result;
+    }
     const reason = givenReason(strapi, context.action);
     const work = async () => {
       const known = documentIdOf(params);
@@ -42,6 +50,10 @@ export const createGate =
       const collector = currentCollector();
       // A clone is asked for under the name of its original.
       const documentId = context.action === 'clone' ? documentIdOf(result) : (known ?? documentIdOf(result));
+      if (documentId)
+        await withinDocumentService(() =>
+          carryShared(strapi, type, context.action, documentId, params.locale),
+        );
       if (collector && documentId) touch(collector, type.name, documentId, published);
       return result;
     };

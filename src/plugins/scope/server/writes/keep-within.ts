@@ -1,11 +1,12 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/publication';
 import { standingOf } from '../../../../domain/scope';
 import type { LimitedScope } from '../asking/read-scope';
 import { actingAccount, asSystem, asSystemFor, scopeOfAsking, within } from '../asking/who-asks';
 import { answerAgain } from './answer-again';
 import { mustOwn } from './documents-of';
 import { ownData } from './own-links';
-import { noSuchDocument, notYours } from './refused';
+import { noSuchDocument, notYours, wrongField } from './refused';
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -15,6 +16,11 @@ const makes: readonly string[] = ['create', 'clone', 'update'];
 const ofTheOffice = {
   zh: '名录和设置由区政府办维护，请与区政府办联系。',
   en: 'Registers and settings are kept by the district office: ask there.',
+};
+/** Whose a document is, its Chinese version says: a unit without an English name cannot be linked to in English. */
+const chineseFirst = {
+  zh: '请先新建中文版，保存后再添加英文版：两个版本共用单位、日期等信息。',
+  en: 'Begin with the Chinese version and add English to it: both share unit, dates and the like.',
 };
 const unknownKind = {
   zh: '这类内容没有登记由谁管理，请与系统管理员联系。',
@@ -47,7 +53,8 @@ const writeOwn = async (
   const params = context.params as Record<string, unknown>;
   const { uid, action } = context;
   const isNew = action === 'create';
-  const { documentId } = params;
+  const { documentId, locale = defaultLocale } = params;
+  if (isNew && locale !== defaultLocale) throw wrongField(strapi, ['locale'], chineseFirst);
   if (!isNew && typeof documentId !== 'string') throw noSuchDocument(strapi);
   if (typeof documentId === 'string' && !isNew) await asSystem(() => mustOwn(strapi, scope, uid, documentId));
   const { populate, fields, ...rest } = params;

@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
+import { type PublicType, publicTypeOf, uidOf } from '../../../../domain/public-model';
+import { defaultLocale } from '../../../../domain/publication';
+import { inTransaction, preparedRows, type Sql } from '../../../sql';
+import { tableOf } from '../../../strapi-tables';
+
+type Entry = Readonly<Record<string, unknown>> & { readonly id: number; readonly locale: string };
+interface Model {
+  readonly uid: string;
+}
+
+/** i18n's own services, as far as they copy what the locales of a document share. */
+interface Localizations {
+  syncNonLocalizedAttributes(source: Entry, model: Model): Promise<void>;
+}
+interface ContentTypes {
+  getNestedPopulateOfNonLocalizedAttributes(uid: string): readonly string[];
+  copyNonLocalizedAttributes(model: Model, entry: Entry): unknown;
+}
+
+const copies = new WeakMap<Core.Strapi, Localizations['syncNonLocalizedAttributes']>();
+
+/** Whether what the locales share is carried by us. A register is public as it is saved: there Strapi's way does. */
+const isCarried = (type: PublicType | undefined): type is PublicType =>
+  type?.localized === true && type.drafts;
+
+/**
+ * i18n copies shared fields from whichever language was written into the others, and only when some row of the document, it
+ * does not say which, had another value: what was discarded in Chinese came back with an English title, and a revised date
+ * stayed in English. Of documents with drafts the Chinese version alone is the source; see carryShared.
+ */
+export const chineseIsTheSource = (strapi: Core.Strapi): void => {
+  const localizations = strapi.plugin('i18n').service('localizations') as Localizations;
+  const copy = localizations.syncNonLocalizedAttributes;
+  copies.set(strapi, copy);
+  localizations.syncNonLocalizedAttributes = async (source, model) => {
+    if (!isCarried(publicTypeOf(model.uid))) await copy(source, model);
+  };
+};
+
+interface Version {
+  readonly id: number;
+  readonly locale: string;
+  readonly is_public: boolean;
+}
+
+/** The rows of a document; hardly any has more than one language, so that nothing else is asked of most. */
+const versionsOf = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<readonly Version[]> => {
+  const table = tableOf(strapi, uid);
+  const read = (sql: Sql) =>
+    preparedRows<Version>(
+      sql,
+      `versions of ${table}`,
+      `SELECT id, locale, published_at IS NOT NULL AS is_public FROM ${table} WHERE document_id = ?`,
+      [documentId],
+    );
+  return strapi.db.inTransaction() ? inTransaction(strapi, read) : read(strapi.db.connection);
+};
+
+const actions: readonly string[] = ['create', 'update', 'discardDraft', 'publish'];
+
+/** Gives the other languages of a document what its Chinese version says of shared fields, draft to draft, public to public. */
+export const carryShared = async (
+  strapi: Core.Strapi,
+  type: PublicType,
+  action: string,
+  documentId: string,
+  locale: unknown,
+): Promise<void> => {
+  const copy = copies.get(strapi);
+  if (!copy || !isCarried(type) || !actions.includes(action)) return;
+  // A translation whose draft was discarded is again what is public of it, until it is next saved.
+  if (action === 'discardDraft' && locale !== undefined && locale !== defaultLocale && locale !== '*') return;
+  const uid = uidOf(type.name);
+  const versions = await versionsOf(strapi, uid, documentId);
+  if (versions.every(({ locale }) => locale === defaultLocale)) return;
+  const { copyNonLocalizedAttributes, getNestedPopulateOfNonLocalizedAttributes } = strapi
+    .plugin('i18n')
+    .service('content-types') as ContentTypes;
+  const model = strapi.contentType(uid as never) as Model;
+  for (const isPublic of [false, true]) {
+    const ids = versions.filter(({ is_public }) => is_public === isPublic).map(({ id }) => id);
+    if (ids.length < 2) continue;
+    const entries = (await strapi.db.query(uid).findMany({
+      where: { id: { $in: ids } },
+      populate: getNestedPopulateOfNonLocalizedAttributes(uid) as never,
+    })) as readonly Entry[];
+    const chinese = entries.find(({ locale }) => locale === defaultLocale);
+    if (!chinese) continue;
+    const shared = copyNonLocalizedAttributes(model, chinese);
+    // Whoever has the other form open is not told of a change where there is none.
+    if (entries.some((entry) => !isDeepStrictEqual(copyNonLocalizedAttributes(model, entry), shared)))
+      await copy(chinese, model);
+  }
+};
