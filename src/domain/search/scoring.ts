@@ -18,7 +18,7 @@ export const scoring = {
   inTopics: 13,
   inTexts: 10,
   /** Times what a type is ahead of others. */
-  ahead: 5,
+  ahead: 40,
 } as const;
 
 /** Of 20: what a word is worth by the part of the document that it is. */

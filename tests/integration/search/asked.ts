@@ -11,7 +11,7 @@ import {
 } from './citizens';
 import { ndcgOf } from './measure';
 
-/** A Strapi whose portal holds the documents of one of the two districts. */
+/** A Strapi whose portal holds the documents of one of the districts. */
 export const startDistrict = async (whose: Whose): Promise<TestStrapi> => {
   const app = await startStrapi({ listen: true, starter: true });
   const ids = async (type: string): Promise<ReadonlyMap<string, string>> =>

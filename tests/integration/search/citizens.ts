@@ -5,8 +5,8 @@ import type { PublicTypeName } from '../../../src/domain/public-model';
 import type { Snapshot } from '../../../src/domain/publication';
 import type { Known } from './corpus';
 
-/** Two districts, each written by hands of its own that knew neither rules nor thesaurus. */
-export type Whose = 'citizens' | 'citizens-second';
+/** Three districts, each written by hands of its own that knew neither rules nor thesaurus. */
+export type Whose = 'citizens' | 'citizens-second' | 'citizens-third';
 
 const linesOf = <T>(whose: Whose, file: string): T[] =>
   readFileSync(resolve(import.meta.dirname, whose, file), 'utf8')
@@ -63,7 +63,7 @@ const types: Readonly<Record<Written['type'], PublicTypeName>> = {
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** The documents of 26 domains (466, 110) in the wording of a district. The catalogue item belongs to every disclosure. */
+/** The documents of 26 domains (466, 110, 120) in the wording of a district. The catalogue item belongs to every disclosure. */
 export const citizensDocuments = (
   { units, domains }: Known,
   item: string,

@@ -12,7 +12,7 @@ export const disclosure: PublicType<'disclosure'> = {
   drafts: true,
   localized: true,
   title: ['title'],
-  searched: { names: ['documentNumber', 'indexNumber'], keys: [], texts: ['body'], ahead: 2 },
+  searched: { names: ['documentNumber', 'indexNumber'], keys: [], texts: ['body'], ahead: 4 },
   unit: 'unit',
   distinct: [
     { fields: ['indexNumber'], number: true, called: { zh: '索引号', en: 'index number' } },

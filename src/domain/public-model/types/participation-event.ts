@@ -17,7 +17,7 @@ export const participationEvent: PublicType<'participation-event'> = {
     names: [],
     keys: ['summary'],
     texts: ['body', 'ways', 'place', 'contact', 'shortPeriodReason', 'result'],
-    ahead: 3,
+    ahead: 4,
   },
   unit: 'unit',
   distinct: [

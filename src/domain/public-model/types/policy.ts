@@ -53,7 +53,7 @@ export const interpretation: PublicType<'interpretation'> = {
   drafts: true,
   localized: true,
   title: ['title'],
-  searched: { names: [], keys: [], texts: ['body', 'textAlternative'], ahead: 3 },
+  searched: { names: [], keys: [], texts: ['body', 'textAlternative'], ahead: 4 },
   unit: 'unit',
   distinct: [
     { fields: ['policy', 'form', 'title'], called: { zh: '政策、形式和标题', en: 'policy, form and title' } },
@@ -86,7 +86,7 @@ export const response: PublicType<'response'> = {
   drafts: true,
   localized: true,
   title: ['title'],
-  searched: { names: [], keys: ['concern'], texts: ['body'], ahead: 3 },
+  searched: { names: [], keys: ['concern'], texts: ['body'], ahead: 4 },
   unit: 'unit',
   listedBy: ['policy', 'unit'],
   fields: {

@@ -13,7 +13,7 @@ export const training: PublicType<'training'> = {
   drafts: true,
   localized: true,
   title: ['title'],
-  searched: { names: [], keys: ['summary'], texts: ['body', 'place', 'audience'], ahead: 1 },
+  searched: { names: [], keys: ['summary'], texts: ['body', 'place', 'audience'], ahead: 4 },
   unit: 'unit',
   distinct: [
     {

@@ -45,13 +45,20 @@ const SURE = {
   other: 1.25,
 } as const;
 
-/** Words of many titles that say nothing of the matter. */
+/** Words of many titles that say nothing of the matter, but within its name (出生登记, 工伤认定) are part of it. */
 const general =
   /办理|申请|指南|服务|须知|说明|登记|核发|审批|申领|申报|受理|缴纳|使用|入住|提取|认定|领取|的|和|与|[（(].*?[）)]|[“”、《》\s]/gu;
 
 /** Acts that one service is told from another by: who asks how to have it renewed is not answered by how to get it. */
 const act =
   /变更|更名|更改|补[办领发]?|换[领证发]?|续[期签办]?|延[期续]|注销|撤销|挂失|遗失|丢失?|年[检审]|过户|转[出入让移]|迁[出入移]|复[查审议核]|恢复|暂停|退[费款税保]?|异议|投诉|举报|预约|撤回/u;
+
+/** What sets one case apart from another of the same name: 二手, 城里. A document that does not speak of it answers another case. */
+const ofAnotherCase =
+  /^(?:二手|旧|城[里区市镇]|农村|乡下|外[地省国籍]|异地|境外|集体|私人|加急|代办|网上|线上)/u;
+
+/** The same where it is cut together with what it is said of: 买二手拖拉机. */
+const ofAnotherThing = /二手|旧(?=[车机房])/gu;
 
 /** A thing or place that no document knows: the question asks for something else, however near the rest comes. */
 const thing = /[省市县区镇乡村店场厂馆所校证照费税]$/u;
@@ -79,14 +86,15 @@ const has = (candidate: AnswerCandidate, word: AskedWord, parts: string): boolea
 
 /** The share of a title that the question is about. */
 const aboutTitle = (title: string, { words }: Question): number => {
-  const matter = title.replace(general, '');
-  if (matter === '') return 1;
-  const covered = new Array<boolean>(matter.length).fill(false);
+  const matters = new Array<boolean>(title.length).fill(true);
+  for (const { index, 0: word } of title.matchAll(general)) matters.fill(false, index, index + word.length);
+  const covered = new Array<boolean>(title.length).fill(false);
   for (const word of words.filter(({ role }) => role === 'asked' || role === 'part'))
     for (const name of formsOf(word))
-      for (let at = matter.indexOf(name); at !== -1; at = matter.indexOf(name, at + 1))
+      for (let at = title.indexOf(name); at !== -1; at = title.indexOf(name, at + 1))
         covered.fill(true, at, at + name.length);
-  return covered.filter(Boolean).length / matter.length;
+  const all = matters.filter(Boolean).length;
+  return all === 0 ? 1 : matters.filter((matter, at) => matter && covered[at]).length / all;
 };
 
 const matches = (question: Question, weights: readonly number[], candidate: AnswerCandidate): boolean => {
@@ -95,9 +103,15 @@ const matches = (question: Question, weights: readonly number[], candidate: Answ
   if (unknown.some(({ asked }) => asked.own.some((name) => name.length > 2 && thing.test(name))))
     return false;
   const must = matter.filter(
-    ({ asked, weight }) => weight > SURE.tells || asked.place || asked.own.some((name) => act.test(name)),
+    ({ asked, weight }) =>
+      weight > SURE.tells ||
+      asked.place ||
+      asked.own.some((name) => act.test(name) || ofAnotherCase.test(name)),
   );
   if (!must.every(({ asked }) => has(candidate, asked, 'ABCD'))) return false;
+  const others = question.phrase.match(ofAnotherThing) ?? [];
+  const said = others.length === 0 ? '' : candidate.title + JSON.stringify(candidate.values);
+  if (!others.every((other) => said.includes(other))) return false;
   const total = matter.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return false;
   const share = (parts: string): number =>
@@ -114,15 +128,30 @@ const matches = (question: Question, weights: readonly number[], candidate: Answ
 /** Another time than now: what is asked of next year is not answered by this one. */
 const otherTimes = /[明后来次去前往]年|下半年|上半年|下个?月|上个?月|(?:19|20)\d\d年?/gu;
 
-/** How long the unit takes, not how long a book may be kept. */
-const isOfWork = /[办批下拿到退发审出转迁领结取给寄好完]|[时期]限/u;
+/** How long the unit takes, … */
+const isOfWork = /[办批下拿到退发审出转迁领结取给寄好完回答复]|[时期]限/u;
+/** … not how long one is given something, or may keep it: 失业金能领多久. */
+const ofUse =
+  /(?:领|享受|发放|保留|有效|管|借|看|住|用|租|停|放|欠|缴|交)[^，。]{0,4}?(?:(?:多久|多长时间)(?![^，。]{0,3}[能到下])|(?:几|多少)个?(?:月|年|天)(?:的|$))/u;
+
+/** What somebody pays others, or has to pay month by month, is no fee of the unit's. */
+const otherCost =
+  /摊|每[家户人月年方吨度平]|一(?:个月|年|户|家|方|吨|度)|租金|房租|票价|车费|学费|药费|造价|成本|差价|赔/u;
+const isFree = /^(?:不收费|免费|无|不收取)/u;
 
 /** What does not fit what was asked: a tax is no fee for having it paid, and a time has a number. */
 const fits = ({ kind, phrase }: Question, text: string): boolean => {
   if ((phrase.match(otherTimes) ?? []).some((time) => !text.includes(time))) return false;
-  if (kind === 'fee') return !/税/u.test(phrase) || /税.*\d/u.test(text);
+  if (kind === 'fee') {
+    if (otherCost.test(phrase) && isFree.test(text)) return false;
+    return !/税/u.test(phrase) || /税.*\d/u.test(text);
+  }
   if (kind === 'duration')
-    return isOfWork.test(phrase) && /[\d〇一二三四五六七八九十]|即时|当场|随到随办/u.test(text);
+    return (
+      isOfWork.test(phrase) &&
+      !ofUse.test(phrase) &&
+      /[\d〇一二三四五六七八九十]|即时|当场|随到随办/u.test(text)
+    );
   if (kind === 'phone') return /\d{5}/.test(text);
   if (kind === 'when') return /公开|公示|公布/u.test(phrase);
   return true;

@@ -6,7 +6,7 @@ import { quoted } from '../question';
 import type { Segmenter } from '../segmenter';
 import { officialWordsFor, thesaurusWords } from '../thesaurus';
 import { cutIntoWords } from '../words-of-text';
-import { soundsIn } from './readings';
+import { initialsOf, soundsIn } from './readings';
 
 /** Where a suggestion stands: the sum of these. The portal's statement reckons titles by the same numbers. */
 export const suggesting = {
@@ -51,18 +51,31 @@ const nearness = (at: number, typed: number, whole: number): number =>
 /** Less near: a sign that is mostly read in another way. */
 const RARE = 150;
 
-let spelled: ReadonlyArray<readonly [word: string, signs: readonly string[]]> | undefined;
-const chineseWords = (): typeof spelled & {} => {
-  spelled ??= thesaurusWords
-    .filter((word) => /^\p{Script=Han}+$/u.test(word))
-    .map((word) => [word, [...word]] as const);
-  return spelled;
+type Spelled = readonly [word: string, signs: readonly string[]];
+
+let byInitial: ReadonlyMap<string, readonly Spelled[]> | undefined;
+/** Chinese words of the field in which a sign is read with a first letter, in their order. Made when one first types letters. */
+const wordsWith = (initial: string): readonly Spelled[] => {
+  if (!byInitial) {
+    const made = new Map<string, Spelled[]>();
+    for (const word of thesaurusWords) {
+      if (!/^\p{Script=Han}+$/u.test(word)) continue;
+      const signs = [...word];
+      for (const letter of initialsOf(signs)) {
+        const words = made.get(letter) ?? [];
+        words.push([word, signs]);
+        made.set(letter, words);
+      }
+    }
+    byInitial = made;
+  }
+  return byInitial.get(initial) ?? [];
 };
 
 type Near = readonly [word: string, near: number];
 
 const soundingLike = (typed: string): readonly Near[] =>
-  chineseWords().flatMap(([word, signs]): readonly Near[] => {
+  wordsWith(typed.slice(0, 1)).flatMap(([word, signs]): readonly Near[] => {
     const found = soundsIn(signs, typed);
     return found ? [[word, nearness(found.at, found.signs, signs.length) - RARE * found.rare]] : [];
   });

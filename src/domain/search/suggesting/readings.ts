@@ -43,6 +43,10 @@ const soundsFrom = (signs: readonly string[], from: number, letters: string): Om
   return null;
 };
 
+/** The first letters of all ways in which the signs of a word are read: what was typed begins with one of them, or it is not the word. */
+export const initialsOf = (signs: readonly string[]): ReadonlySet<string> =>
+  new Set(signs.flatMap((sign) => readingsOf(sign).map((reading) => reading.slice(0, 1))));
+
 /** Where letters stand for signs of a word: `gjj` and `gongjij` for 公积金 in 住房公积金; null: nowhere. */
 export const soundsIn = (signs: readonly string[], letters: string): Sounding | null => {
   for (let at = 0; at < signs.length; at += 1) {
