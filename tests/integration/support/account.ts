@@ -48,6 +48,38 @@ export const accountOf = async (
   return hire(app, name, role.id, units);
 };
 
+/** The administrator of a stock Strapi, which has no units. */
+export const administratorOf = async ({ strapi, url }: Running): Promise<Caller> => {
+  const account = { email: `administrator.${randomUUID()}@example.com`, password: 'Zhengwu-2026' };
+  const role = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-super-admin' } });
+  await strapi
+    .service('admin::user')
+    ?.create({ ...account, firstname: 'administrator', isActive: true, roles: [role.id] });
+  return callerOf(url, await signIn(url, account));
+};
+
+const signIn = async (url: string, account: object): Promise<string> => {
+  const answer = await fetch(`${url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(account),
+  });
+  return ((await answer.json()) as { data: { token: string } }).data.token;
+};
+
+const callerOf =
+  (url: string, token: string): Caller =>
+  (method, path, body, headers = {}) =>
+    fetch(`${url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
+    });
+
 const hire = async (
   { strapi, url }: Running,
   name: string,
@@ -64,23 +96,9 @@ const hire = async (
     { units: units.map((unit) => ({ unit })) },
     'system',
   );
-  const answer = await fetch(`${url}/admin/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(account),
-  });
-  const { data } = (await answer.json()) as { data: { token: string } };
+  const token = await signIn(url, account);
   await strapi.db
     .query('admin::user')
     .update({ where: { id: user.id }, data: { email: `${name}@example.com` } });
-  return (method, path, body, headers = {}) =>
-    fetch(`${url}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${data.token}`,
-        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
-    });
+  return callerOf(url, token);
 };

@@ -7,6 +7,7 @@ import { keepUnits } from './library/keep-units';
 import { tellWaiting } from './register/tell-waiting';
 import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
+import { indexRows } from './rows/indexes';
 import { watchLoading } from './rows/loading';
 import { narrowQueries } from './rows/rewrite';
 import { asking } from './services/asking';
@@ -32,6 +33,7 @@ export default {
   },
 
   async bootstrap({ strapi }: Lifecycle) {
+    await indexRows(strapi);
     // After the others' register: it stands inside the gate's transaction.
     strapi.documents.use(stayWithin(strapi));
     keepUnits(strapi);

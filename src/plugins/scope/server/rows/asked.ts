@@ -5,9 +5,11 @@ export interface Asked {
   readonly isPublic: boolean | null;
   /** Some rows or documents, by their numbers: each is looked at. */
   readonly isFew: boolean;
+  /** Something that is asked besides, as words that are searched for: most rows fall out by it. */
+  readonly isNarrow: boolean;
 }
 
-export const nothingAsked: Asked = { locale: null, isPublic: null, isFew: false };
+export const nothingAsked: Asked = { locale: null, isPublic: null, isFew: false, isNarrow: false };
 
 /** As knex keeps a condition until it puts it into words (knex/lib/query/querybuilder.js). */
 interface Statement {
@@ -36,20 +38,26 @@ const within = (client: Builders, fill: unknown): readonly Statement[] => {
 
 const isShort = (value: unknown): boolean => Array.isArray(value) && value.length <= 500;
 
+const isEither = (statements: readonly Statement[]): boolean =>
+  statements.some(({ bool }, place) => place > 0 && bool === 'or');
+
 const told = (client: Builders, statement: Statement, alias: string): Partial<Asked> => {
   const { type, column, operator, value, not } = statement;
-  if (type === 'whereWrapped') return not ? {} : allOf(client, within(client, value), alias);
+  if (type === 'whereWrapped') return not ? { isNarrow: true } : allOf(client, within(client, value), alias);
   if (type === 'whereNull' && column === `${alias}.published_at`) return { isPublic: not === true };
+  if (type === 'whereIn' && !not && column === `${alias}.locale`) return {};
   const isOne = type === 'whereBasic' && operator === '=' && !not;
   if (isOne && column === `${alias}.locale` && typeof value === 'string') return { locale: value };
   const isNumbered = isOne || (type === 'whereIn' && !not && isShort(value));
-  return isNumbered && (column === `${alias}.id` || column === `${alias}.document_id`) ? { isFew: true } : {};
+  return isNumbered && (column === `${alias}.id` || column === `${alias}.document_id`)
+    ? { isFew: true }
+    : { isNarrow: true };
 };
 
-/** What holds of every row that fulfils all of these; nothing, where one of them may stand for another. */
+/** What holds of every row that fulfils all of these; little, where one of them may stand for another. */
 const allOf = (client: Builders, statements: readonly Statement[], alias: string): Partial<Asked> =>
-  statements.some(({ bool }, place) => place > 0 && bool === 'or')
-    ? {}
+  isEither(statements)
+    ? { isNarrow: true }
     : Object.assign({}, ...statements.map((statement) => told(client, statement, alias)));
 
 /** Read from a query's conditions on its own table, by the name under which it has it. What is not understood is not asked. */
@@ -57,3 +65,36 @@ export const askedOf = (client: Builders, where: readonly unknown[], alias: stri
   ...nothingAsked,
   ...allOf(client, where as readonly Statement[], alias),
 });
+
+/** Conditions of which each must hold, out of the brackets in which Strapi has them. */
+const outOfBrackets = (client: Builders, statements: readonly Statement[]): readonly Statement[] =>
+  statements.flatMap((statement) => {
+    const inner = statement.type === 'whereWrapped' && !statement.not ? within(client, statement.value) : [];
+    return inner.length === 0 || isEither(inner)
+      ? [statement]
+      : outOfBrackets(client, inner).map((each) => ({ ...each, bool: 'and' }));
+  });
+
+/**
+ * A query's conditions without those that say again, of several languages, what another says of one of them. Strapi puts the
+ * languages that a role may read beside the one that is asked for, twice, and PostgreSQL looks at each row for each.
+ */
+export const withoutRepeats = (
+  client: Builders,
+  where: readonly unknown[],
+  alias: string,
+): readonly unknown[] => {
+  const statements = where as readonly Statement[];
+  const { locale } = askedOf(client, where, alias);
+  if (locale === null || isEither(statements)) return where;
+  return outOfBrackets(client, statements).filter(
+    ({ type, column, value, not }) =>
+      !(
+        type === 'whereIn' &&
+        !not &&
+        column === `${alias}.locale` &&
+        Array.isArray(value) &&
+        value.includes(locale)
+      ),
+  );
+};

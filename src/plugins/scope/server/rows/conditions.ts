@@ -5,8 +5,14 @@ import { columnOf, linkOf, metaOf, tableOf } from '../../../strapi-tables';
 import type { LimitedScope } from '../asking/read-scope';
 import { type Asked, nothingAsked } from './asked';
 
+/**
+ * How rows are told apart: by a list of them that is made once; by a look at each; by a list in which each is looked up, where
+ * all are read anyway; or by what is joined to those that are left. PostgreSQL does not choose among these by itself.
+ */
+export type How = 'listed' | 'each' | 'looked-up' | 'joined';
+
 /** SQL on the columns of a table's own rows: which of them an account has, among those that a query asks for. */
-export type Condition = (scope: LimitedScope, asked?: Asked) => string;
+export type Condition = (scope: LimitedScope, asked?: Asked, how?: How) => string;
 
 const never = 'FALSE';
 const always = 'TRUE';
@@ -36,7 +42,7 @@ const byUnit = (strapi: Core.Strapi, uid: string, link: string): Condition => {
     `EXISTS (SELECT FROM ${links} l WHERE l.${from} = ${row}.id AND l.${to} IN (${units}))`;
   const foreignText = (units: string): string =>
     `EXISTS (SELECT FROM ${table} z WHERE ${chinese(table)} AND NOT ${linked('z', units)})`;
-  // Never as a join, in which PostgreSQL would look through the links for each row of a short page: a list that is made once …
+  // Of a short page never as a join, in which PostgreSQL would look through the links for each row: a list that is made once …
   const listed = (units: string): string =>
     `${table}.id = ANY (ARRAY (SELECT l.${from} FROM ${links} l WHERE l.${to} IN (${units})))`;
   const listedWithTranslations = (units: string): string => `${table}.id = ANY (ARRAY (
@@ -51,17 +57,25 @@ const byUnit = (strapi: Core.Strapi, uid: string, link: string): Condition => {
   ): string => `CASE WHEN ${table}.locale = '${defaultLocale}' THEN ${linked(table, units)}
     ELSE (${linked(table, units)} OR EXISTS (SELECT FROM ${table} z WHERE ${chinese(table)} AND ${linked('z', units)}))
       AND NOT ${foreignText(units)} END`;
-  const ofUnits = (units: string, { locale, isFew }: Asked): string => {
-    if (locale === defaultLocale) return isFew ? `${linked(table, units)} IS TRUE` : listed(units);
-    return isFew ? each(units) : listedWithTranslations(units);
+  const ofChinese: Readonly<Record<How, (units: string) => string>> = {
+    listed,
+    each: (units) => `${linked(table, units)} IS TRUE`,
+    // Within an expression it is no join, and unlike EXISTS it is shared among PostgreSQL's workers.
+    'looked-up': (units) =>
+      `${table}.id IN (SELECT l.${from} FROM ${links} l WHERE l.${to} IN (${units}) AND l.${from} IS NOT NULL)`,
+    joined: (units) => linked(table, units),
+  };
+  const ofUnits = (units: string, locale: string | null, how: How): string => {
+    if (locale === defaultLocale) return ofChinese[how](units);
+    return how === 'listed' ? listedWithTranslations(units) : each(units);
   };
   const isPublic = `${table}.published_at IS NOT NULL OR EXISTS (SELECT FROM ${table} p
     WHERE p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale
       AND p.published_at IS NOT NULL AND p.updated_at >= ${table}.updated_at)`;
-  return (scope, asked = nothingAsked) => {
+  return (scope, { locale, isFew } = nothingAsked, how = isFew ? 'each' : 'listed') => {
     if (scope.kind === 'created')
       return `${table}.document_id IN (SELECT c.document_id FROM ${table} c WHERE c.created_by_id = ${numbers([scope.account])})`;
-    const own = scope.unitRows.length === 0 ? never : ofUnits(numbers(scope.unitRows), asked);
+    const own = scope.unitRows.length === 0 ? never : ofUnits(numbers(scope.unitRows), locale, how);
     return scope.readsPublic ? `(${own}) OR ${isPublic}` : own;
   };
 };

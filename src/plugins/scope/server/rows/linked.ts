@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { columnsOf, tableOf } from '../../../strapi-tables';
 import type { Asked } from './asked';
+import type { How } from './conditions';
 
-/** What is read of the rows that a link may lead to: which are an account's own, told of each row, and what a query asks for. */
+/** What is read of the rows that a link may lead to: which are an account's own, and what a query asks for. */
 interface Reading {
-  readonly own: string;
+  readonly own: (how: How) => string;
   readonly asked: Asked;
 }
 
@@ -40,16 +41,19 @@ export const linkedRows = (strapi: Core.Strapi, uid: string): LinkedRows => {
     filled: ({ own, asked }) =>
       withPublished(
         asked.isPublic,
-        `SELECT ${asItIs} FROM ${table} WHERE ${table}.published_at IS NULL AND (${own})
+        `SELECT ${asItIs} FROM ${table} WHERE ${table}.published_at IS NULL AND (${own('each')})
           UNION ALL SELECT ${asPublic} FROM ${table} JOIN ${table} p
           ON p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale AND p.published_at IS NOT NULL
-          WHERE ${table}.published_at IS NULL AND NOT (${own})`,
+          WHERE ${table}.published_at IS NULL AND NOT (${own('each')})`,
       ),
-    // One look through the table: of what is one's own the draft, of all else what is public.
+    // Of what is one's own the draft, of all else what is public.
     offered: ({ own, asked }) =>
       withPublished(
         asked.isPublic,
-        `SELECT ${asDraft} FROM ${table} WHERE (${table}.published_at IS NULL) = (${own})`,
+        asked.isNarrow
+          ? `SELECT ${asDraft} FROM ${table} WHERE ${table}.published_at IS NULL AND (${own('listed')})
+              UNION ALL SELECT ${asDraft} FROM ${table} WHERE ${table}.published_at IS NOT NULL AND NOT (${own('joined')})`
+          : `SELECT ${asDraft} FROM ${table} WHERE (${table}.published_at IS NULL) = (${own('looked-up')})`,
       ),
   };
 };

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { tableOf } from '../../../strapi-tables';
 import { scopeKnown } from '../asking/who-asks';
-import { type Asked, askedOf, type Builders, nothingAsked } from './asked';
+import { type Asked, askedOf, type Builders, nothingAsked, withoutRepeats } from './asked';
 import { followed, linksFromUnits } from './behind';
 import { ownUnits, tableConditions } from './conditions';
 import { type LinkedRows, linkedRows } from './linked';
@@ -55,21 +55,21 @@ const narrowed = (client: Client, table: unknown, seen: Seen, where?: readonly u
     : table;
 };
 
-const narrow = (client: Client, compiler: Compiler, seen: Seen): void => {
-  const { single, grouped, method } = compiler;
-  const joins = grouped.join?.map((join) =>
-    join.joinType === 'raw'
-      ? join
-      : Object.assign(Object.create(Object.getPrototypeOf(join) as object) as Join, join, {
-          table: narrowed(client, join.table, seen),
-        }),
-  );
-  compiler.grouped = joins ? { ...grouped, join: joins } : grouped;
-  if (reading.includes(method))
-    compiler.single = { ...single, table: narrowed(client, single.table, seen, grouped.where ?? []) };
+/** What is read: the table, and what is asked of its rows, once. */
+const narrowRead = (client: Client, compiler: Compiler, seen: Seen): void => {
+  const { single, grouped } = compiler;
+  const where = grouped.where ?? [];
+  const alias = named(single.table)?.alias;
+  compiler.single = { ...single, table: narrowed(client, single.table, seen, where) };
+  if (alias !== undefined) compiler.grouped = { ...grouped, where: withoutRepeats(client, where, alias) };
+};
+
+/** What is changed: those of the rows that are the account's own. */
+const narrowChange = (client: Client, compiler: Compiler, seen: Seen): void => {
+  const { single, grouped } = compiler;
   const changed = named(single.table);
-  const rows = changing.includes(method) && changed ? seen(changed.table, nothingAsked) : null;
-  if (rows === null) return;
+  const rows = changed && seen(changed.table, nothingAsked);
+  if (!rows) return;
   const before = grouped.where ?? [];
   const raw = { grouping: 'where', type: 'whereRaw', bool: 'and', not: false };
   const wrapped = {
@@ -82,9 +82,23 @@ const narrow = (client: Client, compiler: Compiler, seen: Seen): void => {
     },
   };
   compiler.grouped = {
-    ...compiler.grouped,
+    ...grouped,
     where: [{ ...raw, value: client.raw(`(${rows.own})`) }, ...(before.length > 0 ? [wrapped] : [])],
   };
+};
+
+const narrow = (client: Client, compiler: Compiler, seen: Seen): void => {
+  const { grouped, method } = compiler;
+  const joins = grouped.join?.map((join) =>
+    join.joinType === 'raw'
+      ? join
+      : Object.assign(Object.create(Object.getPrototypeOf(join) as object) as Join, join, {
+          table: narrowed(client, join.table, seen),
+        }),
+  );
+  compiler.grouped = joins ? { ...grouped, join: joins } : grouped;
+  if (reading.includes(method)) narrowRead(client, compiler, seen);
+  if (changing.includes(method)) narrowChange(client, compiler, seen);
 };
 
 const patched = new WeakSet<object>();
@@ -132,7 +146,7 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
       const rows = linked.get(table);
       const how = rows && now?.table === table ? leadsTo(strapi, now) : null;
       if (!rows || !how) return { own };
-      return { own, read: rows[how]({ own: condition(scope, { ...asked, isFew: true }), asked }) };
+      return { own, read: rows[how]({ own: (by) => condition(scope, asked, by), asked }) };
     };
   });
   watchCompiler(client);
