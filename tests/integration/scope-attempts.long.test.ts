@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { uidOf } from '../../src/domain/public-model';
 import { type Asked, type Attempt, attempted, type Target } from './attempts/attempts';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   }
   const made = await him('POST', '/upload/folders', { name: 'secretword', parent: null });
   const folder = ((await made.json()) as { data: { id: number } }).data.id;
-  secret = { documents, rows, word: 'secretword', file: await uploaded(him, folder), folder };
+  secret = { documents, rows, word: 'secretword', file: await uploaded(him, folder), folder, unit: 'WD-WJW' };
   const nobodys = 'a0a0a0a0a0a0a0a0a0a0a0a0';
   absent = {
     documents: Object.fromEntries([...tables.keys()].map((name) => [name, nobodys])),
@@ -55,13 +56,14 @@ beforeAll(async () => {
     word: 'madeupword',
     file: 799_999,
     folder: 799_999,
+    unit: 'WD-NONE',
   };
 });
 afterAll(() => app.stop());
 
 /** The same words for whatever was named in the question. */
-const neutral = (text: string, { documents, rows, word, file, folder }: Target): string =>
-  [...Object.values(documents), ...Object.values(rows), file, folder, word].reduce<string>(
+const neutral = (text: string, { documents, rows, word, file, folder, unit }: Target): string =>
+  [...Object.values(documents), ...Object.values(rows), file, folder, word, unit].reduce<string>(
     (told, named) => told.replaceAll(String(named), 'NAMED'),
     text,
   );
@@ -71,10 +73,19 @@ interface Told {
   readonly text: string;
   readonly ms: number;
 }
+/** What an answer says: of a workbook its cells. When it was asked for is told in each, and is another time. */
+const saidBy = async (answer: Response): Promise<string> => {
+  if (!answer.headers.get('content-type')?.includes('spreadsheetml')) return answer.text();
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await answer.arrayBuffer());
+  return JSON.stringify(book.worksheets.map((sheet) => [sheet.name, sheet.getSheetValues()]));
+};
+const withoutTimes = (text: string): string => text.replace(/\d{2}:\d{2}(?::\d{2}(?:\.\d+)?Z?)?/gu, 'TIME');
+
 const ask = async ({ method, path, body }: Asked, target: Target): Promise<Told> => {
   const begin = performance.now();
   const answer = await her(method, path, body, reason);
-  const text = await answer.text();
+  const text = withoutTimes(await saidBy(answer));
   return { status: answer.status, text: neutral(text, target), ms: performance.now() - begin };
 };
 

@@ -10,6 +10,8 @@ export interface Target {
   readonly word: string;
   readonly file: number;
   readonly folder: number;
+  /** The other unit's code; one that no unit has. */
+  readonly unit: string;
 }
 export interface Asked {
   readonly method: string;
@@ -263,6 +265,9 @@ const onPagesOfOurs = (random: Random, name: string): Attempt =>
     ),
     read('body of a policy', ({ documents }) => `/completeness/policy-body?policy=${documents.policy}`),
     read('export', ({ word }) => `/completeness/dashboard/items?unit=WD-MZJ&_q=${word}`),
+    read('export, of a unit', ({ unit }) => `/completeness/dashboard/items?unit=${unit}`),
+    read('dashboard', ({ unit }) => `/completeness/dashboard?unit=${unit}`),
+    read('dashboard, workbook', ({ unit, word }) => `/completeness/dashboard.xlsx?unit=${unit}&_q=${word}`),
   ]);
 
 /** One attempt by chance. `own`: documents of whoever asks. */

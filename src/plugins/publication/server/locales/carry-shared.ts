@@ -19,6 +19,29 @@ interface ContentTypes {
   copyNonLocalizedAttributes(model: Model, entry: Entry): unknown;
 }
 
+const translating = new WeakMap<Core.Strapi, Promise<boolean>>();
+
+/** Whether there is a language beside Chinese; asked once, and again after languages changed. */
+const isTranslating = (strapi: Core.Strapi): Promise<boolean> => {
+  const known = translating.get(strapi);
+  if (known) return known;
+  const asked = strapi.db
+    .query('plugin::i18n.locale')
+    .count()
+    .then((all) => all > 1)
+    .catch((error: unknown) => {
+      translating.delete(strapi);
+      throw error;
+    });
+  translating.set(strapi, asked);
+  return asked;
+};
+
+/** To be called when a language came or went. */
+export const languagesChanged = (strapi: Core.Strapi): void => {
+  translating.delete(strapi);
+};
+
 const copies = new WeakMap<Core.Strapi, Localizations['syncNonLocalizedAttributes']>();
 
 /** Whether what the locales share is carried by us. A register is public as it is saved: there Strapi's way does. */
@@ -77,6 +100,7 @@ export const carryShared = async (
   // A translation whose draft was discarded is again what is public of it, until it is next saved.
   if (action === 'discardDraft' && locale !== undefined && locale !== defaultLocale && locale !== '*') return;
   const uid = uidOf(type.name);
+  if (!(await isTranslating(strapi))) return;
   const versions = await versionsOf(strapi, uid, documentId);
   if (versions.every(({ locale }) => locale === defaultLocale)) return;
   const { copyNonLocalizedAttributes, getNestedPopulateOfNonLocalizedAttributes } = strapi

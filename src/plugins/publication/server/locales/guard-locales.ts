@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { defaultLocale, isLocale } from '../../../../domain/publication';
 import { languageOf } from '../../../asker-language';
+import { languagesChanged } from './carry-shared';
 import { localeMessages } from './messages';
 import { usedIn } from './used-in';
 
@@ -24,14 +25,20 @@ export const guardLocales = (strapi: Core.Strapi): void => {
     throw new errors.ApplicationError(message[languageOf(strapi)]);
   };
   const guarded: Omit<LocalesService, 'findById'> = {
-    create: (locale, options) =>
-      isLocale(locale.code) ? create(locale, options) : refuse(localeMessages.unknown(locale.code)),
+    create: async (locale, options) => {
+      if (!isLocale(locale.code)) refuse(localeMessages.unknown(locale.code));
+      const made = await create(locale, options);
+      languagesChanged(strapi);
+      return made;
+    },
     delete: async (which) => {
       const locale = await locales.findById(which.id);
       if (locale?.code === defaultLocale) refuse(localeMessages.fixed);
       const used = locale ? await usedIn(strapi, locale.code) : [];
       if (locale && used.length > 0) refuse(localeMessages.used(locale.name, used));
-      return remove(which);
+      const removed = await remove(which);
+      languagesChanged(strapi);
+      return removed;
     },
     setDefaultLocale: (locale) =>
       locale.code === defaultLocale ? setDefaultLocale(locale) : refuse(localeMessages.fixed),
