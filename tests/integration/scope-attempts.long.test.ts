@@ -12,6 +12,10 @@ const long = process.env.LONG === '1';
 const ATTEMPTS = Number(process.env.ATTEMPTS ?? (long ? 5_000 : 60));
 const seed = Number(process.env.SEED ?? 20261129);
 
+/** A unit whose code the register tells everybody, and one that there is not. */
+const OTHER = 'WD-WJW';
+const NOBODYS = 'WD-NONE';
+
 let app: TestStrapi;
 let her: Caller;
 let own: Ids;
@@ -36,11 +40,11 @@ beforeAll(async () => {
     tables.set(name, app.strapi.contentType(uidOf(name) as 'api::unit.unit').collectionName);
   own = await fillUnit(app, 'WD-MZJ', '民政');
   her = await accountOf(app, 'publisher', ['WD-MZJ'], 'she');
-  const him = await accountOf(app, 'publisher', ['WD-WJW'], 'he');
+  const him = await accountOf(app, 'publisher', [OTHER], 'he');
   // Numbers that stand for nothing else in an answer.
   for (const table of [...tables.values(), 'files', 'upload_folders'])
     await app.db.query(`SELECT setval(pg_get_serial_sequence($1, 'id'), 710000)`, [table]);
-  const documents = await fillUnit(app, 'WD-WJW', 'secretword', false);
+  const documents = await fillUnit(app, OTHER, 'secretword', false);
   const rows: Record<string, number> = {};
   for (const [name, table] of tables) {
     const found = await app.db.query(`SELECT id FROM ${table} WHERE document_id = $1`, [documents[name]]);
@@ -48,7 +52,7 @@ beforeAll(async () => {
   }
   const made = await him('POST', '/upload/folders', { name: 'secretword', parent: null });
   const folder = ((await made.json()) as { data: { id: number } }).data.id;
-  secret = { documents, rows, word: 'secretword', file: await uploaded(him, folder), folder, unit: 'WD-WJW' };
+  secret = { documents, rows, word: 'secretword', file: await uploaded(him, folder), folder, unit: OTHER };
   const nobodys = 'a0a0a0a0a0a0a0a0a0a0a0a0';
   absent = {
     documents: Object.fromEntries([...tables.keys()].map((name) => [name, nobodys])),
@@ -56,14 +60,14 @@ beforeAll(async () => {
     word: 'madeupword',
     file: 799_999,
     folder: 799_999,
-    unit: 'WD-NONE',
+    unit: NOBODYS,
   };
 });
 afterAll(() => app.stop());
 
 /** The same words for whatever was named in the question. */
-const neutral = (text: string, { documents, rows, word, file, folder, unit }: Target): string =>
-  [...Object.values(documents), ...Object.values(rows), file, folder, word, unit].reduce<string>(
+const neutral = (text: string, { documents, rows, word, file, folder }: Target): string =>
+  [...Object.values(documents), ...Object.values(rows), file, folder, word, OTHER, NOBODYS].reduce<string>(
     (told, named) => told.replaceAll(String(named), 'NAMED'),
     text,
   );

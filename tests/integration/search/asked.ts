@@ -36,18 +36,40 @@ export const startDistrict = async (whose: Whose): Promise<TestStrapi> => {
   return app;
 };
 
-const find = async (app: TestStrapi, text: string): Promise<string[]> => {
-  const { search } = await dataOf<{ search: { nodes: ReadonlyArray<{ id: string }> } }>(
-    app.url,
-    'query ($text: String!) { search(text: $text, first: 10) { nodes { ... on PublicDocument { id } } } }',
-    { text },
-  );
-  return search.nodes.map(({ id }) => id);
+export interface Answered {
+  readonly kind: string;
+  readonly text: string;
+  readonly field: string;
+  readonly document: { readonly id: string; readonly title: string };
+}
+
+interface Found {
+  readonly nodes: ReadonlyArray<{ readonly id: string }>;
+  readonly answer: Answered | null;
+}
+
+const asking = `query ($text: String!) { search(text: $text, first: 10) {
+  nodes { ... on PublicDocument { id } }
+  answer { kind text field document { ... on PublicDocument { id title } } } } }`;
+
+/** What was found for each question; each is asked once. */
+const found = new WeakMap<TestStrapi, Map<string, Promise<Found>>>();
+
+const find = (app: TestStrapi, text: string): Promise<Found> => {
+  const known = found.get(app) ?? new Map<string, Promise<Found>>();
+  found.set(app, known);
+  const asked =
+    known.get(text) ?? dataOf<{ search: Found }>(app.url, asking, { text }).then(({ search }) => search);
+  known.set(text, asked);
+  return asked;
 };
+
+const idsFor = async (app: TestStrapi, text: string): Promise<string[]> =>
+  (await find(app, text)).nodes.map(({ id }) => id);
 
 export const askedAll = async (app: TestStrapi, whose: Whose, part: 'seen' | 'kept') => {
   const asked: Array<[CitizensQuestion, string[]]> = [];
-  for (const question of questionsOf(part, whose)) asked.push([question, await find(app, question.q)]);
+  for (const question of questionsOf(part, whose)) asked.push([question, await idsFor(app, question.q)]);
   return asked;
 };
 
@@ -69,21 +91,8 @@ const fieldNames: Readonly<Record<string, readonly string[]>> = {
   legalBases: ['basis'],
 };
 
-export interface Answered {
-  readonly kind: string;
-  readonly text: string;
-  readonly field: string;
-  readonly document: { readonly id: string; readonly title: string };
-}
-
 export const answerTo = async (app: TestStrapi, text: string): Promise<Answered | null> =>
-  (
-    await dataOf<{ search: { answer: Answered | null } }>(
-      app.url,
-      'query ($text: String!) { search(text: $text, first: 1) { nodes { ... on PublicDocument { id } } answer { kind text field document { ... on PublicDocument { id title } } } } }',
-      { text },
-    )
-  ).search.answer;
+  (await find(app, text)).answer;
 
 export const answersIn = async (app: TestStrapi, whose: Whose, part: 'seen' | 'kept') => {
   let right = 0;
