@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publicType } from '../../src/domain/public-model';
+import { recordChanges } from '../../src/plugins/publication/server/writes/record-changes';
 import { service } from '../../src/plugins/service';
+import { inTransaction } from '../../src/plugins/sql';
 import { accountOf } from './support/account';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
@@ -145,6 +147,40 @@ test('the panel of a translation judges what the gate would publish: the public 
   );
   expect([asked.findings, asked.others]).toEqual([[], []]);
   await publish(id, 'en');
+});
+
+test('what an older release made public otherwise in English is named, and right once either version is published again', async () => {
+  const { id, first } = await translated(true);
+  const { rows } = await app.db.query(
+    `SELECT l.snapshot, s.published_at FROM gongkai.store_policy s JOIN gongkai.ledger l USING (seq) WHERE s.document_id = $1 AND s.locale = 'en'`,
+    [id],
+  );
+  const known = JSON.parse(rows[0].snapshot);
+  await inTransaction(app.strapi, (sql) =>
+    recordChanges(
+      app.strapi,
+      sql,
+      [
+        {
+          action: 'revise',
+          type: 'policy',
+          documentId: id,
+          locale: 'en',
+          snapshot: { ...known, documentNumber: next() },
+          before: known,
+          since: new Date(rows[0].published_at).toISOString(),
+        },
+      ],
+      {},
+      new Date(),
+    ),
+  );
+  const { ok, faults } = await service(app.strapi, 'publication', 'upkeep').verify();
+  expect([ok, JSON.stringify(faults).includes(id)]).toEqual([false, true]);
+  await save(id, { title: 'Temporary relief, better' }, 'en');
+  await publish(id, 'en');
+  expect(await inPublic(id)).toMatchObject({ zh: first, en: first });
+  expect((await service(app.strapi, 'publication', 'upkeep').verify()).faults).toEqual([]);
 });
 
 test('withdrawing Chinese under a public translation is refused for that alone', async () => {
