@@ -29,21 +29,19 @@ test('rows by a second hand are judged as they are meant, and most of those that
   expect(kept.faults.length).toBeLessThanOrEqual(2);
 });
 
-test('rows by an examiner are judged as they are meant, and most of the half that nobody looked at', () => {
-  const all = examinersRows('ninth');
-  expect(measureRows(all.filter(({ unseen }) => !unseen)).faults).toEqual([]);
-  const kept = measureRows(all.filter(({ unseen }) => unseen));
-  expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual([78, 48, 1]);
-  expect(kept.found).toEqual({ there: 30, found: 27, right: 25 });
-});
-
-test('so are those by another examiner', () => {
-  const all = examinersRows('tenth');
-  expect(measureRows(all.filter(({ unseen }) => !unseen)).faults).toEqual([]);
-  const kept = measureRows(all.filter(({ unseen }) => unseen));
-  expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual([107, 58, 3]);
-  expect(kept.found).toEqual({ there: 49, found: 51, right: 44 });
-});
+test.each([
+  ['ninth', [78, 48, 1], { there: 30, found: 27, right: 26 }],
+  ['tenth', [107, 58, 3], { there: 49, found: 51, right: 45 }],
+] as const)(
+  'rows by an examiner (%s hand) are judged as they are meant, and most of the half that nobody looked at',
+  (hand, counts, found) => {
+    const all = examinersRows(hand);
+    expect(measureRows(all.filter(({ unseen }) => !unseen)).faults).toEqual([]);
+    const kept = measureRows(all.filter(({ unseen }) => unseen));
+    expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual(counts);
+    expect(kept.found).toEqual(found);
+  },
+);
 
 test('rows by later hands are judged as they are meant, and most of the half that nobody looked at', () => {
   const later = laterRows();

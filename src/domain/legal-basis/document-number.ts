@@ -34,8 +34,9 @@ const inFull = (order: string): string =>
   shortForms.reduce((text, [pattern, full]) => text.replace(pattern, full), order);
 
 const numberPattern = new RegExp(`${yearNumber}|${orderNumber}|${reversedOrder}|${looseNumber}`, 'u');
-const leadWords =
-  /^(?:年|月|日|根据|依据|按照|依照|参照|执行|文号|以及|以|和|及|与|见|即|经|由|自|被|(?:公布|发布|颁布)的?)+/u;
+const leadWords = /^(?:年|根据|依据|按照|依照|参照|执行|文号|以及|以|和|及|与|见|即|(?:公布|发布|颁布)的?)+/u;
+/** 2014年2月21日国务院令: a day's sign behind its figure; 日政发 is of 日照. */
+const lastOfDate = /^[年月日]/u;
 
 /** A document number found in a text; `start` and `end` are indexes into it. */
 export interface FoundNumber {
@@ -57,7 +58,8 @@ export const findDocumentNumber = (text: string): FoundNumber | null => {
   if (match === null) return null;
   const { issuer, year, serial, order, orderYear, orderSerial, byNumber, reversedSerial } =
     match.groups ?? {};
-  const lead = leadWords.exec(match[0])?.[0].length ?? 0;
+  const dated = /[0-9０-９]$/u.test(text.slice(0, match.index)) && lastOfDate.test(match[0]) ? 1 : 0;
+  const lead = dated + (leadWords.exec(match[0].slice(dated))?.[0].length ?? 0);
   const start = match.index + lead;
   const end = match.index + match[0].length;
   if (issuer !== undefined && year !== undefined && serial !== undefined) {

@@ -93,7 +93,7 @@ export interface Searched {
   readonly texts: readonly string[];
   /** Filters of the type's lists (`listedBy`, `filteredBy`) by which a search is narrowed, too; each takes a code. */
   readonly narrowedBy?: readonly string[];
-  /** Points by which documents of this type come before others of the same score. */
+  /** How far documents of this type come before others that answer as well; 0: a register behind what units wrote. */
   readonly ahead: number;
 }
 

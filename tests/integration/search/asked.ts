@@ -9,7 +9,7 @@ import {
   questionsOf,
   type Whose,
 } from './citizens';
-import { ndcgOf } from './measure';
+import { measuresOf, ndcgOf } from './measure';
 
 /** A Strapi whose portal holds the documents of one of the districts. */
 export const startDistrict = async (whose: Whose): Promise<TestStrapi> => {
@@ -74,10 +74,19 @@ export const askedAll = async (app: TestStrapi, whose: Whose, part: 'seen' | 'ke
 };
 
 // `MISSES=1` shows the questions of the seen part whose answers stand too low.
-export const showMisses = (asked: Awaited<ReturnType<typeof askedAll>>): void => {
+const showMisses = (asked: Awaited<ReturnType<typeof askedAll>>): void => {
   for (const [question, found] of asked)
     if (Object.keys(question.answers).length > 0 && ndcgOf(question, found) < 0.6)
       console.log(ndcgOf(question, found).toFixed(2), question.form, question.q, found.slice(0, 4).join(' '));
+};
+
+/** What citizens of a district find, in the part that was looked at and in the one that was not. */
+export const foundInHalves = async (app: TestStrapi, whose: Whose) => {
+  const seen = await askedAll(app, whose, 'seen');
+  if (process.env.MISSES) showMisses(seen);
+  const of = { seen: measuresOf(seen), kept: measuresOf(await askedAll(app, whose, 'kept')) };
+  console.log(JSON.stringify(of));
+  return of;
 };
 
 /** The fields of the model by the names that the questions have for them. */
@@ -110,4 +119,12 @@ export const answersIn = async (app: TestStrapi, whose: Whose, part: 'seen' | 'k
     else wrong.push(`${q}: ${given.document.title}: ${given.text}`);
   }
   return { asked: asked.length, right, wrong };
+};
+
+/** The answers given above the list in both parts; of the one that nobody looked at, wrong ones are only counted. */
+export const answersInHalves = async (app: TestStrapi, whose: Whose) => {
+  const seen = await answersIn(app, whose, 'seen');
+  const kept = await answersIn(app, whose, 'kept');
+  console.log(JSON.stringify({ seen, kept: { ...kept, wrong: kept.wrong.length } }));
+  return { seen, kept };
 };

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../src/domain/codes';
 import { nameKey } from '../../../src/domain/folding';
 import { type FormRow, readForm, type Sheet, subjectLine, unitsNamed } from '../../../src/domain/workbook';
-import { sheetOf } from './sheet-of';
+import { header as plainHeader, sheetOf } from './sheet-of';
 import { sampleUnits, type Wording } from './wording';
 
 export interface Tally {
@@ -16,18 +16,6 @@ const tally = (answers: ReadonlyArray<readonly [what: string, right: boolean]>):
   wrong: answers.flatMap(([what, right]) => (right ? [] : [what])),
 });
 
-const plainHeader = [
-  '序号',
-  '一级事项',
-  '二级事项',
-  '公开内容',
-  '公开依据',
-  '公开时限',
-  '公开主体',
-  '公开渠道',
-  '公开对象',
-  '公开方式',
-];
 const plainRow = [
   '1',
   '社会救助',

@@ -1,4 +1,5 @@
 import { type Cell, type Form, type Merge, readForm, type Sheet } from '../../../src/domain/workbook';
+import { header as officialHeader } from './form';
 
 /** A sheet from its rows, the first of which is row 1; '' is a cell that holds nothing. */
 export const sheetOf = (
@@ -17,18 +18,8 @@ export const sheetOf = (
   merges,
 });
 
-export const header = [
-  '序号',
-  '一级事项',
-  '二级事项',
-  '公开内容',
-  '公开依据',
-  '公开时限',
-  '公开主体',
-  '公开渠道',
-  '公开对象',
-  '公开方式',
-];
+/** The header of the official form with numbers. */
+export const header = ['序号', ...officialHeader];
 
 /** An item below that header, with other texts in some columns. */
 export const item = (

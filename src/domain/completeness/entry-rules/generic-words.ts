@@ -100,7 +100,7 @@ export const genericSubjectsIn = (text: string | null): readonly string[] => {
 
 /** One of these is in each of them, in traditional signs as well: asked first, because most contents have none. */
 const inGenericContents =
-  /各地|^\s*(?:其[他它]|依|按|主|公|[应應需须須必])|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
+  /各地|^\s*(?:其[他它]|依|按|主|公|[应應需须須必]|[各全所一日政工信内內事資资材])|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
 
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean =>

@@ -54,9 +54,9 @@ const placeholders: readonly string[] = [
   'xx',
 ];
 
-/** What points at another row, which after sorting or filtering is another one: 同上一条, 与上一行相同, 见上, 〃. */
+/** What points at another row, which after sorting or filtering is another one: 同上一条, 依据同上, 与上一行相同, 见上表, 〃. */
 const ditto =
-  /^(?:见|与|和|跟)?(?:同(?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?|(?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?(?:相?同|一致|一样)|〃|″|"|'')$|^见(?:以?上|前)(?:一?[条行项款格栏列]|述|文|面)?$/u;
+  /^(?:\p{Script=Han}{2,4}|[均都])?(?:见|与|和|跟)?(?:[同如](?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?|(?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?(?:相?同|一致|一样)|同第[\d一二三四五六七八九十]{1,3}[条行项款格栏列]|〃|″|"|'')$|^(?:见(?:以?上|前)(?:一?[条行项款格栏列表]|述|文|面)?|[上前]述)$/u;
 
 const placeholderSet = new Set(placeholders);
 

@@ -45,7 +45,7 @@ const SURE = {
   other: 1.25,
 } as const;
 
-/** Words of many titles that say nothing of the matter, but within its name (出生登记, 工伤认定) are part of it. */
+/** Words of many titles that say nothing of the matter; within its name (工伤认定) they may be asked for, too. */
 const general =
   /办理|申请|指南|服务|须知|说明|登记|核发|审批|申领|申报|受理|缴纳|使用|入住|提取|认定|领取|的|和|与|[（(].*?[）)]|[“”、《》\s]/gu;
 
@@ -56,9 +56,6 @@ const act =
 /** What sets one case apart from another of the same name: 二手, 城里. A document that does not speak of it answers another case. */
 const ofAnotherCase =
   /^(?:二手|旧|城[里区市镇]|农村|乡下|外[地省国籍]|异地|境外|集体|私人|加急|代办|网上|线上)/u;
-
-/** The same where it is cut together with what it is said of: 买二手拖拉机. */
-const ofAnotherThing = /二手|旧(?=[车机房])/gu;
 
 /** A thing or place that no document knows: the question asks for something else, however near the rest comes. */
 const thing = /[省市县区镇乡村店场厂馆所校证照费税]$/u;
@@ -109,9 +106,6 @@ const matches = (question: Question, weights: readonly number[], candidate: Answ
       asked.own.some((name) => act.test(name) || ofAnotherCase.test(name)),
   );
   if (!must.every(({ asked }) => has(candidate, asked, 'ABCD'))) return false;
-  const others = question.phrase.match(ofAnotherThing) ?? [];
-  const said = others.length === 0 ? '' : candidate.title + JSON.stringify(candidate.values);
-  if (!others.every((other) => said.includes(other))) return false;
   const total = matter.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return false;
   const share = (parts: string): number =>
@@ -132,7 +126,7 @@ const otherTimes = /[明后来次去前往]年|下半年|上半年|下个?月|�
 const isOfWork = /[办批下拿到退发审出转迁领结取给寄好完回答复]|[时期]限/u;
 /** … not how long one is given something, or may keep it: 失业金能领多久. */
 const ofUse =
-  /(?:领|享受|发放|保留|有效|管|借|看|住|用|租|停|放|欠|缴|交)[^，。]{0,4}?(?:(?:多久|多长时间)(?![^，。]{0,3}[能到下])|(?:几|多少)个?(?:月|年|天)(?:的|$))/u;
+  /(?:领|享受|发放|保留|有效|管|借|看|住|用|租|停|放|欠|缴|交)(?:[^，。]{0,4}?(?:多久|多长时间)(?![^，。]{0,3}[能到下])|[取到]?(?:几|多少)个?(?:月|年|天)(?:的|$))/u;
 
 /** What somebody pays others, or has to pay month by month, is no fee of the unit's. */
 const otherCost =

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import ExcelJS, { type CellValue, type Row } from 'exceljs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { header as labels } from '../../../../../tests/samples/sheets/form';
 import { readWorkbook } from './read-workbook';
 
 const savedByLibreOffice = resolve(
@@ -47,17 +48,6 @@ test('a workbook that LibreOffice saved is read as it shows', async () => {
   ]);
 });
 
-const labels = [
-  '一级事项',
-  '二级事项',
-  '公开内容',
-  '公开依据',
-  '公开时限',
-  '公开主体',
-  '公开渠道',
-  '公开对象',
-  '公开方式',
-];
 const usual = (name: string): string[] => [
   '社会救助',
   name,

@@ -50,10 +50,7 @@ export const createGate =
       const collector = currentCollector();
       // A clone is asked for under the name of its original.
       const documentId = context.action === 'clone' ? documentIdOf(result) : (known ?? documentIdOf(result));
-      if (documentId)
-        await withinDocumentService(() =>
-          carryShared(strapi, type, context.action, documentId, params.locale),
-        );
+      if (documentId) await carry(documentId);
       if (collector && documentId) touch(collector, type.name, documentId, published);
       return result;
     };

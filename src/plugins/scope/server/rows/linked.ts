@@ -50,10 +50,10 @@ export const linkedRows = (strapi: Core.Strapi, uid: string): LinkedRows => {
     offered: ({ own, asked }) =>
       withPublished(
         asked.isPublic,
-        asked.isNarrow
+        asked.isNarrow && !asked.isFew
           ? `SELECT ${asDraft} FROM ${table} WHERE ${table}.published_at IS NULL AND (${own('listed')})
               UNION ALL SELECT ${asDraft} FROM ${table} WHERE ${table}.published_at IS NOT NULL AND NOT (${own('joined')})`
-          : `SELECT ${asDraft} FROM ${table} WHERE (${table}.published_at IS NULL) = (${own('looked-up')})`,
+          : `SELECT ${asDraft} FROM ${table} WHERE (${table}.published_at IS NULL) = (${own(asked.isFew ? 'each' : 'looked-up')})`,
       ),
   };
 };
