@@ -53,9 +53,9 @@ const general =
 const act =
   /变更|更名|更改|补[办领发]?|换[领证发]?|续[期签办]?|延[期续]|注销|撤销|挂失|遗失|丢失?|年[检审]|过户|转[出入让移]|迁[出入移]|复[查审议核]|恢复|暂停|退[费款税保]?|异议|投诉|举报|预约|撤回/u;
 
-/** What sets one case apart from another of the same name: 二手, 城里. A document that does not speak of it answers another case. */
+/** What sets one case apart from another of the same name: a document that does not speak of it answers another case. */
 const ofAnotherCase =
-  /^(?:二手|旧|城[里区市镇]|农村|乡下|外[地省国籍]|异地|境外|集体|私人|加急|代办|网上|线上)/u;
+  /二手|旧(?=[车机房])|城[里区市镇]|农村|乡下|外[地省国籍]|异地|境外|集体|私人|加急|代办|网上|线上/gu;
 
 /** A thing or place that no document knows: the question asks for something else, however near the rest comes. */
 const thing = /[省市县区镇乡村店场厂馆所校证照费税]$/u;
@@ -94,18 +94,22 @@ const aboutTitle = (title: string, { words }: Question): number => {
   return all === 0 ? 1 : matters.filter((matter, at) => matter && covered[at]).length / all;
 };
 
+/** Whether a document has a case in its text, or the word for it by another name: 城镇 for 城里. */
+const speaksOf = (candidate: AnswerCandidate, one: string, { words }: Question): boolean =>
+  (candidate.title + JSON.stringify(candidate.values)).includes(one) ||
+  words.some((word) => word.own.includes(one) && has(candidate, word, 'ABCD'));
+
 const matches = (question: Question, weights: readonly number[], candidate: AnswerCandidate): boolean => {
   const matter = matterOf(question, weights);
   const unknown = matter.filter(({ asked, weight }) => weight === 0 && asked.telling >= TELLING);
   if (unknown.some(({ asked }) => asked.own.some((name) => name.length > 2 && thing.test(name))))
     return false;
   const must = matter.filter(
-    ({ asked, weight }) =>
-      weight > SURE.tells ||
-      asked.place ||
-      asked.own.some((name) => act.test(name) || ofAnotherCase.test(name)),
+    ({ asked, weight }) => weight > SURE.tells || asked.place || asked.own.some((name) => act.test(name)),
   );
   if (!must.every(({ asked }) => has(candidate, asked, 'ABCD'))) return false;
+  const cases = question.phrase.match(ofAnotherCase) ?? [];
+  if (!cases.every((one) => speaksOf(candidate, one, question))) return false;
   const total = matter.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return false;
   const share = (parts: string): number =>
@@ -126,7 +130,7 @@ const otherTimes = /[明后来次去前往]年|下半年|上半年|下个?月|�
 const isOfWork = /[办批下拿到退发审出转迁领结取给寄好完回答复]|[时期]限/u;
 /** … not how long one is given something, or may keep it: 失业金能领多久. */
 const ofUse =
-  /(?:领|享受|发放|保留|有效|管|借|看|住|用|租|停|放|欠|缴|交)(?:[^，。]{0,4}?(?:多久|多长时间)(?![^，。]{0,3}[能到下])|[取到]?(?:几|多少)个?(?:月|年|天)(?:的|$))/u;
+  /(?:(?:领(?!证)|享受|发放|保留|有效|管|借|看|住(?![房证宅院])|租(?![房赁]))[^，。]{0,4}?|(?:用|停|放|欠|缴|交)[取到]?)(?:(?:多久|多长时间)(?![^，。]{0,3}[能到下])|(?:几|多少)个?(?:月|年|天)(?:的|$))/u;
 
 /** What somebody pays others, or has to pay month by month, is no fee of the unit's. */
 const otherCost =
