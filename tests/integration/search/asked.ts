@@ -1,5 +1,6 @@
 import type { Document } from '../../../bench/portal/district';
 import { load } from '../../../bench/portal/load';
+import { service } from '../../../src/plugins/service';
 import { dataOf } from '../portal/ask';
 import { startStrapi, type TestStrapi } from '../support/strapi';
 import {
@@ -33,6 +34,8 @@ export const startDistrict = async (whose: Whose): Promise<TestStrapi> => {
     },
   };
   await load(app.db, [item, ...citizensDocuments(known, item.documentId, whose)], Date.UTC(2026, 10, 25));
+  // Nobody was told of a publish: without this each question adds up what was noted for all documents.
+  await service(app.strapi, 'publication', 'wordCounts').fold();
   return app;
 };
 
