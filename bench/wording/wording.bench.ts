@@ -33,6 +33,7 @@ const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('by later hands, ', laterLimits(), unseen),
   ...linesOf('by an examiner, ', examinersLimits('ninth'), unseen),
   ...linesOf('by another examiner, ', examinersLimits('tenth'), unseen),
+  ...linesOf('by a third examiner, ', examinersLimits('eleventh'), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
@@ -60,6 +61,7 @@ const rowLines = (unseen: boolean): [string, string][] =>
       ['by later hands, ', laterRows()],
       ['by an examiner, ', examinersRows('ninth')],
       ['by another examiner, ', examinersRows('tenth')],
+      ['by a third examiner, ', examinersRows('eleventh')],
     ] as const
   ).flatMap(([whose, all]): [string, string][] => {
     const rows = measureRows(all.filter((row) => row.unseen === unseen));

@@ -30,13 +30,15 @@ test('rows by a second hand are judged as they are meant, and most of those that
 });
 
 test.each([
-  ['ninth', [78, 48, 1], { there: 30, found: 27, right: 26 }],
-  ['tenth', [107, 58, 3], { there: 49, found: 51, right: 45 }],
+  ['ninth', [78, 48, 1], { there: 30, found: 29, right: 28 }],
+  ['tenth', [107, 58, 3], { there: 49, found: 51, right: 47 }],
+  ['eleventh', [146, 77, 1], { there: 69, found: 66, right: 63 }],
 ] as const)(
   'rows by an examiner (%s hand) are judged as they are meant, and most of the half that nobody looked at',
   (hand, counts, found) => {
     const all = examinersRows(hand);
-    expect(measureRows(all.filter(({ unseen }) => !unseen)).faults).toEqual([]);
+    // …（国务院令第722号）、省市有关规定: to these rules its end is a fault.
+    expect(measureRows(all.filter(({ unseen }) => !unseen)).faults.length).toBe(hand === 'eleventh' ? 1 : 0);
     const kept = measureRows(all.filter(({ unseen }) => unseen));
     expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual(counts);
     expect(kept.found).toEqual(found);
@@ -49,7 +51,7 @@ test('rows by later hands are judged as they are meant, and most of the half tha
   // Six of the third hand are disputed: the form of a number's brackets, what the time limit of the row around says.
   expect(seen.faults.length).toBeLessThanOrEqual(16);
   const kept = measureRows(later.filter(({ unseen }) => unseen));
-  expect([kept.rows, kept.falseAlarms]).toEqual([344, 9]);
+  expect([kept.rows, kept.falseAlarms]).toEqual([344, 7]);
   expect(kept.faults.length).toBeLessThanOrEqual(40);
 });
 
@@ -88,6 +90,15 @@ test.each([
   ['basis', '各地配套\n政策法规', 'legal-basis.not-a-citation'],
   ['basis', '民发2012-220号', 'legal-basis.brackets'],
   ['basis', '国办发2019〔54〕号', 'legal-basis.brackets'],
+  ['basis', '豫民文〔2021 136号', 'legal-basis.brackets'],
+  ['basis', '豫民文2021〕136号', 'legal-basis.brackets'],
+  ['basis', '待确认', 'element.legal-basis.placeholder'],
+  ['basis', '〃〃', 'element.legal-basis.ditto'],
+  ['content', '与该项目有关的资料', 'element.content.generic'],
+  ['content', '其它有关事项', 'element.content.generic'],
+  ['audience', '特定对象：某些个人', 'element.audience.unnamed'],
+  ['audience', '特定人群：待明确', 'element.audience.unnamed'],
+  ['audience', '特定群众（请注明范围）', 'element.audience.unnamed'],
 ])('%s %s is told by %s', (field, text, rule) => {
   expect(measureRows([{ field, text, rule, unseen: false }]).faults).toEqual([]);
 });
@@ -136,6 +147,10 @@ test('what only looks like one of them is none', () => {
     ['subject', '乡镇企业局'],
     ['subject', '市级机关事务管理局'],
     ['audience', '面向社会公众'],
+    ['audience', '社会公众'],
+    ['basis', '国务院2014年第649号令'],
+    ['basis', '第649号国务院令'],
+    ['content', '与民政部门有关的政策清单'],
     ['audience', '少数民族群众'],
     ['content', '拍摄X光片流程'],
     ['content', 'X射线装置'],

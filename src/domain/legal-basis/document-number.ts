@@ -14,12 +14,17 @@ const blank = '[\\s\\u3000]*';
 const YEAR = `${DIGIT}(?:${blank}${DIGIT}){3}`;
 /** 民发, 豫政办, 国办函, 发改价格规, 国发明电: the issuer's code. Lazy words before it (根据, 依照) are cut below. */
 const ISSUER = '[\\p{Script=Han}]{1,14}';
-const yearNumber = `(?<issuer>${ISSUER})${blank}(?<open>${open})${blank}(?<year>${YEAR})${blank}(?:年${blank})?(?<close>${close})${blank}第?${blank}(?<serial>${DIGIT}(?:${blank}${DIGIT}){0,4})${blank}号`;
+/** One of the two brackets must be there: 豫民文〔2021 136号. */
+const bracketed = `(?=[^号\\n]{0,24}(?:${open}|${close}))`;
+const yearNumber = `(?<issuer>${ISSUER})${blank}${bracketed}(?<open>${open})?${blank}(?<year>${YEAR})${blank}(?:年${blank})?(?<close>${close})?${blank}第?${blank}(?<serial>${DIGIT}(?:${blank}${DIGIT}){0,4})${blank}号`;
 /** 国务院令第649号, 主席令第十三号, 公告2020年第5号, 总局令2019年第20号. */
 const orderNumber = `(?<order>${ISSUER}${blank}(?:令|公告|通告))${blank}(?:${open}?(?<orderYear>${DIGIT}{4})${blank}年?${close}?${blank})?第?${blank}(?<orderSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号`;
 
-/** 国务院第649号令: the order's kind behind its number. */
-const reversedOrder = `(?<byNumber>[\\p{Script=Han}]{2,12}?)${blank}第${blank}(?<reversedSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号${blank}令`;
+/** 国务院第649号令, 国务院2014年第649号令: the order's kind behind its number. */
+const reversedOrder = `(?<byNumber>[\\p{Script=Han}]{2,12}?)${blank}(?:(?<reversedYear>${DIGIT}{4})${blank}年${blank})?第${blank}(?<reversedSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号${blank}令`;
+
+/** 第649号国务院令: the order behind its number. */
+const orderBehind = `第${blank}(?<aheadSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号${blank}(?<aheadOrder>[\\p{Script=Han}]{2,12}?令)`;
 
 /** 国办发2019〔54〕号, 民发2012-220号, 国发2012年45号: the brackets are missing, or around the wrong number. */
 const looseNumber = `(?<looseIssuer>[\\p{Script=Han}]{1,12}(?:发|函|字|办|电))${blank}(?<looseYear>(?:19|20)${DIGIT}{2})${blank}[年—－-]?${blank}(?:${open}${blank}(?<inBrackets>${DIGIT}{1,4})${blank}${close}|(?<=[年—－-]${blank})第?(?<bareSerial>${DIGIT}{1,4}))${blank}号`;
@@ -33,10 +38,20 @@ const shortForms: readonly [RegExp, string][] = [
 const inFull = (order: string): string =>
   shortForms.reduce((text, [pattern, full]) => text.replace(pattern, full), order);
 
-const numberPattern = new RegExp(`${yearNumber}|${orderNumber}|${reversedOrder}|${looseNumber}`, 'u');
+const numberPattern = new RegExp(
+  `${yearNumber}|${orderNumber}|${reversedOrder}|${orderBehind}|${looseNumber}`,
+  'u',
+);
 const leadWords = /^(?:年|根据|依据|按照|依照|参照|执行|文号|以及|以|和|及|与|见|即|(?:公布|发布|颁布)的?)+/u;
 /** 2014年2月21日国务院令: a day's sign behind its figure; 日政发 is of 日照. */
 const lastOfDate = /^[年月日]/u;
+
+/** Orders of a ministry begin anew each year; those of the State Council and the President do not, and need none. */
+const orderCalled = (by: string, year: string | undefined, serial: string): string => {
+  const order = inFull(by);
+  const when = year === undefined || /^(?:国务院|主席)令$/u.test(order) ? '' : `${tidy(year)}年`;
+  return `${order}${when}第${serial}号`;
+};
 
 /** A document number found in a text; `start` and `end` are indexes into it. */
 export interface FoundNumber {
@@ -80,14 +95,16 @@ export const findDocumentNumber = (text: string): FoundNumber | null => {
     const number = `${tidy(looseIssuer.slice(lead))}〔${tidy(looseYear)}〕${Number(tidy(inBrackets ?? bareSerial ?? ''))}号`;
     return { start, end, number, bracketsWrong: true };
   }
-  if (byNumber !== undefined && reversedSerial !== undefined) {
-    const by = tidy(byNumber.slice(lead));
-    return { start, end, number: `${inFull(`${by}令`)}第${tidy(reversedSerial)}号`, bracketsWrong: false };
-  }
-  if (order === undefined || orderSerial === undefined) return null;
-  const when = orderYear === undefined ? '' : `${tidy(orderYear)}年`;
-  const number = `${inFull(tidy(order.slice(lead)))}${when}第${tidy(orderSerial)}号`;
-  return { start, end, number, bracketsWrong: false };
+  const { aheadOrder, aheadSerial, reversedYear } = match.groups ?? {};
+  const by = byNumber === undefined ? (aheadOrder ?? order?.slice(lead)) : `${byNumber.slice(lead)}令`;
+  const count = reversedSerial ?? aheadSerial ?? orderSerial;
+  if (by === undefined || count === undefined) return null;
+  return {
+    start,
+    end,
+    number: orderCalled(tidy(by), orderYear ?? reversedYear, tidy(count)),
+    bracketsWrong: false,
+  };
 };
 
 /**

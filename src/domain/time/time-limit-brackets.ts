@@ -97,6 +97,16 @@ const takePosting = (state: Stated, last: TimeLimitClause, text: string): boolea
   return true;
 };
 
+/** 保留2年(10年); (永久) and (重大项目10年) say something else. */
+const takeKept = (state: Stated, last: TimeLimitClause, text: string): boolean => {
+  const { kept, retention } = last;
+  if (retention !== 'fixed' || !kept || !spanEnds.test(text)) return false;
+  const span = parseSpan(text.replace(PREFIX, ''));
+  if (!span) return false;
+  if (!isAsLong(span, kept)) contradict(state, last, text, { ...last, retention: null, kept: null });
+  return true;
+};
+
 /** A bracket that says the limit again: 日(工作日) makes the unit exact, 1个月(30日) is the same, 5日(15个工作日) contradicts. */
 export const takeBracket = (state: Stated, { text, mark }: Piece): boolean => {
   const last = state.clauses.at(-1);
@@ -116,7 +126,7 @@ export const takeBracket = (state: Stated, { text, mark }: Piece): boolean => {
   }
   if (mark !== '(' || !last || state.waiting) return false;
   if (last.amount === null || last.unit === null)
-    return takePosting(state, last, text) || takeDates(state, last, text);
+    return takePosting(state, last, text) || takeKept(state, last, text) || takeDates(state, last, text);
   const unit = unitOnly[text];
   const span = parseSpan(text.replace(PREFIX, '').replace(SUFFIX, ''));
   if (unit === undefined && !span) return false;

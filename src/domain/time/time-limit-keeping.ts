@@ -90,7 +90,7 @@ const kept = kernel(
     const sure = keep !== undefined || least !== undefined || above !== undefined || isKeeping(length);
     return sure ? fixed(length, isMinimum(least, above)) : 'refused';
   },
-  /[留存示满效开网]/,
+  /[留存示满效开网管档查出]/,
 );
 
 const endsSomething = new RegExp(`${anyOf(endingWords)}$`);

@@ -136,8 +136,7 @@ const oneWriting = (text: string): string => {
 };
 
 /** 10 月, 2025 年 01 月, 20个工作日 ( 30个工作日 ): blanks that never part statements. */
-const blankInside =
-  /[ \t]+(?:(?=[()])|(?<=\([ \t]+)|(?<=\d[ \t]+)(?=[年月日号个天周])|(?<=\d[年月][ \t]+)(?=\d))/g;
+const blankInside = / (?:(?=[()])|(?<=\( )|(?<=\d )(?=[年月日号个天周])|(?<=\d[年月] )(?=\d))/g;
 
 const withReservation = (text: string): string =>
   /(?:另|特殊|特别|明确|专门|其他)/.test(text) ? text.replace(reservation, `,${RESERVATION}`) : text;
@@ -152,6 +151,8 @@ const notePattern = /\(注:([^();]*)\)/;
 export const normaliseLimit = (text: string, blanksPart: boolean): string => {
   const plain = // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
     modernSigns(tickedOnly(folded(plainCircles(text).replace(circled, ';'))))
+      // Cells are padded with hundreds of blanks.
+      .replace(/[ \t]+/g, ' ')
       .replace(blankInside, '')
       .replace(/\s+/g, blanksPart ? ';' : '');
   return rewriteMarks(plain)

@@ -1,3 +1,4 @@
+import { asideWritings } from './time-limit-aside-writings';
 import { formerWritings } from './time-limit-former-writings';
 import { postingWritings } from './time-limit-posting-writings';
 import { rateWritings } from './time-limit-rate-writings';
@@ -14,6 +15,7 @@ const SHOWN = '(?:公示|张榜|公告|张贴)';
  * out of the way (下班前, 24时) stays as a note. Applied once, in order. The third of a row: signs of which one must be there for it to fit.
  */
 export const writings: readonly Rewriting[] = [
+  ...asideWritings,
   ...formerWritings,
   ...rateWritings,
   ...postingWritings,

@@ -34,6 +34,13 @@ const itemsOf = ({ clauses }: TimeLimitReading): readonly string[] =>
     ...(retention ? [retention === 'fixed' ? `k${kept ? span(kept) : '?'}` : (stays[retention] ?? '')] : []),
   ]);
 
+/** 30min and 0.5h, 15d and half a month, 1y and 12mo are the same said in another way. */
+const alike = (item: string): string =>
+  item
+    .replace(/^([pcke]?)(\d+)min$/, (_, kind: string, n: string) => `${kind}${Number(n) / 60}h`)
+    .replace(/^([pcke]?)0\.5mo$/, '$115d')
+    .replace(/^([pcke]?)(\d+)y$/, (_, kind: string, n: string) => `${kind}${Number(n) * 12}mo`);
+
 const verdictOf = ({ kind, issues }: TimeLimitReading): string => {
   if (issues.some(({ code }) => code === 'contradictory')) return 'contradictory';
   if (kind === 'clauses' || kind === 'ditto') return 'parsed';
@@ -75,8 +82,8 @@ export const measureLimits = (
   };
   for (const limit of limits) {
     const reading = rules.parseTimeLimit(limit.text);
-    const [verdict = '', ...expected] = limit.expected.split(' ');
-    const items = itemsOf(reading);
+    const [verdict = '', ...expected] = limit.expected.split(' ').map(alike);
+    const items = itemsOf(reading).map(alike);
     const right = verdictOf(reading) === verdict;
     if (right) rightVerdict += 1;
     // Of some contradictions nobody has written down between which numbers they are.

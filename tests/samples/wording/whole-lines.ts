@@ -22,7 +22,8 @@ type File =
   | 'homes-seventh.txt'
   | 'homes-eighth.txt'
   | 'homes-ninth.txt'
-  | 'homes-tenth.txt';
+  | 'homes-tenth.txt'
+  | 'homes-eleventh.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {

@@ -9,6 +9,15 @@ const placeholders: readonly string[] = [
   '空',
   '待定',
   '待补充',
+  '待核实',
+  '待核对',
+  '待确认',
+  '待确定',
+  '待明确',
+  '待查',
+  '待补',
+  '待填',
+  '待更新',
   '待完善',
   '待填写',
   '未定',
@@ -56,7 +65,7 @@ const placeholders: readonly string[] = [
 
 /** What points at another row, which after sorting or filtering is another one: 同上一条, 依据同上, 与上一行相同, 见上表, 〃. */
 const ditto =
-  /^(?:\p{Script=Han}{2,4}|[均都])?(?:见|与|和|跟)?(?:[同如](?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?|(?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?(?:相?同|一致|一样)|同第[\d一二三四五六七八九十]{1,3}[条行项款格栏列]|〃|″|"|'')$|^(?:见(?:以?上|前)(?:一?[条行项款格栏列表]|述|文|面)?|[上前]述)$/u;
+  /^(?:\p{Script=Han}{2,4}|[均都])?(?:见|与|和|跟)?(?:[同如](?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?|(?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?(?:相?同|一致|一样)|同第[\d一二三四五六七八九十]{1,3}[条行项款格栏列]|〃+|″+|"+|'')$|^(?:见(?:以?上|前)(?:一?[条行项款格栏列表]|述|文|面)?|[上前]述)$/u;
 
 const placeholderSet = new Set(placeholders);
 
@@ -80,7 +89,7 @@ export const isDitto = (text: string | null): boolean =>
   text !== null && text.length <= LONGEST_FILLER && ditto.test(bare(text));
 
 /** A placeholder, or marks and dashes without a word; 同上 is none, it has a rule of its own. */
-const isPlaceholder = (text: string | null): boolean => {
+export const isPlaceholder = (text: string | null): boolean => {
   if (text === null || isBlank(text) || isDitto(text)) return false;
   return !hasWord(text) || (text.length <= LONGEST_FILLER && placeholderSet.has(bare(text)));
 };
