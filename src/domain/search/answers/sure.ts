@@ -1,4 +1,5 @@
 import type { PublicTypeName } from '../../public-model';
+import type { AskedKind } from '../asking';
 import { isCommon } from '../dictionary';
 import type { AskedWord, Question } from '../question';
 import { titlesReaching } from '../reaching';
@@ -61,10 +62,25 @@ const ofAnotherCase =
 const thing = /[省市县区镇乡村店场厂馆所校证照费税]$/u;
 const TELLING = 0.9;
 
+/** Words that say only what is wanted to know of the matter, where the words of asking (../asking) have left them. */
+const ofKind: Readonly<Partial<Record<AskedKind, RegExp>>> = {
+  fee: /^(?:[掏花要付交收缴]钱|收费|费用|价[格钱]|罚款?|一年|一次|一个人)$/u,
+  duration: /^(?:[\p{Script=Han}\d]天|时[间限]|期限|下来|下发|发下来|办下来|到账|工作日)$/u,
+  materials: /^(?:材料|资料|手续|证件|东西|证明|文件|准备|备齐)$/u,
+  place: /^(?:地[点址方]|窗口|哪[里儿边])$/u,
+  phone: /^(?:电话|号码|热线|咨询|打|联系)$/u,
+  basis: /^(?:依据|根据|条例|文件|规定|法律|法规|政策|哪个|凭)$/u,
+  eligibility: /^(?:条件|要求|资格|年纪|岁数|符合|够|年龄)$/u,
+};
+
 /** What a question is about. Words of many titles, the district's own name among them, tell no matter from another. */
-const matterOf = ({ words }: Question, weights: readonly number[]) =>
+const matterOf = ({ words, kind }: Question, weights: readonly number[]) =>
   words.flatMap((word, at) =>
-    word.role === 'asked' && !word.own.some(isCommon) ? [{ asked: word, weight: weights[at] ?? 0 }] : [],
+    word.role === 'asked' &&
+    !word.own.some(isCommon) &&
+    !(kind !== null && word.own.some((own) => ofKind[kind]?.test(own)))
+      ? [{ asked: word, weight: weights[at] ?? 0 }]
+      : [],
   );
 
 /** The tsquery of the documents with so much of the question in the title that they may answer it; null for none. */
