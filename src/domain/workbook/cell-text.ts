@@ -22,4 +22,5 @@ const brokenLine = new RegExp(`(?<=${han})\\s*\\n\\s*(?=${han})`, 'gu');
 export const oneLine = (text: string): string =>
   cleanText(text).replace(brokenLine, '').replace(/\s+/gu, ' ');
 
-export const isDitto = (text: string): boolean => /^(?:同上|同前|同上行|〃|″)[。.]?$/u.test(nameKey(text));
+export const isDitto = (text: string): boolean =>
+  /^(?:同上|同前|同上行|〃+|″|′′|"|'')[。.]?$/u.test(nameKey(text));

@@ -1,7 +1,9 @@
 import type { Attribute } from '../catalogue';
 import { type Audience, audiences, codesOf, type FiveOpen, type Level, type Method } from '../codes';
 import { nameKey } from '../folding';
-import { markPattern, meaningIn, plainMarks } from './marks';
+import { markedNames } from './marked-names';
+import { markedWords } from './marked-words';
+import { markPattern, plainMarks } from './marks';
 
 const marks = new RegExp(markPattern, 'gu');
 
@@ -31,10 +33,14 @@ const attributeWords: Readonly<Record<string, Attribute>> = {
 };
 const levelWords: Readonly<Record<string, readonly Level[]>> = {
   县: ['county'],
+  区: ['county'],
+  县区: ['county'],
+  区县: ['county'],
   县级: ['county'],
   区级: ['county'],
   市级: ['county'],
   乡: ['township'],
+  镇: ['township'],
   乡级: ['township'],
   镇级: ['township'],
   乡镇: ['township'],
@@ -74,24 +80,16 @@ const wordsIn = (text: string, words: Words): readonly string[] =>
     .flatMap((part) => wordsRunTogether(part, words) ?? part.split(/\s/u))
     .filter((part) => nameKey(part) !== '');
 
-/** The choices of a cell: what is marked as chosen where there are marks, else all that is written. */
-const chosenParts = (text: string, words: Words): readonly string[] => {
-  const plain = plainMarks(text);
-  const means = meaningIn(plain);
-  const marked = [
-    ...plain.matchAll(new RegExp(`(${markPattern})\\s*([^${markPattern.slice(1, -1)}\\n]+)`, 'gu')),
-  ];
-  const said =
-    marked.length > 0
-      ? marked.filter(([, one]) => means(one ?? '')).map(([, , part]) => part ?? '')
-      : [plain];
-  return said.flatMap((part) => wordsIn(part, words));
+/** The choices of a cell: what is marked as chosen where there are marks, else all that is written. Null: nobody can tell. */
+const chosenParts = (text: string, words: Words): readonly string[] | null => {
+  const marked = markedWords(text, Object.keys(words));
+  return marked === undefined ? wordsIn(text, words) : marked;
 };
 
 export const readFiveOpen = (text: string): FiveOpen | null => lookUp(fiveOpenWords, text);
 /** 主动公开, 依申请, or both: 主动/依申请公开. Null: something else. */
 export const readMethods = (text: string): readonly Method[] | null => {
-  const parts = chosenParts(text, methodWords);
+  const parts = chosenParts(text, methodWords) ?? [];
   const read = parts.map((part) => lookUp(methodWords, part));
   return parts.length === 0 || read.includes(null) ? null : [...new Set(read.flatMap((one) => one ?? []))];
 };
@@ -99,8 +97,12 @@ export const readAttribute = (text: string): Attribute | null => lookUp(attribut
 
 /** 县级、乡级: all of them must be known. */
 export const readLevels = (text: string): readonly Level[] | null => {
-  const said = wordsIn(text.replace(/[（(].*?[）)]/gu, ''), levelWords);
-  const read = said.map((word) => lookUp(levelWords, word));
+  const plain = plainMarks(text)
+    .replace(/[（(].*?[）)]/gu, '')
+    .replace(/(?<!\d)\d{1,2}[.．、]\s*/gu, ' ')
+    .replace(/[两二三各][级者](?:公开)?\s*$/u, '');
+  const said = chosenParts(plain, levelWords);
+  const read = said?.map((word) => lookUp(levelWords, word)) ?? [null];
   return read.some((levels) => levels === null) ? null : read.flatMap((levels) => levels ?? []);
 };
 
@@ -121,13 +123,26 @@ const oneAudience = (text: string): { audience: Audience; note: string | null } 
   return who === undefined ? null : { audience: 'specific', note: who === '' ? null : who };
 };
 
+/** What is ticked, on whichever side the marks stand; where only what is not meant is marked, the others. */
+const chosenPieces = (text: string): readonly string[] => {
+  if (!new RegExp(markPattern, 'u').test(plainMarks(text))) return [text];
+  const { names, unclear } = markedNames(text, (name) => oneAudience(name) !== null);
+  if (unclear) return [];
+  // 特定群众☑（申请人）: what stands in brackets belongs to the name before.
+  const isNote = (at: number): boolean => /^[（(].*[）)]$/u.test(names[at]?.name ?? '');
+  const whole = names.flatMap(({ name, mark }, at) =>
+    at > 0 && isNote(at) ? [] : [{ name: isNote(at + 1) ? name + names[at + 1]?.name : name, mark }],
+  );
+  const ticked = whole.filter(({ mark }) => mark === true);
+  const open = whole.filter(({ mark }) => mark === null);
+  // What is not understood is not left out.
+  if (open.some(({ name }) => oneAudience(name) === null)) return [];
+  return (ticked.length > 0 ? ticked : open).map(({ name }) => name);
+};
+
 /** 公开对象 in one column: 全社会, 特定群体：who, or both. */
 export const readAudience = (text: string): AudienceReading | null => {
-  const plain = plainMarks(text);
-  const means = meaningIn(plain);
-  const pieces = plain
-    .split(new RegExp(`(?=${markPattern})`, 'u'))
-    .filter((piece) => piece.slice(0, 1).match(marks) === null || means(piece.slice(0, 1)) === true)
+  const pieces = chosenPieces(text)
     .flatMap((piece) => piece.split(partsOfAudience))
     .filter((piece) => wordKey(piece) !== '');
   const read = pieces.map(oneAudience);

@@ -99,6 +99,13 @@ export const levelColumns: ReadonlyArray<readonly [ColumnKey, readonly Level[]]>
   ['levelTownshipVillage', ['township', 'village']],
 ];
 
+/** Columns that are ticked and say one thing together. */
+export const tickGroups: readonly (readonly ColumnKey[])[] = [
+  ['audiencePublic', 'audienceSpecific'],
+  ['methodProactive', 'methodOnRequest'],
+  levelColumns.map(([key]) => key),
+];
+
 /** Without brackets, however they are nested; one that is never closed ends the label. */
 const withoutBrackets = (label: string): string => {
   let depth = 0;
@@ -128,8 +135,13 @@ const byLabel = new Map<string, ColumnKey>(
   ),
 );
 
+/** 公开事项（一级）: the level stands in brackets, which say nothing elsewhere. */
+const levelInBrackets = /^(?:公开)?事项(?:名称)?\(([一二三])级(?:公开)?(?:事项)?\)$/u;
+const levelKeys: Readonly<Record<string, ColumnKey>> = { 一: 'level1', 二: 'level2', 三: 'level3' };
+
 /** The column that a label names in the form's words. */
-export const columnOf = (label: string): ColumnKey | undefined => byLabel.get(labelKey(label));
+export const columnOf = (label: string): ColumnKey | undefined =>
+  levelKeys[levelInBrackets.exec(nameKey(label))?.[1] ?? ''] ?? byLabel.get(labelKey(label));
 
 /** The column that a label means, by the form's words or others: 责任单位 is 公开主体, 公开期限 is 公开时限. */
 export const columnMeant = (label: string): ColumnKey | undefined =>
@@ -146,4 +158,5 @@ export const tellsHeader = (label: string): boolean => {
   return key !== undefined && !valueLabels.has(key);
 };
 
-export const isGroupLabel = (label: string): boolean => groupNames.includes(labelKey(label));
+export const isGroupLabel = (label: string): boolean =>
+  groupNames.includes(labelKey(label)) && columnOf(label) === undefined;

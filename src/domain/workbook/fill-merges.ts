@@ -1,4 +1,5 @@
 import type { Cell, Merge, Sheet, SheetRow } from './sheet';
+import { readTick } from './tick';
 
 /** A text that a merge covers: it is stored, and nobody sees it. */
 export interface CoveredCell {
@@ -28,24 +29,35 @@ const rowsUnder = (rows: readonly SheetRow[], merge: Merge): readonly SheetRow[]
 
 /**
  * The rows with the text of merged cells in each cell that they cover. In the body only downwards: there a cell that
- * was merged across columns is a remark or a heading, not the same statement several times. A text under a merge is
- * taken away.
+ * was merged across columns is a remark or a heading, not the same statement several times, unless it is a tick over
+ * columns that are `ticked` together. A text under a merge is taken away.
  */
-export const fillMerges = ({ rows, merges }: Sheet, headerEnd: number, lastColumn: number): FilledRows => {
+export const fillMerges = (
+  { rows, merges }: Sheet,
+  headerEnd: number,
+  lastColumn: number,
+  ticked: readonly ReadonlySet<number>[] = [],
+): FilledRows => {
   const filled = new Map<number, Map<number, Cell>>();
   const covered: CoveredCell[] = [];
+  /** One √ over 全社会 and 特定群体 is a tick in both. */
+  const isTickOver = ({ left, right }: Merge, shown: Cell | undefined): boolean =>
+    shown !== undefined &&
+    readTick(shown.text, []) === true &&
+    ticked.some((columns) => columns.has(left) && columns.has(right));
   const take = (merge: Merge): void => {
     const inHeader = merge.bottom <= headerEnd;
     const under = rowsUnder(rows, merge);
     const [first] = under;
     const shown = first?.number === merge.top ? first.cells.get(merge.left) : undefined;
+    const isAcross = inHeader || isTickOver(merge, shown);
     for (const row of under) {
       const cells = filled.get(row.number) ?? new Map(row.cells);
       filled.set(row.number, cells);
       for (let column = merge.left; column <= Math.min(merge.right, lastColumn); column += 1) {
         const text = row.cells.get(column)?.text ?? '';
         if (!inHeader && text !== '' && text !== shown?.text) covered.push({ row: row.number, column, text });
-        const filling = inHeader || column === merge.left ? shown : undefined;
+        const filling = isAcross || column === merge.left ? shown : undefined;
         if (filling !== undefined) cells.set(column, filling);
         else if (!inHeader) cells.delete(column);
       }

@@ -25,6 +25,10 @@ const kindOfItem =
   /^(?:公开)?(?:事项|项目|信息)?(?:类别|分类|大类|门类|类型|主题)(?:名称)?$|^(?:主项|大项)(?:名称)?$/u;
 const partOfItem = /^(?:子项|小项|事项小类|具体事项)(?:名称)?$/u;
 
+/** A label below 公开事项: 主项, 子项, 事项类别, 事项名称. */
+export const namesLevel = (label: string): boolean =>
+  kindOfItem.test(labelKey(label)) || partOfItem.test(labelKey(label)) || isGroupLabel(label);
+
 const only = (labels: readonly Label[], fits: (label: Label) => boolean): Label | null => {
   const fitting = labels.filter(fits);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

@@ -1,8 +1,9 @@
 import { visible } from '../folding';
 import { oneLine } from './cell-text';
 import { channelOf } from './channel-names';
-import { type ColumnKey, columnMeant, columnOf } from './columns';
+import { type ColumnKey, columnMeant, columnOf, isGroupLabel } from './columns';
 import { fillMerges } from './fill-merges';
+import { namesLevel } from './header-names';
 import { filledCells, type Sheet, type SheetRow, textAt } from './sheet';
 import { readTick } from './tick';
 
@@ -16,7 +17,7 @@ export interface Label {
   readonly channel: boolean;
 }
 
-/** The columns from the first to the last that 公开渠道 stands over. */
+/** The columns from the first to the last that a label stands over. */
 interface Span {
   readonly left: number;
   readonly right: number;
@@ -25,11 +26,11 @@ interface Span {
 /** A header has no more rows: 公开渠道 over 线上 over 政府网站. */
 const MOST_ROWS = 3;
 
-/** 公开渠道 over several columns: merged, or with blank cells beside it. */
-const channelSpans = (sheet: Sheet, first: SheetRow): readonly Span[] => {
+/** 公开渠道, 公开事项 over several columns: merged, or with blank cells beside it. */
+const spansOf = (sheet: Sheet, first: SheetRow, isOver: (label: string) => boolean): readonly Span[] => {
   const filled = filledCells(first);
   return filled.flatMap(([left, { text }], index) => {
-    if (columnMeant(text) !== 'channels') return [];
+    if (!isOver(text)) return [];
     const merge = sheet.merges.find((one) => one.left === left && one.top === first.number);
     const next = filled[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
     const right = merge?.right ?? next - 1;
@@ -43,26 +44,35 @@ const within = (spans: readonly Span[], column: number): boolean =>
 /** Below 公开渠道 any name is a label; a tick, a number or a blank is not. */
 const isName = (text: string): boolean => /\p{Script=Han}/u.test(text) && readTick(text, []) === null;
 
+/** What stands over several columns: 公开渠道 and 公开事项. */
+interface Over {
+  readonly spans: readonly Span[];
+  readonly groups: readonly Span[];
+}
+
 /** Labels of the further rows of a header stand right under those of the row before. */
-const goesOn = (row: SheetRow | undefined, before: SheetRow, spans: readonly Span[]): row is SheetRow => {
+const goesOn = (row: SheetRow | undefined, before: SheetRow, { spans, groups }: Over): row is SheetRow => {
   if (row === undefined || row.number !== before.number + 1) return false;
   const cells = filledCells(row);
   const keys = cells.map(([, { text }]) => columnMeant(text));
   if (keys.includes('level1') && keys.includes('level2')) return true;
   const isLabel = cells.map(
     ([column, { text }], index) =>
-      keys[index] !== undefined || channelOf(text) !== undefined || (within(spans, column) && isName(text)),
+      keys[index] !== undefined ||
+      channelOf(text) !== undefined ||
+      (within(spans, column) && isName(text)) ||
+      (within(groups, column) && namesLevel(text)),
   );
   const known = isLabel.filter((label) => label).length;
   return known > 0 && known >= keys.length - 1 && (known > 1 || keys.length === 1);
 };
 
 /** The rows of the header that begins with the first of the rows. */
-const rowsOfHeader = (rows: readonly SheetRow[], spans: readonly Span[]): readonly SheetRow[] => {
+const rowsOfHeader = (rows: readonly SheetRow[], over: Over): readonly SheetRow[] => {
   const taken = rows.slice(0, 1);
   for (const row of rows.slice(1, MOST_ROWS)) {
     const last = taken.at(-1);
-    if (last === undefined || !goesOn(row, last, spans)) break;
+    if (last === undefined || !goesOn(row, last, over)) break;
     taken.push(row);
   }
   return taken;
@@ -104,8 +114,9 @@ export const readLabels = (
   index: number,
   first: SheetRow,
 ): { readonly labels: readonly Label[]; readonly lastRow: number } => {
-  const spans = channelSpans(sheet, first);
-  const rows = rowsOfHeader(sheet.rows.slice(index), spans);
+  const spans = spansOf(sheet, first, (label) => columnMeant(label) === 'channels');
+  const groups = spansOf(sheet, first, isGroupLabel);
+  const rows = rowsOfHeader(sheet.rows.slice(index), { spans, groups });
   const lastRow = rows.at(-1)?.number ?? first.number;
   const lastColumn = Math.max(0, ...rows.flatMap((row) => [...row.cells.keys()]));
   const filled = fillMerges({ ...sheet, rows }, lastRow, lastColumn).rows;

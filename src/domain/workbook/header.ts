@@ -3,9 +3,11 @@ import {
   columnMeant,
   columnOf,
   columns,
+  columnsNotKept,
   isGroupLabel,
   requiredColumns,
   tellsHeader,
+  tickGroups,
 } from './columns';
 import { hasColumn, isUnknown, likeliest, settled, textsIn } from './header-names';
 import { type Label, readLabels } from './header-rows';
@@ -122,9 +124,15 @@ const askedOf = (labels: readonly Label[], missing: readonly (readonly ColumnKey
   return asked.length > 0 ? { asked } : {};
 };
 
+/** A second 序号 or 备注 is no question: items have no field for it, and the first counts. */
+const mayRepeat = (key: ColumnKey): boolean => key === 'order' || columnsNotKept.includes(key);
+
 const doublesIn = (labels: readonly Label[]): readonly string[] =>
   labels
-    .filter(({ key }, index) => key !== undefined && labels.findIndex((other) => other.key === key) < index)
+    .filter(
+      ({ key }, index) =>
+        key !== undefined && !mayRepeat(key) && labels.findIndex((other) => other.key === key) < index,
+    )
     .flatMap(({ key }) => (key === undefined ? [] : columns[key].name));
 
 /** `written`: the labels as they stand there, with those that stand over others. */
@@ -149,7 +157,11 @@ const checked = (
         ...askedOf(withGroups(labels, written), missing),
       },
     };
-  const known = labels.flatMap(({ key, column, text }) => (key === undefined ? [] : [{ key, column, text }]));
+  const known = labels.flatMap(({ key, column, text }, index) =>
+    key === undefined || labels.findIndex((other) => other.key === key) < index
+      ? []
+      : [{ key, column, text }],
+  );
   const unknown = labels.filter(isUnknown).map(({ text }) => text);
   const beside = all.slice(labels.length).map(({ text }) => text);
   return {
@@ -169,3 +181,9 @@ const checked = (
     },
   };
 };
+
+/** The columns in which one statement is ticked. */
+export const tickedTogether = (header: Header): readonly ReadonlySet<number>[] => [
+  ...tickGroups.map((keys) => new Set(keys.flatMap((key) => header.columns.get(key) ?? []))),
+  new Set(header.channels.map(({ column }) => column)),
+];

@@ -102,7 +102,9 @@ describe('rows without a name right below an item', () => {
   ])('%s: the item is refused, for it may not be whole', (_, below) => {
     const read = formOf(sheetOf([header, item('1', '甲'), ...below, item('2', '乙')]));
     expect(read.rows.map(({ entry }) => entry?.level2)).toEqual([undefined, undefined, '乙']);
-    expect(whyOf(read.rows[0])?.[0]).toMatch(/^下面第\d行没有事项名称，不能确定是否属于本事项/u);
+    expect(whyOf(read.rows[0])?.[0]).toMatch(
+      /^下面第\d行没有事项名称，或名称断成了几行，不能确定是否属于本事项/u,
+    );
   });
 
   test('a whole item whose name was forgotten is that, and the one above stays', () => {

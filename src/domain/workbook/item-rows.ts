@@ -1,7 +1,7 @@
 import { nameKey, showsNothing } from '../folding';
 import { columnOfMerges } from './column-of-merges';
 import type { ColumnKey } from './columns';
-import { columns, columnsNotKept } from './columns';
+import { columns, columnsNotKept, tickGroups } from './columns';
 import { type BodyRow, isFoot, saysOf } from './further-rows';
 import type { Header } from './header';
 import { isNoItem, isRemark } from './not-items';
@@ -115,13 +115,36 @@ interface Body {
   readonly across: ReadonlySet<number>;
 }
 
-/** Whether a row belongs to the item above it: under its name, by its lines, perhaps, or not. */
-const belongs = ({ rows }: Gathering, row: BodyRow, body: Body): 'under' | 'lines' | 'perhaps' | 'no' => {
+/** What an item has beside its names, and what a line of a wrapped name has not. */
+const sayings: readonly ColumnKey[] = ['timeLimit', 'audience', 'method', 'attribute', ...tickGroups.flat()];
+
+/**
+ * Whether a row goes on with a name that was broken over rows, as a PDF leaves it (食品生产许 | 可): it has no number where
+ * the item above has one, and says nothing that each item says.
+ */
+const isWrapped = (first: BodyRow, row: BodyRow, header: Header): boolean => {
+  const order = header.columns.get('order');
+  if (order === undefined || row.own.number !== first.own.number + 1) return false;
+  const isNumbered = ({ filled }: BodyRow): boolean => /\d/u.test(textAt(filled, order));
+  const says = (key: ColumnKey): boolean => {
+    const column = header.columns.get(key);
+    return column !== undefined && !showsNothing(textAt(row.filled, column));
+  };
+  return isNumbered(first) && !isNumbered(row) && !sayings.some(says) && !isNoItem(row.own, header);
+};
+
+/** Whether a row belongs to the item above it: under its name, by its lines, perhaps, by its name, or not. */
+const belongs = (
+  { rows }: Gathering,
+  row: BodyRow,
+  body: Body,
+): 'under' | 'lines' | 'perhaps' | 'wrapped' | 'no' => {
   const [first] = rows;
   const before = rows.at(-1);
   if (first === undefined || before === undefined) return 'no';
   if (body.together(first, row)) return 'under';
   const said = saysOf(row, before, body.header);
+  if (said.kind === 'named' && said.keys.length > 1 && isWrapped(before, row, body.header)) return 'wrapped';
   if (said.kind !== 'lines' && said.kind !== 'part') return 'no';
   if (body.across.has(row.own.number) || isFoot(said, row.own.number > body.lastNamed)) return 'no';
   return said.kind === 'lines' && row.own.number === before.own.number + 1 ? 'lines' : 'perhaps';
@@ -160,6 +183,10 @@ export const gatherRows = (
     if (open !== null && (how === 'under' || how === 'lines')) {
       open.rows.push(row);
       if (how === 'lines') open.joined.push(number);
+      continue;
+    }
+    if (how === 'wrapped') {
+      open?.unclear.push(number);
       continue;
     }
     const own: Gathering = { rows: [row], joined: [], unclear: [] };

@@ -36,8 +36,10 @@ const clean = (name: string): string =>
     .replace(listNumber, '')
     .trim();
 
-/** Before or behind: where lines begin and end, and else on which side of a mark no blank stands. */
-const stands = (text: string): 'before' | 'behind' | 'both' => {
+type Side = 'before' | 'behind' | 'both';
+
+/** Before or behind: where lines begin and end, and else on which side of a mark no blank stands. Null: nothing tells. */
+export const sideOf = (text: string): Side | null => {
   const lines = text
     .split(separators)
     .map((line) => line.trim())
@@ -47,9 +49,12 @@ const stands = (text: string): 'before' | 'behind' | 'both' => {
   if (before > 0 && behind > 0) return 'both';
   if (before !== behind) return before > 0 ? 'before' : 'behind';
   const close = (pattern: string): number => text.match(new RegExp(pattern, 'gu'))?.length ?? 0;
-  return close(`[^\\s]${markPattern}(?=\\s|$)`) > close(`(?:^|\\s)${markPattern}(?=[^\\s])`)
-    ? 'behind'
-    : 'before';
+  const [behindName, beforeName] = [
+    close(`[^\\s]${markPattern}(?=\\s|$)`),
+    close(`(?:^|\\s)${markPattern}(?=[^\\s])`),
+  ];
+  if (behindName === beforeName) return null;
+  return behindName > beforeName ? 'behind' : 'before';
 };
 
 /** Lines of one name that a narrow cell broke; a line that is a name of its own is one. */
@@ -81,7 +86,7 @@ const stretch = (text: string, isName: IsName): readonly string[] => {
 };
 
 const withMarks = (text: string, isName: IsName): MarkedNames => {
-  const side = stands(text);
+  const side = sideOf(text) ?? 'before';
   const found = text.match(marks) ?? [];
   const means = meaningIn(text);
   const parts = text.split(marks).map((part) => stretch(part, isName));
@@ -102,11 +107,17 @@ const withMarks = (text: string, isName: IsName): MarkedNames => {
   };
 };
 
-/** The names that stand between separators; a blank parts two names where both are known. */
+/** 线上：政府网站, 政府公报等: what stands around a known name. */
+const bareName = (piece: string, isName: IsName): string => {
+  const bare = piece.replace(/^(?:线上|线下|网上|现场)[:：]\s*|\s*等$/gu, '');
+  return isName(bare) ? bare : piece;
+};
+
+/** The names that stand between separators; a blank and a plus part two names where both are known. */
 const plainNames = (text: string, isName: IsName): readonly string[] =>
   piecesOf(text).flatMap((piece) => {
-    const parts = piece.split(/\s+/u);
-    return parts.length > 1 && parts.every(isName) ? parts : [piece];
+    const parts = piece.split(/\s+|[+＋]/u);
+    return parts.length > 1 && parts.every(isName) ? parts : [bareName(piece, isName)];
   });
 
 /** The names of a list in a cell, each with its mark, wherever the marks stand. `isName` tells a known name. */

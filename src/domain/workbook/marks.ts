@@ -21,12 +21,23 @@ const emptyRound = /[（(]\s*[）)]/u;
 const crossesInBrackets = (text: string): string =>
   text.replace(square, crossedBox).replace(emptyRound.test(text) ? round : roundAhead, crossedBox);
 
-/** [√] （√） 【√】 are √, [ ] is □; 口 at the head of a line or behind a blank is the box that it looks like. */
+const unseen = /[\uFE0F\u200B-\u200F\u2060\uFEFF]/gu;
+/** 1.■政府网站: the number of a list before its mark. */
+const numbered = new RegExp(
+  `(^|\\n)\\s*(?:\\d{1,2}[.．、)）]|[（(]\\d{1,2}[）)])\\s*(?=[${allMarks}])`,
+  'gu',
+);
+
+/**
+ * [√] （√） 【√】 are √, [ ] is □; 口 at the head of a line or behind a blank is the box that it looks like. A list's
+ * numbers before marks are left out.
+ */
 export const plainMarks = (text: string): string =>
   crossesInBrackets(inSymbolFont(text, ''))
-    .replace(/\uFE0F/gu, '')
+    .replace(unseen, '')
     .replace(bracketed, (_, mark: string) => (mark === '' ? '□' : /v/iu.test(mark) ? '√' : mark))
-    .replace(/(^|[\s、，,；;])口(?=\S)/gu, '$1□');
+    .replace(/(^|[\s、，,；;])口(?=\S)/gu, '$1□')
+    .replace(numbered, '$1');
 
 /** What the ambiguous marks mean beside the others of a form; null: that cannot be told. */
 export const meaningIn = (texts: string): ((mark: string) => boolean | null) => {

@@ -33,6 +33,11 @@ const says = (row: SheetRow, header: Header, keys: readonly ColumnKey[]): boolea
 const isColumnNumbers = (texts: readonly string[]): boolean =>
   texts.length >= 4 && texts.every((text) => columnNumber.test(text));
 
+/** 必填、选填 below each label: a row of the template. */
+const isTemplateRow = (texts: readonly string[]): boolean =>
+  texts.length >= 4 &&
+  texts.every((text) => /^[（(*]*(?:必填|选填|可选|必选|非必填|可空)(?:项)?[）)]*$/u.test(text));
+
 /** A note, a signature, a total or the numbers of the columns, wherever it stands. */
 export const isRemark = (own: SheetRow): boolean => {
   const texts = saidIn(own).map(([, text]) => text);
@@ -48,7 +53,7 @@ export const isNoItem = (own: SheetRow, header: Header): boolean => {
   const said = saidIn(own);
   const texts = said.map(([, text]) => text);
   const [first] = said;
-  if (first === undefined || isColumnNumbers(texts)) return true;
+  if (first === undefined || isColumnNumbers(texts) || isTemplateRow(texts)) return true;
   if (note.test(first[1]) && texts.length <= MOST_SIGNATURES) return true;
   const isEmpty = !says(own, header, statements);
   const counted = texts.every((text) => total.test(text) || count.test(text));

@@ -29,6 +29,7 @@ test('archives and containers by what they hold', () => {
   expect(parts('mimetype', 'content.xml', 'meta-inf/manifest.xml')).toBe('open-document');
   expect(parts('xl/workbook.xml', 'content.xml')).toBeNull();
   expect(parts('book/main.xml')).toBeNull();
+  expect(parts('目录/社会救助.xlsx', '说明.docx')).toBe('archive');
   const streams = (...names: string[]) => kindOfStreams(new Set(['Root Entry', ...names]));
   expect(streams('Workbook')).toBe('old-excel');
   expect(streams('EncryptionInfo', 'EncryptedPackage')).toBe('encrypted');

@@ -47,6 +47,10 @@ const otherFiles = {
     saveAs('用 Numbers 打开', 'Open it in Numbers'),
   ),
   word: no('这是 Word 文件', 'This is a file of Word', copyTable),
+  archive: no('这是压缩包（zip、rar、7z）', 'This is an archive (zip, rar, 7z)', {
+    zh: '先解压，再导入里面的 .xlsx 文件',
+    en: 'Unpack it, and import the .xlsx file in it',
+  }),
   slides: no('这是演示文稿（PPT）', 'This is a presentation', copyTable),
   pdf: no('这是 PDF 文件', 'This is a PDF', copyTable),
   picture: no('这是图片', 'This is a picture', {
@@ -72,6 +76,7 @@ export const kindOfParts = (names: ReadonlySet<string>): OtherFileKind | null =>
   if (names.has('word/document.xml')) return 'word';
   if (names.has('ppt/presentation.xml')) return 'slides';
   if (names.has('index/document.iwa')) return 'numbers';
+  if ([...names].some((name) => /\.(?:xlsx?|et|csv|docx?|pdf)$/u.test(name))) return 'archive';
   return names.has('content.xml') && names.has('meta-inf/manifest.xml') ? 'open-document' : null;
 };
 
@@ -89,6 +94,8 @@ const signatures: ReadonlyArray<readonly [start: string, kind: OtherFileKind]> =
   ['\xFF\xD8\xFF', 'picture'],
   ['GIF8', 'picture'],
   ['{\\rtf', 'word'],
+  ['Rar!', 'archive'],
+  ['7z\xBC\xAF', 'archive'],
 ];
 
 /** Separators on one line that make a table of it. */

@@ -8,16 +8,13 @@ import {
   readLevels,
   readMethods,
 } from './choices';
-import { type ColumnKey, columns, levelColumns } from './columns';
+import { type ColumnKey, columns, levelColumns, tickGroups } from './columns';
 import type { RowCells } from './row-cells';
 import { readMark, readTick } from './tick';
 import { troubles } from './troubles';
 
 /** The columns that are ticked, whose marks explain each other. */
-const tickColumns: readonly ColumnKey[] = [
-  ...(['audiencePublic', 'audienceSpecific', 'methodProactive', 'methodOnRequest'] as const),
-  ...levelColumns.map(([key]) => key),
-];
+const tickColumns: readonly ColumnKey[] = tickGroups.flat();
 
 const beside = (cells: RowCells): string => tickColumns.map((key) => cells.text(key).slice(0, 2)).join('');
 
@@ -38,6 +35,10 @@ const specificNote = (cells: RowCells): { readonly note: string | null } | null 
     return tick(cells, 'audienceSpecific') ? { note: null } : null;
   const { yes, rest } = readMark(text, beside(cells));
   if (yes === false) return null;
+  if (!/[\p{L}\p{N}]/u.test(rest)) {
+    cells.refuse('audienceSpecific', troubles.unreadableTick(columns.audienceSpecific.name));
+    return null;
+  }
   return { note: readAudience(rest)?.note ?? rest.replace(/^[（(](.*)[）)]$/u, '$1') };
 };
 

@@ -4,7 +4,7 @@ import { withChannelNames } from './channel-legend';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
 import { type CoveredCell, fillMerges } from './fill-merges';
 import { type FormTitle, titlesIn } from './form-title';
-import { findHeader, type Header, type HeaderFault, isSubHeader } from './header';
+import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
 import { headingOf, isNoItem } from './not-items';
 import { type FormEntry, readRow } from './read-row';
@@ -12,6 +12,7 @@ import { type Remark, remark, type Trouble } from './remark';
 import { isUsed, type RowCells, rowCells } from './row-cells';
 import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
 import { type Page, pagesOf } from './table-pages';
+import { titleKey } from './table-titles';
 import { troubles } from './troubles';
 
 export interface FormRow {
@@ -68,8 +69,11 @@ const nameIn = (cells: RowCells, key: ColumnKey): string => {
 const namesOf = (cells: RowCells, { above, header }: Reader) => {
   const own = (key: ColumnKey): string => nameIn(cells, key);
   const level3 = own('level3');
-  const level1 = own('level1') || (above.get('level1') ?? '');
-  const goesOn = own('level1') === '' || nameKey(own('level1')) === nameKey(above.get('level1') ?? '');
+  const before = above.get('level1') ?? '';
+  // 养老服务业务办理（续）: the name is printed again on the next page.
+  const isAgain = own('level1') !== '' && titleKey(own('level1')) === nameKey(before);
+  const level1 = isAgain ? before : own('level1') || before;
+  const goesOn = own('level1') === '' || isAgain;
   const carried = header.columns.has('level3') && level3 !== '' && goesOn ? above.get('level2') : undefined;
   return { level1, level2: own('level2') || (carried ?? ''), level3 };
 };
@@ -132,7 +136,12 @@ const coveredRemarks = (header: Header, covered: readonly CoveredCell[]): readon
 
 const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
   const lastColumn = Math.max(...header.columns.values(), ...header.channels.map(({ column }) => column));
-  const { rows: unmerged, covered } = fillMerges({ ...sheet, rows: own }, header.lastRow, lastColumn);
+  const { rows: unmerged, covered } = fillMerges(
+    { ...sheet, rows: own },
+    header.lastRow,
+    lastColumn,
+    tickedTogether(header),
+  );
   const rows = withChannelNames(unmerged, sheet, header);
   const body = rows.map((filled, index) => ({ own: own[index] ?? filled, filled }));
   const items = gatherRows(

@@ -74,9 +74,19 @@ const basisPart = (cells: RowCells): Part => {
   return { legalBases };
 };
 
+const bareNumber = /^\d{1,3}$/u;
+const unitInLabel = /[（(](?:单位[:：]?)?(?<unit>个?工作日|自然日|日|天|小时|个?月)[）)]/u;
+
+/** 7 below 公开时限（工作日） is 7个工作日. */
+const withUnit = (text: string, label: string): string => {
+  const unit = unitInLabel.exec(label)?.groups?.unit;
+  if (unit === undefined || !bareNumber.test(text)) return text;
+  return `${text}${/^(?:工作日|月)$/u.test(unit) ? '个' : ''}${unit}`;
+};
+
 const timeLimitPart = (cells: RowCells): Part => {
   if (!cells.has('timeLimit')) return {};
-  const text = cells.text('timeLimit');
+  const text = withUnit(cells.text('timeLimit'), cells.label('timeLimit'));
   return { timeLimit: text === '' ? null : { text } };
 };
 

@@ -11,6 +11,8 @@ import { faultyCell, troubles } from './troubles';
 export interface RowCells {
   readonly row: number;
   has(key: ColumnKey): boolean;
+  /** The column's label as the sheet has it. */
+  label(key: ColumnKey): string;
   text(key: ColumnKey): string;
   refuse(key: ColumnKey, trouble: Trouble, value?: string): void;
   warn(key: ColumnKey, trouble: Trouble, value?: string): void;
@@ -92,6 +94,7 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
   const cells: RowCells = {
     row: row.number,
     has: (key) => header.columns.has(key),
+    label,
     text: (key) => texts.get(key) ?? '',
     refuse: (key, trouble, value = cells.text(key)) =>
       void refused.push(remark(row.number, label(key), value, trouble)),

@@ -48,7 +48,8 @@ const pageMark = new RegExp(
   'gu',
 );
 
-const titleKey = (title: string): string => nameKey(title).replace(pageMark, '');
+/** A title or a name without the mark of its next page. */
+export const titleKey = (title: string): string => nameKey(title).replace(pageMark, '');
 
 /** Whether a title below is that of the table above again, perhaps marked as its next page. */
 export const isSameTitle = (title: string, first: readonly string[]): boolean => {

@@ -63,8 +63,8 @@ export const tableTroubles = {
   }),
   rowsUnclear: (rows: readonly number[]): Trouble => ({
     problem: {
-      zh: `下面第${rows.join('、')}行没有事项名称，不能确定是否属于本事项；为免内容不全，本事项未导入`,
-      en: `Rows ${rows.join(', ')} below have no name and may belong to this item; it was not imported, lest it be cut short`,
+      zh: `下面第${rows.join('、')}行没有事项名称，或名称断成了几行，不能确定是否属于本事项；为免内容不全，本事项未导入`,
+      en: `Rows ${rows.join(', ')} below have no name, or one broken over rows, and may belong to this item; it was not imported, lest it be cut short`,
     },
     hint: oneRow,
   }),

@@ -21,6 +21,15 @@ const noWords = new Set([
   '/',
   '\\',
   '不公开',
+  '不涉及',
+  '不适用',
+  '无此类',
+  '无此类人群',
+  '暂无',
+  '没有',
+  '无需',
+  '不需要',
+  '不存在',
 ]);
 const leadingMark = new RegExp(`^(${markPattern})\\s*`, 'u');
 const trailingMark = new RegExp(`\\s*(${markPattern})$`, 'u');

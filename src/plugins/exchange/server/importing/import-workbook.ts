@@ -59,7 +59,7 @@ export const importWorkbook = async (
   const { file, publish = false, dryRun = false, language = 'zh', progress } = asked;
   const unit = await ownUnitOf(strapi, asked.unit);
   const domain = await targetOf(strapi, 'domain', asked.domain);
-  const workbook = await openWorkbook(file);
+  const workbook = await openWorkbook(file, domain.name);
   try {
     const context = await readContext(strapi, unit, domain, workbook.head.items);
     const task: Import = { context, publishing: publish, reason: `导入 ${basename(file)}` };

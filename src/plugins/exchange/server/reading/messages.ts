@@ -6,7 +6,7 @@ export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'titles
   readonly rowCount: number;
   /** The item of each row (itemKey), in the sheet's order; null for a row that was refused. */
   readonly items: ReadonlyArray<string | null>;
-  /** Further sheets in the official form; only the first one is read. */
+  /** Further sheets in the official form; only one is read. */
   readonly otherSheets: readonly string[];
 }
 
@@ -19,6 +19,12 @@ export type FromReader =
       readonly problem: CodeName;
       readonly hint: CodeName;
     };
+
+/** Which file to read, and the name of the domain whose sheet is wanted where it has several. */
+export interface WorkbookAsked {
+  readonly path: string;
+  readonly domain?: string;
+}
 
 /** How many rows are wanted next. */
 export interface ToReader {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type FormRow, refuseFile, WorkbookRefused } from '../../../../domain/workbook';
-import type { FormHead, FromReader, ToReader } from './messages';
+import type { FormHead, FromReader, ToReader, WorkbookAsked } from './messages';
 
 /** A workbook that is being read, in a thread of its own whose memory is bounded. */
 export interface OpenWorkbook {
@@ -30,9 +30,9 @@ const answer = (worker: Worker): Promise<FromReader> =>
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
 
-export const openWorkbook = async (path: string): Promise<OpenWorkbook> => {
+export const openWorkbook = async (path: string, domain?: string): Promise<OpenWorkbook> => {
   const worker = new Worker(join(__dirname, 'worker.js'), {
-    workerData: { path },
+    workerData: (domain === undefined ? { path } : { path, domain }) satisfies WorkbookAsked,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   // Between two questions nobody waits for the worker, and its error would end the process.

@@ -167,3 +167,28 @@ test('a header without any item is refused with the reason; a blank template giv
   expect([form.sheet, form.rows.length, otherSheets]).toEqual(['目录', 1, []]);
   await rm(file, { force: true });
 });
+
+test('of a sheet for each domain that of the domain is read, by its name or its title', async () => {
+  const file = join(tmpdir(), `domains-${process.pid}.xlsx`);
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, title, item] of [
+    ['社会救助', '目录', '临时救助'],
+    ['Sheet2', '卫东区养老服务领域基层政务公开标准目录', '养老补贴'],
+    ['就业', '目录', '就业补贴'],
+  ] as const) {
+    const sheet = workbook.addWorksheet(name);
+    sheet.addRow([title]);
+    sheet.addRow(labels);
+    sheet.addRow(usual(item));
+  }
+  await workbook.xlsx.writeFile(file);
+  const read = async (domain?: string) => {
+    const { form, otherSheets } = await readWorkbook(file, domain);
+    return [form.sheet, form.rows.map(({ entry }) => entry?.level2), otherSheets];
+  };
+  expect(await read('养老服务')).toEqual(['Sheet2', ['养老补贴'], ['社会救助', '就业']]);
+  expect(await read('就业')).toEqual(['就业', ['就业补贴'], ['社会救助', 'Sheet2']]);
+  expect(await read('户籍管理')).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
+  expect(await read()).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
+  await rm(file, { force: true });
+});

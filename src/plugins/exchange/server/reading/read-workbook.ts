@@ -1,3 +1,4 @@
+import { nameKey } from '../../../../domain/folding';
 import {
   type Form,
   type FormReading,
@@ -16,7 +17,7 @@ import { readStyles } from './styles';
 
 export interface ReadWorkbook {
   readonly form: Form;
-  /** Further sheets in the official form; only the first one is read. */
+  /** Further sheets in the official form; only one is read. */
   readonly otherSheets: readonly string[];
 }
 
@@ -25,33 +26,51 @@ const HEADER_ROWS = 40;
 
 type Fault = Extract<FormReading, { fault: unknown }>['fault'];
 
-/** The first sheet that is in the official form, and the names of the others that are. */
-const findForm = async (archive: Archive, parts: Parts, texts: Texts): Promise<ReadWorkbook> => {
+/** Whether a sheet says by its name or its titles that it is of a domain: a workbook may have a sheet for each. */
+const isOf = (domain: string | undefined, { sheet, titles }: Form): boolean =>
+  domain !== undefined &&
+  [sheet, ...titles.map(({ text }) => text)].some((text) => nameKey(text).includes(nameKey(domain)));
+
+/** The first sheet that is in the official form, before it one of the domain; and the names of the others that are. */
+const findForm = async (
+  archive: Archive,
+  parts: Parts,
+  texts: Texts,
+  domain: string | undefined,
+): Promise<ReadWorkbook> => {
   let form: Form | null = null;
   let empty: Form | null = null;
   let refusal: { sheet: string; fault: Fault } | null = null;
-  const otherSheets: string[] = [];
+  const others: string[] = [];
   for (const part of parts.sheets.filter(({ visible }) => visible)) {
     const head = readForm(await readSheet(archive, part, texts, HEADER_ROWS));
     if ('fault' in head) {
       if (refusal === null || (refusal.fault.kind === 'unknown' && head.fault.kind !== 'unknown'))
         refusal = { sheet: part.name, fault: head.fault };
-    } else if (form !== null) otherSheets.push(part.name);
+      continue;
+    }
+    const isWanted: boolean = form === null || (!isOf(domain, form) && isOf(domain, head.form));
+    const whole: FormReading = isWanted ? readForm(await readSheet(archive, part, texts)) : head;
+    if ('fault' in whole) continue;
+    // A blank template before the sheet that was filled in is not what was meant.
+    if (!isWanted) others.push(part.name);
+    else if (whole.form.rows.length === 0) empty ??= whole.form;
     else {
-      const whole = readForm(await readSheet(archive, part, texts));
-      if ('fault' in whole) continue;
-      // A blank template before the sheet that was filled in is not what was meant.
-      if (whole.form.rows.length > 0) form = whole.form;
-      else empty ??= whole.form;
+      form = whole.form;
+      others.push(part.name);
     }
   }
-  if (form !== null) return { form, otherSheets };
+  const chosen = form?.sheet;
+  if (form !== null) return { form, otherSheets: others.filter((name) => name !== chosen) };
   if (empty !== null) throw refuseEmpty(empty);
   throw refusal === null ? refuseFile('NO_SHEET') : refuseHeader(refusal.sheet, refusal.fault);
 };
 
-/** Reads a workbook's catalogue; throws WorkbookRefused. It blocks: the server asks a thread for it (worker.ts). */
-export const readWorkbook = async (path: string): Promise<ReadWorkbook> => {
+/**
+ * Reads a workbook's catalogue, of several sheets that of the domain; throws WorkbookRefused. It blocks: the server asks
+ * a thread for it (worker.ts).
+ */
+export const readWorkbook = async (path: string, domain?: string): Promise<ReadWorkbook> => {
   const archive = await openArchive(path);
   try {
     const parts = await readParts(archive);
@@ -60,7 +79,7 @@ export const readWorkbook = async (path: string): Promise<ReadWorkbook> => {
       styleOf: await readStyles(archive, parts.styles),
       from1904: parts.from1904,
     };
-    const found = await findForm(archive, parts, texts);
+    const found = await findForm(archive, parts, texts, domain);
     if (found.form.rows.length > limits.rows) throw refuseFile('TOO_MANY_ROWS');
     return found;
   } finally {

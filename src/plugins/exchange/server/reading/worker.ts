@@ -1,13 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { refuseFile, WorkbookRefused } from '../../../../domain/workbook';
 import { itemKey } from '../importing/item-key';
-import type { FormHead, FromReader, ToReader } from './messages';
+import type { FormHead, FromReader, ToReader, WorkbookAsked } from './messages';
 import { readWorkbook } from './read-workbook';
 
 const serve = async (): Promise<void> => {
+  const { path, domain } = workerData as WorkbookAsked;
   const tell = (message: FromReader): void => parentPort?.postMessage(message);
   try {
-    const { form, otherSheets } = await readWorkbook((workerData as { path: string }).path);
+    const { form, otherSheets } = await readWorkbook(path, domain);
     const { sheet, reportingUnit, titles, remarks } = form;
     const items = form.rows.map(({ entry }) => (entry === null ? null : itemKey(entry)));
     const rowCount = form.rows.length;
