@@ -31,6 +31,13 @@ export const preparedRows = async <Row>(
 export const plannedOnce = (name: string, written: readonly unknown[]): { readonly name?: string } =>
   written.length === 1 ? { name } : {};
 
+/**
+ * Reads on the transaction that is under way, else on a connection of its own. Who has one connection and waits for
+ * another waits for ever where as many do so as there are.
+ */
+export const reading = async <T>(strapi: Core.Strapi, work: (sql: Sql) => Promise<T>): Promise<T> =>
+  strapi.db.inTransaction() ? inTransaction(strapi, work) : work(strapi.db.connection as Sql);
+
 /** Runs work in a transaction, or in the one that is under way; what it throws rolls everything back. */
 export const inTransaction = async <T>(strapi: Core.Strapi, work: (sql: Sql) => Promise<T>): Promise<T> =>
   await strapi.db.transaction(async ({ trx }) => work(trx as Sql));

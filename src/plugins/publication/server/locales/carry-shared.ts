@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { type PublicType, publicTypeOf, uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { inTransaction, preparedRows, type Sql } from '../../../sql';
+import { preparedRows, reading, type Sql } from '../../../sql';
 import { tableOf } from '../../../strapi-tables';
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: number; readonly locale: string };
@@ -82,7 +82,7 @@ const versionsOf = async (
       `SELECT id, locale, published_at IS NOT NULL AS is_public FROM ${table} WHERE document_id = ?`,
       [documentId],
     );
-  return strapi.db.inTransaction() ? inTransaction(strapi, read) : read(strapi.db.connection);
+  return reading(strapi, read);
 };
 
 const actions: readonly string[] = ['create', 'update', 'discardDraft', 'publish'];

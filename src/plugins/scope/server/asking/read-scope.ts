@@ -7,7 +7,7 @@ import {
   scopeOf,
 } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
-import { rows, type Sql } from '../../../sql';
+import { reading, rows } from '../../../sql';
 import { linkOf, tableOf } from '../../../strapi-tables';
 
 /** The rows of an account, in the database's terms. */
@@ -67,8 +67,7 @@ export const readFacts = async (
   strapi: Core.Strapi,
   account: number,
 ): Promise<Omit<ScopeFacts, 'units'> & { readonly units: readonly UnitRow[] }> => {
-  const sql = strapi.db.connection as Sql;
-  const [facts] = await rows<Facts>(sql, statement(strapi), Array(5).fill(account));
+  const [facts] = await reading(strapi, (sql) => rows<Facts>(sql, statement(strapi), Array(5).fill(account)));
   if (!facts) throw new Error(`no facts about account ${account}`);
   const { roles, waiting, belongings, deputies, units } = facts;
   return { account, roles, isWaiting: waiting, belongings, deputies, units };
