@@ -25,9 +25,15 @@ export interface ShownAccount {
   /** Sees all by its role; has nothing yet; from before there were units, and has what it created. */
   readonly state: 'all' | 'units' | 'none' | 'waiting';
 }
+/** Somebody stands in for an account, or did, and one of the two is no longer there. */
+export interface LeftOverDeputy extends ShownDeputy {
+  readonly account: number;
+}
 export interface AccountsPage {
   readonly accounts: readonly ShownAccount[];
   readonly units: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  /** Of no effect any more: nobody has the rows of an account that is gone. */
+  readonly leftOver: readonly LeftOverDeputy[];
 }
 
 /** The same as somebody sees it. */

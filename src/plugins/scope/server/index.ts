@@ -4,6 +4,7 @@ import { trying } from './controllers/trying';
 import { guardFolders } from './library/guard-folders';
 import { guardUploads } from './library/guard-uploads';
 import { keepUnits } from './library/keep-units';
+import { endWithAccounts } from './register/gone-accounts';
 import { tellWaiting } from './register/tell-waiting';
 import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
@@ -37,6 +38,7 @@ export default {
     // After the others' register: it stands inside the gate's transaction.
     strapi.documents.use(stayWithin(strapi));
     keepUnits(strapi);
+    endWithAccounts(strapi);
     guarding.set(strapi, [
       guardFolders(strapi),
       guardUploads(strapi),

@@ -144,7 +144,12 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
           state,
         };
       };
-      return { accounts: people.map(shown), units: units.map(({ code, name }) => ({ code, name })) };
+      const there = new Set(people.map(({ id }) => id));
+      return {
+        accounts: people.map(shown),
+        units: units.map(({ code, name }) => ({ code, name })),
+        leftOver: deputies.filter(({ account, deputy }) => !there.has(account) || !there.has(deputy)),
+      };
     },
 
     give,
