@@ -7,6 +7,9 @@ import { inLanguage, type Work } from './command';
 const states = {
   all: ['全部', 'all'],
   units: ['本单位', 'its units'],
+  deputy: ['代理的单位', 'units of whom it stands in for'],
+  'not-yet': ['无：未到开始日期', 'none: its days have not begun'],
+  over: ['无：已过结束日期', 'none: its days are over'],
   none: ['无', 'none'],
   waiting: ['待定：仅自己创建的', 'waiting: what it created'],
 } as const;

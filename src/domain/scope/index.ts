@@ -1,4 +1,5 @@
 /** Which rows an account has: by its units, on a day. */
+export * from './account-state';
 export * from './belonging';
 export * from './problems';
 export * from './reached';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  accountState,
   type Belonging,
   type Deputising,
   dayOf,
@@ -56,6 +57,22 @@ const had = (asked: ScopeFacts, on = day): readonly string[] | string => {
   const scope = scopeOf(asked, on);
   return scope.kind === 'units' ? [...scope.within].sort() : scope.kind;
 };
+
+test.each([
+  ['all', { roles: ['district-office'] }],
+  ['units', {}],
+  ['units', { belongings: [belongs(1, '*'), belongs(1, 'civil', { until: '2026-01-01' })] }],
+  ['over', { belongings: [belongs(1, 'civil', { until: '2026-11-27' }), belongs(2, 'health')] }],
+  [
+    'not-yet',
+    { belongings: [belongs(1, 'civil', { from: '2026-11-29' }), belongs(1, 'old', { until: '2025-01-01' })] },
+  ],
+  ['deputy', { belongings: [belongs(2, 'health')], deputies: [standsIn(2, 1, '2026-11-01', '2026-11-30')] }],
+  ['waiting', { belongings: [], isWaiting: true }],
+  ['none', { belongings: [belongs(2, 'health')], deputies: [standsIn(2, 1, '2026-01-01', '2026-01-31')] }],
+] as const)('what an account sees in a word: %s', (state, change) => {
+  expect(accountState(facts(change), day)).toBe(state);
+});
 
 describe('which units an account has', () => {
   test('its own, those below it, and what a merged unit left', () => {

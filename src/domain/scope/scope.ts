@@ -25,7 +25,8 @@ export interface ScopeFacts {
   readonly units: readonly PlacedUnit[];
 }
 
-const seesAll: readonly string[] = ['strapi-super-admin', 'district-office'];
+/** Roles that see everything. */
+export const seesAll: readonly string[] = ['strapi-super-admin', 'district-office'];
 
 /** Who has what on a day (YYYY-MM-DD, in China). Who holds no unit has nothing of what belongs to units. */
 export const scopeOf = (facts: ScopeFacts, day: string): Scope => {

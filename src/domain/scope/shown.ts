@@ -1,3 +1,5 @@
+import type { AccountState } from './account-state';
+
 /** What the page of accounts shows and sends. Units by code, `*` the whole district; days YYYY-MM-DD or null. */
 export const accountsRight = 'plugin::scope.accounts.manage';
 
@@ -22,12 +24,17 @@ export interface ShownAccount {
   readonly roles: ReadonlyArray<{ readonly code: string; readonly name: string }>;
   readonly units: readonly ShownBelonging[];
   readonly deputies: readonly ShownDeputy[];
-  /** Sees all by its role; has nothing yet; from before there were units, and has what it created. */
-  readonly state: 'all' | 'units' | 'none' | 'waiting';
+  readonly state: AccountState;
+}
+/** Somebody stands in for an account, or did, and one of the two is no longer there. */
+export interface LeftOverDeputy extends ShownDeputy {
+  readonly account: number;
 }
 export interface AccountsPage {
   readonly accounts: readonly ShownAccount[];
   readonly units: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  /** Of no effect any more: nobody has the rows of an account that is gone. */
+  readonly leftOver: readonly LeftOverDeputy[];
 }
 
 /** The same as somebody sees it. */
@@ -38,6 +45,6 @@ export interface ShownAccounts extends AccountsPage {
 
 /** What somebody is told of their own account. */
 export interface OwnAccount {
-  readonly state: ShownAccount['state'];
+  readonly state: AccountState;
   readonly units: ReadonlyArray<{ readonly code: string; readonly name: string }>;
 }

@@ -4,6 +4,8 @@ import { trying } from './controllers/trying';
 import { guardFolders } from './library/guard-folders';
 import { guardUploads } from './library/guard-uploads';
 import { keepUnits } from './library/keep-units';
+import { endWithAccounts } from './register/gone-accounts';
+import { keepHeldUnits } from './register/held-units';
 import { tellWaiting } from './register/tell-waiting';
 import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
@@ -30,6 +32,7 @@ export default {
     narrowQueries(strapi);
     // The first of our plugins: it stands outside the gate.
     strapi.documents.use(keepWithin(strapi));
+    strapi.documents.use(keepHeldUnits(strapi));
   },
 
   async bootstrap({ strapi }: Lifecycle) {
@@ -37,6 +40,7 @@ export default {
     // After the others' register: it stands inside the gate's transaction.
     strapi.documents.use(stayWithin(strapi));
     keepUnits(strapi);
+    endWithAccounts(strapi);
     guarding.set(strapi, [
       guardFolders(strapi),
       guardUploads(strapi),

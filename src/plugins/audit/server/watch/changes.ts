@@ -3,6 +3,7 @@ import type { AuditDeed } from '../../../../domain/audit';
 import { service } from '../../../service';
 import { append } from '../trail/append';
 import { whoAndWhere } from '../trail/by';
+import { comesByLink } from './sign-ins';
 import { type Row, type Watched, watched } from './watched';
 
 /** As Strapi's query engine tells of what it does; `state` goes from before to after. */
@@ -46,6 +47,12 @@ const partsIn = (strapi: Core.Strapi, uid: string, data: object = {}): readonly 
   return Object.keys(data).filter((name) => attributes[name]?.type === 'component');
 };
 
+/** Who registers or has forgotten a password is not signed in yet: it is the account's own doing. */
+const doneBy = (strapi: Core.Strapi, uid: string, { id }: Row): { readonly by?: string } => {
+  const request = strapi.requestContext.get();
+  return uid === 'admin::user' && request && comesByLink(request) ? { by: `admin:${id}` } : {};
+};
+
 const note = async (
   strapi: Core.Strapi,
   uid: string,
@@ -59,6 +66,7 @@ const note = async (
     kind: how.kind,
     deed,
     ...whoAndWhere(strapi),
+    ...doneBy(strapi, uid, row),
     of: how.of(row),
     fields,
     facts: how.facts?.(row) ?? {},

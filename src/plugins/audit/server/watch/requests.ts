@@ -1,14 +1,11 @@
 import type { Context } from 'koa';
-import type { AuditNote } from '../../../../domain/audit';
-import { wasRefused } from '../../../refusals';
+import { refusedIn } from '../../../refusals';
+import { leftOut, namedIn, typeIn } from './named';
+import { routeOf, signInOf } from './sign-ins';
 
 interface User {
   readonly id: number;
 }
-type Noted = Pick<AuditNote, 'kind' | 'by' | 'of' | 'facts'> & {
-  /** Whose sign-in failed is looked up by what was typed, and what was typed is not kept. */
-  readonly typed?: string;
-};
 
 const userOf = (ctx: Context): User | null => {
   const { user, auth } = ctx.state as {
@@ -18,52 +15,44 @@ const userOf = (ctx: Context): User | null => {
   return user && auth?.strategy?.name?.startsWith('admin') ? user : null;
 };
 
-/** Numbers and documentIds alone: whatever else stands in an address is not kept. */
-const code = (value: unknown): string | null =>
-  typeof value === 'string' && /^(?:\d{1,9}|[a-z0-9]{24})$/u.test(value) ? value : null;
-const model = (value: unknown): string | null =>
-  typeof value === 'string' && /^[a-z]+::[a-z.-]+$/u.test(value) ? value : null;
+const librarysBulk: readonly (string | null)[] = ['/upload/actions/bulk-delete', '/upload/actions/bulk-move'];
+/** So many are named in one entry. */
+const mostNamed = 100;
 
-const signIn = (ctx: Context): Noted | null => {
-  if (ctx.status === 200) {
-    const { user } = ctx.state as { user?: User };
-    return user ? { kind: 'sign-in', by: `admin:${user.id}`, of: null, facts: {} } : null;
-  }
-  const { email } = (ctx.request.body ?? {}) as { email?: unknown };
-  return {
-    kind: 'sign-in-failed',
-    by: null,
-    of: null,
-    facts: { status: ctx.status },
-    ...(typeof email === 'string' ? { typed: email } : {}),
-  };
+/** What a request was refused, by number; null where it was not refused, [] where it named nothing. */
+const refusedBy = (ctx: Context): readonly string[] | null => {
+  const told = refusedIn(ctx);
+  if (told !== null && told.length > 0) return told;
+  const named = namedIn(ctx);
+  if (ctx.status === 403 || told !== null || (ctx.status === 404 && named.length > 0)) return named;
+  const left = ctx.status === 200 && librarysBulk.includes(routeOf(ctx)) ? leftOut(ctx) : [];
+  return left.length > 0 ? left : null;
 };
 
 /** Where an account is tried: who really asks, and as whom. */
 type Behind = { readonly by: string; readonly as: string } | null;
 
 /** What is to be noted of a request that has been answered; null for most. */
-export const noticed = (ctx: Context, behind: Behind): Noted | null => {
-  if (ctx.method === 'POST' && ctx.path === '/admin/login') return signIn(ctx);
+export const noticed = (ctx: Context, behind: Behind): ReturnType<typeof signInOf> => {
+  const signIn = signInOf(ctx);
+  if (signIn) return signIn;
   const user = userOf(ctx);
   if (!user) return null;
   const by = behind?.by ?? `admin:${user.id}`;
-  if (ctx.method === 'POST' && ctx.path === '/admin/logout')
+  if (ctx.method === 'POST' && routeOf(ctx) === '/admin/logout')
     return { kind: 'sign-out', by, of: null, facts: {} };
-  const { params = {} } = ctx as { params?: Readonly<Record<string, unknown>> };
-  const names = code(params.id) ?? code(params.documentId);
-  const refused = ctx.status === 403 || wasRefused(ctx) || (ctx.status === 404 && names !== null);
-  if (!refused) return null;
-  const { _matchedRoute: route } = ctx as { _matchedRoute?: unknown };
+  const refused = refusedBy(ctx);
+  if (refused === null) return null;
   return {
     kind: 'refused',
     by,
-    of: names,
+    of: refused.length === 1 ? (refused[0] ?? null) : null,
     facts: {
       method: ctx.method,
       status: ctx.status,
-      route: typeof route === 'string' ? route : null,
-      type: model(params.model) ?? model(params.uid),
+      route: routeOf(ctx),
+      type: typeIn(ctx),
+      ...(refused.length > 1 ? { all: refused.slice(0, mostNamed) } : {}),
       ...(behind ? { as: behind.as } : {}),
     },
   };

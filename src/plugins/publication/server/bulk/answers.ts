@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Language } from '../../../../domain/codes';
 import { languageOf } from '../../../asker-language';
+import { markRefused } from '../../../refusals';
 import { PublicationRefused } from '../gate/refused';
 
 /** What became of one document: `unchanged` had nothing to do (not public, not in this language), `failed` is our fault. */
@@ -29,6 +30,8 @@ const about = (documentId: string, language: Language, words: string): string =>
 export const answerTo = (strapi: Core.Strapi, documentId: string, error: unknown): BulkAnswer => {
   if (error instanceof PublicationRefused) return { documentId, outcome: 'refused', reason: error.message };
   const language = languageOf(strapi);
+  // Somebody else's document, or nobody's: the trail names it alone, and not what it was asked for with.
+  if (error instanceof errors.NotFoundError) markRefused(strapi, [documentId]);
   if (error instanceof errors.ApplicationError)
     return { documentId, outcome: 'refused', reason: about(documentId, language, error.message) };
   strapi.log.error(error);
@@ -58,6 +61,8 @@ export const answersFor = async (
   const ids = [...new Set(asked)];
   const silent = ids.filter((id) => !known.has(id));
   const there = silent.length === 0 ? new Set<string>() : await present(strapi, uid, silent);
+  const missing = silent.filter((id) => !there.has(id));
+  if (missing.length > 0) markRefused(strapi, missing);
   const language = languageOf(strapi);
   return ids.map((documentId) => {
     const answer = known.get(documentId);

@@ -9,6 +9,9 @@ interface AccountTableProps {
   readonly onTry: (account: number) => void;
 }
 
+/** Sees nothing of any unit, or what it created alone. */
+const wanting: readonly ShownAccount['state'][] = ['none', 'waiting', 'not-yet', 'over'];
+
 const periodOf = ({ from, until }: Pick<ShownBelonging, 'from' | 'until'>): string =>
   from === null && until === null ? '' : ` (${from ?? ''}–${until ?? ''})`;
 
@@ -30,7 +33,7 @@ const Row = ({
       ))}
     </Flex>
   );
-  const needsUnit = account.isActive && (account.state === 'none' || account.state === 'waiting');
+  const needsUnit = account.isActive && wanting.includes(account.state);
   return (
     <Tr>
       <Td>{lines([account.name, account.email, ...(account.isActive ? [] : [say('inactive')])])}</Td>

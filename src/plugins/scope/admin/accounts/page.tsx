@@ -8,6 +8,7 @@ import { useTold } from '../use-told';
 import { useWords } from '../words';
 import { AccountForm } from './account-form';
 import { AccountTable } from './account-table';
+import { LeftOver } from './left-over';
 import { RightsDialog } from './rights-dialog';
 
 /** All accounts by unit and post, to take along. */
@@ -52,6 +53,7 @@ const Whole = () => {
       <Layouts.Content>
         <Box background="neutral0" padding={4}>
           <AccountTable onEdit={setEdited} onRights={setShown} onTry={tryAs} page={data} />
+          <LeftOver onChanged={reload} page={data} />
         </Box>
       </Layouts.Content>
       <Modal.Root onOpenChange={(open) => !open && setEdited(null)} open={account !== undefined}>

@@ -53,7 +53,8 @@ const statement = (strapi: Core.Strapi): string => {
       WHERE l.user_id = ?) AS roles,
     EXISTS (SELECT FROM gongkai.account_waiting WHERE account = ?) AS waiting,
     (SELECT coalesce(json_agg(d), '[]') FROM (
-      SELECT account, deputy, from_day AS "from", until_day AS "until" FROM gongkai.deputy WHERE deputy = ?) d) AS deputies,
+      SELECT account, deputy, from_day AS "from", until_day AS "until" FROM gongkai.deputy WHERE deputy = ?
+        AND account IN (SELECT id FROM admin_users)) d) AS deputies,
     (SELECT coalesce(json_agg(b), '[]') FROM (
       SELECT account, unit, from_day AS "from", until_day AS "until" FROM gongkai.account_unit
       WHERE account = ? OR account IN (SELECT account FROM gongkai.deputy WHERE deputy = ?)) b) AS belongings,

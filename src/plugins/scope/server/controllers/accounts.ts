@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { OwnAccount, ShownAccounts } from '../../../../domain/scope';
+import { accountState, type OwnAccount, type ShownAccounts } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
 import type { Ability } from '../../../ability';
 import { service } from '../../../service';
+import { readFacts } from '../asking/read-scope';
 import { behindOf, scopeOfAsking } from '../asking/who-asks';
 import { accountRights } from '../register/account-rights';
 import { accounts as allAccounts } from '../register/roles';
@@ -70,7 +71,7 @@ export const accounts = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = {};
     },
 
-    /** What whoever asks has, and, where it is nothing, that the office gives it. */
+    /** What whoever asks has today, and, where it is nothing, why and that the office gives it. */
     async mine(ctx: Context) {
       const scope = await scopeOfAsking(strapi);
       const own =
@@ -83,11 +84,10 @@ export const accounts = ({ strapi }: { strapi: Core.Strapi }) => {
       const state =
         scope === null || scope.kind === 'all'
           ? 'all'
-          : scope.kind === 'created'
-            ? 'waiting'
-            : scope.home.length > 0
-              ? 'units'
-              : 'none';
+          : accountState(
+              await readFacts(strapi, Number(ctx.state.user.id)),
+              chinaDay(new Date().toISOString()),
+            );
       ctx.body = {
         state,
         units: own.map(({ code, name }: { code: string; name: string }) => ({ code, name })),

@@ -19,6 +19,9 @@ const widths = [14, 28, 14, 30, 18, 13, 13, 30, 24, 10];
 const states: Readonly<Record<ShownAccount['state'], string>> = {
   all: '全部',
   units: '本单位及下级单位',
+  deputy: '仅所代理的人的单位',
+  'not-yet': '无：未到开始日期',
+  over: '无：已过结束日期',
   none: '无：还没有指定单位',
   waiting: '仅自己创建的',
 };

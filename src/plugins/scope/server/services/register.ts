@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { RegisterService } from '../../../../../types/services';
 import { posts } from '../../../../domain/posts';
 import {
+  accountState,
   dayOf,
   deputyProblems,
   everywhere,
@@ -10,6 +11,7 @@ import {
   readList,
   type ShownAccount,
 } from '../../../../domain/scope';
+import { chinaDay } from '../../../../domain/time';
 import { service } from '../../../service';
 import {
   addDeputy,
@@ -31,9 +33,6 @@ interface Unit {
 /** WD-MZJ, or WD-MZJ 2026-12-01/2026-12-31 where days were given. */
 const period = (code: string, days: { from: string | null; until: string | null } | undefined): string =>
   days?.from || days?.until ? `${code} ${days.from ?? ''}/${days.until ?? ''}` : code;
-
-const seesAll = ({ roles }: Account): boolean =>
-  roles.some(({ code }) => code === 'strapi-super-admin' || code === 'district-office');
 
 /** Who belongs to which unit: the only door through which that is changed. What is wrong is a ValidationError. */
 export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService => {
@@ -120,17 +119,23 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
         [everywhere, everywhere],
         ...units.map((unit) => [unit.documentId, unit.code] as const),
       ]);
+      const there = new Set(people.map(({ id }) => id));
+      const standing = deputies.filter(({ account, deputy }) => there.has(account) && there.has(deputy));
+      const day = chinaDay(new Date().toISOString());
       const shown = (account: Account): ShownAccount => {
         const own = belongings
           .filter((belonging) => belonging.account === account.id)
           .map(({ unit, from, until }) => ({ unit: codes.get(unit) ?? unit, from, until }));
-        const state = seesAll(account)
-          ? 'all'
-          : own.length > 0
-            ? 'units'
-            : waiting.has(account.id)
-              ? 'waiting'
-              : 'none';
+        const state = accountState(
+          {
+            account: account.id,
+            roles: account.roles.map(({ code }) => code),
+            isWaiting: waiting.has(account.id),
+            belongings,
+            deputies: standing,
+          },
+          day,
+        );
         return {
           id: account.id,
           name: nameOf(account),
@@ -144,7 +149,11 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
           state,
         };
       };
-      return { accounts: people.map(shown), units: units.map(({ code, name }) => ({ code, name })) };
+      return {
+        accounts: people.map(shown),
+        units: units.map(({ code, name }) => ({ code, name })),
+        leftOver: deputies.filter((one) => !standing.includes(one)),
+      };
     },
 
     give,
