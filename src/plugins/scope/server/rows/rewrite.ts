@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { tableOf } from '../../../strapi-tables';
 import { scopeKnown } from '../asking/who-asks';
+import { isMoving } from '../library/guard-moves';
 import { type Asked, askedOf, type Builders, nothingAsked, withoutRepeats } from './asked';
 import { followed, linksFromUnits } from './behind';
 import { ownUnits, tableConditions } from './conditions';
@@ -98,7 +99,7 @@ const narrow = (client: Client, compiler: Compiler, seen: Seen): void => {
   );
   compiler.grouped = joins ? { ...grouped, join: joins } : grouped;
   if (reading.includes(method)) narrowRead(client, compiler, seen);
-  if (changing.includes(method)) narrowChange(client, compiler, seen);
+  if (changing.includes(method) && !isMoving()) narrowChange(client, compiler, seen);
 };
 
 const patched = new WeakSet<object>();
