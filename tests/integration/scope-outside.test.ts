@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Caller } from './support/account';
-import { bodyOf, type District, openDistrict } from './support/two-offices';
+import { uidOf } from '../../src/domain/public-model';
+import { chinaDay, shiftDays } from '../../src/domain/time';
+import { accountOf, type Caller } from './support/account';
+import { bodyOf, type District, home, openDistrict, unitId } from './support/two-offices';
+import { documents } from './support/two-units';
 
 // Faults that somebody from outside found in who sees and changes what.
 let district: District;
@@ -80,5 +83,60 @@ describe('moving in the media library', () => {
     expect(moved.status).toBe(200);
     expect(await pathOf(folder)).toMatch(new RegExp(`^${await pathOf(second)}/\\d+$`, 'u'));
     expect(await place()).toEqual([200, await pathOf(folder)]);
+  });
+});
+
+describe('waivers', () => {
+  test('of another unit’s public text are neither asked for, nor withdrawn, nor read', async () => {
+    const { app, him, media } = district;
+    const { documentId } = await documents(app, uidOf('policy')).create({
+      data: {
+        title: '卫健无日期政策',
+        body: '<p>第一条</p>',
+        issuer: await unitId(district, 'WD-WJW'),
+      },
+      locale: 'zh-Hans',
+    });
+    const until = shiftDays(chinaDay(new Date().toISOString()), 60);
+    const ask = (by: Caller, reason: string) =>
+      by('POST', '/completeness/waivers', {
+        type: 'policy',
+        documentId,
+        locale: 'zh-Hans',
+        rule: 'policy.issued-on.missing',
+        field: 'issuedOn',
+        occurrence: 0,
+        reason,
+        until,
+      });
+    const asked = await ask(him, '原件未载明成文日期，已向起草科室核实');
+    expect(asked.status).toBe(201);
+    const { id } = (await bodyOf(asked)).waiver as { id: string };
+    const publish = () =>
+      him('POST', `${home('policy')}/${documentId}/actions/publish?locale=zh-Hans`, { summary: '更正' });
+    expect((await publish()).status).toBe(200);
+
+    // 审核发布 of the media centre, who reads what is public of all units.
+    const both = await accountOf(app, 'publisher', ['WD-RMT'], 'both');
+    const roles = await app.strapi.db
+      .query('admin::role')
+      .findMany({ where: { code: { $in: ['publisher', 'media-centre'] } } });
+    await app.strapi.db.query('admin::user').update({
+      where: { email: 'both@example.com' },
+      data: { roles: roles.map((role: { id: number }) => role.id) },
+    });
+    expect((await both('GET', `${home('policy')}/${documentId}?locale=zh-Hans`)).status).toBe(200);
+    expect((await both('POST', `/completeness/waivers/${id}/withdraw`)).status).toBe(404);
+    expect((await both('POST', `/completeness/waivers/${id}/sign`)).status).toBe(404);
+    expect((await ask(both, '融媒体中心替别的单位申请的理由')).status).toBe(404);
+    for (const by of [both, media]) {
+      expect(await (await by('GET', '/completeness/waivers/all')).text()).not.toContain('成文日期');
+      const own = await by('GET', `/completeness/waivers?type=policy&documentId=${documentId}`);
+      expect([own.status, (await bodyOf(own)).waivers]).toEqual([200, []]);
+    }
+    // Its waiver holds: the next correction goes out.
+    expect((await publish()).status).toBe(200);
+    expect(await (await him('GET', '/completeness/waivers/all')).text()).toContain('成文日期');
+    expect((await him('POST', `/completeness/waivers/${id}/withdraw`)).status).toBe(200);
   });
 });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { defaultLocale } from '../../../../domain/publication';
 import { standingOf } from '../../../../domain/scope';
 import { columnOf, linkOf, metaOf, tableOf } from '../../../strapi-tables';
-import type { LimitedScope } from '../asking/read-scope';
+import { type LimitedScope, toWrite } from '../asking/read-scope';
 import { type Asked, nothingAsked } from './asked';
 
 /**
@@ -102,7 +102,10 @@ const byLibrary = (strapi: Core.Strapi, uid: string): Condition => {
   };
 };
 
-/** Rows that go with a document, which two of their fields name: its type (`policy` or its uid) and its documentId. */
+/**
+ * Rows that go with a document, which two of their fields name: its type (`policy` or its uid) and its documentId. They are its
+ * unit's own, also where the document is public.
+ */
 const byDocument = (
   strapi: Core.Strapi,
   uid: string,
@@ -115,7 +118,7 @@ const byDocument = (
     [...documents]
       .map(([of, condition]) => {
         const table = tableOf(strapi, of);
-        return `(${type} IN (${texts(names(of))}) AND ${document} IN (SELECT document_id FROM ${table} WHERE ${condition(scope)}))`;
+        return `(${type} IN (${texts(names(of))}) AND ${document} IN (SELECT document_id FROM ${table} WHERE ${condition(toWrite(scope))}))`;
       })
       .join(' OR ');
 };
