@@ -140,3 +140,67 @@ describe('waivers', () => {
     expect((await him('POST', `/completeness/waivers/${id}/withdraw`)).status).toBe(200);
   });
 });
+
+describe('who leads a unit', () => {
+  const names = /张某某|李某某|赵某某/u;
+  const total = async (by: Caller, path: string): Promise<number> =>
+    ((await bodyOf(await by('GET', path))).pagination as { total: number }).total;
+
+  test('is told by no link to it, filter or order, to whom the unit itself does not tell it', async () => {
+    const { app, her, office, media } = district;
+    const health = await unitId(district, 'WD-WJW');
+    const civil = await unitId(district, 'WD-MZJ');
+    const unit = (id: string) => `${home('unit')}/${id}?locale=zh-Hans`;
+    const set = await office('PUT', unit(health), { leader: '张某某', officeDirector: '李某某' });
+    expect(set.status).toBe(200);
+    expect((await office('PUT', unit(civil), { leader: '赵某某' })).status).toBe(200);
+    const policy = `${home('policy')}/${district.civil.policy}?locale=zh-Hans`;
+    const joint = await her('PUT', policy, {
+      jointIssuers: { connect: [{ documentId: health, locale: 'zh-Hans' }] },
+    });
+    expect(joint.status).toBe(200);
+
+    // Of any post and all units, who sees other rows but no more fields.
+    const everywhere = await accountOf(app, 'drafter', ['*'], 'everywhere');
+    const pages = [
+      `${home('policy')}?locale=zh-Hans&pageSize=100`,
+      `${home('policy')}?locale=zh-Hans&pageSize=100&populate[jointIssuers]=*&populate[issuer]=*`,
+      policy,
+      `${home('unit')}?locale=zh-Hans&pageSize=100`,
+      `${home('domain')}?locale=zh-Hans&pageSize=100`,
+      `/content-manager/relations/${uidOf('policy')}/${district.civil.policy}/jointIssuers?locale=zh-Hans`,
+    ];
+    for (const by of [her, media, everywhere])
+      for (const page of pages)
+        expect([page, names.exec(await (await by('GET', page)).text())]).toEqual([page, null]);
+    const filter = (name: string, rest: string) => `${home(name)}?locale=zh-Hans&pageSize=100&${rest}`;
+    for (const by of [her, everywhere]) {
+      expect(await total(by, filter('policy', 'filters[jointIssuers][leader][$startsWith]=张'))).toBe(0);
+      expect(await total(by, filter('policy', 'filters[issuer][leader][$eq]=赵某某'))).toBe(0);
+      expect(await total(by, filter('domain', 'filters[leadUnit][leader][$notNull]=true'))).toBe(0);
+    }
+    const inOrder = async (by: Caller, order: string) =>
+      (
+        (await bodyOf(await by('GET', filter('domain', `sort=leadUnit.leader:${order}`)))).results as {
+          documentId: string;
+        }[]
+      ).map(({ documentId }) => documentId);
+    expect(await inOrder(her, 'ASC')).toEqual(await inOrder(her, 'DESC'));
+    // Who may, does.
+    expect(await inOrder(office, 'ASC')).not.toEqual(await inOrder(office, 'DESC'));
+    expect(await total(office, filter('policy', 'filters[jointIssuers][leader][$startsWith]=张'))).toBe(1);
+    expect(await (await office('GET', unit(health))).text()).toMatch(names);
+  });
+
+  test('stays when the unit changes what it says of itself', async () => {
+    const civil = await unitId(district, 'WD-MZJ');
+    const kept = () => one('SELECT array_agg(leader) AS leaders FROM units WHERE document_id = $1', [civil]);
+    const before = await kept();
+    const changed = await district.her('PUT', `${home('unit')}/${civil}?locale=zh-Hans`, {
+      contact: { phone: '0375-7654321' },
+    });
+    expect(changed.status).toBe(200);
+    expect(await kept()).toEqual(before);
+    expect(JSON.stringify(before)).toContain('赵某某');
+  });
+});
