@@ -204,3 +204,67 @@ describe('who leads a unit', () => {
     expect(JSON.stringify(before)).toContain('赵某某');
   });
 });
+
+describe('a translation that is public', () => {
+  const trainings = () =>
+    district.app.strapi.documents(uidOf('training')) as unknown as {
+      update(asked: { documentId: string; locale: string; data: object }): Promise<unknown>;
+      publish(asked: { documentId: string; locale: string }): Promise<unknown>;
+    };
+  const save = (documentId: string, data: object, locale = 'zh-Hans') =>
+    trainings().update({ documentId, locale, data });
+  const publish = (documentId: string, locale = 'zh-Hans') => trainings().publish({ documentId, locale });
+  const translated = async (): Promise<string> => {
+    const { documentId } = await documents(district.app, uidOf('training')).create({
+      data: {
+        title: '卫健培训',
+        kind: 'training',
+        unit: await unitId(district, 'WD-WJW'),
+        heldOn: '2026-11-20',
+        place: '区政府会议室',
+        audience: '工作人员',
+        summary: '讲解目录编制。',
+        body: '<p>讲解目录编制。</p>',
+      },
+      locale: 'zh-Hans',
+    });
+    await publish(documentId);
+    await save(documentId, { title: 'Training', place: 'Room', summary: 'S', body: '<p>B</p>' }, 'en');
+    await publish(documentId, 'en');
+    return documentId;
+  };
+  const english = async (by: Caller, id: string): Promise<string> =>
+    (await by('GET', `${home('training')}/${id}?locale=en`)).text();
+  const state = async (id: string): Promise<unknown> =>
+    (
+      (await bodyOf(await district.him('GET', `${home('training')}?locale=en&pageSize=100`)))
+        .results as ReadonlyArray<{ documentId: string; status: string }>
+    ).find(({ documentId }) => documentId === id)?.status;
+
+  test('and changed since keeps its words for itself when the Chinese version is published with another date', async () => {
+    const id = await translated();
+    expect(await english(district.media, id)).toContain('"title":"Training"');
+    await save(id, { title: 'Training, not yet public' }, 'en');
+    expect(await english(district.media, id)).not.toContain('not yet public');
+    expect(await state(id)).toBe('modified');
+    await save(id, { heldOn: '2026-11-01' });
+    await publish(id);
+    expect(await english(district.media, id)).not.toContain('not yet public');
+    expect(await state(id)).toBe('modified');
+    await publish(id, 'en');
+    expect(await english(district.media, id)).toContain('not yet public');
+    expect(await state(id)).toBe('published');
+  });
+
+  test('and not changed follows the Chinese version, from when that is public', async () => {
+    const id = await translated();
+    await save(id, { heldOn: '2026-11-02' });
+    expect(await english(district.media, id)).not.toContain('2026-11-02');
+    // Published again meanwhile, it says what is public in Chinese; its draft is still what will be.
+    await publish(id, 'en');
+    expect(await english(district.media, id)).not.toContain('2026-11-02');
+    await publish(id);
+    expect(await english(district.media, id)).toContain('"heldOn":"2026-11-02"');
+    expect(await state(id)).toBe('published');
+  });
+});

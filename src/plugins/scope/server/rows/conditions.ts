@@ -69,9 +69,12 @@ const byUnit = (strapi: Core.Strapi, uid: string, link: string): Condition => {
     if (locale === defaultLocale) return ofChinese[how](units);
     return how === 'listed' ? listedWithTranslations(units) : each(units);
   };
-  const isPublic = `${table}.published_at IS NOT NULL OR EXISTS (SELECT FROM ${table} p
-    WHERE p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale
-      AND p.published_at IS NOT NULL AND p.updated_at >= ${table}.updated_at)`;
+  const saysItInPublic = (row: string): string => `EXISTS (SELECT FROM ${table} p
+    WHERE p.document_id = ${row}.document_id AND p.locale IS NOT DISTINCT FROM ${row}.locale
+      AND p.published_at IS NOT NULL AND p.updated_at >= ${row}.updated_at)`;
+  // The draft of a translation says what its Chinese draft says of dates, links and the like.
+  const isPublic = `${table}.published_at IS NOT NULL OR ${saysItInPublic(table)} AND (${table}.locale = '${defaultLocale}'
+    OR EXISTS (SELECT FROM ${table} z WHERE ${chinese(table)} AND ${saysItInPublic('z')}))`;
   return (scope, { locale, isFew } = nothingAsked, how = isFew ? 'each' : 'listed') => {
     if (scope.kind === 'created')
       return `${table}.document_id IN (SELECT c.document_id FROM ${table} c WHERE c.created_by_id = ${numbers([scope.account])})`;
