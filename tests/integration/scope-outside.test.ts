@@ -4,6 +4,7 @@ import { chinaDay, shiftDays } from '../../src/domain/time';
 import { accountOf, type Caller } from './support/account';
 import { bodyOf, type District, home, openDistrict, unitId } from './support/two-offices';
 import { documents } from './support/two-units';
+import { wholeItem } from './support/whole-item';
 
 // Faults that somebody from outside found in who sees and changes what.
 let district: District;
@@ -267,4 +268,50 @@ describe('a translation that is public', () => {
     expect(await english(district.media, id)).toContain('"heldOn":"2026-11-02"');
     expect(await state(id)).toBe('published');
   });
+});
+
+test('the check says of copied words whose they are only where those are public', async () => {
+  const { app, her, office } = district;
+  const domain = (
+    await documents(app, 'api::domain.domain').findFirst({ filters: { code: 'social-assistance' } })
+  )?.documentId;
+  const make = async (code: string, level2: string): Promise<string> => {
+    const unit = await unitId(district, code);
+    const { documentId } = await documents(app, uidOf('catalog-item')).create({
+      data: {
+        ...wholeItem({ unit, domain: domain ?? '' }),
+        level2,
+        contentElements: [
+          { text: '蓝莓计划困难家庭补助发放花名册及复核台账', required: true },
+          { text: '银杏工程受助对象动态调整清单与核查结论', required: true },
+        ],
+      },
+      locale: 'zh-Hans',
+    });
+    return documentId;
+  };
+  const theirs = await make('WD-WJW', '卫健的特别信息');
+  const hers = await make('WD-MZJ', '民政的特别信息');
+  const told = async (): Promise<string | undefined> => {
+    await office('POST', '/completeness/dashboard/run', {});
+    await expect
+      .poll(async () => (await bodyOf(await office('GET', '/completeness/dashboard/run'))).running, {
+        interval: 100,
+        timeout: 20_000,
+      })
+      .toBe(false);
+    const { gaps } = (await bodyOf(await her('GET', '/completeness/dashboard'))) as {
+      gaps: ReadonlyArray<{
+        rule: string;
+        examples: ReadonlyArray<{ documentId: string; message: { zh: string } }>;
+      }>;
+    };
+    return gaps
+      .filter(({ rule }) => rule.startsWith('similarity.'))
+      .flatMap(({ examples }) => examples)
+      .find(({ documentId }) => documentId === hers)?.message.zh;
+  };
+  expect(await told()).toMatch(/^除标准指引原文外，与其他单位的条目有100%雷同：/u);
+  await documents(app, uidOf('catalog-item')).publish({ documentId: theirs });
+  expect(await told()).toContain('与区卫生健康委员会的条目有100%雷同');
 });
