@@ -315,3 +315,17 @@ test('the check says of copied words whose they are only where those are public'
   await documents(app, uidOf('catalog-item')).publish({ documentId: theirs });
   expect(await told()).toContain('与区卫生健康委员会的条目有100%雷同');
 });
+
+test('who waits for a unit changes no unit’s contact', async () => {
+  const { app } = district;
+  const older = await accountOf(app, 'publisher', [], 'older');
+  const account = await one<{ id: number }>('SELECT id FROM admin_users WHERE email = $1', [
+    'older@example.com',
+  ]);
+  await app.db.query('INSERT INTO gongkai.account_waiting VALUES ($1)', [account?.id]);
+  expect(await bodyOf(await older('GET', '/scope/mine'))).toMatchObject({ state: 'waiting' });
+  const path = `${home('unit')}/${await unitId(district, 'WD-WJW')}?locale=zh-Hans`;
+  const changed = await older('PUT', path, { contact: { phone: '0375-6666666' } });
+  expect(changed.status).toBe(403);
+  expect(await (await district.office('GET', path)).text()).not.toContain('0375-6666666');
+});
