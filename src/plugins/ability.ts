@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 
 /** What whoever asks may do, as Strapi keeps it in `ctx.state.userAbility`. */
 export interface Ability {
-  can(action: string, subject?: unknown): boolean;
+  can(action: string, subject?: unknown, field?: string): boolean;
 }
 
 /** Strapi keeps the words of a PolicyError (403) and drops those of a ForbiddenError. */

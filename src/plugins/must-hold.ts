@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { type PublicTypeName, uidOf } from '../domain/public-model';
 import type { Locale } from '../domain/publication';
 import { type Ability, notAllowed } from './ability';
+import { service } from './service';
 
 type Right = 'read' | 'create' | 'update' | 'publish';
 interface Checker {
@@ -26,7 +27,10 @@ export const mayRead = (
   return (row) => can.read(row);
 };
 
-/** Throws PolicyError (403) unless whoever asks may do this to the document in the content manager; 404 where there is none. */
+/**
+ * Throws PolicyError (403) unless whoever asks may do this to the document in the content manager; 404 where there is none, and
+ * for all but reading also where it is another unit's and public.
+ */
 export const mustHold = async (
   strapi: Core.Strapi,
   ctx: Context,
@@ -34,7 +38,8 @@ export const mustHold = async (
   right: Right,
 ): Promise<void> => {
   const populate = { createdBy: { populate: { roles: true } } };
-  const entity = await strapi.documents(uidOf(type)).findOne({ documentId, locale, populate } as never);
+  const find = () => strapi.documents(uidOf(type)).findOne({ documentId, locale, populate } as never);
+  const entity = right === 'read' ? await find() : await service(strapi, 'scope', 'asking').toWrite(find);
   if (!entity) throw new errors.NotFoundError('没有这一条目。There is no such document.');
   if (!checkerOf(strapi, ctx.state.userAbility, type).can[right](entity)) throw notAllowed();
 };

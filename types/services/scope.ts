@@ -11,6 +11,8 @@ export interface AskingService {
   scope(): Promise<AskingScope>;
   /** Of some documents of a type, those that whoever asks has. */
   own(uid: string, documentIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Runs what looks for something that whoever asks is about to change: of what is only read by them it sees nothing. */
+  toWrite<T>(work: () => Promise<T>): Promise<T>;
   /** Runs what the system does on its own account, whoever's request it is in. */
   asSystem<T>(work: () => T): T;
   /**

@@ -6,8 +6,8 @@ import type { Twin } from './types';
  * here and there: perhaps a common source, so a hint.
  */
 export const twinFinding = (facts: {
-  /** Name of the other unit. */
-  readonly unit: string;
+  /** Name of the other unit; null: it is not to be told. */
+  readonly unit: string | null;
   readonly similarity: number;
   readonly degree?: Twin['degree'];
   readonly shared: readonly string[];
@@ -18,8 +18,8 @@ export const twinFinding = (facts: {
     element: 'content',
     field: 'contentElements',
     message: {
-      zh: `除标准指引原文外，与${facts.unit}的条目有${percent}%雷同：${words.join('、')}`,
-      en: `Beyond the guideline’s wording, ${percent}% is the same as ${facts.unit}’s: ${words.join(', ')}`,
+      zh: `除标准指引原文外，与${facts.unit ?? '其他单位'}的条目有${percent}%雷同：${words.join('、')}`,
+      en: `Beyond the guideline’s wording, ${percent}% is the same as ${facts.unit ?? 'another unit'}’s: ${words.join(', ')}`,
     },
     hint: {
       zh: '结合本单位实际改写，避免“一刀切”',

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { accounts } from './controllers/accounts';
 import { trying } from './controllers/trying';
 import { guardFolders } from './library/guard-folders';
+import { guardMoves } from './library/guard-moves';
 import { guardUploads } from './library/guard-uploads';
 import { keepUnits } from './library/keep-units';
 import { endWithAccounts } from './register/gone-accounts';
@@ -30,6 +31,7 @@ export default {
   register({ strapi }: Lifecycle) {
     watchLoading(strapi);
     narrowQueries(strapi);
+    guardMoves(strapi);
     // The first of our plugins: it stands outside the gate.
     strapi.documents.use(keepWithin(strapi));
     strapi.documents.use(keepHeldUnits(strapi));

@@ -14,6 +14,8 @@ export interface CheckedItem extends CoveringItem {
   readonly locale: string;
   /** The score that is kept with it; null: never scored. */
   readonly keptScore: number | null;
+  /** Whether it says in public what it says here. */
+  readonly isPublic: boolean;
 }
 
 const PAGE = 500;
@@ -33,6 +35,7 @@ const checkedItem = (row: DraftRow): CheckedItem => ({
   document: row,
   locale: row.locale ?? defaultLocale,
   keptScore: row.completenessScore,
+  isPublic: row.isPublic === true,
 });
 
 /** An item with what the latest run keeps of what it says itself. */

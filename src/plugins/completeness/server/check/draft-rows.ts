@@ -16,6 +16,8 @@ export interface DraftRow extends Readonly<Record<string, unknown>> {
   readonly level3: string | null;
   readonly adaptation: string | null;
   readonly adaptationReason: string | null;
+  /** Whether it says in public what it says here; not asked when it is saved. */
+  readonly isPublic?: boolean;
 }
 
 /** Strapi gives the table of this link a name with a digest in it. */
@@ -56,6 +58,9 @@ const statement = (cited: string, condition: string, more = ''): string => `
     ${components('timeLimit', 'time_limit', `'text', t.text`)} -> 0 AS "timeLimit"${more}
   FROM catalog_items i WHERE i.published_at IS NULL AND ${condition}`;
 
+const asInPublic = `, EXISTS (SELECT FROM catalog_items p WHERE p.document_id = i.document_id AND p.locale = i.locale
+      AND p.published_at IS NOT NULL AND p.updated_at >= i.updated_at) AS "isPublic"`;
+
 /**
  * Drafts in one statement. Strapi's own reader asks once for each group and link, which made up most of what scoring
  * adds to a save. Lists are cast to json, because Strapi leaves jsonb as text. `condition` is on `i`, the item's row; it may end in ORDER BY and LIMIT.
@@ -65,7 +70,7 @@ export const draftRows = (
   sql: Sql,
   condition: string,
   values: readonly unknown[],
-): Promise<DraftRow[]> => rows<DraftRow>(sql, statement(citedTable(strapi), condition), values);
+): Promise<DraftRow[]> => rows<DraftRow>(sql, statement(citedTable(strapi), condition, asInPublic), values);
 
 /** A draft as a save reads it: with what is kept of what it says. */
 export interface SavedRow extends DraftRow {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { type PublicType, publicTypeOf, uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { preparedRows, reading, type Sql } from '../../../sql';
+import { inTransaction, preparedRows, reading, rows, type Sql } from '../../../sql';
 import { tableOf } from '../../../strapi-tables';
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: number; readonly locale: string };
@@ -66,6 +66,8 @@ interface Version {
   readonly id: number;
   readonly locale: string;
   readonly is_public: boolean;
+  /** To the microsecond. */
+  readonly updated_at: string;
 }
 
 /** The rows of a document; hardly any has more than one language, so that nothing else is asked of most. */
@@ -79,10 +81,30 @@ const versionsOf = async (
     preparedRows<Version>(
       sql,
       `versions of ${table}`,
-      `SELECT id, locale, published_at IS NOT NULL AS is_public FROM ${table} WHERE document_id = ?`,
+      `SELECT id, locale, published_at IS NOT NULL AS is_public, updated_at::text FROM ${table} WHERE document_id = ?`,
       [documentId],
     );
   return reading(strapi, read);
+};
+
+/**
+ * A translation is changed where its own words are: what it took over does not make a changed draft one that is public, nor one
+ * that is public a changed draft. Strapi tells them apart by which of the two rows was written last, and so does the scope plugin.
+ */
+const keepChanged = async (strapi: Core.Strapi, uid: string, versions: readonly Version[]): Promise<void> => {
+  const table = tableOf(strapi, uid);
+  const translations = versions.filter(({ locale }) => locale !== defaultLocale);
+  for (const published of translations.filter(({ is_public }) => is_public)) {
+    const draft = translations.find(({ locale, is_public }) => !is_public && locale === published.locale);
+    if (!draft) continue;
+    const [time, values] =
+      draft.updated_at > published.updated_at
+        ? ['?::timestamp', [published.updated_at]]
+        : [`(SELECT greatest(d.updated_at, ${table}.updated_at) FROM ${table} d WHERE d.id = ?)`, [draft.id]];
+    await inTransaction(strapi, (sql) =>
+      rows(sql, `UPDATE ${table} SET updated_at = ${time} WHERE id = ?`, [...values, published.id]),
+    );
+  }
 };
 
 const actions: readonly string[] = ['create', 'update', 'discardDraft', 'publish'];
@@ -107,6 +129,7 @@ export const carryShared = async (
     .plugin('i18n')
     .service('content-types') as ContentTypes;
   const model = strapi.contentType(uid as never) as Model;
+  let isCopied = false;
   for (const isPublic of [false, true]) {
     const ids = versions.filter(({ is_public }) => is_public === isPublic).map(({ id }) => id);
     if (ids.length < 2) continue;
@@ -118,7 +141,10 @@ export const carryShared = async (
     if (!chinese) continue;
     const shared = copyNonLocalizedAttributes(model, chinese);
     // Whoever has the other form open is not told of a change where there is none.
-    if (entries.some((entry) => !isDeepStrictEqual(copyNonLocalizedAttributes(model, entry), shared)))
-      await copy(chinese, model);
+    if (entries.every((entry) => isDeepStrictEqual(copyNonLocalizedAttributes(model, entry), shared)))
+      continue;
+    await copy(chinese, model);
+    isCopied = true;
   }
+  if (isCopied) await keepChanged(strapi, uid, versions);
 };

@@ -28,6 +28,10 @@ export type RowScope =
 /** Of somebody who does not see all. */
 export type LimitedScope = Exclude<RowScope, { kind: 'all' }>;
 
+/** Of what somebody may read, what they may write: nothing of another unit's, public or not. */
+export const toWrite = <T extends RowScope>(scope: T): T =>
+  scope.kind === 'units' && scope.readsPublic ? { ...scope, readsPublic: false } : scope;
+
 interface UnitRow extends PlacedUnit {
   readonly id: number;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { asSystem } from '../asking/who-asks';
+import { asMove, mustBeThere } from './guard-moves';
 
 const FOLDER = 'plugin::upload.folder';
 const FILE = 'plugin::upload.file';
@@ -12,6 +13,8 @@ interface Folder {
 }
 interface FolderService {
   setPathIdAndPath(folder: Folder): Promise<Folder>;
+  /** Without `parent` it stays where it is. */
+  update(id: unknown, change: { readonly parent?: unknown }, by: unknown): Promise<unknown>;
   /** A number, a list, or none. */
   deleteByIds(ids?: number | readonly number[]): Promise<unknown>;
 }
@@ -25,18 +28,23 @@ const contents = async (strapi: Core.Strapi, paths: readonly string[]): Promise<
   (await strapi.db.query(FILE).count({ where: beneath('folderPath', paths) }));
 
 /**
- * Strapi numbers folders by the highest number that it finds, which must be that of all units; and a folder goes with all that
- * lies in it, which must be the account's own. Gives what ends it: Strapi's service is one for all Strapis of a process.
+ * Strapi numbers folders by the highest number that it finds, which must be that of all units; a folder that is moved takes all
+ * that lies in it along; and one that is deleted goes with all that lies in it, which must be the account's own. Gives what ends it: Strapi's service is one for all Strapis of a process.
  */
 export const guardFolders = (strapi: Core.Strapi): (() => void) => {
   const folders = strapi.plugin('upload').service('folder') as FolderService;
-  const made = { setPathIdAndPath: folders.setPathIdAndPath, deleteByIds: folders.deleteByIds };
-  const { setPathIdAndPath: number, deleteByIds: remove } = made;
+  const { setPathIdAndPath: number, deleteByIds: remove, update } = folders;
+  const made = { setPathIdAndPath: number, deleteByIds: remove, update };
   folders.setPathIdAndPath = async (folder) => {
     const { parent } = folder;
     if (parent && !(await strapi.db.query(FOLDER).findOne({ where: { id: parent }, select: ['id'] })))
       throw new errors.NotFoundError('没有这个文件夹。There is no such folder.');
     return asSystem(() => number(folder));
+  };
+  folders.update = async (id, change, by) => {
+    if (change.parent === undefined) return update(id, change, by);
+    await mustBeThere(strapi, FOLDER, [Number(id)]);
+    return asMove(() => update(id, change, by));
   };
   folders.deleteByIds = async (ids) => {
     const own = (await strapi.db

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { defaultLocale } from '../../../../domain/publication';
 import { standingOf } from '../../../../domain/scope';
 import { columnOf, linkOf, metaOf, tableOf } from '../../../strapi-tables';
-import type { LimitedScope } from '../asking/read-scope';
+import { type LimitedScope, toWrite } from '../asking/read-scope';
 import { type Asked, nothingAsked } from './asked';
 
 /**
@@ -69,9 +69,12 @@ const byUnit = (strapi: Core.Strapi, uid: string, link: string): Condition => {
     if (locale === defaultLocale) return ofChinese[how](units);
     return how === 'listed' ? listedWithTranslations(units) : each(units);
   };
-  const isPublic = `${table}.published_at IS NOT NULL OR EXISTS (SELECT FROM ${table} p
-    WHERE p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale
-      AND p.published_at IS NOT NULL AND p.updated_at >= ${table}.updated_at)`;
+  const saysItInPublic = (row: string): string => `EXISTS (SELECT FROM ${table} p
+    WHERE p.document_id = ${row}.document_id AND p.locale IS NOT DISTINCT FROM ${row}.locale
+      AND p.published_at IS NOT NULL AND p.updated_at >= ${row}.updated_at)`;
+  // The draft of a translation says what its Chinese draft says of dates, links and the like.
+  const isPublic = `${table}.published_at IS NOT NULL OR ${saysItInPublic(table)} AND (${table}.locale = '${defaultLocale}'
+    OR EXISTS (SELECT FROM ${table} z WHERE ${chinese(table)} AND ${saysItInPublic('z')}))`;
   return (scope, { locale, isFew } = nothingAsked, how = isFew ? 'each' : 'listed') => {
     if (scope.kind === 'created')
       return `${table}.document_id IN (SELECT c.document_id FROM ${table} c WHERE c.created_by_id = ${numbers([scope.account])})`;
@@ -102,7 +105,10 @@ const byLibrary = (strapi: Core.Strapi, uid: string): Condition => {
   };
 };
 
-/** Rows that go with a document, which two of their fields name: its type (`policy` or its uid) and its documentId. */
+/**
+ * Rows that go with a document, which two of their fields name: its type (`policy` or its uid) and its documentId. They are its
+ * unit's own, also where the document is public.
+ */
 const byDocument = (
   strapi: Core.Strapi,
   uid: string,
@@ -115,7 +121,7 @@ const byDocument = (
     [...documents]
       .map(([of, condition]) => {
         const table = tableOf(strapi, of);
-        return `(${type} IN (${texts(names(of))}) AND ${document} IN (SELECT document_id FROM ${table} WHERE ${condition(scope)}))`;
+        return `(${type} IN (${texts(names(of))}) AND ${document} IN (SELECT document_id FROM ${table} WHERE ${condition(toWrite(scope))}))`;
       })
       .join(' OR ');
 };

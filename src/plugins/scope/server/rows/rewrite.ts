@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { tableOf } from '../../../strapi-tables';
 import { scopeKnown } from '../asking/who-asks';
+import { isMoving } from '../library/guard-moves';
 import { type Asked, askedOf, type Builders, nothingAsked, withoutRepeats } from './asked';
 import { followed, linksFromUnits } from './behind';
 import { ownUnits, tableConditions } from './conditions';
 import { type LinkedRows, linkedRows } from './linked';
 import { type Loading, loadingNow } from './loading';
 import { pickedTable, picksResponsibleUnit } from './picking';
+import { shownColumns } from './private-fields';
 
 /** As knex keeps a query that it is about to put into words (knex/lib/query/querycompiler.js). */
 interface Compiler {
@@ -98,7 +100,7 @@ const narrow = (client: Client, compiler: Compiler, seen: Seen): void => {
   );
   compiler.grouped = joins ? { ...grouped, join: joins } : grouped;
   if (reading.includes(method)) narrowRead(client, compiler, seen);
-  if (changing.includes(method)) narrowChange(client, compiler, seen);
+  if (changing.includes(method) && !isMoving()) narrowChange(client, compiler, seen);
 };
 
 const patched = new WeakSet<object>();
@@ -125,14 +127,25 @@ const watchCompiler = (client: Client): void => {
 export const narrowQueries = (strapi: Core.Strapi): void => {
   const client = strapi.db.connection.client as Client;
   const tables = once(() => tablesOf(strapi));
+  const shown = shownColumns(strapi);
+  /** A register: read by all, but for what is not public of it. */
+  const register = (table: string, own: string | null): Rows | null => {
+    const columns = shown(table);
+    if (columns === null) return own === null ? null : { own };
+    return { own: own ?? 'TRUE', read: `SELECT ${columns} FROM ${table} WHERE ${own ?? 'TRUE'}` };
+  };
   watched.set(client.config, () => {
     const scope = scopeKnown(strapi);
-    if (scope === null || scope.kind === 'all') return null;
+    if (scope === null) return null;
+    if (scope.kind === 'all') return (table) => register(table, null);
     const { conditions, linked, links } = tables();
     const now = loadingNow();
     return (table, asked) => {
       if (table === 'units')
-        return scope.kind === 'units' && picksResponsibleUnit(strapi) ? { own: ownUnits(scope) } : null;
+        return register(
+          table,
+          scope.kind === 'units' && picksResponsibleUnit(strapi) ? ownUnits(scope) : null,
+        );
       // Files and parts are filled in for what carries them, which was narrowed itself.
       if (now?.table === table && isCarried(strapi, table, now)) return null;
       const behind = now?.isBeyond ? links.get(table) : undefined;
@@ -141,7 +154,7 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
         return from === undefined ? null : { own: followed(table, behind.of, behind.from, from) };
       }
       const condition = conditions.get(table);
-      if (condition === undefined) return null;
+      if (condition === undefined) return register(table, null);
       const own = condition(scope, asked);
       const rows = linked.get(table);
       const how = rows && now?.table === table ? leadsTo(strapi, now) : null;

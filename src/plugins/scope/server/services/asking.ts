@@ -3,7 +3,7 @@ import type { AskingService } from '../../../../../types/services';
 import type { CodeName } from '../../../../domain/codes';
 import type { Ability } from '../../../ability';
 import { service } from '../../../service';
-import { readScope } from '../asking/read-scope';
+import { readScope, toWrite } from '../asking/read-scope';
 import { actingAccount, asSystem, behindOf, scopeOfAsking, within } from '../asking/who-asks';
 
 interface Told {
@@ -58,6 +58,11 @@ export const asking = ({ strapi }: { strapi: Core.Strapi }): AskingService => ({
   },
 
   asSystem,
+
+  async toWrite(work) {
+    const scope = await scopeOfAsking(strapi);
+    return scope === null ? work() : within(toWrite(scope), actingAccount(), work);
+  },
 
   behind(request) {
     const who = behindOf(request);

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { LimitedScope } from '../asking/read-scope';
+import { type LimitedScope, toWrite } from '../asking/read-scope';
 import { actingAccount, within } from '../asking/who-asks';
 import { noSuchDocument } from './refused';
 
@@ -21,8 +21,7 @@ const owns = async (
   documentId: string,
 ): Promise<boolean> => {
   const all = await rowsOf(strapi, uid, documentId);
-  const strict = scope.kind === 'units' ? { ...scope, readsPublic: false } : scope;
-  const own = await within(strict, actingAccount(), () => rowsOf(strapi, uid, documentId));
+  const own = await within(toWrite(scope), actingAccount(), () => rowsOf(strapi, uid, documentId));
   return all.length > 0 && own.length === all.length;
 };
 

@@ -42,6 +42,10 @@ const isOwnContact = (scope: LimitedScope, { uid, action, params }: Context): bo
   );
 };
 
+/** Who waits for a unit keeps what its role allowed before there were units; what a unit says of itself, it said to nobody then. */
+const isWaiting = (scope: LimitedScope, { uid }: Context): boolean =>
+  scope.kind === 'created' && uid !== 'api::unit.unit';
+
 /** A write on documents of units: on an own one only, with own links, into an own unit. Answered as the account sees it. */
 const writeOwn = async (
   strapi: Core.Strapi,
@@ -83,8 +87,7 @@ export const keepWithin =
       case 'unit':
         return writeOwn(strapi, scope, context, standing.link, next as () => Promise<unknown>) as never;
       case 'register':
-        // Who waits for a unit keeps what its role allowed before there were units.
-        if (scope.kind === 'created' || isOwnContact(scope, context)) return asSystem(next);
+        if (isWaiting(scope, context) || isOwnContact(scope, context)) return asSystem(next);
         throw notYours(strapi, ofTheOffice);
       case 'follows':
       case 'library':

@@ -7,12 +7,13 @@ import { markRefused } from '../../../refusals';
 const inLanguage = (strapi: Core.Strapi, text: CodeName): string => text[languageOf(strapi)];
 
 /** The same for what is not there and for what is somebody else's: no answer may tell them apart. */
-export const noSuchDocument = (strapi: Core.Strapi): Error => {
+export const notThere = (strapi: Core.Strapi, text: CodeName): Error => {
   markRefused(strapi);
-  return new errors.NotFoundError(
-    inLanguage(strapi, { zh: '没有这一条目。', en: 'There is no such document.' }),
-  );
+  return new errors.NotFoundError(inLanguage(strapi, text));
 };
+
+export const noSuchDocument = (strapi: Core.Strapi): Error =>
+  notThere(strapi, { zh: '没有这一条目。', en: 'There is no such document.' });
 
 /** What is wrong with a field, told on the field. */
 export const wrongField = (strapi: Core.Strapi, path: readonly string[], text: CodeName): Error => {
