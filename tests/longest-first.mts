@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'rules-of-the-house',
   'front-end',
+  'scope-sequences.long',
   'scope-foreign',
   'cli',
   'start-stop-first',
@@ -13,6 +14,8 @@ const longest = [
   'start-stop',
   'own-postgres',
   'one-judge',
+  'one-connection',
+  'portal-search-citizens',
   'backup',
   'import-killed',
   'publication',
