@@ -20,13 +20,17 @@ const states = {
 /** All accounts with their posts and units. */
 export const listAccounts: Work = async ({ strapi, language }) => {
   const say = inLanguage(language);
-  const { accounts } = await service(strapi, 'scope', 'register').page();
+  const { accounts, units: known } = await service(strapi, 'scope', 'register').page();
+  const retired = new Set(known.flatMap((unit) => (unit.retired ? [unit.code] : [])));
   const rows = accounts.map(({ email, name, roles, units, state }) => [
     email,
     name,
     roles.map((role) => role.name).join(', '),
     units
-      .map(({ unit, from, until }) => `${unit}${from || until ? ` (${from ?? ''}–${until ?? ''})` : ''}`)
+      .map(
+        ({ unit, from, until }) =>
+          `${unit}${retired.has(unit) ? say('（已停用）', ' (out of use)') : ''}${from || until ? ` (${from ?? ''}–${until ?? ''})` : ''}`,
+      )
       .join(', '),
     say(states[state][0], states[state][1]),
   ]);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RegisterService } from '../../../../../types/services';
+import { isRetired } from '../../../../domain/registers';
 import {
   accountState,
   dayOf,
@@ -28,6 +29,8 @@ interface Unit {
   readonly documentId: string;
   readonly code: string;
   readonly name: string;
+  readonly retiredOn: string | null;
+  readonly successor: { readonly name: string } | null;
 }
 
 /** WD-MZJ, or WD-MZJ 2026-12-01/2026-12-31 where days were given. */
@@ -40,7 +43,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
   const unitsNow = async (): Promise<readonly Unit[]> =>
     (await strapi.db.query('api::unit.unit').findMany({
       where: { locale: 'zh-Hans' },
-      select: ['documentId', 'code', 'name'],
+      select: ['documentId', 'code', 'name', 'retiredOn'],
+      populate: { successor: { select: ['name'] } },
       orderBy: { code: 'asc' },
     })) as readonly Unit[];
 
@@ -127,7 +131,10 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
       };
       return {
         accounts: people.map(shown),
-        units: units.map(({ code, name }) => ({ code, name })),
+        units: units.map(({ code, name, retiredOn, successor }) => {
+          const retired = isRetired(retiredOn, day);
+          return { code, name, retired, successor: retired ? (successor?.name ?? null) : null };
+        }),
         leftOver: deputies.filter((one) => !standing.includes(one)),
       };
     },
