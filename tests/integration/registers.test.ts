@@ -213,7 +213,8 @@ describe('the register of units', () => {
       documentId: old,
       data: { retiredOn: '2026-06-30', successor: now } as never,
     });
-    const reason = '单位“区扶贫办”已于2026-06-30停用，由“区乡村振兴局”承接（请改为“区乡村振兴局”）';
+    const reason =
+      '单位“区扶贫办”已于2026-06-30停用，由“区乡村振兴局”承接（请改为“区乡村振兴局”；选不到的，请区政府办在“单位账号”里给您的账号加上这个单位）';
     await expect(items().publish({ documentId: draft.documentId })).rejects.toThrow(reason);
     expect((await check()).findings.filter(({ rule }) => rule === 'link.retired')).toEqual([
       expect.objectContaining({

@@ -10,7 +10,7 @@ export const isRetired = (retiredOn: string | null | undefined, today: IsoDate):
 /** A document would be public under something that is out of use. */
 export const retiredFinding = (
   field: string,
-  label: CodeName,
+  { name: type, label }: { readonly name: string; readonly label: CodeName },
   name: string,
   retiredOn: string,
   successor: string | null,
@@ -23,6 +23,9 @@ export const retiredFinding = (
       en: `${name} went out of use on ${retiredOn}${successor ? `; ${successor} took over` : ''}`,
     },
     successor
-      ? { zh: `请改为“${successor}”`, en: `Choose ${successor}` }
+      ? {
+          zh: `请改为“${successor}”${type === 'unit' ? '；选不到的，请区政府办在“单位账号”里给您的账号加上这个单位' : ''}`,
+          en: `Choose ${successor}${type === 'unit' ? '; if you cannot, the district office adds that unit to your account under “Accounts by unit”' : ''}`,
+        }
       : { zh: `请改选在用的${label.zh}`, en: 'Choose one that is in use' },
   );

@@ -26,13 +26,21 @@ export interface ShownAccount {
   readonly deputies: readonly ShownDeputy[];
   readonly state: AccountState;
 }
+export interface ShownUnit {
+  readonly code: string;
+  readonly name: string;
+  /** Out of use today: its accounts keep what was its, and make nothing new for its successor. */
+  readonly retired: boolean;
+  /** Of one that is out of use, the name of the unit that took over. */
+  readonly successor: string | null;
+}
 /** Somebody stands in for an account, or did, and one of the two is no longer there. */
 export interface LeftOverDeputy extends ShownDeputy {
   readonly account: number;
 }
 export interface AccountsPage {
   readonly accounts: readonly ShownAccount[];
-  readonly units: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly units: readonly ShownUnit[];
   /** Of no effect any more: nobody has the rows of an account that is gone. */
   readonly leftOver: readonly LeftOverDeputy[];
 }

@@ -69,7 +69,7 @@ export const gateStories: Stories<
   'file.foreign-picture': written('<p><img src="https://example.com/a.png" alt="图"></p>'),
   'link.not-public': () => [missingLink('issuer', unit)],
   'link.still-needed': () => [stillNeeded(policy, ['低保办法'], 3)],
-  'link.retired': () => [retiredFinding('unit', unit.label, '区扶贫办', '2021-06-01', '区乡村振兴局')],
+  'link.retired': () => [retiredFinding('unit', unit, '区扶贫办', '2021-06-01', '区乡村振兴局')],
   'locale.chinese-first': () => [chineseFirst()],
   'locale.still-translated': () => [stillTranslated(policy)],
   'key.taken': () => [keyTaken('code', 'WD-MZJ', '区民政局')],

@@ -8,15 +8,7 @@ import {
   readEvents,
   readRows,
 } from '../../../../domain/calendar-list';
-
-/** As a spreadsheet program in China saves it: UTF-8, or GB 18030. */
-const decoded = (bytes: Buffer): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-};
+import { decoded } from '../../../decoded';
 
 const eventsOf = (text: string): ListedEvent[] =>
   ICAL.Component.fromString(text)

@@ -114,7 +114,7 @@ const retiredTargets = (present: Present, change: PublicChange, today: IsoDate):
   targetsOf(change).flatMap(([field, to, id]) => {
     const target = present.get(to)?.get(id);
     return target?.retiredOn && isRetired(target.retiredOn, today)
-      ? [retiredFinding(field, publicType(to).label, target.name, target.retiredOn, target.successor)]
+      ? [retiredFinding(field, publicType(to), target.name, target.retiredOn, target.successor)]
       : [];
   });
 

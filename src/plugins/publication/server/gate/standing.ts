@@ -70,7 +70,7 @@ const tellRetired = async (sql: Sql, today: IsoDate, tell: Tell): Promise<void> 
         const successor = register.get(entry?.successor ?? '')?.name ?? null;
         tell(
           { ...about, type: type.name },
-          retiredFinding(field, target.label, entry?.name ?? '', entry?.retiredOn ?? '', successor),
+          retiredFinding(field, target, entry?.name ?? '', entry?.retiredOn ?? '', successor),
         );
       }
     }

@@ -23,8 +23,13 @@ const Row = ({
   onTry,
 }: AccountTableProps & { readonly account: ShownAccount }) => {
   const { say } = useWords();
-  const unitOf = (code: string): string =>
-    code === '*' ? say('everywhere') : (page.units.find((unit) => unit.code === code)?.name ?? code);
+  const unitOf = (code: string): string => {
+    const unit = page.units.find((one) => one.code === code);
+    if (!unit) return code === '*' ? say('everywhere') : code;
+    const { name, retired, successor } = unit;
+    if (!retired) return name;
+    return successor === null ? say('retired', { name }) : say('merged', { name, successor });
+  };
   const nameOf = (id: number): string => page.accounts.find((one) => one.id === id)?.name ?? String(id);
   const lines = (texts: readonly string[]) => (
     <Flex alignItems="flex-start" direction="column">

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { AccountsPage, ShownAccount } from '../../../../domain/scope';
+import type { AccountsPage, ShownAccount, ShownUnit } from '../../../../domain/scope';
 import { neutralise } from '../../../../domain/workbook';
 
 const heading = [
@@ -26,9 +26,16 @@ const states: Readonly<Record<ShownAccount['state'], string>> = {
   waiting: '仅自己创建的',
 };
 
+/** A unit that is out of use is told as such: its accounts are to be moved. */
+const nameIn = ({ name, retired, successor }: ShownUnit): string =>
+  retired ? `${name}（已停用${successor === null ? '' : `，承接单位：${successor}`}）` : name;
+
 /** One line for each unit of each account, by unit and post; accounts without a unit come last. */
 const linesOf = ({ accounts, units }: AccountsPage): readonly (readonly string[])[] => {
-  const named = new Map([['*', '全区（所有单位）'], ...units.map(({ code, name }) => [code, name] as const)]);
+  const named = new Map([
+    ['*', '全区（所有单位）'],
+    ...units.map((unit) => [unit.code, nameIn(unit)] as const),
+  ]);
   const people = new Map(accounts.map(({ id, name }) => [id, name]));
   const lines = accounts.flatMap((account) => {
     const held = account.units.length > 0 ? account.units : [{ unit: '', from: null, until: null }];

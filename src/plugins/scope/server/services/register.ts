@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RegisterService } from '../../../../../types/services';
-import { posts } from '../../../../domain/posts';
+import { isRetired } from '../../../../domain/registers';
 import {
   accountState,
   dayOf,
@@ -8,11 +8,11 @@ import {
   everywhere,
   type Problem,
   periodProblems,
-  readList,
   type ShownAccount,
 } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
 import { service } from '../../../service';
+import { bringInWith } from '../register/bring-in';
 import {
   addDeputy,
   endDeputy,
@@ -21,13 +21,16 @@ import {
   keptDeputies,
   waitingAccounts,
 } from '../register/records';
-import { type Account, accounts, holdsPostsOnly, nameOf, roleOfPost, users } from '../register/roles';
+import { type Account, accounts, nameOf } from '../register/roles';
+import { setPost } from '../register/set-post';
 import { problem, wrong } from '../register/wrong';
 
 interface Unit {
   readonly documentId: string;
   readonly code: string;
   readonly name: string;
+  readonly retiredOn: string | null;
+  readonly successor: { readonly name: string } | null;
 }
 
 /** WD-MZJ, or WD-MZJ 2026-12-01/2026-12-31 where days were given. */
@@ -40,7 +43,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
   const unitsNow = async (): Promise<readonly Unit[]> =>
     (await strapi.db.query('api::unit.unit').findMany({
       where: { locale: 'zh-Hans' },
-      select: ['documentId', 'code', 'name'],
+      select: ['documentId', 'code', 'name', 'retiredOn'],
+      populate: { successor: { select: ['name'] } },
       orderBy: { code: 'asc' },
     })) as readonly Unit[];
 
@@ -48,30 +52,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
     const found = (await accounts(strapi)).find((account) => account.id === id);
     if (found) return found;
     throw wrong([problem(place, id, '没有这个账号', 'is no account')]);
-  };
-
-  const setPost = async (account: Account, code: string): Promise<void> => {
-    if (account.roles.length === 1 && account.roles[0]?.code === code) return;
-    const role = posts.some((post) => post.code === code) ? await roleOfPost(strapi, code) : null;
-    if (role === null)
-      throw wrong([
-        problem(
-          'post',
-          code,
-          `应为 ${posts.map((post) => post.code).join('、')} 之一`,
-          'should be the code of a post',
-        ),
-      ]);
-    if (!holdsPostsOnly(account))
-      throw wrong([
-        problem(
-          'post',
-          code,
-          '该账号有岗位以外的角色，请由系统管理员在“设置 → 用户”中调整',
-          'the account holds roles that are no posts: the administrator changes them under Settings → Users',
-        ),
-      ]);
-    await users(strapi).updateById(account.id, { roles: [role] });
   };
 
   const give: RegisterService['give'] = async (id, asked, by) => {
@@ -95,7 +75,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
     });
     if (problems.length > 0) throw wrong(problems);
     await strapi.db.transaction(async () => {
-      if (asked.post !== undefined) await setPost(account, String(asked.post));
+      if (asked.post !== undefined) await setPost(strapi, account, String(asked.post));
       await giveUnits(strapi, account.id, units, by);
       await trail().note({
         kind: 'belonging',
@@ -151,7 +131,10 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
       };
       return {
         accounts: people.map(shown),
-        units: units.map(({ code, name }) => ({ code, name })),
+        units: units.map(({ code, name, retiredOn, successor }) => {
+          const retired = isRetired(retiredOn, day);
+          return { code, name, retired, successor: retired ? (successor?.name ?? null) : null };
+        }),
         leftOver: deputies.filter((one) => !standing.includes(one)),
       };
     },
@@ -200,42 +183,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
         return true;
       }),
 
-    async bringIn(table, by, dryRun) {
-      const units = await unitsNow();
-      const { accounts: listed, problems } = readList(table, new Set(units.map(({ code }) => code)));
-      if (problems.length > 0) throw wrong(problems);
-      const byEmail = new Map(
-        (await accounts(strapi)).map((account) => [account.email.toLowerCase(), account]),
-      );
-      const emails = [...new Set(listed.map(({ email }) => email))];
-      const made: { email: string; registration: string }[] = [];
-      if (dryRun)
-        return {
-          accounts: emails.length,
-          made: emails.filter((email) => !byEmail.has(email)).map((email) => ({ email, registration: '' })),
-        };
-      await strapi.db.transaction(async () => {
-        for (const email of emails) {
-          const rows = listed.filter((row) => row.email === email);
-          const post = rows.find((row) => row.post !== null)?.post ?? undefined;
-          let id = byEmail.get(email)?.id;
-          if (id === undefined) {
-            const role = await roleOfPost(strapi, post ?? 'drafter');
-            const account = await users(strapi).create({
-              email,
-              firstname: rows[0]?.name ?? email,
-              roles: role === null ? [] : [role],
-            });
-            made.push({
-              email,
-              registration: `/admin/auth/register?registrationToken=${account.registrationToken}`,
-            });
-            id = account.id;
-          }
-          await give(id, { units: rows, ...(post === undefined || !byEmail.has(email) ? {} : { post }) }, by);
-        }
-      });
-      return { accounts: emails.length, made };
-    },
+    bringIn: bringInWith(strapi, give, async () => new Set((await unitsNow()).map(({ code }) => code))),
   };
 };
