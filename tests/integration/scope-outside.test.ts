@@ -329,3 +329,25 @@ test('who waits for a unit changes no unit’s contact', async () => {
   expect(changed.status).toBe(403);
   expect(await (await district.office('GET', path)).text()).not.toContain('0375-6666666');
 });
+
+describe('what another unit has in public', () => {
+  test('of a policy is its text, to judge an interpretation by; not that of its draft', async () => {
+    const { app, her, him, health, civil } = district;
+    const linked = await her('PUT', `${home('interpretation')}/${civil.interpretation}?locale=zh-Hans`, {
+      policy: { set: [{ documentId: health.policy }] },
+    });
+    expect(linked.status).toBe(200);
+    const draft = await him('PUT', `${home('policy')}/${health.policy}?locale=zh-Hans`, {
+      body: '<p>内部讨论稿</p>',
+    });
+    expect(draft.status).toBe(200);
+    const text = async (asked: string) => bodyOf(await her('GET', `/completeness/policy-body?${asked}`));
+    expect(await text(`policy=${health.policy}`)).toEqual({ body: '<p>第一条</p>' });
+    expect(await text(`interpretation=${civil.interpretation}`)).toEqual({ body: '<p>第一条</p>' });
+    const { documentId } = await documents(app, uidOf('policy')).create({
+      data: { title: '未公开的卫健政策', body: '<p>草稿</p>', issuer: await unitId(district, 'WD-WJW') },
+      locale: 'zh-Hans',
+    });
+    expect(await text(`policy=${documentId}`)).toEqual({ body: null });
+  });
+});
