@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uidOf } from '../../src/domain/public-model';
 import { chinaDay, shiftDays } from '../../src/domain/time';
 import { accountOf, type Caller } from './support/account';
-import { bodyOf, type District, home, openDistrict, unitId } from './support/two-offices';
+import { bodyOf, type District, home, listed, openDistrict, unitId } from './support/two-offices';
 import { documents } from './support/two-units';
 import { wholeItem } from './support/whole-item';
 
@@ -349,5 +349,23 @@ describe('what another unit has in public', () => {
       locale: 'zh-Hans',
     });
     expect(await text(`policy=${documentId}`)).toEqual({ body: null });
+  });
+
+  test('may be asked for through a link of one’s own to it: by its public words, and not by the links of its draft', async () => {
+    const { her, him, health, civil } = district;
+    const jointly = await him('PUT', `${home('policy')}/${health.policy}?locale=zh-Hans`, {
+      title: '卫健政策（内部讨论稿）',
+      jointIssuers: { set: [{ documentId: await unitId(district, 'WD-CZJ'), locale: 'zh-Hans' }] },
+    });
+    expect(jointly.status).toBe(200);
+    const found = async (filter: string) =>
+      (await listed(her, 'interpretation', `&filters[policy]${filter}`)).ids;
+    expect(await found(`[documentId][$eq]=${health.policy}`)).toEqual([civil.interpretation]);
+    expect(await found('[title][$eq]=卫健政策')).toEqual([civil.interpretation]);
+    expect(await found('[issuer][code][$eq]=WD-WJW')).toEqual([]);
+    expect(await found('[title][$contains]=讨论稿')).toEqual([]);
+    expect(await found('[jointIssuers][code][$eq]=WD-CZJ')).toEqual([]);
+    expect(await found('[body][$contains]=讨论稿')).toEqual([]);
+    expect(await found(`[documentId][$eq]=${civil.policy}`)).toEqual([]);
   });
 });
