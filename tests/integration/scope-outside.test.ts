@@ -369,3 +369,25 @@ describe('what another unit has in public', () => {
     expect(await found(`[documentId][$eq]=${civil.policy}`)).toEqual([]);
   });
 });
+
+test('an account without a unit brings nothing into the library, and is told whom to ask', async () => {
+  const { nobody, app } = district;
+  const left = async () => ({
+    files: await one('SELECT count(*) FROM files', []),
+    folders: await one('SELECT count(*) FROM upload_folders', []),
+  });
+  const before = await left();
+  const form = new FormData();
+  form.append('files', new Blob(['notes'], { type: 'text/plain' }), '无主.txt');
+  const whom = '您的账号还没有所属单位，请与区政府办联系。';
+  for (const [path, body] of [
+    ['/upload', form],
+    ['/upload/folders', { name: '无主', parent: null }],
+    [`${home('training')}?locale=zh-Hans`, { title: '无主', kind: 'training' }],
+  ] as const) {
+    const answer = await nobody('POST', path, body);
+    expect([path, answer.status, (await bodyOf(answer)).error]).toMatchObject([path, 403, { message: whom }]);
+  }
+  expect(await left()).toEqual(before);
+  expect(await documents(app, uidOf('training')).findFirst({ filters: { title: '无主' } })).toBeNull();
+});
