@@ -391,3 +391,57 @@ test('an account without a unit brings nothing into the library, and is told who
   expect(await left()).toEqual(before);
   expect(await documents(app, uidOf('training')).findFirst({ filters: { title: '无主' } })).toBeNull();
 });
+
+test('what is public stays before the media centre while its unit corrects it, as it is public', async () => {
+  const { app, him, media } = district;
+  const health = await unitId(district, 'WD-WJW');
+  const { documentId } = await documents(app, uidOf('policy')).create({
+    data: {
+      title: '卫健防疫政策',
+      body: '<p>第一条</p>',
+      issuedOn: '2026-11-01',
+      issuer: health,
+    },
+    locale: 'zh-Hans',
+  });
+  await documents(app, uidOf('policy')).publish({ documentId });
+  const path = `${home('policy')}/${documentId}`;
+  const corrected = await him('PUT', `${path}?locale=zh-Hans`, {
+    title: '卫健防疫政策（更正稿）',
+    jointIssuers: { set: [{ documentId: await unitId(district, 'WD-CZJ'), locale: 'zh-Hans' }] },
+  });
+  expect(corrected.status).toBe(200);
+  const found = async (by: Caller, query = '') => {
+    const answer = await bodyOf(await by('GET', `${home('policy')}?locale=zh-Hans&pageSize=100${query}`));
+    const { results, pagination } = answer as {
+      results: ReadonlyArray<Record<string, unknown>>;
+      pagination: { total: number };
+    };
+    expect(pagination.total).toBe(results.length);
+    return results.filter((one) => one.documentId === documentId);
+  };
+  expect(await found(media)).toMatchObject([{ title: '卫健防疫政策', status: 'published' }]);
+  expect(await found(media, '&_q=防疫政策')).toHaveLength(1);
+  expect(await found(media, '&filters[title][$contains]=更正稿')).toEqual([]);
+  expect(await found(him)).toMatchObject([{ title: '卫健防疫政策（更正稿）', status: 'modified' }]);
+  for (const query of ['?locale=zh-Hans', '?locale=zh-Hans&status=published']) {
+    const form = await media('GET', `${path}${query}`);
+    expect([query, form.status, (await bodyOf(form)).data]).toMatchObject([
+      query,
+      200,
+      { title: '卫健防疫政策', body: '<p>第一条</p>', status: 'published' },
+    ]);
+  }
+  const linked = async (field: string) =>
+    (
+      await bodyOf(
+        await media(
+          'GET',
+          `/content-manager/relations/${uidOf('policy')}/${documentId}/${field}?locale=zh-Hans`,
+        ),
+      )
+    ).results as ReadonlyArray<{ documentId: string }>;
+  expect((await linked('issuer')).map((unit) => unit.documentId)).toEqual([health]);
+  expect(await linked('jointIssuers')).toEqual([]);
+  expect((await media('PUT', `${path}?locale=zh-Hans`, { title: '改' })).status).toBe(403);
+});

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { tableOf } from '../../../strapi-tables';
+import type { LimitedScope } from '../asking/read-scope';
 import { scopeKnown } from '../asking/who-asks';
 import { isMoving } from '../library/guard-moves';
 import { type Asked, askedOf, type Builders, nothingAsked, withoutRepeats } from './asked';
@@ -175,7 +176,7 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
       if (condition === undefined) return register(table, null);
       const own = condition(scope, asked);
       const rows = linked.get(table);
-      const how = joined ? 'filled' : rows && now?.table === table ? leadsTo(strapi, now) : null;
+      const how = joined ? 'filled' : rows && now?.table === table ? leadsTo(strapi, scope, now) : null;
       if (!rows || !how) return { own };
       return { own, read: rows[how]({ own: (by) => condition(scope, asked, by), asked }) };
     };
@@ -201,9 +202,17 @@ const tablesOf = (strapi: Core.Strapi) => ({
   ),
 });
 
-/** Whether what is read is what a link of one's own document leads to, or what it may be made to lead to. */
-const leadsTo = (strapi: Core.Strapi, { table, of, isLink, isBeyond }: Loading): keyof LinkedRows | null => {
-  if (of === null) return pickedTable(strapi) === table ? 'offered' : null;
+/**
+ * Whether what is read is what a link of one's own document leads to, what it may be made to lead to, or what is public of all
+ * units.
+ */
+const leadsTo = (
+  strapi: Core.Strapi,
+  scope: LimitedScope,
+  { table, of, isLink, isBeyond }: Loading,
+): keyof LinkedRows | null => {
+  if (of === null && pickedTable(strapi) === table) return 'offered';
+  if (of === null) return scope.kind === 'units' && scope.readsPublic ? 'readable' : null;
   return isLink && !isBeyond ? 'filled' : null;
 };
 
