@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uidOf } from '../../src/domain/public-model';
 import { chinaDay, shiftDays } from '../../src/domain/time';
 import { accountOf, type Caller } from './support/account';
-import { bodyOf, type District, home, openDistrict, unitId } from './support/two-offices';
+import { bodyOf, type District, home, listed, openDistrict, unitId } from './support/two-offices';
 import { documents } from './support/two-units';
 import { wholeItem } from './support/whole-item';
 
@@ -328,4 +328,120 @@ test('who waits for a unit changes no unit’s contact', async () => {
   const changed = await older('PUT', path, { contact: { phone: '0375-6666666' } });
   expect(changed.status).toBe(403);
   expect(await (await district.office('GET', path)).text()).not.toContain('0375-6666666');
+});
+
+describe('what another unit has in public', () => {
+  test('of a policy is its text, to judge an interpretation by; not that of its draft', async () => {
+    const { app, her, him, health, civil } = district;
+    const linked = await her('PUT', `${home('interpretation')}/${civil.interpretation}?locale=zh-Hans`, {
+      policy: { set: [{ documentId: health.policy }] },
+    });
+    expect(linked.status).toBe(200);
+    const draft = await him('PUT', `${home('policy')}/${health.policy}?locale=zh-Hans`, {
+      body: '<p>内部讨论稿</p>',
+    });
+    expect(draft.status).toBe(200);
+    const text = async (asked: string) => bodyOf(await her('GET', `/completeness/policy-body?${asked}`));
+    expect(await text(`policy=${health.policy}`)).toEqual({ body: '<p>第一条</p>' });
+    expect(await text(`interpretation=${civil.interpretation}`)).toEqual({ body: '<p>第一条</p>' });
+    const { documentId } = await documents(app, uidOf('policy')).create({
+      data: { title: '未公开的卫健政策', body: '<p>草稿</p>', issuer: await unitId(district, 'WD-WJW') },
+      locale: 'zh-Hans',
+    });
+    expect(await text(`policy=${documentId}`)).toEqual({ body: null });
+  });
+
+  test('may be asked for through a link of one’s own to it: by its public words, and not by the links of its draft', async () => {
+    const { her, him, health, civil } = district;
+    const jointly = await him('PUT', `${home('policy')}/${health.policy}?locale=zh-Hans`, {
+      title: '卫健政策（内部讨论稿）',
+      jointIssuers: { set: [{ documentId: await unitId(district, 'WD-CZJ'), locale: 'zh-Hans' }] },
+    });
+    expect(jointly.status).toBe(200);
+    const found = async (filter: string) =>
+      (await listed(her, 'interpretation', `&filters[policy]${filter}`)).ids;
+    expect(await found(`[documentId][$eq]=${health.policy}`)).toEqual([civil.interpretation]);
+    expect(await found('[title][$eq]=卫健政策')).toEqual([civil.interpretation]);
+    expect(await found('[issuer][code][$eq]=WD-WJW')).toEqual([]);
+    expect(await found('[title][$contains]=讨论稿')).toEqual([]);
+    expect(await found('[jointIssuers][code][$eq]=WD-CZJ')).toEqual([]);
+    expect(await found('[body][$contains]=讨论稿')).toEqual([]);
+    expect(await found(`[documentId][$eq]=${civil.policy}`)).toEqual([]);
+  });
+});
+
+test('an account without a unit brings nothing into the library, and is told whom to ask', async () => {
+  const { nobody, app } = district;
+  const left = async () => ({
+    files: await one('SELECT count(*) FROM files', []),
+    folders: await one('SELECT count(*) FROM upload_folders', []),
+  });
+  const before = await left();
+  const form = new FormData();
+  form.append('files', new Blob(['notes'], { type: 'text/plain' }), '无主.txt');
+  const whom = '您的账号还没有所属单位，请与区政府办联系。';
+  for (const [path, body] of [
+    ['/upload', form],
+    ['/upload/folders', { name: '无主', parent: null }],
+    [`${home('training')}?locale=zh-Hans`, { title: '无主', kind: 'training' }],
+  ] as const) {
+    const answer = await nobody('POST', path, body);
+    expect([path, answer.status, (await bodyOf(answer)).error]).toMatchObject([path, 403, { message: whom }]);
+  }
+  expect(await left()).toEqual(before);
+  expect(await documents(app, uidOf('training')).findFirst({ filters: { title: '无主' } })).toBeNull();
+});
+
+test('what is public stays before the media centre while its unit corrects it, as it is public', async () => {
+  const { app, him, media } = district;
+  const health = await unitId(district, 'WD-WJW');
+  const { documentId } = await documents(app, uidOf('policy')).create({
+    data: {
+      title: '卫健防疫政策',
+      body: '<p>第一条</p>',
+      issuedOn: '2026-11-01',
+      issuer: health,
+    },
+    locale: 'zh-Hans',
+  });
+  await documents(app, uidOf('policy')).publish({ documentId });
+  const path = `${home('policy')}/${documentId}`;
+  const corrected = await him('PUT', `${path}?locale=zh-Hans`, {
+    title: '卫健防疫政策（更正稿）',
+    jointIssuers: { set: [{ documentId: await unitId(district, 'WD-CZJ'), locale: 'zh-Hans' }] },
+  });
+  expect(corrected.status).toBe(200);
+  const found = async (by: Caller, query = '') => {
+    const answer = await bodyOf(await by('GET', `${home('policy')}?locale=zh-Hans&pageSize=100${query}`));
+    const { results, pagination } = answer as {
+      results: ReadonlyArray<Record<string, unknown>>;
+      pagination: { total: number };
+    };
+    expect(pagination.total).toBe(results.length);
+    return results.filter((one) => one.documentId === documentId);
+  };
+  expect(await found(media)).toMatchObject([{ title: '卫健防疫政策', status: 'published' }]);
+  expect(await found(media, '&_q=防疫政策')).toHaveLength(1);
+  expect(await found(media, '&filters[title][$contains]=更正稿')).toEqual([]);
+  expect(await found(him)).toMatchObject([{ title: '卫健防疫政策（更正稿）', status: 'modified' }]);
+  for (const query of ['?locale=zh-Hans', '?locale=zh-Hans&status=published']) {
+    const form = await media('GET', `${path}${query}`);
+    expect([query, form.status, (await bodyOf(form)).data]).toMatchObject([
+      query,
+      200,
+      { title: '卫健防疫政策', body: '<p>第一条</p>', status: 'published' },
+    ]);
+  }
+  const linked = async (field: string) =>
+    (
+      await bodyOf(
+        await media(
+          'GET',
+          `/content-manager/relations/${uidOf('policy')}/${documentId}/${field}?locale=zh-Hans`,
+        ),
+      )
+    ).results as ReadonlyArray<{ documentId: string }>;
+  expect((await linked('issuer')).map((unit) => unit.documentId)).toEqual([health]);
+  expect(await linked('jointIssuers')).toEqual([]);
+  expect((await media('PUT', `${path}?locale=zh-Hans`, { title: '改' })).status).toBe(403);
 });

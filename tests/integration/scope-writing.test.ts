@@ -51,8 +51,8 @@ describe('writing', () => {
       title: '无主',
       kind: 'training',
     });
-    expect(made.status).toBe(400);
-    expect(await made.text()).toContain('请选择本单位');
+    expect(made.status).toBe(403);
+    expect(await made.text()).toContain('还没有所属单位');
     const editor = await accountWith(
       district.app,
       'registers',

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { asSystem } from '../asking/who-asks';
 import { asMove, mustBeThere } from './guard-moves';
+import { mustHaveUnit } from './must-have-unit';
 
 const FOLDER = 'plugin::upload.folder';
 const FILE = 'plugin::upload.file';
@@ -36,6 +37,7 @@ export const guardFolders = (strapi: Core.Strapi): (() => void) => {
   const { setPathIdAndPath: number, deleteByIds: remove, update } = folders;
   const made = { setPathIdAndPath: number, deleteByIds: remove, update };
   folders.setPathIdAndPath = async (folder) => {
+    await mustHaveUnit(strapi);
     const { parent } = folder;
     if (parent && !(await strapi.db.query(FOLDER).findOne({ where: { id: parent }, select: ['id'] })))
       throw new errors.NotFoundError('没有这个文件夹。There is no such folder.');

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { mustHaveUnit } from './must-have-unit';
 
 interface Upload {
   readonly data?: { readonly fileInfo?: unknown };
@@ -15,8 +16,10 @@ interface UploadService {
 export const guardUploads = (strapi: Core.Strapi): (() => void) => {
   const service = strapi.plugin('upload').service('upload') as UploadService;
   const { upload } = service;
-  service.upload = ({ data, ...rest }, by) =>
-    upload.call(service, { ...rest, data: { fileInfo: data?.fileInfo } }, by);
+  service.upload = async ({ data, ...rest }, by) => {
+    await mustHaveUnit(strapi);
+    return upload.call(service, { ...rest, data: { fileInfo: data?.fileInfo } }, by);
+  };
   return () => {
     service.upload = upload;
   };

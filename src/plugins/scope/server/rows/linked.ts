@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/publication';
 import { columnsOf, tableOf } from '../../../strapi-tables';
 import type { Asked } from './asked';
 import type { How } from './conditions';
@@ -15,6 +16,11 @@ export interface LinkedRows {
   readonly filled: (reading: Reading) => string;
   /** Where it is chosen: what is public of others is offered as if it were the draft, by the number of the public version. */
   readonly offered: (reading: Reading) => string;
+  /**
+   * Where whoever reads what is public of all units asks for it: a draft that says something else is left out, and its public
+   * version stands as the draft, with its own number and so with its own parts and links.
+   */
+  readonly readable: (reading: Reading) => string;
 }
 
 /**
@@ -26,9 +32,9 @@ export const linkedRows = (strapi: Core.Strapi, uid: string): LinkedRows => {
   const columns = columnsOf(strapi, uid);
   const listed = (of: (column: string) => string): string => columns.map(of).join(', ');
   const asItIs = listed((column) => `${table}.${column}`);
-  const asDraft = listed((column) =>
-    column === 'published_at' ? 'NULL::timestamp AS published_at' : `${table}.${column}`,
-  );
+  const asDraftOf = (row: string): string =>
+    listed((column) => (column === 'published_at' ? 'NULL::timestamp AS published_at' : `${row}.${column}`));
+  const asDraft = asDraftOf(table);
   const asPublic = listed((column) =>
     column === 'id' || column === 'published_at' ? `${table}.${column}` : `p.${column}`,
   );
@@ -38,6 +44,16 @@ export const linkedRows = (strapi: Core.Strapi, uid: string): LinkedRows => {
     return `${published} UNION ALL ${drafts}`;
   };
   return {
+    readable: ({ own, asked }) =>
+      withPublished(
+        asked.isPublic,
+        // Most drafts say what is public: of a translation alone its own time does not tell.
+        `SELECT ${asItIs} FROM ${table} WHERE ${table}.published_at IS NULL AND (${own(asked.isFew ? 'each' : 'listed')})
+          UNION ALL SELECT ${asDraftOf('p')} FROM ${table} JOIN ${table} p
+          ON p.document_id = ${table}.document_id AND p.locale IS NOT DISTINCT FROM ${table}.locale AND p.published_at IS NOT NULL
+          WHERE ${table}.published_at IS NULL AND (${table}.updated_at > p.updated_at OR ${table}.locale <> '${defaultLocale}')
+            AND NOT (${own('each')})`,
+      ),
     filled: ({ own, asked }) =>
       withPublished(
         asked.isPublic,

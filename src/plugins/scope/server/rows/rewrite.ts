@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
 import { tableOf } from '../../../strapi-tables';
+import type { LimitedScope } from '../asking/read-scope';
 import { scopeKnown } from '../asking/who-asks';
 import { isMoving } from '../library/guard-moves';
 import { type Asked, askedOf, type Builders, nothingAsked, withoutRepeats } from './asked';
@@ -33,8 +34,11 @@ interface Rows {
   readonly read?: string;
 }
 
-/** What of a table is seen now, of those rows that are asked for: null, all of it. */
-type Seen = (table: string, asked: Asked) => Rows | null;
+/**
+ * What of a table is seen now, of those rows that are asked for: null, all of it. Of a joined one with the tables that the query
+ * joins.
+ */
+type Seen = (table: string, asked: Asked, joined?: readonly string[]) => Rows | null;
 
 /** By the configuration of a connection, which its transactions share. */
 const watched = new WeakMap<object, () => Seen | null>();
@@ -49,9 +53,13 @@ const named = (table: unknown): { table: string; alias: string } | null => {
 };
 
 /** Puts in a table's place what is seen of it; PostgreSQL plans it as if the condition stood beside the others. */
-const narrowed = (client: Client, table: unknown, seen: Seen, where?: readonly unknown[]): unknown => {
+const narrowed = (
+  client: Client,
+  table: unknown,
+  seenOf: (name: { table: string; alias: string }) => Rows | null,
+): unknown => {
   const name = named(table);
-  const rows = name && seen(name.table, where ? askedOf(client, where, name.alias) : nothingAsked);
+  const rows = name && seenOf(name);
   return name && rows
     ? client.raw(`(${rows.read ?? `SELECT * FROM ${name.table} WHERE ${rows.own}`}) AS ${name.alias}`)
     : table;
@@ -62,7 +70,11 @@ const narrowRead = (client: Client, compiler: Compiler, seen: Seen): void => {
   const { single, grouped } = compiler;
   const where = grouped.where ?? [];
   const alias = named(single.table)?.alias;
-  compiler.single = { ...single, table: narrowed(client, single.table, seen, where) };
+  const asked = (name: string): Asked => askedOf(client, where, name);
+  compiler.single = {
+    ...single,
+    table: narrowed(client, single.table, ({ table, alias }) => seen(table, asked(alias))),
+  };
   if (alias !== undefined) compiler.grouped = { ...grouped, where: withoutRepeats(client, where, alias) };
 };
 
@@ -91,11 +103,12 @@ const narrowChange = (client: Client, compiler: Compiler, seen: Seen): void => {
 
 const narrow = (client: Client, compiler: Compiler, seen: Seen): void => {
   const { grouped, method } = compiler;
+  const joined = grouped.join?.flatMap(({ table }) => named(table)?.table ?? []);
   const joins = grouped.join?.map((join) =>
     join.joinType === 'raw'
       ? join
       : Object.assign(Object.create(Object.getPrototypeOf(join) as object) as Join, join, {
-          table: narrowed(client, join.table, seen),
+          table: narrowed(client, join.table, ({ table }) => seen(table, nothingAsked, joined)),
         }),
   );
   compiler.grouped = joins ? { ...grouped, join: joins } : grouped;
@@ -140,7 +153,7 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
     if (scope.kind === 'all') return (table) => register(table, null);
     const { conditions, linked, links } = tables();
     const now = loadingNow();
-    return (table, asked) => {
+    return (table, asked, joined) => {
       if (table === 'units')
         return register(
           table,
@@ -153,11 +166,17 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
         const from = conditions.get(behind.of)?.(scope);
         return from === undefined ? null : { own: followed(table, behind.of, behind.from, from) };
       }
+      // A filter or an order goes on through a link of one's own to what is public; from there by public links alone.
+      const link = joined?.some((other) => linked.has(other)) ? links.get(table) : undefined;
+      if (link) {
+        const from = conditions.get(link.of)?.(scope);
+        return from === undefined ? null : { own: followed(table, link.of, link.from, from) };
+      }
       const condition = conditions.get(table);
       if (condition === undefined) return register(table, null);
       const own = condition(scope, asked);
       const rows = linked.get(table);
-      const how = rows && now?.table === table ? leadsTo(strapi, now) : null;
+      const how = joined ? 'filled' : rows && now?.table === table ? leadsTo(strapi, scope, now) : null;
       if (!rows || !how) return { own };
       return { own, read: rows[how]({ own: (by) => condition(scope, asked, by), asked }) };
     };
@@ -183,9 +202,17 @@ const tablesOf = (strapi: Core.Strapi) => ({
   ),
 });
 
-/** Whether what is read is what a link of one's own document leads to, or what it may be made to lead to. */
-const leadsTo = (strapi: Core.Strapi, { table, of, isLink, isBeyond }: Loading): keyof LinkedRows | null => {
-  if (of === null) return pickedTable(strapi) === table ? 'offered' : null;
+/**
+ * Whether what is read is what a link of one's own document leads to, what it may be made to lead to, or what is public of all
+ * units.
+ */
+const leadsTo = (
+  strapi: Core.Strapi,
+  scope: LimitedScope,
+  { table, of, isLink, isBeyond }: Loading,
+): keyof LinkedRows | null => {
+  if (of === null && pickedTable(strapi) === table) return 'offered';
+  if (of === null) return scope.kind === 'units' && scope.readsPublic ? 'readable' : null;
   return isLink && !isBeyond ? 'filled' : null;
 };
 

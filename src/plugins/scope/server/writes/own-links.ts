@@ -5,7 +5,7 @@ import { actingAccount, asSystem, within } from '../asking/who-asks';
 import { carriedFiles } from './carried-files';
 import { type DataLink, dataLinks, type Target } from './data-links';
 import { mustSeePictures } from './own-pictures';
-import { wrongField } from './refused';
+import { noUnit, wrongField } from './refused';
 
 const notThere = {
   zh: '所选条目不存在，或是其他单位尚未公开的。',
@@ -112,6 +112,7 @@ const ownUnit = async (
   isNew: boolean,
 ): Promise<string | null> => {
   if (scope.kind === 'created') return null;
+  if (scope.units.length === 0) throw noUnit(strapi);
   const choose = {
     zh: '请选择本单位（您所属的单位或其下级单位）。',
     en: 'Choose one of your own units, or one below them.',

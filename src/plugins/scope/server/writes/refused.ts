@@ -22,6 +22,13 @@ export const wrongField = (strapi: Core.Strapi, path: readonly string[], text: C
   return new errors.ValidationError(message, { errors: [{ path, message, name: 'ValidationError' }] });
 };
 
+/** Whoever has no unit has nowhere to put anything. */
+export const noUnit = (strapi: Core.Strapi): Error =>
+  notYours(strapi, {
+    zh: '您的账号还没有所属单位，请与区政府办联系。',
+    en: 'Your account belongs to no unit yet: ask the district office.',
+  });
+
 export const notYours = (strapi: Core.Strapi, text: CodeName): Error => {
   markRefused(strapi);
   return new errors.PolicyError(inLanguage(strapi, text));
