@@ -297,6 +297,79 @@ describe('an outlet that does not', () => {
   });
 });
 
+describe('an outlet whose part is another one since it was changed', () => {
+  const units: string[] = [];
+  beforeAll(async () => {
+    for (const code of ['WD-MZJ', 'WD-RSJ'])
+      units.push(
+        (
+          await app.strapi
+            .documents('api::unit.unit')
+            .create({ data: { code, name: `${code} 局`, kind: 'department' } })
+        ).documentId,
+      );
+  });
+  const publishOf = async (issuer: string, title: string): Promise<string> =>
+    (
+      await policies().create({
+        data: { title, issuer, issuedOn: '2026-05-20', body: '<p>正文</p>' },
+        status: 'published',
+      })
+    ).documentId;
+  const told = (outlet: Receiver, document: string) =>
+    outlet.taken.filter(({ change }) => change.id === document).map(({ change }) => change);
+
+  test('is told once more of what it carries outside of it, and of nothing else there', async () => {
+    const outlet = await receiver();
+    const asked = { name: '卫东发布', kind: 'wechat', address: outlet.address, types: ['policy'] };
+    const { id } = await subscribe(outlet.address, { types: ['policy'], unit: 'WD-MZJ' });
+    work();
+    const [first = '', second = ''] = units;
+    const withdrawn = await publishOf(first, '先投后撤');
+    const revised = await publishOf(first, '先投后改');
+    const moved = await publishOf(first, '先投后移');
+    const never = await publishOf(unit, '从未投过');
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(3);
+    const change = await office('PUT', `/syndication/subscriptions/${id}`, { ...asked, unit: 'WD-RSJ' });
+    expect(change.status).toBe(200);
+    await policies().unpublish({ documentId: withdrawn });
+    for (const body of ['<p>更正</p>', '<p>再更正</p>'])
+      await policies().update({ documentId: revised, data: { body } as never, status: 'published' });
+    await policies().unpublish({ documentId: revised });
+    await policies().update({ documentId: moved, data: { issuer: second } as never, status: 'published' });
+    await policies().unpublish({ documentId: never });
+    const last = await publishOf(second, '新范围');
+    await expect.poll(() => told(outlet, last).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await shown(id)).behind, { timeout: 5_000 }).toBe(0);
+    expect(told(outlet, withdrawn)).toMatchObject([
+      { action: 'publish' },
+      { action: 'withdraw', recall: { posted: [] } },
+    ]);
+    // Out of the part: once, without its text; what it does elsewhere afterwards is told to others.
+    expect(told(outlet, revised)).toMatchObject([
+      { action: 'publish' },
+      { action: 'withdraw', left: true, document: null, recall: { posted: [] } },
+    ]);
+    expect(told(outlet, revised)).toHaveLength(2);
+    expect(told(outlet, moved)).toMatchObject([{ action: 'publish' }, { action: 'revise' }]);
+    expect(told(outlet, never)).toEqual([]);
+  });
+
+  test('and of what it carried by the type alone', async () => {
+    const outlet = await receiver();
+    const asked = { name: '卫东发布', kind: 'wechat', address: outlet.address };
+    const { id } = await subscribe(outlet.address);
+    work();
+    const document = await publish('换了类型');
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(1);
+    await office('PUT', `/syndication/subscriptions/${id}`, { ...asked, types: ['training'] });
+    await policies().unpublish({ documentId: document });
+    await expect
+      .poll(() => told(outlet, document).map(({ action }) => action), { timeout: 10_000 })
+      .toEqual(['publish', 'withdraw']);
+  });
+});
+
 const long = process.env.LONG === '1';
 const patience = { timeout: long ? 1_800_000 : 120_000 };
 

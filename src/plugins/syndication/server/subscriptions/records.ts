@@ -25,23 +25,17 @@ export interface SubscriptionRow {
   readonly failures: number;
   readonly failing_since: Date | null;
   readonly not_before: Date;
+  /** It was narrowed by something else before, and may carry what its part does not hold. */
+  readonly had_other_part: boolean;
   /** What it is narrowed by, as a text to compare. */
   readonly part: string;
 }
 
+/** Those by which it is narrowed. */
+export const partColumns = ['types', 'unit', 'domain', 'five_open', 'site_column'] as const;
+
 /** The columns that hold what somebody registers. */
-export const askedColumns = [
-  'name',
-  'kind',
-  'address',
-  'types',
-  'unit',
-  'domain',
-  'five_open',
-  'site_column',
-  'thin',
-  'variants',
-] as const;
+export const askedColumns = ['name', 'kind', 'address', ...partColumns, 'thin', 'variants'] as const;
 
 const columns = [
   'id',
@@ -57,10 +51,11 @@ const columns = [
   'failures',
   'failing_since',
   'not_before',
+  'had_other_part',
 ];
 
 /** As the function plan_deliveries has it, too. */
-const partOf = 'ROW(s.types, s.unit, s.domain, s.five_open, s.site_column)::text';
+const partOf = `ROW(${partColumns.map((column) => `s.${column}`).join(', ')})::text`;
 
 /** A row `s` as SQL reads it, each column by name: a statement that is prepared outlives a column more. */
 export const subscriptionColumns = `${columns.map((column) => `s.${column}`).join(', ')}, ${partOf} AS part`;

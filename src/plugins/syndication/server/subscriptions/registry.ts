@@ -5,7 +5,7 @@ import type { OutletKeys, SubscriptionAsked } from '../../../../domain/subscript
 import { type Resolver, reach } from '../deliveries/reachable';
 import { freshSecret, freshToken, hashOfToken, type Keeper } from '../deliveries/secrets';
 import { mustResolve } from '../narrowing/resolve';
-import { askedColumns } from './records';
+import { askedColumns, partColumns } from './records';
 
 export interface RegistryParts {
   readonly pool: Pool;
@@ -70,7 +70,15 @@ export const register = async (
   return { id, secret, token };
 };
 
-/** Changes name, address and what is sent; where it stands in the ledger stays. False: there is no such subscription. */
+/** What its part is to be, beside what it is: another one. */
+const isOtherPart = partColumns
+  .map((column) => `s.${column} IS DISTINCT FROM $${askedColumns.indexOf(column) + 2}`)
+  .join(' OR ');
+
+/**
+ * Changes name, address and what is sent; where it stands in the ledger stays, and what it carries by another part is told to
+ * it until that is corrected or taken back. False: there is no such subscription.
+ */
 export const change = async (
   parts: RegistryParts,
   id: string,
@@ -78,7 +86,8 @@ export const change = async (
 ): Promise<boolean> => {
   await mustBeRight(parts, asked);
   const { rowCount } = await parts.pool.query(
-    `UPDATE gongkai.subscription SET ${askedColumns.map((column, at) => `${column} = $${at + 2}`).join(', ')} WHERE id = $1`,
+    `UPDATE gongkai.subscription s SET ${askedColumns.map((column, at) => `${column} = $${at + 2}`).join(', ')},
+       had_other_part = s.had_other_part OR ${isOtherPart} WHERE id = $1`,
     [id, ...valuesOf(asked)],
   );
   return rowCount === 1;
