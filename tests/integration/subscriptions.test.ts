@@ -370,6 +370,51 @@ describe('an outlet whose part is another one since it was changed', () => {
   });
 });
 
+describe('an outlet that refuses one document', () => {
+  const refusing =
+    (...titles: string[]): Manners =>
+    ({ change }, _, response) =>
+      response.writeHead(titles.includes(String(change.title)) ? 422 : 204).end('too long');
+
+  test('is sent the others meanwhile, without the waits of that one, whose order stays', async () => {
+    const outlet = await receiver(refusing('毒'));
+    const { id } = await subscribe(outlet.address);
+    work({ pace: 1 });
+    const before = await publish('先好');
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(1);
+    const refused = await publish('毒');
+    await expect.poll(() => outlet.seen.length, { timeout: 10_000 }).toBe(2);
+    await policies().update({ documentId: refused, data: { title: '改好' } as never, status: 'published' });
+    for (const title of ['好一', '好二', '好三']) await publish(title);
+    await policies().unpublish({ documentId: before });
+    await expect.poll(() => outlet.taken.length, { timeout: 3_000 }).toBe(5);
+    expect(outlet.taken.at(-1)?.change).toMatchObject({ id: before, action: 'withdraw' });
+    expect(outlet.seen.filter(({ change }) => change.id === refused)).toHaveLength(1);
+    expect(await shown(id)).toMatchObject({ state: 'active', failures: 0, behind: 2 });
+  });
+
+  test('or several of them, is sent the others, too', async () => {
+    const outlet = await receiver(refusing('毒一', '毒二', '毒三'));
+    await subscribe(outlet.address);
+    work({ pace: 0.1 });
+    for (const title of ['毒一', '毒二', '毒三', '好一', '好二']) await publish(title);
+    await expect.poll(() => outlet.taken.length, { timeout: 5_000 }).toBe(2);
+    await publish('好三');
+    await expect.poll(() => outlet.taken.length, { timeout: 5_000 }).toBe(3);
+  });
+
+  test('and then every other one as well, is left alone for a while', async () => {
+    const outlet = await receiver((_, __, response) => response.writeHead(500).end());
+    await subscribe(outlet.address);
+    work({ pace: 1 });
+    await publish('一');
+    await expect.poll(() => outlet.seen.length, { timeout: 10_000 }).toBe(1);
+    for (const title of ['二', '三', '四']) await publish(title);
+    await new Promise((done) => setTimeout(done, 2_500));
+    expect(outlet.seen).toHaveLength(2);
+  });
+});
+
 const long = process.env.LONG === '1';
 const patience = { timeout: long ? 1_800_000 : 120_000 };
 
