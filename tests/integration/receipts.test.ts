@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { accountWith, type Caller } from './support/account';
+import { accountOf, accountWith, type Caller } from './support/account';
 import { type Received, Receiver } from './support/receiver';
 import { startStrapi, type TestStrapi } from './support/strapi';
 import { startTestWorker, type TestWorker } from './support/worker';
@@ -15,6 +15,7 @@ interface OpenRecall {
 
 let app: TestStrapi;
 let office: Caller;
+let drafter: Caller;
 let unit: string;
 let worker: TestWorker;
 let outlet: Receiver;
@@ -62,6 +63,7 @@ beforeAll(async () => {
   process.env.SUBSCRIPTION_NETWORKS = '127.0.0.1';
   app = await startStrapi({ listen: true });
   office = await accountWith(app, 'media', [{ action: 'plugin::syndication.subscriptions.manage' }]);
+  drafter = await accountOf(app, 'drafter');
   unit = (
     await app.strapi
       .documents('api::unit.unit')
@@ -197,6 +199,45 @@ describe('a text that was corrected or taken back', () => {
     await policies().publish({ documentId: id });
     const [, , , fourth] = (await about(id, 4)) as Received[];
     expect(fourth?.change).not.toHaveProperty('recall');
+  });
+
+  test('is taken back where every outlet that posted it says so, with the right text', async () => {
+    const id = await publish('两处发布');
+    const [first] = (await about(id, 1)) as [Received];
+    const tv = { outlet: '卫东电视台', url: 'https://tv.example.com/1' };
+    await report(receiptOf(first));
+    await report(receiptOf(first, tv));
+    await revise(id, '<p>更正</p>');
+    const [, second] = (await about(id, 2)) as [Received, Received];
+    const later = { at: '2026-11-27T11:00:00+08:00' };
+    const isOpen = async () => (await recalls()).recalls.some((recall) => recall.id === id);
+    const runs = async () => (await recalls()).older.map((one) => (one as { outlet: string }).outlet);
+    // The text that is called back, under the number of the correction.
+    await report(receiptOf(second, { ...later, hash: first.change.hash }));
+    expect([await isOpen(), await runs()]).toEqual([true, ['卫东发布', '卫东电视台']]);
+    // Corrected at one of two: the other one has not said anything.
+    await report(receiptOf(second, { at: '2026-11-27T11:10:00+08:00' }));
+    expect([await isOpen(), await runs()]).toEqual([true, ['卫东电视台']]);
+    const where = await drafter(
+      'GET',
+      `/syndication/outlets-of-document?type=policy&documentId=${id}&locale=zh-Hans`,
+    );
+    expect(await where.json()).toMatchObject({
+      recalls: [{ id, action: 'revise' }],
+      older: [{ id, name: '卫东发布', outlet: '卫东电视台', url: tv.url, now: 'revised' }],
+    });
+    // Taken down instead of corrected: it does not run any more.
+    await report(receiptOf(second, { ...later, outlet: '卫东电视台', url: '' }));
+    expect([await isOpen(), await runs()]).toEqual([false, []]);
+
+    await policies().unpublish({ documentId: id });
+    const [, , third] = (await about(id, 3)) as Received[];
+    if (!third) throw new Error('no withdrawal');
+    // What still runs is not taken down, whatever number it says.
+    await report(receiptOf(third, { at: '2026-11-27T12:00:00+08:00' }));
+    expect([await isOpen(), await runs()]).toEqual([true, ['卫东发布']]);
+    await report(receiptOf(third, { url: '', at: '2026-11-27T12:10:00+08:00' }));
+    expect([await isOpen(), await runs()]).toEqual([false, []]);
   });
 
   test('is overdue when the working hours are over', async () => {
