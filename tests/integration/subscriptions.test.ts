@@ -488,6 +488,9 @@ test('what is registered wrongly is refused with its place and value', async () 
     ['address', 'ftp://example.com'],
     ['address', 'https://10.0.0.1/hook'],
     ['from', 'yesterday'],
+    ['from', '2026-02-30'],
+    ['from', '2999-01-01'],
+    ['from', '2026-11-27T10:00:00'],
   ] as const) {
     const answer = await office('POST', '/syndication/subscriptions', {
       name: '网站',

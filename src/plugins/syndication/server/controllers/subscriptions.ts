@@ -78,12 +78,14 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
     choices: (ctx: Context) => attempt(ctx, () => outletChoices(parts().pool)),
     create: (ctx: Context) =>
       attempt(ctx, async () => {
-        const made = await register(parts(), readSubscription(bodyOf(ctx)));
+        const made = await register(parts(), readSubscription(bodyOf(ctx), new Date()));
         ctx.status = 201;
         return made;
       }),
     update: (ctx: Context) =>
-      attempt(ctx, async () => mustBe(await change(parts(), idOf(ctx), readSubscription(bodyOf(ctx))))),
+      attempt(ctx, async () =>
+        mustBe(await change(parts(), idOf(ctx), readSubscription(bodyOf(ctx), new Date()))),
+      ),
     remove: (ctx: Context) => attempt(ctx, async () => mustBe(await remove(parts().pool, idOf(ctx)))),
     pause: (ctx: Context) => attempt(ctx, async () => mustBe(await pause(parts().pool, idOf(ctx)))),
     resume: (ctx: Context) => attempt(ctx, async () => mustBe(await resume(parts().pool, idOf(ctx)))),
