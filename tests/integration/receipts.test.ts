@@ -124,6 +124,8 @@ describe('an outlet that reports what it posted', () => {
     ['url', 'ftp://example.com/x'],
     ['at', '昨天'],
     ['at', '2026-13-45T10:00:00Z'],
+    ['at', '2999-01-01T00:00:00Z'],
+    ['url', null],
     ['outlet', ''],
     ['outlets', '卫东发布'],
   ])('a wrong %s (%j) is named with what would be right', async (member, value) => {
@@ -139,6 +141,14 @@ describe('an outlet that reports what it posted', () => {
           messageEn: expect.stringContaining('; got “'),
         },
       },
+    ]);
+  });
+
+  test('one that leaves out where it runs is not taken for one that took it down', async () => {
+    const answer = await report(receiptOf(message, { url: undefined }));
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { error: { member: 'url', value: null, message: expect.stringContaining('撤下') } },
     ]);
   });
 
