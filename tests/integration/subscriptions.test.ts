@@ -169,21 +169,24 @@ describe('an outlet that takes what it is sent', () => {
     expect(withdrawn).not.toHaveProperty('variants');
   });
 
-  test('has its secret shown once, and rotated with both valid; the database holds neither', async () => {
+  test('has its secret shown once, and rotated with all of a day valid; the database holds none', async () => {
     const outlet = await receiver();
     const { id, secret } = await subscribe(outlet.address);
     const rotated = await office('POST', `/syndication/subscriptions/${id}/rotate`);
     const { secret: second } = (await rotated.json()) as { secret: string };
     expect(second).not.toBe(secret);
+    // Once more within the day: each stays valid for as long as was promised when it was replaced.
+    const again = await office('POST', `/syndication/subscriptions/${id}/rotate`);
+    const { secret: third } = (await again.json()) as { secret: string };
     work();
     await publish('两把钥匙');
     await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(1);
-    for (const key of [secret, second])
+    for (const key of [secret, second, third])
       expect(() =>
         new Webhook(key).verify(outlet.taken[0]?.body ?? '', outlet.taken[0]?.headers ?? {}),
       ).not.toThrow();
     const { rows } = await app.db.query('SELECT s::text AS kept FROM gongkai.subscription s');
-    for (const key of [secret, second]) expect(rows[0].kept).not.toContain(key.slice('whsec_'.length));
+    for (const key of [secret, second, third]) expect(rows[0].kept).not.toContain(key.slice('whsec_'.length));
     expect(JSON.stringify(await shown(id))).not.toContain('whsec_');
   });
 

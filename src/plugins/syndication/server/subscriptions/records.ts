@@ -20,8 +20,8 @@ export interface SubscriptionRow {
   readonly epoch: number;
   readonly cursor: string;
   readonly secret: string;
-  readonly previous_secret: string | null;
-  readonly previous_until: Date | null;
+  /** Those that were replaced and are valid still, the newest first. */
+  readonly former_secrets: readonly string[];
   readonly failures: number;
   readonly failing_since: Date | null;
   readonly not_before: Date;
@@ -46,8 +46,6 @@ const columns = [
   'epoch',
   'cursor',
   'secret',
-  'previous_secret',
-  'previous_until',
   'failures',
   'failing_since',
   'not_before',
@@ -57,8 +55,11 @@ const columns = [
 /** As the function plan_deliveries has it, too. */
 const partOf = `ROW(${partColumns.map((column) => `s.${column}`).join(', ')})::text`;
 
+const formerSecrets = `ARRAY(
+  SELECT f.secret FROM gongkai.former_keys f WHERE f.subscription = s.id AND f.until > now() ORDER BY f.until DESC) AS former_secrets`;
+
 /** A row `s` as SQL reads it, each column by name: a statement that is prepared outlives a column more. */
-export const subscriptionColumns = `${columns.map((column) => `s.${column}`).join(', ')}, ${partOf} AS part`;
+export const subscriptionColumns = `${columns.map((column) => `s.${column}`).join(', ')}, ${partOf} AS part, ${formerSecrets}`;
 
 export const narrowingOf = ({ types, unit, domain, five_open, site_column }: SubscriptionRow): Narrowing => ({
   types,

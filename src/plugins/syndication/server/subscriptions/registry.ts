@@ -14,7 +14,7 @@ export interface RegistryParts {
   readonly resolver: Resolver;
 }
 
-/** Beside the new one the old secret is valid for so long. */
+/** Beside the new keys each old one is valid for so long. */
 const BOTH_VALID = '24 hours';
 
 /** The place in the ledger before which nothing is sent. */
@@ -93,12 +93,16 @@ export const change = async (
   return rowCount === 1;
 };
 
-/** New keys, given out this once; the old ones stay valid beside them for a day. Null: there is no such subscription. */
+/** New keys, given out this once; each old one stays valid beside them for a day. Null: there is no such subscription. */
 export const rotate = async ({ pool, keeper }: RegistryParts, id: string): Promise<OutletKeys | null> => {
   const keys = { secret: freshSecret(), token: freshToken() };
   const { rowCount } = await pool.query(
-    `UPDATE gongkai.subscription SET previous_secret = secret, previous_token = token,
-       previous_until = now() + interval '${BOTH_VALID}', secret = $2, token = $3 WHERE id = $1`,
+    `WITH before AS (SELECT id, secret, token FROM gongkai.subscription WHERE id = $1 FOR UPDATE),
+       over AS (DELETE FROM gongkai.former_keys WHERE subscription = $1 AND until <= now()),
+       kept AS (
+         INSERT INTO gongkai.former_keys (subscription, secret, token, until)
+         SELECT id, secret, token, now() + interval '${BOTH_VALID}' FROM before)
+     UPDATE gongkai.subscription s SET secret = $2, token = $3 FROM before WHERE s.id = before.id`,
     [id, keeper.lock(keys.secret, id), hashOfToken(keys.token)],
   );
   return rowCount === 1 ? keys : null;
