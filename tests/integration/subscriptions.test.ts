@@ -512,6 +512,34 @@ test('what is registered wrongly is refused with its place and value', async () 
   }
 });
 
+test('what is asked of an outlet and cannot be is refused with its place and what would be right', async () => {
+  const outlet = await receiver();
+  const { id } = await subscribe(outlet.address);
+  const asked = { name: '卫东发布', kind: 'wechat', address: outlet.address };
+  const at = '/syndication/subscriptions';
+  const told = async (answer: Response) => {
+    const { error } = (await answer.json()) as { error: { details: { member?: string; right?: object } } };
+    return [answer.status, error.details.member, error.details.right];
+  };
+  expect(await told(await office('POST', `${at}/${id}/replay`, { first: 5, last: 1 }))).toEqual([
+    400,
+    'last',
+    { zh: expect.stringContaining('5'), en: expect.stringContaining('5') },
+  ]);
+  expect(await told(await office('PUT', `${at}/${id}`, { ...asked, from: 'beginning' }))).toEqual([
+    400,
+    'from',
+    { zh: expect.stringContaining('新建'), en: expect.any(String) },
+  ]);
+  expect(await told(await office('POST', at, { ...asked, name: '长'.repeat(2_001) }))).toEqual([
+    400,
+    'name',
+    { zh: expect.stringContaining('2000'), en: expect.stringContaining('2000') },
+  ]);
+  expect((await office('GET', `${at}/nobody/deliveries`)).status).toBe(404);
+  expect((await office('POST', `${at}/nobody/replay`, { first: 1 })).status).toBe(404);
+});
+
 test('/ready tells how far each is behind, by number, and stays ready', async () => {
   const { id } = await subscribe('http://127.0.0.1:9/', { from: 'beginning' });
   const answer = await fetch(`${app.url}/ready`);

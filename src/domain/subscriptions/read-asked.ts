@@ -38,8 +38,15 @@ const oneOf = (member: string, value: unknown, known: readonly string[]): string
   });
 };
 
+const LONGEST = 2_000;
+
 const textOf = (member: string, value: unknown): string => {
-  if (typeof value === 'string' && value.trim() !== '' && value.length <= 2_000) return value.trim();
+  if (typeof value === 'string' && value.length > LONGEST)
+    throw new WrongMember(member, value, {
+      zh: `应不超过 ${LONGEST} 个字符，现有 ${value.length} 个`,
+      en: `should have ${LONGEST} characters at most, it has ${value.length}`,
+    });
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
   throw new WrongMember(member, value, {
     zh: '应为文本，不能为空',
     en: 'should be a text that is not empty',
