@@ -25,23 +25,23 @@ const nameOf = (scope: Scope, name: string): string =>
 
 /**
  * Entries after `$1` outside of the part (SQL: a table `part`) on documents that a subscription (SQL) carries since its part
- * was another one: of each the first that corrects it, which has left, or takes it back.
+ * was another one: the entry before was sent to it. What is corrected there has left. Each step by an index, however much the
+ * ledger and its deliveries hold.
  */
 const entriesOnCarried = (subscription: string): string => `
   SELECT l.seq, l.document_id, l.locale, l.action = 'revise' AS has_left
   FROM gongkai.ledger l CROSS JOIN LATERAL (
-    SELECT d.seq, d.has_left OR k.action = 'withdraw' AS is_gone
-    FROM gongkai.delivery d JOIN gongkai.ledger k ON k.seq = d.seq
-    WHERE d.document_id = l.document_id AND d.locale = l.locale AND d.subscription = ${subscription} AND d.seq < l.seq
-      AND k.action <> 'redact'
-    ORDER BY d.seq DESC LIMIT 1) carried
-  WHERE l.seq > $1 AND l.action IN ('revise', 'withdraw') AND NOT carried.is_gone
+    SELECT b.seq, b.action FROM gongkai.ledger b
+    WHERE b.document_id = l.document_id AND b.locale = l.locale AND b.seq < l.seq AND b.action <> 'redact'
+    ORDER BY b.seq DESC LIMIT 1) before
+  CROSS JOIN LATERAL (
+    SELECT d.has_left FROM gongkai.delivery d
+    WHERE d.document_id = l.document_id AND d.locale = l.locale AND d.subscription = ${subscription} AND d.seq = before.seq
+    LIMIT 1) carried
+  WHERE l.seq > $1 AND l.action IN ('revise', 'withdraw') AND before.action <> 'withdraw' AND NOT carried.has_left
     -- Where the part has more, only as far as it is read.
     AND l.seq <= (SELECT CASE WHEN count(*) < $2 THEN 9223372036854775807 ELSE max(part.seq) END FROM part)
     AND NOT EXISTS (SELECT FROM part WHERE part.seq = l.seq)
-    AND NOT EXISTS (
-      SELECT FROM gongkai.ledger m WHERE m.document_id = l.document_id AND m.locale = l.locale
-        AND m.seq > carried.seq AND m.seq < l.seq AND m.action <> 'redact')
   ORDER BY l.seq LIMIT $2`;
 
 /**
