@@ -196,6 +196,34 @@ describe('a reader who comes again', () => {
     expect((await feed('?unit=WD-LIB')).items.map(({ id }) => id)).toEqual([idOf('丙通知')]);
   });
 
+  test('learns of the withdrawal of a text that had moved elsewhere before', async () => {
+    await publish('丁通知', { issuer: made.office, fiveOpen: 'service' });
+    const withdrawn = async (question: string) =>
+      (await feed(question))._gongkai.withdrawn.filter(({ id }) => id === idOf('丁通知')).length;
+    await policies().update({
+      documentId: made.丁通知 ?? '',
+      data: { issuer: made.new, fiveOpen: 'management' } as never,
+      status: 'published',
+    });
+    // It is still public, under the same id: nobody is told to take it down.
+    expect(await withdrawn('?unit=WD-ZFB')).toBe(0);
+    await policies().unpublish({ documentId: made.丁通知 ?? '' });
+    for (const question of [
+      '?unit=WD-ZFB',
+      '?unit=WD-NEW',
+      '?fiveOpen=service',
+      '?type=policy&unit=WD-ZFB',
+      '',
+    ])
+      expect([question, await withdrawn(question)]).toEqual([question, 1]);
+    expect(await withdrawn('?unit=WD-LIB')).toBe(0);
+    await policies().publish({ documentId: made.丁通知 ?? '' });
+    expect(await withdrawn('?unit=WD-ZFB')).toBe(0);
+    await policies().unpublish({ documentId: made.丁通知 ?? '' });
+    await policies().delete({ documentId: made.丁通知 ?? '' });
+    delete made.丁通知;
+  });
+
   test('asks for the headers alone, and is refused what feeds do not do', async () => {
     const head = await fetch(`${app.url}/syndication/rss.xml`, { method: 'HEAD' });
     expect([head.status, await head.text(), Number(head.headers.get('content-length')) > 500]).toEqual([

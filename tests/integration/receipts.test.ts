@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { accountWith, type Caller } from './support/account';
+import { accountOf, accountWith, type Caller } from './support/account';
 import { type Received, Receiver } from './support/receiver';
 import { startStrapi, type TestStrapi } from './support/strapi';
 import { startTestWorker, type TestWorker } from './support/worker';
@@ -15,6 +16,7 @@ interface OpenRecall {
 
 let app: TestStrapi;
 let office: Caller;
+let drafter: Caller;
 let unit: string;
 let worker: TestWorker;
 let outlet: Receiver;
@@ -62,6 +64,7 @@ beforeAll(async () => {
   process.env.SUBSCRIPTION_NETWORKS = '127.0.0.1';
   app = await startStrapi({ listen: true });
   office = await accountWith(app, 'media', [{ action: 'plugin::syndication.subscriptions.manage' }]);
+  drafter = await accountOf(app, 'drafter');
   unit = (
     await app.strapi
       .documents('api::unit.unit')
@@ -122,6 +125,8 @@ describe('an outlet that reports what it posted', () => {
     ['url', 'ftp://example.com/x'],
     ['at', '昨天'],
     ['at', '2026-13-45T10:00:00Z'],
+    ['at', '2999-01-01T00:00:00Z'],
+    ['url', null],
     ['outlet', ''],
     ['outlets', '卫东发布'],
   ])('a wrong %s (%j) is named with what would be right', async (member, value) => {
@@ -137,6 +142,14 @@ describe('an outlet that reports what it posted', () => {
           messageEn: expect.stringContaining('; got “'),
         },
       },
+    ]);
+  });
+
+  test('one that leaves out where it runs is not taken for one that took it down', async () => {
+    const answer = await report(receiptOf(message, { url: undefined }));
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { error: { member: 'url', value: null, message: expect.stringContaining('撤下') } },
     ]);
   });
 
@@ -199,6 +212,45 @@ describe('a text that was corrected or taken back', () => {
     expect(fourth?.change).not.toHaveProperty('recall');
   });
 
+  test('is taken back where every outlet that posted it says so, with the right text', async () => {
+    const id = await publish('两处发布');
+    const [first] = (await about(id, 1)) as [Received];
+    const tv = { outlet: '卫东电视台', url: 'https://tv.example.com/1' };
+    await report(receiptOf(first));
+    await report(receiptOf(first, tv));
+    await revise(id, '<p>更正</p>');
+    const [, second] = (await about(id, 2)) as [Received, Received];
+    const later = { at: '2026-11-27T11:00:00+08:00' };
+    const isOpen = async () => (await recalls()).recalls.some((recall) => recall.id === id);
+    const runs = async () => (await recalls()).older.map((one) => (one as { outlet: string }).outlet);
+    // The text that is called back, under the number of the correction.
+    await report(receiptOf(second, { ...later, hash: first.change.hash }));
+    expect([await isOpen(), await runs()]).toEqual([true, ['卫东发布', '卫东电视台']]);
+    // Corrected at one of two: the other one has not said anything.
+    await report(receiptOf(second, { at: '2026-11-27T11:10:00+08:00' }));
+    expect([await isOpen(), await runs()]).toEqual([true, ['卫东电视台']]);
+    const where = await drafter(
+      'GET',
+      `/syndication/outlets-of-document?type=policy&documentId=${id}&locale=zh-Hans`,
+    );
+    expect(await where.json()).toMatchObject({
+      recalls: [{ id, action: 'revise' }],
+      older: [{ id, name: '卫东发布', outlet: '卫东电视台', url: tv.url, now: 'revised' }],
+    });
+    // Taken down instead of corrected: it does not run any more.
+    await report(receiptOf(second, { ...later, outlet: '卫东电视台', url: '' }));
+    expect([await isOpen(), await runs()]).toEqual([false, []]);
+
+    await policies().unpublish({ documentId: id });
+    const [, , third] = (await about(id, 3)) as Received[];
+    if (!third) throw new Error('no withdrawal');
+    // What still runs is not taken down, whatever number it says.
+    await report(receiptOf(third, { at: '2026-11-27T12:00:00+08:00' }));
+    expect([await isOpen(), await runs()]).toEqual([true, ['卫东发布']]);
+    await report(receiptOf(third, { url: '', at: '2026-11-27T12:10:00+08:00' }));
+    expect([await isOpen(), await runs()]).toEqual([false, []]);
+  });
+
   test('is overdue when the working hours are over', async () => {
     const id = await publish('旧闻');
     await about(id, 1);
@@ -224,8 +276,16 @@ test('keys that were changed are valid for a day beside the new ones', async () 
   const { token } = (await rotated.json()) as { token: string };
   expect((await report(receiptOf(message))).status).toBe(201);
   expect((await report(receiptOf(message), token)).status).toBe(200);
-  await app.db.query(`UPDATE gongkai.subscription SET previous_until = now() - interval '1 second'`);
+  // Changed again within the day: the first ones keep theirs.
+  const again = await office('POST', `/syndication/subscriptions/${keys.id}/rotate`);
+  const { token: newest } = (await again.json()) as { token: string };
+  for (const one of [keys.token, token, newest])
+    expect((await report(receiptOf(message), one)).status).toBe(200);
+  await app.db.query(`UPDATE gongkai.former_keys SET until = now() - interval '1 second' WHERE token = $1`, [
+    createHash('sha256').update(keys.token).digest('hex'),
+  ]);
   expect((await report(receiptOf(message))).status).toBe(401);
+  expect((await report(receiptOf(message), token)).status).toBe(200);
   const { rows } = await app.db.query('SELECT s::text AS kept FROM gongkai.subscription s');
   for (const kept of [keys.token, token]) expect(rows[0].kept).not.toContain(kept);
 });

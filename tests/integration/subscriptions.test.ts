@@ -169,21 +169,24 @@ describe('an outlet that takes what it is sent', () => {
     expect(withdrawn).not.toHaveProperty('variants');
   });
 
-  test('has its secret shown once, and rotated with both valid; the database holds neither', async () => {
+  test('has its secret shown once, and rotated with all of a day valid; the database holds none', async () => {
     const outlet = await receiver();
     const { id, secret } = await subscribe(outlet.address);
     const rotated = await office('POST', `/syndication/subscriptions/${id}/rotate`);
     const { secret: second } = (await rotated.json()) as { secret: string };
     expect(second).not.toBe(secret);
+    // Once more within the day: each stays valid for as long as was promised when it was replaced.
+    const again = await office('POST', `/syndication/subscriptions/${id}/rotate`);
+    const { secret: third } = (await again.json()) as { secret: string };
     work();
     await publish('两把钥匙');
     await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(1);
-    for (const key of [secret, second])
+    for (const key of [secret, second, third])
       expect(() =>
         new Webhook(key).verify(outlet.taken[0]?.body ?? '', outlet.taken[0]?.headers ?? {}),
       ).not.toThrow();
     const { rows } = await app.db.query('SELECT s::text AS kept FROM gongkai.subscription s');
-    for (const key of [secret, second]) expect(rows[0].kept).not.toContain(key.slice('whsec_'.length));
+    for (const key of [secret, second, third]) expect(rows[0].kept).not.toContain(key.slice('whsec_'.length));
     expect(JSON.stringify(await shown(id))).not.toContain('whsec_');
   });
 
@@ -297,6 +300,124 @@ describe('an outlet that does not', () => {
   });
 });
 
+describe('an outlet whose part is another one since it was changed', () => {
+  const units: string[] = [];
+  beforeAll(async () => {
+    for (const code of ['WD-MZJ', 'WD-RSJ'])
+      units.push(
+        (
+          await app.strapi
+            .documents('api::unit.unit')
+            .create({ data: { code, name: `${code} 局`, kind: 'department' } })
+        ).documentId,
+      );
+  });
+  const publishOf = async (issuer: string, title: string): Promise<string> =>
+    (
+      await policies().create({
+        data: { title, issuer, issuedOn: '2026-05-20', body: '<p>正文</p>' },
+        status: 'published',
+      })
+    ).documentId;
+  const told = (outlet: Receiver, document: string) =>
+    outlet.taken.filter(({ change }) => change.id === document).map(({ change }) => change);
+
+  test('is told once more of what it carries outside of it, and of nothing else there', async () => {
+    const outlet = await receiver();
+    const asked = { name: '卫东发布', kind: 'wechat', address: outlet.address, types: ['policy'] };
+    const { id } = await subscribe(outlet.address, { types: ['policy'], unit: 'WD-MZJ' });
+    work();
+    const [first = '', second = ''] = units;
+    const withdrawn = await publishOf(first, '先投后撤');
+    const revised = await publishOf(first, '先投后改');
+    const moved = await publishOf(first, '先投后移');
+    const never = await publishOf(unit, '从未投过');
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(3);
+    const change = await office('PUT', `/syndication/subscriptions/${id}`, { ...asked, unit: 'WD-RSJ' });
+    expect(change.status).toBe(200);
+    await policies().unpublish({ documentId: withdrawn });
+    for (const body of ['<p>更正</p>', '<p>再更正</p>'])
+      await policies().update({ documentId: revised, data: { body } as never, status: 'published' });
+    await policies().unpublish({ documentId: revised });
+    await policies().update({ documentId: moved, data: { issuer: second } as never, status: 'published' });
+    await policies().unpublish({ documentId: never });
+    const last = await publishOf(second, '新范围');
+    await expect.poll(() => told(outlet, last).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await shown(id)).behind, { timeout: 5_000 }).toBe(0);
+    expect(told(outlet, withdrawn)).toMatchObject([
+      { action: 'publish' },
+      { action: 'withdraw', recall: { posted: [] } },
+    ]);
+    // Out of the part: once, without its text; what it does elsewhere afterwards is told to others.
+    expect(told(outlet, revised)).toMatchObject([
+      { action: 'publish' },
+      { action: 'withdraw', left: true, document: null, recall: { posted: [] } },
+    ]);
+    expect(told(outlet, revised)).toHaveLength(2);
+    expect(told(outlet, moved)).toMatchObject([{ action: 'publish' }, { action: 'revise' }]);
+    expect(told(outlet, never)).toEqual([]);
+  });
+
+  test('and of what it carried by the type alone', async () => {
+    const outlet = await receiver();
+    const asked = { name: '卫东发布', kind: 'wechat', address: outlet.address };
+    const { id } = await subscribe(outlet.address);
+    work();
+    const document = await publish('换了类型');
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(1);
+    await office('PUT', `/syndication/subscriptions/${id}`, { ...asked, types: ['training'] });
+    await policies().unpublish({ documentId: document });
+    await expect
+      .poll(() => told(outlet, document).map(({ action }) => action), { timeout: 10_000 })
+      .toEqual(['publish', 'withdraw']);
+  });
+});
+
+describe('an outlet that refuses one document', () => {
+  const refusing =
+    (...titles: string[]): Manners =>
+    ({ change }, _, response) =>
+      response.writeHead(titles.includes(String(change.title)) ? 422 : 204).end('too long');
+
+  test('is sent the others meanwhile, without the waits of that one, whose order stays', async () => {
+    const outlet = await receiver(refusing('毒'));
+    const { id } = await subscribe(outlet.address);
+    work({ pace: 1 });
+    const before = await publish('先好');
+    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(1);
+    const refused = await publish('毒');
+    await expect.poll(() => outlet.seen.length, { timeout: 10_000 }).toBe(2);
+    await policies().update({ documentId: refused, data: { title: '改好' } as never, status: 'published' });
+    for (const title of ['好一', '好二', '好三']) await publish(title);
+    await policies().unpublish({ documentId: before });
+    await expect.poll(() => outlet.taken.length, { timeout: 3_000 }).toBe(5);
+    expect(outlet.taken.at(-1)?.change).toMatchObject({ id: before, action: 'withdraw' });
+    expect(outlet.seen.filter(({ change }) => change.id === refused)).toHaveLength(1);
+    expect(await shown(id)).toMatchObject({ state: 'active', failures: 0, behind: 2 });
+  });
+
+  test('or several of them, is sent the others, too', async () => {
+    const outlet = await receiver(refusing('毒一', '毒二', '毒三'));
+    await subscribe(outlet.address);
+    work({ pace: 0.1 });
+    for (const title of ['毒一', '毒二', '毒三', '好一', '好二']) await publish(title);
+    await expect.poll(() => outlet.taken.length, { timeout: 5_000 }).toBe(2);
+    await publish('好三');
+    await expect.poll(() => outlet.taken.length, { timeout: 5_000 }).toBe(3);
+  });
+
+  test('and then every other one as well, is left alone for a while', async () => {
+    const outlet = await receiver((_, __, response) => response.writeHead(500).end());
+    await subscribe(outlet.address);
+    work({ pace: 1 });
+    await publish('一');
+    await expect.poll(() => outlet.seen.length, { timeout: 10_000 }).toBe(1);
+    for (const title of ['二', '三', '四']) await publish(title);
+    await new Promise((done) => setTimeout(done, 2_500));
+    expect(outlet.seen).toHaveLength(2);
+  });
+});
+
 const long = process.env.LONG === '1';
 const patience = { timeout: long ? 1_800_000 : 120_000 };
 
@@ -370,6 +491,9 @@ test('what is registered wrongly is refused with its place and value', async () 
     ['address', 'ftp://example.com'],
     ['address', 'https://10.0.0.1/hook'],
     ['from', 'yesterday'],
+    ['from', '2026-02-30'],
+    ['from', '2999-01-01'],
+    ['from', '2026-11-27T10:00:00'],
   ] as const) {
     const answer = await office('POST', '/syndication/subscriptions', {
       name: '网站',
@@ -386,6 +510,34 @@ test('what is registered wrongly is refused with its place and value', async () 
     });
     expect(error.message).toContain(member);
   }
+});
+
+test('what is asked of an outlet and cannot be is refused with its place and what would be right', async () => {
+  const outlet = await receiver();
+  const { id } = await subscribe(outlet.address);
+  const asked = { name: '卫东发布', kind: 'wechat', address: outlet.address };
+  const at = '/syndication/subscriptions';
+  const told = async (answer: Response) => {
+    const { error } = (await answer.json()) as { error: { details: { member?: string; right?: object } } };
+    return [answer.status, error.details.member, error.details.right];
+  };
+  expect(await told(await office('POST', `${at}/${id}/replay`, { first: 5, last: 1 }))).toEqual([
+    400,
+    'last',
+    { zh: expect.stringContaining('5'), en: expect.stringContaining('5') },
+  ]);
+  expect(await told(await office('PUT', `${at}/${id}`, { ...asked, from: 'beginning' }))).toEqual([
+    400,
+    'from',
+    { zh: expect.stringContaining('新建'), en: expect.any(String) },
+  ]);
+  expect(await told(await office('POST', at, { ...asked, name: '长'.repeat(2_001) }))).toEqual([
+    400,
+    'name',
+    { zh: expect.stringContaining('2000'), en: expect.stringContaining('2000') },
+  ]);
+  expect((await office('GET', `${at}/nobody/deliveries`)).status).toBe(404);
+  expect((await office('POST', `${at}/nobody/replay`, { first: 1 })).status).toBe(404);
 });
 
 test('/ready tells how far each is behind, by number, and stays ready', async () => {

@@ -1,5 +1,6 @@
 import { type CodeName, fiveOpen } from '../codes';
 import { publicTypes } from '../public-model';
+import { readDay } from '../time';
 import { outletKinds, type SubscriptionAsked } from './subscription';
 
 /** A member of what was sent that cannot be: which, what it was, what would be right. */
@@ -37,8 +38,15 @@ const oneOf = (member: string, value: unknown, known: readonly string[]): string
   });
 };
 
+const LONGEST = 2_000;
+
 const textOf = (member: string, value: unknown): string => {
-  if (typeof value === 'string' && value.trim() !== '' && value.length <= 2_000) return value.trim();
+  if (typeof value === 'string' && value.length > LONGEST)
+    throw new WrongMember(member, value, {
+      zh: `应不超过 ${LONGEST} 个字符，现有 ${value.length} 个`,
+      en: `should have ${LONGEST} characters at most, it has ${value.length}`,
+    });
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
   throw new WrongMember(member, value, {
     zh: '应为文本，不能为空',
     en: 'should be a text that is not empty',
@@ -54,16 +62,33 @@ const switchOf = (member: string, value: unknown): boolean => {
   throw new WrongMember(member, value, { zh: '应为 true 或 false', en: 'should be true or false' });
 };
 
-const momentOf = (value: unknown): string => {
-  if (value === undefined || value === 'now') return 'now';
-  if (value === 'beginning') return value;
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)))
-    return new Date(value).toISOString();
-  throw new WrongMember('from', value, {
-    zh: '应为 now、beginning 或日期，如 2026-11-27',
-    en: 'should be now, beginning or a date such as 2026-11-27',
-  });
+const wrongMoment = (value: unknown, zh: string, en: string): WrongMember =>
+  new WrongMember('from', value, { zh, en });
+
+/** A day (`2026-11-27`), which begins at midnight in China, or a moment with its zone. Throws WrongMember on what is none, or is to come. */
+const momentIn = (value: unknown, now: Date): string => {
+  const [, day = '', time = ''] =
+    /^(\d{4}-\d\d-\d\d)(|T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d))$/.exec(String(value)) ?? [];
+  if (day === '')
+    throw wrongMoment(
+      value,
+      '应为 now、beginning、日期（如 2026-11-27）或带时区的时间（如 2026-11-27T08:00:00+08:00）',
+      'should be now, beginning, a date such as 2026-11-27 or a time with its zone such as 2026-11-27T08:00:00+08:00',
+    );
+  const moment = new Date(time === '' ? `${day}T00:00:00+08:00` : day + time);
+  if (readDay(day) === null || Number.isNaN(moment.getTime()))
+    throw wrongMoment(value, '没有这一天或这一时刻', 'is no day or time that exists');
+  if (moment > now)
+    throw wrongMoment(
+      value,
+      '应为今天或以前；从现在起投送请用 now',
+      'should not be to come; from now on is now',
+    );
+  return moment.toISOString();
 };
+
+const startOf = (value: unknown, now: Date): string =>
+  value === undefined || value === 'now' || value === 'beginning' ? (value ?? 'now') : momentIn(value, now);
 
 const typesOf = (value: unknown): readonly string[] => {
   const known = publicTypes.map(({ name }) => name);
@@ -75,7 +100,7 @@ const typesOf = (value: unknown): readonly string[] => {
 };
 
 /** Reads what somebody registers. Throws WrongMember at the first thing that cannot be. */
-export const readSubscription = (values: Values): SubscriptionAsked => {
+export const readSubscription = (values: Values, now: Date): SubscriptionAsked => {
   const unknown = Object.keys(values).find((name) => !members.includes(name));
   if (unknown !== undefined)
     throw new WrongMember(unknown, values[unknown], {
@@ -102,6 +127,6 @@ export const readSubscription = (values: Values): SubscriptionAsked => {
     },
     thin,
     variants,
-    from: momentOf(values.from),
+    from: startOf(values.from, now),
   };
 };

@@ -28,19 +28,19 @@ const text = (values: Values, member: string, pattern: RegExp, zh: string, en: s
   throw new WrongMember(member, value, { zh, en });
 };
 
-const urlOf = (values: Values): string => {
-  const { url = '' } = values;
-  if (url === '' || url === null) return '';
-  return text(
-    { url },
+const urlOf = (values: Values): string =>
+  text(
+    values,
     'url',
-    /^https?:\/\/[^\s/]+(\/\S*)?$/i,
-    '应为已发布内容的网址（http 或 https）；已撤下的留空',
-    'should be the address of what was posted (http or https); empty where it was taken down',
+    /^(https?:\/\/[^\s/]+(\/\S*)?)?$/i,
+    '应为已发布内容的网址（http 或 https）；已撤下的写空文本 ""，不能省略',
+    'should be the address of what was posted (http or https); an empty text "" where it was taken down, never left out',
   );
-};
 
-const momentOf = (values: Values): string => {
+/** Clocks differ; what is later than this has not happened yet. */
+const AHEAD_MS = 5 * 60_000;
+
+const momentOf = (values: Values, now: Date): string => {
   const at = text(
     values,
     'at',
@@ -49,12 +49,18 @@ const momentOf = (values: Values): string => {
     'should be a time with its zone such as 2026-11-28T10:00:00+08:00',
   );
   const time = Date.parse(at);
-  if (!Number.isNaN(time)) return new Date(time).toISOString();
-  throw new WrongMember('at', at, { zh: '不是存在的时间', en: 'is no time that exists' });
+  if (Number.isNaN(time))
+    throw new WrongMember('at', at, { zh: '不是存在的时间', en: 'is no time that exists' });
+  if (time > now.getTime() + AHEAD_MS)
+    throw new WrongMember('at', at, {
+      zh: `应为已经过去的时间，现在是 ${now.toISOString()}`,
+      en: `should be a time that has passed; it is ${now.toISOString()} now`,
+    });
+  return new Date(time).toISOString();
 };
 
 /** Reads a receipt. Throws WrongMember at the first thing that cannot be. */
-export const readReceipt = (values: Values): Receipt => {
+export const readReceipt = (values: Values, now: Date): Receipt => {
   const unknown = Object.keys(values).find((name) => !members.includes(name));
   if (unknown !== undefined)
     throw new WrongMember(unknown, values[unknown], {
@@ -81,7 +87,7 @@ export const readReceipt = (values: Values): Receipt => {
     seq,
     outlet: text(values, 'outlet', /\S/, outlet, 'should be the name of the outlet'),
     url: urlOf(values),
-    at: momentOf(values),
+    at: momentOf(values, now),
     hash: text(
       values,
       'hash',

@@ -99,9 +99,28 @@ export interface OpenRecall {
   readonly overdue: boolean;
 }
 
+/** Something that an outlet reported to run and that is not what is public now. */
+export interface PostedOlder {
+  readonly subscription: string;
+  readonly name: string;
+  readonly outlet: string;
+  readonly url: string;
+  readonly type: string;
+  readonly id: string;
+  readonly locale: string;
+  readonly title: string | null;
+  /** When it was posted, ISO 8601. */
+  readonly postedAt: string;
+  /** What the ledger says of the document now, and since when. */
+  readonly now: 'revised' | 'withdrawn';
+  readonly since: string;
+}
+
 export interface DocumentOutlets {
   /** Corrections and withdrawals of the document, in any language, that wait for a receipt. */
   readonly recalls: readonly OpenRecall[];
+  /** What still runs of it, in any language, and is not what is public now. */
+  readonly older: readonly PostedOlder[];
   readonly outlets: readonly OutletOfDocument[];
   /** Something is on its way: an answer may differ soon. */
   readonly underWay: boolean;

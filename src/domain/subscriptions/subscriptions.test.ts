@@ -42,14 +42,22 @@ describe('the waits between tries', () => {
 describe('what somebody registers', () => {
   const right = { name: '卫东发布', kind: 'wechat', address: 'https://wx.example.com/hook' };
   test('is read with what was left out', () => {
-    expect(readSubscription(right)).toEqual({
+    expect(readSubscription(right, now)).toEqual({
       ...right,
       narrowing: { types: null, unit: null, domain: null, fiveOpen: null, column: null },
       thin: false,
       variants: false,
       from: 'now',
     });
-    expect(readSubscription({ ...right, from: '2026-11-01' }).from).toBe('2026-11-01T00:00:00.000Z');
+  });
+  test.each([
+    // A day is one in China, wherever the server stands.
+    ['2026-11-01', '2026-10-31T16:00:00.000Z'],
+    ['2026-11-27', '2026-11-26T16:00:00.000Z'],
+    ['2026-11-01T08:30:00Z', '2026-11-01T08:30:00.000Z'],
+    ['beginning', 'beginning'],
+  ])('from %s on', (from, moment) => {
+    expect(readSubscription({ ...right, from }, now).from).toBe(moment);
   });
   test.each([
     ['name', ''],
@@ -61,9 +69,14 @@ describe('what somebody registers', () => {
     ['thin', 'yes'],
     ['variants', 1],
     ['from', 'yesterday'],
+    ['from', '2026-02-30'],
+    ['from', '2026-02-30T10:00:00Z'],
+    ['from', '2026-11-28'],
+    ['from', '2026-11-01T10:00:00'],
+    ['from', 20261101],
     ['secret', 'mine'],
   ])('with a wrong %s is refused by its name and value', (member, value) => {
-    const read = () => readSubscription({ ...right, [member]: value });
+    const read = () => readSubscription({ ...right, [member]: value }, now);
     expect(read).toThrow(WrongMember);
     expect(read).toThrow(expect.objectContaining({ member: value === 'polcy' ? 'types' : member }));
   });

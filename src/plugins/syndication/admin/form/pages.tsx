@@ -8,7 +8,7 @@ import { SecretDialog } from '../outlets/secret-dialog';
 import { outletsPlace, subscriptionAddress, subscriptionsAddress } from '../places';
 import { useWords } from '../words';
 import { OutletFormPage } from './outlet-form';
-import { askedBy, emptyValues, type OutletValues, valuesOf } from './values';
+import { askedBy, changedBy, emptyValues, type OutletValues, valuesOf } from './values';
 
 /** A new outlet: its secret is shown once, then the list. */
 export const NewPage = () => {
@@ -42,7 +42,7 @@ export const EditPage = () => {
   const outlet = outlets.find((one) => one.id === id);
   if (!outlet) return <Page.NoData />;
   const send = async (values: OutletValues): Promise<void> => {
-    await put(subscriptionAddress(id), askedBy({ ...values, from: 'now' }));
+    await put(subscriptionAddress(id), changedBy(values));
     navigate(outletsPlace);
   };
   return (

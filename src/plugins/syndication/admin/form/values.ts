@@ -45,9 +45,14 @@ export const valuesOf = (outlet: ShownSubscription): OutletValues => ({
   variants: outlet.variants,
 });
 
-/** What the server is sent; a day begins at midnight in China. */
-export const askedBy = ({ day, from, types, ...values }: OutletValues): object => ({
+/** What the server is sent of an outlet that is there: it goes on where it stands. */
+export const changedBy = ({ day, from, types, ...values }: OutletValues): object => ({
   ...values,
   types: types.length === 0 ? null : types,
-  from: from === 'day' ? `${day}T00:00:00+08:00` : from,
+});
+
+/** What the server is sent of a new one; a day begins at midnight in China. */
+export const askedBy = (values: OutletValues): object => ({
+  ...changedBy(values),
+  from: values.from === 'day' ? values.day : values.from,
 });

@@ -7,8 +7,10 @@ import {
   type OpenRecall,
   type OutletOfDocument,
   outletKinds,
+  type PostedOlder,
 } from '../../../../domain/subscriptions';
 import { useLookedUp } from '../fetching/use-looked-up';
+import { OlderLine } from '../recalls/older-line';
 import { RecallLine } from '../recalls/recall-line';
 import { useWords } from '../words';
 
@@ -22,9 +24,10 @@ interface WhereItRunsProps {
 interface OutletProps {
   readonly outlet: OutletOfDocument;
   readonly recall: OpenRecall | undefined;
+  readonly older: readonly PostedOlder[];
 }
 
-const Outlet = ({ outlet: { name, kind, state, taken, open }, recall }: OutletProps) => {
+const Outlet = ({ outlet: { name, kind, state, taken, open }, recall, older }: OutletProps) => {
   const { say, pick, moment } = useWords();
   const action = (version: { readonly action: 'publish' | 'revise' | 'withdraw' | 'redact' }) =>
     say(`action.${version.action}`);
@@ -40,6 +43,9 @@ const Outlet = ({ outlet: { name, kind, state, taken, open }, recall }: OutletPr
         </Typography>
       )}
       {recall && <RecallLine recall={recall} />}
+      {older.map((one) => (
+        <OlderLine key={`${one.locale} ${one.outlet}`} older={one} />
+      ))}
       {open !== null && (
         <Typography
           fontWeight="bold"
@@ -83,6 +89,7 @@ export const WhereItRuns = ({ type, saved, standing }: WhereItRunsProps) => {
       {data.outlets.map((outlet) => (
         <Outlet
           key={outlet.name}
+          older={data.older.filter(({ name }) => name === outlet.name)}
           outlet={outlet}
           recall={data.recalls.find(({ name }) => name === outlet.name)}
         />

@@ -42,6 +42,9 @@ describe('what a reader of the change stream asks for', () => {
     ['wait=61', 'wait', '61'],
     ['types=policy,polcy', 'types', 'polcy'],
     ['fiveOpen=DECISION', 'fiveOpen', 'DECISION'],
+    ['after=', 'after', ''],
+    ['unit=&limit=1', 'unit', ''],
+    ['types=', 'types', ''],
     ['afer=5', 'afer', '5'],
     ['after=5&type=policy', 'type', 'policy'],
   ])('%s is refused with its place and value', (question, parameter, value) => {

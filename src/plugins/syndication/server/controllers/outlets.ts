@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, locales } from '../../../../domain/publication';
 import { mustHold } from '../../../must-hold';
+import { postedOlder } from '../receipts/older';
 import type { subscriptions as service } from '../services/subscriptions';
 import { outletsOf } from '../subscriptions/of-document';
 
@@ -21,7 +22,9 @@ export const outlets = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
     await mustHold(strapi, ctx, asked, 'read');
     const ours = strapi.plugin('syndication').service('subscriptions') as ReturnType<typeof service>;
+    const { pool } = ours.parts();
     const recalls = await ours.openRecalls(documentId);
-    ctx.body = { ...(await outletsOf(ours.parts().pool, asked)), recalls };
+    const older = await postedOlder(pool, documentId);
+    ctx.body = { ...(await outletsOf(pool, asked)), recalls, older };
   },
 });

@@ -5,6 +5,7 @@ import {
   type DeliveryState,
   deliveryStates,
   readSubscription,
+  type SubscriptionAsked,
   WrongMember,
 } from '../../../../domain/subscriptions';
 import { Unreachable } from '../deliveries/reachable';
@@ -13,6 +14,7 @@ import { BadParameter } from '../http/parameters';
 import { postedOlder } from '../receipts/older';
 import type { subscriptions as service } from '../services/subscriptions';
 import { outletChoices } from '../subscriptions/choices';
+import { subscriptionOf } from '../subscriptions/records';
 import { change, pause, register, remove, replay, resume, rotate } from '../subscriptions/registry';
 import { shownDeliveries, shownSubscriptions } from '../subscriptions/shown';
 
@@ -51,6 +53,29 @@ const numberOf = (member: string, value: unknown): number => {
   });
 };
 
+/** Of a subscription that is there it is known where it stands. */
+const readChanged = (body: Readonly<Record<string, unknown>>): SubscriptionAsked => {
+  if (body.from !== undefined)
+    throw new WrongMember('from', body.from, {
+      zh: '只在新建渠道时有；已有渠道从其所在的位置继续',
+      en: 'is for a new subscription; one that is there goes on where it stands',
+    });
+  return readSubscription(body, new Date());
+};
+
+/** Numbers of the ledger, both included; the last is the first where it is left out. */
+const rangeOf = ({
+  first,
+  last = first,
+}: Readonly<Record<string, unknown>>): readonly [first: number, last: number] => {
+  const range = [numberOf('first', first), numberOf('last', last)] as const;
+  if (range[1] >= range[0]) return range;
+  throw new WrongMember('last', last, {
+    zh: `应不小于 first（${range[0]}）`,
+    en: `should not be less than first (${range[0]})`,
+  });
+};
+
 const stateOf = (value: unknown): DeliveryState | null => {
   if (value === undefined || value === '') return null;
   const known = deliveryStates.find((state) => state === value);
@@ -65,6 +90,8 @@ const stateOf = (value: unknown): DeliveryState | null => {
 export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
   const own = () => strapi.plugin('syndication').service('subscriptions') as ReturnType<typeof service>;
   const parts = () => own().parts();
+  const mustBeThere = async (id: string): Promise<void> =>
+    mustBe((await subscriptionOf(parts().pool, id)) !== null);
   const attempt = async (ctx: Context, work: () => Promise<unknown>): Promise<void> => {
     try {
       ctx.body = (await work()) ?? {};
@@ -78,12 +105,12 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
     choices: (ctx: Context) => attempt(ctx, () => outletChoices(parts().pool)),
     create: (ctx: Context) =>
       attempt(ctx, async () => {
-        const made = await register(parts(), readSubscription(bodyOf(ctx)));
+        const made = await register(parts(), readSubscription(bodyOf(ctx), new Date()));
         ctx.status = 201;
         return made;
       }),
     update: (ctx: Context) =>
-      attempt(ctx, async () => mustBe(await change(parts(), idOf(ctx), readSubscription(bodyOf(ctx))))),
+      attempt(ctx, async () => mustBe(await change(parts(), idOf(ctx), readChanged(bodyOf(ctx))))),
     remove: (ctx: Context) => attempt(ctx, async () => mustBe(await remove(parts().pool, idOf(ctx)))),
     pause: (ctx: Context) => attempt(ctx, async () => mustBe(await pause(parts().pool, idOf(ctx)))),
     resume: (ctx: Context) => attempt(ctx, async () => mustBe(await resume(parts().pool, idOf(ctx)))),
@@ -95,8 +122,8 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
       }),
     replay: (ctx: Context) =>
       attempt(ctx, async () => {
-        const { first, last = first } = bodyOf(ctx);
-        const range = [numberOf('first', first), numberOf('last', last)] as const;
+        const range = rangeOf(bodyOf(ctx));
+        await mustBeThere(idOf(ctx));
         return { deliveries: await replay(parts().pool, idOf(ctx), ...range) };
       }),
     test: (ctx: Context) =>
@@ -113,6 +140,7 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }) => {
     deliveries: (ctx: Context) =>
       attempt(ctx, async () => {
         const state = stateOf(ctx.query.state);
+        await mustBeThere(idOf(ctx));
         return { deliveries: await shownDeliveries(parts().pool, idOf(ctx), state) };
       }),
   };

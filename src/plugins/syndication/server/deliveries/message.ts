@@ -9,12 +9,8 @@ import type { Message } from './send';
 import { variantsMember } from './variants';
 
 /** The secrets that are valid now, the newest first. */
-const secretsOf = (row: SubscriptionRow, keeper: Keeper, now: Date): readonly string[] => [
-  keeper.open(row.secret, row.id),
-  ...(row.previous_secret !== null && row.previous_until !== null && row.previous_until > now
-    ? [keeper.open(row.previous_secret, row.id)]
-    : []),
-];
+const secretsOf = ({ id, secret, former_secrets }: SubscriptionRow, keeper: Keeper): readonly string[] =>
+  [secret, ...former_secrets].map((locked) => keeper.open(locked, id));
 
 /** A body as Standard Webhooks sends it: the id stays on every try, time and signature are of this one. */
 export const signedMessage = (
@@ -30,7 +26,7 @@ export const signedMessage = (
     headers: {
       'webhook-id': id,
       'webhook-timestamp': String(seconds),
-      'webhook-signature': signatures(secretsOf(row, keeper, now), id, seconds, body),
+      'webhook-signature': signatures(secretsOf(row, keeper), id, seconds, body),
     },
     body,
   };

@@ -43,7 +43,7 @@ type Row = TakenRow & {
 const statementOf = (row: SubscriptionRow, scope: Scope, { most, leaseMs }: Planning) => {
   const { id, epoch, cursor, part, ledger } = row;
   const values: unknown[] = [cursor, AT_ONCE + 1, id, epoch, part, ledger, AT_ONCE, most, leaseMs];
-  const { name, text } = numbersStatement(scope, values);
+  const { name, text } = numbersStatement(scope, values, row.had_other_part ? '$3' : null);
   const planned = `(
     SELECT d.* FROM gongkai.ledger_head h CROSS JOIN (${text}) n CROSS JOIN LATERAL gongkai.plan_deliveries(
       $3, $4, $1, $5, $6, h.ledger, h.seq, $7, n.seqs, n.documents, n.locales, n.have_left, $8, $9) d)`;

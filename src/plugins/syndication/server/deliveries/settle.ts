@@ -21,12 +21,26 @@ const settled = (more: string): string => `
   WHERE d.subscription = $1 AND d.epoch = $2 AND d.seq = $3 AND d.state = 'due'`;
 const later = settled('next_try = $4::timestamptz');
 const givenUp = settled(`state = 'given-up', next_try = $4::timestamptz`);
-const markFailing = async (pool: Pool, id: string, waitMs: number): Promise<Date> => {
+/**
+ * While one document alone has failed, others are tried at once; after that nothing for as long again as it has failed.
+ * `asked`: the receiver wants nothing for so long. Gives since when it has failed.
+ */
+const markFailing = async (
+  pool: Pool,
+  id: string,
+  { entry }: Claimed,
+  [asked, shortest, longest]: readonly number[],
+): Promise<Date> => {
   const { rows } = await pool.query<{ since: Date }>(
-    `UPDATE gongkai.subscription SET failures = failures + 1, failing_since = coalesce(failing_since, now()),
-       not_before = greatest(not_before, now() + $2 * interval '1 millisecond')
-     WHERE id = $1 RETURNING failing_since AS since`,
-    [id, waitMs],
+    `UPDATE gongkai.subscription s SET failures = s.failures + 1, failing_since = coalesce(s.failing_since, now()),
+       failing_document = n.failing, not_before = greatest(s.not_before, now() + interval '1 millisecond' * greatest($3,
+         CASE WHEN n.failing = $2 THEN 0
+           ELSE least(greatest($4, extract(epoch FROM now() - s.failing_since) * 1000), $5) END))
+     FROM (
+       SELECT CASE WHEN b.failures = 0 OR b.failing_document = $2 THEN $2 ELSE '' END AS failing
+       FROM gongkai.subscription b WHERE b.id = $1 FOR UPDATE) n
+     WHERE s.id = $1 RETURNING s.failing_since AS since`,
+    [id, `${entry.document_id} ${entry.locale}`, asked, shortest, longest],
   );
   return rows[0]?.since ?? new Date();
 };
@@ -67,7 +81,11 @@ export const settle = async (
     await note(later, next);
     return;
   }
-  const since = await markFailing(pool, id, Math.max(wait, Math.min(own, LONGEST_PROBE_MS * pace)));
+  const since = await markFailing(pool, id, claimed, [
+    wait,
+    waitAfter(1, chance()) * pace,
+    LONGEST_PROBE_MS * pace,
+  ]);
   const isOver = (from: Date): boolean => at.getTime() - from.getTime() > PATIENCE_MS * pace;
   // Nothing gets through at all: it all stays due. Only this one does not: the others go on without it.
   if (isOver(since)) {

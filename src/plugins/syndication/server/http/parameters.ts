@@ -17,7 +17,7 @@ export class Parameters {
 
   constructor(private readonly search: URLSearchParams) {}
 
-  /** The value of a parameter; null where it is absent or empty. Throws on one that is given twice. */
+  /** The value of a parameter; null where it is absent. Throws on one that is given twice, or without a value: it would be passed over unseen. */
   one(name: string): string | null {
     this.read.add(name);
     const values = this.search.getAll(name);
@@ -26,7 +26,12 @@ export class Parameters {
         zh: '只能出现一次',
         en: 'should be given once',
       });
-    return values[0] || null;
+    if (values[0] === '')
+      throw new BadParameter(name, '', {
+        zh: '不能为空；不需要时请省去',
+        en: 'should have a value, or be left out',
+      });
+    return values[0] ?? null;
   }
 
   /** Throws on a value that does not fit. */

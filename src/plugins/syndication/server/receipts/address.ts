@@ -65,7 +65,7 @@ export const receiptsEntrance = (pool: () => Pool, onFault: (error: unknown) => 
             const [, token] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
             const subscription = token ? await subscriptionWithToken(pool(), token) : null;
             if (subscription === null) throw unknownToken();
-            const receipt = readReceipt(await readBody(request));
+            const receipt = readReceipt(await readBody(request), new Date());
             const kept = await keepReceipt(pool(), subscription, receipt);
             if (kept === null) throw neverSent();
             respondJson(response, kept.isNew ? 201 : 200, JSON.stringify({ receipt, current: kept.current }));

@@ -5,7 +5,8 @@ import { hashOfToken } from '../deliveries/secrets';
 /** The subscription that a token belongs to; null: to none. */
 export const subscriptionWithToken = async (pool: Pool, token: string): Promise<string | null> => {
   const { rows } = await pool.query<{ id: string }>(
-    `SELECT id FROM gongkai.subscription WHERE token = $1 OR (previous_token = $1 AND previous_until > now())`,
+    `SELECT id FROM gongkai.subscription WHERE token = $1
+     UNION ALL SELECT subscription FROM gongkai.former_keys WHERE token = $1 AND until > now()`,
     [hashOfToken(token)],
   );
   return rows[0]?.id ?? null;

@@ -1,24 +1,8 @@
 import type { Pool } from 'pg';
 import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
+import type { PostedOlder } from '../../../../domain/subscriptions';
 import { entriesTold } from '../../../ledger-told';
-
-/** Something that an outlet reported to run and that is not what is public now. */
-export interface PostedOlder {
-  readonly subscription: string;
-  readonly name: string;
-  readonly outlet: string;
-  readonly url: string;
-  readonly type: string;
-  readonly id: string;
-  readonly locale: string;
-  readonly title: string | null;
-  /** When it was posted, ISO 8601. */
-  readonly postedAt: string;
-  /** What the ledger says of the document now, and since when. */
-  readonly now: 'revised' | 'withdrawn';
-  readonly since: string;
-}
 
 type Row = Omit<PostedOlder, 'title' | 'postedAt'> & {
   readonly title_source: string | null;
@@ -31,6 +15,7 @@ const statement = `
          e.type, e.title_source, e.at AS since, CASE WHEN e.action = 'withdraw' THEN 'withdrawn' ELSE 'revised' END AS now
   FROM (
     SELECT DISTINCT ON (subscription, document_id, locale, outlet) * FROM gongkai.receipt
+    WHERE $1::text IS NULL OR document_id = $1
     ORDER BY subscription, document_id, locale, outlet, at DESC, received_at DESC
   ) r
   JOIN gongkai.subscription s ON s.id = r.subscription
@@ -42,9 +27,12 @@ const statement = `
   ORDER BY e.seq, s.name, r.outlet
   LIMIT 1000`;
 
-/** What outlets have posted that was corrected or taken back since; the longest first. */
-export const postedOlder = async (pool: Pool): Promise<readonly PostedOlder[]> => {
-  const { rows } = await pool.query<Row>(statement);
+/** What outlets have posted that was corrected or taken back since, of one document or of all; the longest first. */
+export const postedOlder = async (
+  pool: Pool,
+  documentId: string | null = null,
+): Promise<readonly PostedOlder[]> => {
+  const { rows } = await pool.query<Row>(statement, [documentId]);
   return rows.map(({ title_source, posted, ...row }) => {
     const declared = publicTypeNamed(row.type);
     const snapshot = readSnapshot(title_source);

@@ -43,7 +43,7 @@ const read = (row: Row): OutletOfDocument => {
 export const outletsOf = async (
   pool: Pool,
   { documentId, locale }: DocumentAsked,
-): Promise<Omit<DocumentOutlets, 'recalls'>> => {
+): Promise<Omit<DocumentOutlets, 'recalls' | 'older'>> => {
   const { rows } = await pool.query<Row>(statement, [documentId, locale]);
   const outlets = rows.map(read);
   const waits = outlets.some(({ state, open }) => state === 'active' && open?.state === 'due');

@@ -20,28 +20,22 @@ export interface SubscriptionRow {
   readonly epoch: number;
   readonly cursor: string;
   readonly secret: string;
-  readonly previous_secret: string | null;
-  readonly previous_until: Date | null;
+  /** Those that were replaced and are valid still, the newest first. */
+  readonly former_secrets: readonly string[];
   readonly failures: number;
   readonly failing_since: Date | null;
   readonly not_before: Date;
+  /** It was narrowed by something else before, and may carry what its part does not hold. */
+  readonly had_other_part: boolean;
   /** What it is narrowed by, as a text to compare. */
   readonly part: string;
 }
 
+/** Those by which it is narrowed. */
+export const partColumns = ['types', 'unit', 'domain', 'five_open', 'site_column'] as const;
+
 /** The columns that hold what somebody registers. */
-export const askedColumns = [
-  'name',
-  'kind',
-  'address',
-  'types',
-  'unit',
-  'domain',
-  'five_open',
-  'site_column',
-  'thin',
-  'variants',
-] as const;
+export const askedColumns = ['name', 'kind', 'address', ...partColumns, 'thin', 'variants'] as const;
 
 const columns = [
   'id',
@@ -52,18 +46,20 @@ const columns = [
   'epoch',
   'cursor',
   'secret',
-  'previous_secret',
-  'previous_until',
   'failures',
   'failing_since',
   'not_before',
+  'had_other_part',
 ];
 
 /** As the function plan_deliveries has it, too. */
-const partOf = 'ROW(s.types, s.unit, s.domain, s.five_open, s.site_column)::text';
+const partOf = `ROW(${partColumns.map((column) => `s.${column}`).join(', ')})::text`;
+
+const formerSecrets = `ARRAY(
+  SELECT f.secret FROM gongkai.former_keys f WHERE f.subscription = s.id AND f.until > now() ORDER BY f.until DESC) AS former_secrets`;
 
 /** A row `s` as SQL reads it, each column by name: a statement that is prepared outlives a column more. */
-export const subscriptionColumns = `${columns.map((column) => `s.${column}`).join(', ')}, ${partOf} AS part`;
+export const subscriptionColumns = `${columns.map((column) => `s.${column}`).join(', ')}, ${partOf} AS part, ${formerSecrets}`;
 
 export const narrowingOf = ({ types, unit, domain, five_open, site_column }: SubscriptionRow): Narrowing => ({
   types,

@@ -5,7 +5,7 @@ import type { OutletKeys, SubscriptionAsked } from '../../../../domain/subscript
 import { type Resolver, reach } from '../deliveries/reachable';
 import { freshSecret, freshToken, hashOfToken, type Keeper } from '../deliveries/secrets';
 import { mustResolve } from '../narrowing/resolve';
-import { askedColumns } from './records';
+import { askedColumns, partColumns } from './records';
 
 export interface RegistryParts {
   readonly pool: Pool;
@@ -14,7 +14,7 @@ export interface RegistryParts {
   readonly resolver: Resolver;
 }
 
-/** Beside the new one the old secret is valid for so long. */
+/** Beside the new keys each old one is valid for so long. */
 const BOTH_VALID = '24 hours';
 
 /** The place in the ledger before which nothing is sent. */
@@ -70,7 +70,15 @@ export const register = async (
   return { id, secret, token };
 };
 
-/** Changes name, address and what is sent; where it stands in the ledger stays. False: there is no such subscription. */
+/** What its part is to be, beside what it is: another one. */
+const isOtherPart = partColumns
+  .map((column) => `s.${column} IS DISTINCT FROM $${askedColumns.indexOf(column) + 2}`)
+  .join(' OR ');
+
+/**
+ * Changes name, address and what is sent; where it stands in the ledger stays, and what it carries by another part is told to
+ * it until that is corrected or taken back. False: there is no such subscription.
+ */
 export const change = async (
   parts: RegistryParts,
   id: string,
@@ -78,18 +86,23 @@ export const change = async (
 ): Promise<boolean> => {
   await mustBeRight(parts, asked);
   const { rowCount } = await parts.pool.query(
-    `UPDATE gongkai.subscription SET ${askedColumns.map((column, at) => `${column} = $${at + 2}`).join(', ')} WHERE id = $1`,
+    `UPDATE gongkai.subscription s SET ${askedColumns.map((column, at) => `${column} = $${at + 2}`).join(', ')},
+       had_other_part = s.had_other_part OR ${isOtherPart} WHERE id = $1`,
     [id, ...valuesOf(asked)],
   );
   return rowCount === 1;
 };
 
-/** New keys, given out this once; the old ones stay valid beside them for a day. Null: there is no such subscription. */
+/** New keys, given out this once; each old one stays valid beside them for a day. Null: there is no such subscription. */
 export const rotate = async ({ pool, keeper }: RegistryParts, id: string): Promise<OutletKeys | null> => {
   const keys = { secret: freshSecret(), token: freshToken() };
   const { rowCount } = await pool.query(
-    `UPDATE gongkai.subscription SET previous_secret = secret, previous_token = token,
-       previous_until = now() + interval '${BOTH_VALID}', secret = $2, token = $3 WHERE id = $1`,
+    `WITH before AS (SELECT id, secret, token FROM gongkai.subscription WHERE id = $1 FOR UPDATE),
+       over AS (DELETE FROM gongkai.former_keys WHERE subscription = $1 AND until <= now()),
+       kept AS (
+         INSERT INTO gongkai.former_keys (subscription, secret, token, until)
+         SELECT id, secret, token, now() + interval '${BOTH_VALID}' FROM before)
+     UPDATE gongkai.subscription s SET secret = $2, token = $3 FROM before WHERE s.id = before.id`,
     [id, keeper.lock(keys.secret, id), hashOfToken(keys.token)],
   );
   return rowCount === 1 ? keys : null;
