@@ -126,7 +126,6 @@ describe('an outlet that reports what it posted', () => {
     ['at', '昨天'],
     ['at', '2026-13-45T10:00:00Z'],
     ['at', '2999-01-01T00:00:00Z'],
-    ['url', null],
     ['outlet', ''],
     ['outlets', '卫东发布'],
   ])('a wrong %s (%j) is named with what would be right', async (member, value) => {

@@ -53,15 +53,9 @@ const numberOf = (member: string, value: unknown): number => {
   });
 };
 
-/** Of a subscription that is there it is known where it stands. */
-const readChanged = (body: Readonly<Record<string, unknown>>): SubscriptionAsked => {
-  if (body.from !== undefined)
-    throw new WrongMember('from', body.from, {
-      zh: '只在新建渠道时有；已有渠道从其所在的位置继续',
-      en: 'is for a new subscription; one that is there goes on where it stands',
-    });
-  return readSubscription(body, new Date());
-};
+/** One that is there goes on where it stands: whoever sends back what it was made with changes nothing of that. */
+const readChanged = (body: Readonly<Record<string, unknown>>): SubscriptionAsked =>
+  readSubscription({ ...body, from: undefined }, new Date());
 
 /** Numbers of the ledger, both included; the last is the first where it is left out. */
 const rangeOf = ({
