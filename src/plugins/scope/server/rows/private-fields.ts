@@ -40,11 +40,19 @@ const registersOf = (strapi: Core.Strapi): ReadonlyMap<string, Register> =>
     }),
   );
 
+/** What whoever asks may read of registers. */
+export interface ShownColumns {
+  /** Whether anything is kept from them; asked first, because from most nothing is. */
+  hides(): boolean;
+  /** The columns of a register's table as they may read them; null: as they are. */
+  of(table: string): string | null;
+}
+
 /**
- * The columns of a register's table as whoever asks may read them; null: as they are. Strapi hides a field that an account may
- * not read where the register itself is asked for, and tells it through every link to it.
+ * Strapi hides a field that an account may not read where the register itself is asked for, and tells it through every link
+ * to it.
  */
-export const shownColumns = (strapi: Core.Strapi): ((table: string) => string | null) => {
+export const shownColumns = (strapi: Core.Strapi): ShownColumns => {
   let registers: ReadonlyMap<string, Register> | null = null;
   const hiding = new WeakMap<Ability, ReadonlySet<string>>();
   const hidesFrom = (ability: Ability, known: ReadonlyMap<string, Register>): ReadonlySet<string> => {
@@ -57,12 +65,19 @@ export const shownColumns = (strapi: Core.Strapi): ((table: string) => string | 
     hiding.set(ability, now);
     return now;
   };
-  return (table) => {
+  const every = (): ReadonlyMap<string, Register> => {
+    registers ??= registersOf(strapi);
+    return registers;
+  };
+  /** The tables of which something is hidden from whoever asks; null: nobody does. */
+  const hiddenNow = (): ReadonlySet<string> | null => {
     const { state } = (strapi.requestContext.get() ?? {}) as Request;
     if (!state?.user) return null;
-    registers ??= registersOf(strapi);
-    const register = registers.get(table);
-    if (!register || (state.userAbility && !hidesFrom(state.userAbility, registers).has(table))) return null;
-    return register.columns;
+    const known = every();
+    return state.userAbility ? hidesFrom(state.userAbility, known) : new Set(known.keys());
+  };
+  return {
+    hides: () => (hiddenNow()?.size ?? 0) > 0,
+    of: (table) => (hiddenNow()?.has(table) ? (every().get(table)?.columns ?? null) : null),
   };
 };

@@ -143,14 +143,14 @@ export const narrowQueries = (strapi: Core.Strapi): void => {
   const shown = shownColumns(strapi);
   /** A register: read by all, but for what is not public of it. */
   const register = (table: string, own: string | null): Rows | null => {
-    const columns = shown(table);
+    const columns = shown.of(table);
     if (columns === null) return own === null ? null : { own };
     return { own: own ?? 'TRUE', read: `SELECT ${columns} FROM ${table} WHERE ${own ?? 'TRUE'}` };
   };
   watched.set(client.config, () => {
     const scope = scopeKnown(strapi);
     if (scope === null) return null;
-    if (scope.kind === 'all') return (table) => register(table, null);
+    if (scope.kind === 'all') return shown.hides() ? (table) => register(table, null) : null;
     const { conditions, linked, links } = tables();
     const now = loadingNow();
     return (table, asked, joined) => {
