@@ -208,6 +208,7 @@ const table = `
 # Numbers of something else
 2026年招生计划下达后7日内 ⇒ clauses | trigger=other(招生计划下达) 7 day remark=2026年
 决定作出后7个工作日内公开（不服的，可于6个月内提起行政诉讼） ⇒ clauses | trigger=decision-made(决定作出) 7 working-day act=disclose remark=不服的,可于6个月内提起行政诉讼
+2025-2026学年结束后10日内 ⇒ clauses | trigger=period-ended(结束) 10 day remark=2025-2026学年
 工期90日历天的项目，完工验收后10日内公布 ⇒ clauses | trigger=completed(完工验收) 10 day act=disclose remark=工期90日历天的项目
 24小时值班电话变更后1个工作日内更新 ⇒ clauses | trigger=information-changed(值班电话变更) 1 working-day act=update remark=24小时
 1小时30分钟内 ⇒ clauses | 1.5 hour

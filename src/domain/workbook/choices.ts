@@ -1,8 +1,7 @@
 import type { Attribute } from '../catalogue';
 import { type Audience, audiences, codesOf, type FiveOpen, type Level, type Method } from '../codes';
 import { nameKey } from '../folding';
-import { markedNames } from './marked-names';
-import { markedWords } from './marked-words';
+import { markedNames, wordsAsMarks } from './marked-names';
 import { markPattern, plainMarks } from './marks';
 
 const marks = new RegExp(markPattern, 'gu');
@@ -74,17 +73,48 @@ const wordsRunTogether = (part: string, words: Words): readonly string[] | null 
     : null;
 };
 
+const joined = /[\n、，,；;/]|和|及|与|或/u;
 const wordsIn = (text: string, words: Words): readonly string[] =>
   text
-    .split(/[\n、，,；;/]|和|及|与|或/u)
+    .split(joined)
     .flatMap((part) => wordsRunTogether(part, words) ?? part.split(/\s/u))
     .filter((part) => nameKey(part) !== '');
 
-/** The choices of a cell: what is marked as chosen where there are marks, else all that is written. Null: nobody can tell. */
-const chosenParts = (text: string, words: Words): readonly string[] | null => {
-  const marked = markedWords(text, Object.keys(words));
-  return marked === undefined ? wordsIn(text, words) : marked;
+const isBracketed = (name: string | undefined): boolean => /^[（(].*[）)]$/u.test(name ?? '');
+
+/**
+ * What a cell with several choices means: what is ticked, on whichever side the marks stand; where only what is not meant is
+ * marked, the others; without marks, all of it. Null: nobody can tell, or a word beside the marks is unknown.
+ */
+const chosenIn = (text: string, isName: (name: string) => boolean): readonly string[] | null => {
+  const { names, hasMarks, unclear } = markedNames(text, isName);
+  if (!hasMarks) return [text];
+  // 特定群众☑（申请人）: what stands in brackets belongs to the name before.
+  const whole = names.flatMap(({ name, mark }, at) => {
+    const next = names[at + 1]?.name;
+    if (at > 0 && isBracketed(name)) return [];
+    return [{ name: isBracketed(next) ? `${name}${next}` : name, mark }];
+  });
+  const [ticked, crossed, open] = [true, false, null].map((said) =>
+    whole.filter(({ mark }) => mark === said),
+  );
+  const isTold = !(ticked?.length && crossed?.length && open?.length);
+  if (unclear || !isTold || !whole.every(({ name }) => isName(name))) return null;
+  return (ticked?.length || !crossed?.length ? ticked : open)?.map(({ name }) => name) ?? [];
 };
+
+/** 主动, and 主动/依申请公开, which a mark before it ticks as one; words without anything between them are two names. */
+const isChoice =
+  (words: Words) =>
+  (name: string): boolean => {
+    const parts = wordsIn(name, words);
+    const known = parts.length > 0 && parts.every((part) => lookUp(words, part) !== null);
+    return known && (parts.length === 1 || joined.test(name));
+  };
+
+/** The words that a cell means. Null: nobody can tell. */
+const chosenParts = (text: string, words: Words): readonly string[] | null =>
+  chosenIn(text, isChoice(words))?.flatMap((part) => wordsIn(part, words)) ?? null;
 
 export const readFiveOpen = (text: string): FiveOpen | null => lookUp(fiveOpenWords, text);
 /** 主动公开, 依申请, or both: 主动/依申请公开. Null: something else. */
@@ -97,7 +127,7 @@ export const readAttribute = (text: string): Attribute | null => lookUp(attribut
 
 /** 县级、乡级: all of them must be known. */
 export const readLevels = (text: string): readonly Level[] | null => {
-  const plain = plainMarks(text)
+  const plain = wordsAsMarks(plainMarks(text))
     .replace(/[（(].*?[）)]/gu, '')
     .replace(/(?<!\d)\d{1,2}[.．、]\s*/gu, ' ')
     .replace(/[两二三各][级者](?:公开)?\s*$/u, '');
@@ -123,26 +153,9 @@ const oneAudience = (text: string): { audience: Audience; note: string | null } 
   return who === undefined ? null : { audience: 'specific', note: who === '' ? null : who };
 };
 
-/** What is ticked, on whichever side the marks stand; where only what is not meant is marked, the others. */
-const chosenPieces = (text: string): readonly string[] => {
-  if (!new RegExp(markPattern, 'u').test(plainMarks(text))) return [text];
-  const { names, unclear } = markedNames(text, (name) => oneAudience(name) !== null);
-  if (unclear) return [];
-  // 特定群众☑（申请人）: what stands in brackets belongs to the name before.
-  const isNote = (at: number): boolean => /^[（(].*[）)]$/u.test(names[at]?.name ?? '');
-  const whole = names.flatMap(({ name, mark }, at) =>
-    at > 0 && isNote(at) ? [] : [{ name: isNote(at + 1) ? name + names[at + 1]?.name : name, mark }],
-  );
-  const ticked = whole.filter(({ mark }) => mark === true);
-  const open = whole.filter(({ mark }) => mark === null);
-  // What is not understood is not left out.
-  if (open.some(({ name }) => oneAudience(name) === null)) return [];
-  return (ticked.length > 0 ? ticked : open).map(({ name }) => name);
-};
-
 /** 公开对象 in one column: 全社会, 特定群体：who, or both. */
 export const readAudience = (text: string): AudienceReading | null => {
-  const pieces = chosenPieces(text)
+  const pieces = (chosenIn(text, (name) => oneAudience(name) !== null) ?? [])
     .flatMap((piece) => piece.split(partsOfAudience))
     .filter((piece) => wordKey(piece) !== '');
   const read = pieces.map(oneAudience);

@@ -14,6 +14,8 @@ describe('one cell for several choices, marked as units mark them', () => {
     ['●主动公开 ○依申请公开', ['proactive']],
     ['√主动、依申请公开', ['proactive', 'on-request']],
     ['1.√主动公开 2.□依申请公开', null],
+    ['主动公开（是）\n依申请公开（否）', ['proactive']],
+    ['主动公开：否 依申请公开：是', ['on-request']],
     ['主动√依申请', null],
     ['√主动 ×依申请 主动公开', null],
     ['√主动公开（涉密信息除外）', null],
@@ -29,6 +31,7 @@ describe('one cell for several choices, marked as units mark them', () => {
     ['■县级■乡级□村级', ['county', 'township']],
     ['区、街道两级', ['county', 'township']],
     ['1.县级 2.乡级', ['county', 'township']],
+    ['县级：是；乡级：否', ['county']],
   ])('%s', (text, read) => expect(readLevels(text)).toEqual(read));
 
   test.each([
@@ -36,6 +39,7 @@ describe('one cell for several choices, marked as units mark them', () => {
     ['全社会（√）特定群众（ ）', ['public'], null],
     ['√全社会\n特定群众', ['public'], null],
     ['全社会□  特定群众☑（申请人）', ['specific'], '申请人'],
+    ['全社会：是\n特定群众：否', ['public'], null],
     ['☑全社会 ☑特定群体（老年人）', ['public', 'specific'], '老年人'],
     ['□全社会\n■特定群众：本辖区六十岁以上老年人', ['specific'], '本辖区六十岁以上老年人'],
   ])('%s', (text, audiences, note) => expect(readAudience(text)).toEqual({ audiences, note }));

@@ -25,8 +25,8 @@ const separators = /[\n，,；;]|、(?![^（(]*[）)])/u;
 
 /** 是/否, Y/N, 1/0 behind or before a name: 政府网站：是, 政府公报(否). */
 const words =
-  /[:：(（\s]+(?:(是|有|采用|Y|YES|1|T|TRUE)|(否|无|不采用|N|NO|0|F|FALSE))[)）]?(?=\s*(?:$|[\n、，,；;]))/giu;
-const wordsAsMarks = (text: string): string =>
+  /[:：(（\s]+(?:(是|有|采用|Y|YES|1|T|TRUE)|(否|无|不采用|N|NO|0|F|FALSE))[)）]?(?=\s*(?:$|[\n、，,；;])|(?<=[:：(（][^\s:：(（]{1,5})\s)/giu;
+export const wordsAsMarks = (text: string): string =>
   text.replace(words, (_, yes: string | undefined) => (yes === undefined ? '□' : '■'));
 
 const listNumber = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)]|[①-⑳]|[·•▪*-])\s*/u;
@@ -39,7 +39,7 @@ const clean = (name: string): string =>
 type Side = 'before' | 'behind' | 'both';
 
 /** Before or behind: where lines begin and end, and else on which side of a mark no blank stands. Null: nothing tells. */
-export const sideOf = (text: string): Side | null => {
+const sideOf = (text: string): Side | null => {
   const lines = text
     .split(separators)
     .map((line) => line.trim())
@@ -86,7 +86,8 @@ const stretch = (text: string, isName: IsName): readonly string[] => {
 };
 
 const withMarks = (text: string, isName: IsName): MarkedNames => {
-  const side = sideOf(text) ?? 'before';
+  const told = sideOf(text);
+  const side = told ?? 'before';
   const found = text.match(marks) ?? [];
   const means = meaningIn(text);
   const parts = text.split(marks).map((part) => stretch(part, isName));
@@ -103,7 +104,10 @@ const withMarks = (text: string, isName: IsName): MarkedNames => {
     names,
     hasMarks: true,
     unmarkedAreUsed: said.includes(false),
-    unclear: side === 'both' || found.some((one) => means(one) === null),
+    unclear:
+      side === 'both' ||
+      (told === null && names.length > found.length) ||
+      found.some((one) => means(one) === null),
   };
 };
 
