@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { applyEditing } from './editing';
-import { fillFullNames, keepFullNames } from './editing/full-names';
+import { keepFullNames } from './editing/full-names';
 import { nameRolesAndLocales } from './editing/names-in-data';
 
 export default {
@@ -11,7 +11,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await applyEditing(strapi);
     await nameRolesAndLocales(strapi);
-    keepFullNames(strapi);
-    await fillFullNames(strapi);
+    await keepFullNames(strapi);
   },
 };

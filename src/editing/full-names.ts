@@ -1,49 +1,30 @@
 import type { Core } from '@strapi/strapi';
 
-const uid = 'api::catalog-item.catalog-item';
+/** As long as a column of Strapi's for a line of text, characters. */
 const LONGEST = 255;
+const separator = '·';
+/** What PostgreSQL does not take for a blank by itself: the one as wide as a sign, and those that do not part words. */
+const blanks = String.raw`E' \t\n\r\u3000\u00a0\ufeff'`;
 
-interface Levels {
-  readonly level1?: string | null;
-  readonly level2?: string | null;
-}
-interface Written {
-  readonly params: { data?: Levels & { fullName?: string | null }; where?: object };
-}
+const filled = (level: string): string => `nullif(btrim(${level}, ${blanks}), '')`;
 
 /** Both levels: many an item is called 办事指南. */
-export const fullNameOf = ({ level1, level2 }: Levels): string | null =>
-  [level1, level2]
-    .map((level) => level?.trim())
-    .filter(Boolean)
-    .join('·')
-    .slice(0, LONGEST) || null;
+const fullName = (row: string): string =>
+  `nullif(left(concat_ws('${separator}', ${filled(`${row}.level_1`)}, ${filled(`${row}.level_2`)}), ${LONGEST}), '')`;
 
 /**
- * The name under which lists, pickers and pages show a catalogue item. It is kept with the item, because the content
- * manager names a document by one attribute.
+ * The name under which lists, pickers and pages show a catalogue item. It is kept with the item, because the content manager
+ * names a document by one attribute; by the database, so that whoever writes one level need not read the other first.
  */
-export const keepFullNames = (strapi: Core.Strapi): void => {
-  strapi.db.lifecycles.subscribe({
-    models: [uid],
-    beforeCreate({ params: { data } }: Written) {
-      if (data) data.fullName = fullNameOf(data);
-    },
-    async beforeUpdate({ params: { data, where } }: Written) {
-      if (!data || (data.level1 === undefined && data.level2 === undefined)) return;
-      const isWhole = data.level1 !== undefined && data.level2 !== undefined;
-      const before = isWhole
-        ? null
-        : ((await strapi.db.query(uid).findOne({ where, select: ['level1', 'level2'] })) as Levels | null);
-      data.fullName = fullNameOf({ ...before, ...data });
-    },
-  } as never);
-};
-
-/** Items of an earlier release have none. */
-export const fillFullNames = async (strapi: Core.Strapi): Promise<void> => {
+export const keepFullNames = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.connection.raw(
-    `UPDATE catalog_items SET full_name = left(concat_ws('·', nullif(trim(level_1), ''), nullif(trim(level_2), '')), ${LONGEST})
-     WHERE full_name IS NULL AND (level_1 IS NOT NULL OR level_2 IS NOT NULL)`,
+    `CREATE OR REPLACE FUNCTION gongkai.name_item() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.full_name := ${fullName('NEW')};
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER name_item BEFORE INSERT OR UPDATE ON catalog_items
+  FOR EACH ROW EXECUTE FUNCTION gongkai.name_item();
+UPDATE catalog_items item SET full_name = ${fullName('item')} WHERE full_name IS DISTINCT FROM ${fullName('item')};`,
   );
 };

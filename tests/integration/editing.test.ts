@@ -59,7 +59,16 @@ test('two 办事指南 are told apart: each item is named by both of its levels,
   expect(await names(documentId)).toEqual([{ full_name: '最低生活保障·办事指南' }]);
   await items.update({ documentId, data: { level1: '临时救助' } as never });
   expect(await names(documentId)).toEqual([{ full_name: '临时救助·办事指南' }]);
+  await items.update({
+    documentId,
+    data: { level1: ' \u3000临时救助\n', level2: '长'.repeat(253) } as never,
+  });
+  expect(await names(documentId)).toEqual([{ full_name: `临时救助·${'长'.repeat(250)}` }]);
+  await items.update({ documentId, data: { level1: '', level2: null } as never });
+  expect(await names(documentId)).toEqual([{ full_name: null }]);
+  await items.update({ documentId, data: { level1: '临时救助', level2: '办事指南' } as never });
   // An earlier release has kept none.
+  await app.db.query('DROP TRIGGER name_item ON catalog_items');
   await app.db.query('UPDATE catalog_items SET full_name = NULL WHERE document_id = $1', [documentId]);
   await restart();
   expect(await names(documentId)).toEqual([{ full_name: '临时救助·办事指南' }]);

@@ -12,6 +12,7 @@ interface LocalesService {
   create(locale: { readonly code: string }, options?: object): Promise<unknown>;
   delete(which: { readonly id: number }): Promise<unknown>;
   setDefaultLocale(locale: { readonly code: string }): Promise<unknown>;
+  getDefaultLocale(): Promise<string>;
 }
 
 /**
@@ -20,7 +21,8 @@ interface LocalesService {
  */
 export const guardLocales = (strapi: Core.Strapi): void => {
   const locales = strapi.plugin('i18n').service('locales') as LocalesService;
-  const { create, delete: remove, setDefaultLocale } = locales;
+  const { create, delete: remove, setDefaultLocale, getDefaultLocale } = locales;
+  let isKept = false;
   const refuse = (message: { readonly zh: string; readonly en: string }): never => {
     throw new errors.ApplicationError(message[languageOf(strapi)]);
   };
@@ -42,6 +44,13 @@ export const guardLocales = (strapi: Core.Strapi): void => {
     },
     setDefaultLocale: (locale) =>
       locale.code === defaultLocale ? setDefaultLocale(locale) : refuse(localeMessages.fixed),
+    // i18n reads it anew at each save and publish; once it is the right one nothing makes it another.
+    getDefaultLocale: async () => {
+      if (isKept) return defaultLocale;
+      const kept = await getDefaultLocale();
+      isKept = kept === defaultLocale;
+      return kept;
+    },
   };
   Object.assign(locales, guarded);
 };
