@@ -8,7 +8,8 @@ const textBefore = (column: string): string => `(
 /**
  * The entries of the ledger as a table. Where `left` holds, of the entry `l`, the document is in the reader's part no
  * more: the entry is told as a withdrawal, without its text. `title_source` is the text that the title is read from: of
- * a withdrawal, the one that stood before. It is null where it was taken out.
+ * a withdrawal, the one that stood before. It is null where it was taken out. `version` is another one when anything has
+ * changed the entry, by whatever way.
  */
 const told = (from: string, left: string, where: string): string => `(
   SELECT l.seq, l.type, l.document_id, l.locale, l.unit_code, l.unit_name, l.at, l.hash, l.redacts,
@@ -18,7 +19,8 @@ const told = (from: string, left: string, where: string): string => `(
     CASE WHEN ${left} THEN NULL ELSE l.snapshot END AS snapshot,
     CASE WHEN l.action = 'withdraw' OR ${left} THEN ${textBefore('CASE WHEN p.redacted THEN NULL ELSE p.snapshot END')}
       WHEN l.redacted THEN NULL ELSE l.snapshot END AS title_source,
-    l.seq <= (SELECT texts_clean_after FROM gongkai.ledger_head) AS unclean
+    l.seq <= (SELECT texts_clean_after FROM gongkai.ledger_head) AS unclean,
+    l.xmin AS version
   FROM ${from} WHERE ${where})`;
 
 /** Every entry, as everybody is told it. */

@@ -134,7 +134,19 @@ test('the portal names the same ledger', async () => {
 });
 
 test('one damaged text costs the reader that entry, not the page; the same in the portal', async () => {
-  await behind("UPDATE gongkai.ledger SET snapshot = 'x' || substr(snapshot, 2) WHERE seq = 2");
+  const askPortal = async (): Promise<readonly unknown[]> => {
+    const answer = await fetch(`${app.url}/portal/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ changes { nodes { seq title document } } }' }),
+    });
+    return ((await answer.json()) as { data: { changes: { nodes: unknown[] } } }).data.changes.nodes;
+  };
+  // What was found whole once is not read through again; this one has to be.
+  expect((await askPortal())[1]).toMatchObject({ seq: 2, document: expect.any(Object) });
+  await behind(
+    "UPDATE gongkai.ledger SET snapshot = overlay(snapshot PLACING 'x' FROM 2 FOR 1) WHERE seq = 2",
+  );
   const { changes } = await ask();
   expect(changes.map(({ seq, document }) => [seq, document?.name ?? document?.body ?? null])).toEqual([
     [1, '区政府办公室'],
@@ -144,14 +156,9 @@ test('one damaged text costs the reader that entry, not the page; the same in th
   ]);
   expect(changes.map((change) => 'damaged' in change)).toEqual([false, true, false, false]);
   expect(changes[1]?.title).toBeNull();
-  const answer = await fetch(`${app.url}/portal/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ changes { nodes { seq title document } } }' }),
-  });
-  const { data } = (await answer.json()) as { data: { changes: { nodes: unknown[] } } };
-  expect(data.changes.nodes[1]).toEqual({ seq: 2, title: null, document: null });
-  expect(data.changes.nodes[2]).toMatchObject({ seq: 3, document: { body: '<p>更正</p>' } });
+  const nodes = await askPortal();
+  expect(nodes[1]).toEqual({ seq: 2, title: null, document: null });
+  expect(nodes[2]).toMatchObject({ seq: 3, document: { body: '<p>更正</p>' } });
 });
 
 test('a text that was put back under the mark of a redaction is not served', async () => {

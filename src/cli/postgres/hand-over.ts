@@ -12,10 +12,10 @@ const notHandedOver = `
     AND NOT (n.nspname = 'gongkai' AND c.relname = ANY ($2))
     AND pg_get_userbyid(c.relowner) <> $1`;
 
-/** The functions that keep the counts of the store and of words: the application makes them anew with the store. */
+/** The functions that keep the counts of the store and of words, and an item's name: the application makes them anew. */
 const functionsNotHandedOver = `
   SELECT p.proname AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-  WHERE n.nspname = 'gongkai' AND p.proname ~ '^(count_store|word_search)_' AND p.pronargs = 0
+  WHERE n.nspname = 'gongkai' AND p.proname ~ '^((count_store|word_search)_|name_item$)' AND p.pronargs = 0
     AND pg_get_userbyid(p.proowner) <> $1`;
 
 const kinds: Readonly<Record<string, string>> = { r: 'TABLE', p: 'TABLE', v: 'VIEW', m: 'MATERIALIZED VIEW' };

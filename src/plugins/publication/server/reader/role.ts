@@ -26,6 +26,8 @@ const ledgerColumns = [
   'redacted',
   'previous_hash',
   'hash',
+  // Tells that an entry is the same that was read before.
+  'xmin',
 ].join(', ');
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
