@@ -34,6 +34,7 @@ const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('by an examiner, ', examinersLimits('ninth'), unseen),
   ...linesOf('by another examiner, ', examinersLimits('tenth'), unseen),
   ...linesOf('by a third examiner, ', examinersLimits('eleventh'), unseen),
+  ...linesOf('by a fourth examiner, ', examinersLimits('twelfth'), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
@@ -62,6 +63,7 @@ const rowLines = (unseen: boolean): [string, string][] =>
       ['by an examiner, ', examinersRows('ninth')],
       ['by another examiner, ', examinersRows('tenth')],
       ['by a third examiner, ', examinersRows('eleventh')],
+      ['by a fourth examiner, ', examinersRows('twelfth')],
     ] as const
   ).flatMap(([whose, all]): [string, string][] => {
     const rows = measureRows(all.filter((row) => row.unseen === unseen));

@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Document } from '../../../bench/portal/district';
 import type { PublicTypeName } from '../../../src/domain/public-model';
 import type { Snapshot } from '../../../src/domain/publication';
 import type { Known } from './corpus';
 
-/** Three districts, each written by hands of its own that knew neither rules nor thesaurus. */
-export type Whose = 'citizens' | 'citizens-second' | 'citizens-third';
+/** Four districts, each written by hands of its own that knew neither rules nor thesaurus. */
+export type Whose = 'citizens' | 'citizens-second' | 'citizens-third' | 'citizens-fourth';
+
+const pathOf = (whose: Whose, file: string): string => resolve(import.meta.dirname, whose, file);
 
 const linesOf = <T>(whose: Whose, file: string): T[] =>
-  readFileSync(resolve(import.meta.dirname, whose, file), 'utf8')
+  readFileSync(pathOf(whose, file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);
@@ -46,9 +48,14 @@ export interface AnsweredQuestion {
   readonly answers: ReadonlyArray<{ readonly document: string; readonly field: string }>;
 }
 
-/** By another hand, which did not know the rules either; of `kept` only what was answered wrongly was looked at, once. */
-export const answeredQuestionsOf = (part: 'seen' | 'kept', whose: Whose = 'citizens'): AnsweredQuestion[] =>
-  linesOf(whose, `answers-${part}.jsonl`);
+/**
+ * By another hand, which did not know the rules either; of `kept` only what was answered wrongly was looked at, once. The
+ * fourth district has them among its other questions.
+ */
+export const answeredQuestionsOf = (part: 'seen' | 'kept', whose: Whose = 'citizens'): AnsweredQuestion[] => {
+  const file = `answers-${part}.jsonl`;
+  return existsSync(pathOf(whose, file)) ? linesOf(whose, file) : [];
+};
 
 const nothing = { formedOn: null, indexNumber: null };
 const order = ['policy', 'disclosure', 'interpretation', 'participationEvent', 'serviceGuide'];
@@ -63,7 +70,7 @@ const types: Readonly<Record<Written['type'], PublicTypeName>> = {
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** The documents of 26 domains (466, 110, 120) in the wording of a district. The catalogue item belongs to every disclosure. */
+/** The documents of 26 domains (466, 110, 120, 110) in the wording of a district. The catalogue item belongs to every disclosure. */
 export const citizensDocuments = (
   { units, domains }: Known,
   item: string,

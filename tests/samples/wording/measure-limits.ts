@@ -34,11 +34,14 @@ const itemsOf = ({ clauses }: TimeLimitReading): readonly string[] =>
     ...(retention ? [retention === 'fixed' ? `k${kept ? span(kept) : '?'}` : (stays[retention] ?? '')] : []),
   ]);
 
-/** 30min and 0.5h, 15d and half a month, 1y and 12mo are the same said in another way. */
+/** 30min and 0.5h, 15d and half a month, 2w and 14d, 1y and 12mo, a term and half a year are the same said in another way. */
 const alike = (item: string): string =>
   item
     .replace(/^([pcke]?)(\d+)min$/, (_, kind: string, n: string) => `${kind}${Number(n) / 60}h`)
     .replace(/^([pcke]?)0\.5mo$/, '$115d')
+    .replace(/^([pcke]?)(\d+)w$/, (_, kind: string, n: string) => `${kind}${Number(n) * 7}d`)
+    .replace(/^(e)1term$/, '$16mo')
+    .replace(/^(e)1sy$/, '$112mo')
     .replace(/^([pcke]?)(\d+)y$/, (_, kind: string, n: string) => `${kind}${Number(n) * 12}mo`);
 
 const verdictOf = ({ kind, issues }: TimeLimitReading): string => {

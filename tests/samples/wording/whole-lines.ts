@@ -23,7 +23,8 @@ type File =
   | 'homes-eighth.txt'
   | 'homes-ninth.txt'
   | 'homes-tenth.txt'
-  | 'homes-eleventh.txt';
+  | 'homes-eleventh.txt'
+  | 'homes-twelfth.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {

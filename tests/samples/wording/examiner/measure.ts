@@ -26,8 +26,11 @@ interface Interpretation {
 /** What a warning tells; the other parts are hints. */
 const warned: readonly string[] = ['背景依据', '主要内容'];
 
-/** By an examiner, and by another later. */
-export type InterpretationsOf = 'interpretations.jsonl' | 'interpretations-second.jsonl';
+/** By an examiner, and by two others later. */
+export type InterpretationsOf =
+  | 'interpretations.jsonl'
+  | 'interpretations-second.jsonl'
+  | 'interpretations-third.jsonl';
 
 /** Of the parts that are known to be said or to be lacking, which are told as lacking. */
 export const partsOfHalf = (
