@@ -45,12 +45,14 @@ describe.each([
 });
 
 test.each([
-  ['the half that nobody looked at', true, [14, 2, 24]],
-  ['the other half', false, [45, 2, 48]],
+  ['a second examiner', 'the half that nobody looked at', 'second', true, [16, 2, 24]],
+  ['a second examiner', 'the other half', 'second', false, [45, 2, 48]],
+  ['a third examiner', 'the half that nobody looked at', 'third', true, [30, 0, 35]],
+  ['a third examiner', 'the other half', 'third', false, [32, 1, 38]],
 ] as const)(
-  'warnings of what interpretations by another examiner lack: %s',
-  (_, unseen, [right, wrong, there]) => {
-    const { warnings } = partsOfHalf('interpretations-second.jsonl', unseen);
+  'warnings of what interpretations by %s lack: %s',
+  (_, _half, whose, unseen, [right, wrong, there]) => {
+    const { warnings } = partsOfHalf(`interpretations-${whose}.jsonl`, unseen);
     expect([warnings.right, warnings.found - warnings.right, warnings.there]).toEqual([right, wrong, there]);
   },
 );

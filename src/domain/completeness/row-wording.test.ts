@@ -32,13 +32,15 @@ test('rows by a second hand are judged as they are meant, and most of those that
 test.each([
   ['ninth', [78, 48, 1], { there: 30, found: 29, right: 28 }],
   ['tenth', [107, 58, 3], { there: 49, found: 51, right: 47 }],
-  ['eleventh', [146, 77, 1], { there: 69, found: 66, right: 63 }],
+  ['eleventh', [146, 77, 1], { there: 69, found: 67, right: 64 }],
+  ['twelfth', [195, 104, 2], { there: 91, found: 84, right: 81 }],
 ] as const)(
   'rows by an examiner (%s hand) are judged as they are meant, and most of the half that nobody looked at',
   (hand, counts, found) => {
     const all = examinersRows(hand);
-    // …（国务院令第722号）、省市有关规定: to these rules its end is a fault.
-    expect(measureRows(all.filter(({ unseen }) => !unseen)).faults.length).toBe(hand === 'eleventh' ? 1 : 0);
+    // …（国务院令第722号）、省市有关规定: to these rules its end is a fault; 例：义务教育招生计划 is none.
+    const disputed = hand === 'eleventh' || hand === 'twelfth' ? 1 : 0;
+    expect(measureRows(all.filter(({ unseen }) => !unseen)).faults.length).toBe(disputed);
     const kept = measureRows(all.filter(({ unseen }) => unseen));
     expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual(counts);
     expect(kept.found).toEqual(found);

@@ -3,7 +3,7 @@ export const N = '(?:\\d|[０-９一二三四五六七八九十百〇零])+';
 
 /** 3号楼, B座, 丙栋. */
 const BUILDING = `(?:${N}|[A-ZＡ-Ｚ甲乙丙丁])(?:号楼|号院|栋|幢|座|排)`;
-const ENTRANCE = `(?:${N}|[A-ZＡ-Ｚ甲乙丙丁])单元`;
+const ENTRANCE = `(?:${N}|[A-ZＡ-Ｚ甲乙丙丁]|[东西南北中])单元`;
 const D = '[\\d０-９]';
 
 /**
@@ -11,7 +11,7 @@ const D = '[\\d０-９]';
  * A building alone is no one's home.
  */
 const door = new RegExp(
-  `(?=[A-ZＡ-Ｚ甲乙丙丁\\d０-９一二三四五六七八九十百〇零])(?<![\\d０-９.－-])(?:${[
+  `(?=[A-ZＡ-Ｚ甲乙丙丁东西南北中\\d０-９一二三四五六七八九十百〇零])(?<![\\d０-９.－-])(?:${[
     `(?:${BUILDING}){1,3}(?:${ENTRANCE})?${N}(?:[室户]|号(?!楼|院)|(?![层楼单号次期届套间\\d]))`,
     `${D}{1,3}[-－](?:${D}{1,2}[-－])?${D}{3,4}(?![\\d０-９－年-])`,
     `${ENTRANCE}${N}(?:[室户]|号(?!楼|院))`,
@@ -25,7 +25,7 @@ const door = new RegExp(
 );
 /** What such a number stands on: a way, a hamlet, an estate. 第12号, 〔2021〕13号 and 编号12号 stand on none. */
 const standsOn =
-  /(?:[路街巷同里湾坡村庄屯寨沟道弄墩营院段桥塘岗坪岭园苑区庭城居舍府组座邸湖坝坊垭冲A-Z]|门牌)$/u;
+  /(?:[路街巷同里湾坡村庄屯寨沟道弄墩营院段桥塘岗坪岭园苑区庭城居舍府组座邸湖坝坊垭冲A-Z]|门牌|[东西南北村]头)$/u;
 const needsGround = new RegExp(`^甲?${N}号(?!(?:楼|院).*[室户单\\d])|^${D}+[-－]${D}+(?![-－])`, 'u');
 /** A range of a street, or a number of something else. */
 const ofMore = new RegExp(

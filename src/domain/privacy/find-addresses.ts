@@ -14,7 +14,7 @@ const address = new RegExp(`${label.source}(?:[（(][^）)]*[）)])?[\\s:：为�
 
 /** Down to the house: 3组12号, 2号楼3单元501室. A village, its group or a street alone is no one's home. */
 const house = new RegExp(
-  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|弄(?!堂)|组(?=\\D{0,3}${N})|号)|(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)`,
+  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|弄(?!堂)|组(?=\\D{0,3}${N})|号)|门牌号?码?[为是：:]?${N}|(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)`,
   'u',
 );
 
@@ -37,7 +37,7 @@ const office =
 /** Names that end a place in a town or village before the house itself. */
 const PLACE =
   '(?:街道|镇|乡|村|社区|路|街|巷|胡同|小区|家属院|院|苑|庄|屯|寨|沟|湾|弄|里|新城|花园|公寓|区|县|号)';
-const living = new RegExp(`${lives}(${ADDRESS})`, 'gu');
+const living = new RegExp(`${lives}(${ADDRESS}(?:[，,]门牌号?码?[为是：:]?${N}号?)?)`, 'gu');
 const standing = new RegExp(`(?:${stands})(${ADDRESS})`, 'gu');
 const place = new RegExp(PLACE, 'u');
 /** Straight after a person: 张三 女 西关街道…, 李四（劳动路35号）. */

@@ -41,7 +41,8 @@ test.each([
   ['homes-ninth.txt', 0.94],
   // Half of the misses are village groups without a house, which are nobody's home to these rules.
   ['homes-tenth.txt', 0.84],
-  ['homes-eleventh.txt', 0.86],
+  ['homes-eleventh.txt', 0.87],
+  ['homes-twelfth.txt', 0.9],
 ] as const)('homes by later hands (%s): hardly an office is taken for one', (file, least) => {
   const lines = wholeLines(file);
   const homes = lines.filter(({ isPersonal }) => isPersonal);
@@ -56,6 +57,12 @@ test.each([
 });
 
 test.each([
+  '低保对象查秋月，东岗村七组9号。',
+  '受益户靳大山（柳沟村二社6号）已建成沼气池。',
+  '困难户：缪三妹，王桥村李圩组20号。',
+  '东坝村三组51号鄢桂兰，厨房漏雨。',
+  '居民申小云，住桃源镇双河村一组，门牌号38。',
+  '孤寡老人濮长贵，现住锦江公寓B座1106。',
   '刘某在自己家中（东风小区12栋503室）经营棋牌室。',
   '因你户（梅花里15号）未按期签订补偿协议，现作出补偿决定。',
   '民警在云河镇下坝村六组23号将嫌疑人抓获，该处系其父母家。',
@@ -130,6 +137,9 @@ test.each([
   '商户汪先生称，朝阳路15号店铺客厅式装修很受欢迎。',
   '解放街33号那座百年戏台，是全村人的精神家园。',
   '他住在阳光花园3栋旁边。',
+  '居住证办理点：派出所户籍窗口，西大街101号。',
+  '东坝村三组51号石拱桥，桥面破损。',
+  '经查明，柳沟村二组6号地块已平整。',
   '志愿者来到幸福路12号，为社区老人义诊。',
   '志愿者来到幸福路12号，给到场的大爷大妈理发。',
   '街道在幸福路12号召开户主会议，讨论加装电梯。',

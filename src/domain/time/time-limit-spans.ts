@@ -52,8 +52,8 @@ const fixedSpans: Readonly<Record<string, Span>> = {
   半个小时: { amount: 0.5, unit: 'hour' },
 };
 
-/** A number with its unit, a range of them (3至5个工作日), a number and a half (一个半月, 两年半), or 半年. */
-export const SPAN = `(?:${anyOf(Object.keys(fixedSpans))}|${NUMBER}个半(?:月|小时)|${NUMBER}年半|${NUMBER}(?:${UNIT}?[-~至到—–―─]+${NUMBER})?${UNIT})`;
+/** A number with its unit, a range of them (3至5个工作日), a number and a half (一个半月, 两年半), or 半年; 60周岁 is none. */
+export const SPAN = `(?:${anyOf(Object.keys(fixedSpans))}|${NUMBER}个半(?:月|小时)|${NUMBER}年半|${NUMBER}(?:${UNIT}?[-~至到—–―─]+${NUMBER})?${UNIT}(?!岁))`;
 
 const halfPattern = new RegExp(`^(${NUMBER})(个半月|个半小时|年半)$`);
 const spanPattern = new RegExp(

@@ -77,11 +77,22 @@ test.each([
     kept: [189, 181, 0],
     amounts: [101, 99, 99],
     postings: [27, 25, 25],
-    cadences: [29, 28, 26],
+    cadences: [29, 28, 27],
     retentions: [14, 14, 14],
     over: [11, 13, 11],
     // 待主管部门明确 is vague, 20个工作日内/30日内 as good as the same.
     seen: [198, 196, 0],
+  },
+  {
+    hand: 'twelfth',
+    // Its labels leave out days before an event and those within which something is decided: what is read of them counts as wrong.
+    kept: [117, 116, 5],
+    amounts: [62, 67, 62],
+    postings: [5, 5, 5],
+    cadences: [34, 31, 29],
+    retentions: [8, 9, 6],
+    over: [20, 18, 17],
+    seen: [122, 122, 12],
   },
 ] as const)(
   'what an examiner ($hand hand) wrote after the kinds that went wrong is read as well, above all the half that nobody looked at',

@@ -23,6 +23,12 @@ const stays: Readonly<Record<string, string>> = {
   'until-event': 'kuntil',
 };
 
+/** Twice a year is every six months. */
+const often = ({ every, times }: { every: { amount: number; unit: string }; times: number }): string => {
+  const months = (every.unit === 'year' ? 12 : every.unit === 'month' ? 1 : 0) * every.amount;
+  return times > 1 && months > 0 && months % times === 0 ? `${months / times}mo` : span(every);
+};
+
 const span = ({ amount, unit }: { amount: number; unit: string }): string => `${amount}${units[unit]}`;
 
 /** What a reading says, in the words of time-limits.txt. */
@@ -30,7 +36,7 @@ const itemsOf = ({ clauses }: TimeLimitReading): readonly string[] =>
   clauses.flatMap(({ amount, unit, posting, cadence, retention, kept }) => [
     ...(amount === null || unit === null ? [] : [span({ amount, unit })]),
     ...(posting ? [`${posting.kind === 'comment' ? 'c' : 'p'}${span(posting)}`] : []),
-    ...(cadence ? [`e${span(cadence.every)}`] : []),
+    ...(cadence ? [`e${often(cadence)}`] : []),
     ...(retention ? [retention === 'fixed' ? `k${kept ? span(kept) : '?'}` : (stays[retention] ?? '')] : []),
   ]);
 
@@ -40,6 +46,7 @@ const alike = (item: string): string =>
     .replace(/^([pcke]?)(\d+)min$/, (_, kind: string, n: string) => `${kind}${Number(n) / 60}h`)
     .replace(/^([pcke]?)0\.5mo$/, '$115d')
     .replace(/^([pcke]?)(\d+)w$/, (_, kind: string, n: string) => `${kind}${Number(n) * 7}d`)
+    .replace(/^(e)24h$/, '$11d')
     .replace(/^(e)1term$/, '$16mo')
     .replace(/^(e)1sy$/, '$112mo')
     .replace(/^([pcke]?)(\d+)y$/, (_, kind: string, n: string) => `${kind}${Number(n) * 12}mo`);

@@ -44,7 +44,9 @@ const genericContents: readonly RegExp[] = [
   // 各类信息, 全部内容, 信息.
   /^(?:各类|各项|各种|全部|所有|一切|一般|日常)?(?:政府|政务|工作)?(?:信息|内容|事项|资料|材料)等?$/u,
   // 应当主动公开的政府信息, 公开内容: the column's own name.
-  /^(?:依法|依规|按照?(?:有关|相关)?(?:规定|要求))?(?:应当?|需要?|须|必须)?(?:主动)?(?:公开|公示|公布)的?(?:其他|其它|有关|相关|具体|主要)?(?:政府)?(?:信息|内容|事项)$/u,
+  /^(?:本(?:部门|单位|机关|[局镇乡村校县区]|街道))?(?:依法|依规|按照?(?:有关|相关)?(?:规定|要求)|上级(?:要求|规定|安排))*(?:应当?|需要?|须|必须)?(?:主动)?(?:公开|公示|公布)的?(?:其他|其它|有关|相关|具体|主要|所有|全部|一切|各[类项种])?(?:政府)?(?:信息|内容|事项)等?$/u,
+  // 按要求公开: that it is made public says not what.
+  /^(?:依法依?规?|(?:按照?|依照?|依据|根据)(?:上级|有关|相关|法律法规|政策|文件|[、和])*(?:规定|要求))(?:主动|及时|予以|进行)?(?:公开|公示|公布)$/u,
   // Who does it, in a content element: 办理窗口：各相关单位.
   /[:：](?:各|相关|有关|责任|主管)\p{Script=Han}{0,10}(?:部门|单位|机构|机关|科室)[。；;]?$/u,
 ];
@@ -72,12 +74,17 @@ const isSort = (name: string): boolean =>
 const isDefinite = (name: string): boolean =>
   isPlaced.test(name) && !/^(?:各|有关|相关|所属)/u.test(name) && !isSort(name);
 
+/** Offices of a unit that is named: 区市场监管局相关科室. */
+const itsOffices = /(?:的|内设|下属|所属)*(?:各|相关|有关|业务|职能|承办)+(?:科室|股室|处室|站所)$/u;
+
 const isGeneric = (written: string): boolean => {
   const name = nameKey(modernSigns(written))
     .replace(/[。.]$/u, '')
     .replace(part, '');
   if (name === '') return false;
   if (hasTemplateMark(name)) return true;
+  const unit = name.replace(itsOffices, '');
+  if (unit !== name && isDefinite(unit)) return false;
   const [, bare, note] = noted.exec(name) ?? [];
   if (bare === undefined || note === undefined) return isSort(name);
   if (isDefinite(bare) || isDefinite(note)) return false;
@@ -103,7 +110,7 @@ export const genericSubjectsIn = (text: string | null): readonly string[] => {
 
 /** One of these is in each of them, in traditional signs as well: asked first, because most contents have none. */
 const inGenericContents =
-  /各地|^\s*(?:其[他它]|依|按|主|公|本|该|此|[应應需须須必]|[各全所一日政工信内內事資资材])|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
+  /各地|^\s*(?:其[他它]|依|按|根|上|主|公|本|该|此|[应應需须須必]|[各全所一日政工信内內事資资材])|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
 
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean =>

@@ -72,15 +72,30 @@ const story: readonly RegExp[] = [
   /前阵子|前不久|前段时间|前些(?:天|日子|时候)|[^。，；\n]{1,6}那几天|有一回|那(?:年|天|晚)/u,
 ];
 
+/** That it is to be studied, or thanks are given, is no cause. */
+const studied = /学习贯彻|宣传贯彻|学习宣传|传达学习|认真组织学习|表示感谢/u;
+const withoutStudies = (text: string): string =>
+  studied.test(text)
+    ? text
+        .split(/(?<=[。，；\n])/u)
+        .filter((clause) => !studied.test(clause))
+        .join('')
+    : text;
+
 /** What stands beside a step (说明理由, 评分依据) or beside the explaining itself is no cause of the document. */
 const withoutOtherReasons = (text: string): string =>
-  text
+  withoutStudies(text)
     .replace(
       /(?:说明|写明|写清|注明|告诉|告知|讲清|附上)[^。，；\n]{0,8}(?:原因|理由|为什么|为何|为啥|依据)/gu,
       '',
     )
     .replace(/(?:评分|评审|收费|计算|计费|判定|考核|处罚|认定|发放|结算)的?依据|[作为]依据|把依据/gu, '')
     .replace(/因[^。，；\n]{0,6}原因/gu, '')
+    .replace(
+      /座谈会(?=，(?:宣讲|宣传|学习)|上[，，]|[^。，；\n]{0,8}(?:接地气|受欢迎))|因为?[你您我]|一直以来的(?:理解|支持|关心|信任|陪伴)/gu,
+      '',
+    )
+    .replace(/已经?(?:正式)?(?:印发|公布|发布|出台|施行|实施|生效)了?/gu, '')
     .replace(
       /为[^。，；\n]{0,20}(?:理解|了解|执行|掌握|知晓)[^。，；\n]{0,10}，[^。\n]{0,30}(?:解读|解释|宣讲|说明|问答)/gu,
       '',

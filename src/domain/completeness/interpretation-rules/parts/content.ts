@@ -27,6 +27,8 @@ const rule = new RegExp(
     `(?:归|谁家?)${near(8)}[，]?(?:谁|修|管|出|清|运)|并[成为一]|砍掉|只[去跑交填盖查]|互认|挂牌|编号|违者|的，[^。，；\\n]{0,2}罚|备案|验收|收回|开放|受理|分[二三四五六两]?个?桶`,
     `(?:统一|集中)(?:办|操办|配|管|收|购|买|采)|涨到|降到|提高到|改成|改为|装一个|配一名`,
     `每(?:人|户|月|年|天|方|度|台|亩|次|个|名|车|孩|学期)${near(8)}${NUMBER}`,
+    // 不改罚5万元, 九十分以上为五星, 三分之二以上同意即可立项
+    `罚${NUMBER}|减半|限期|失信名单|黑名单|以[上下]的?为|打分|优先推荐|才准|即可|分摊|不出钱|先${near(4)}再|(?:签字|同意)${near(6)}(?:以上|方可)|公示${NUMBER}天`,
   ].join('|'),
   'u',
 );
@@ -34,6 +36,8 @@ const rule = new RegExp(
 /** From this share of sentences on a text is mostly talk. */
 const MOSTLY = 0.34;
 
+/** Numbers alone, however many, tell how it was: a long text that is mostly talk has so many clauses that tell a rule. */
+const RULES = 2;
 /** A long text has so many clauses at least: in any speech one of them is met that sounds like a rule. */
 const LONG = 14;
 
@@ -42,16 +46,22 @@ const CLAUSES = /[，；;]/u;
 
 const filled = (pieces: readonly string[]): number => pieces.filter((piece) => piece.trim() !== '').length;
 
-/** How many clauses of a sentence tell a rule or a measure and are no talk. */
-const telling = (sentence: string): number => {
+interface Told {
+  readonly rules: number;
+  readonly measures: number;
+}
+
+/** How many clauses of a sentence tell a rule, or else a measure, and are no talk. */
+const telling = (sentence: string): Told => {
   let talked = false;
-  return sentence.split(CLAUSES).filter((clause) => {
-    if (isTalk(clause) || saysBackground(clause)) {
-      talked = true;
-      return false;
-    }
-    return rule.test(clause) || (!talked && measure.test(clause));
-  }).length;
+  let rules = 0;
+  let measures = 0;
+  for (const clause of sentence.split(CLAUSES)) {
+    if (isTalk(clause) || saysBackground(clause)) talked = true;
+    else if (rule.test(clause)) rules += 1;
+    else if (!talked && measure.test(clause)) measures += 1;
+  }
+  return { rules, measures };
 };
 
 /** So many clauses must tell a rule: of a long text several, of one that is mostly no talk fewer. */
@@ -67,9 +77,15 @@ const needed = (isLong: boolean, isMostlyTalk: boolean): number => {
  */
 export const saysContent = (text: string): boolean => {
   const sentences = withoutCounts(withoutNames(text)).split(SENTENCES);
-  const told = sentences.reduce((sum, sentence) => sum + telling(sentence), 0);
+  const { rules, measures } = sentences.map(telling).reduce((sum, one) => ({
+    rules: sum.rules + one.rules,
+    measures: sum.measures + one.measures,
+  }));
+  const told = rules + measures;
   const isLong = sentences.reduce((sum, sentence) => sum + filled(sentence.split(CLAUSES)), 0) >= LONG;
   if (asked.test(text) && (!isLong || told > 0)) return true;
   const talked = sentences.filter((sentence) => isTalk(sentence) || saysBackground(sentence));
-  return told >= needed(isLong, talked.length >= filled(sentences) * MOSTLY);
+  const isMostlyTalk = talked.length >= filled(sentences) * MOSTLY;
+  if (isLong && isMostlyTalk && rules < RULES) return false;
+  return told >= needed(isLong, isMostlyTalk);
 };
