@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import { bareNames } from './bare-names';
 import { findDocumentNumber } from './document-number';
 import { unbroken } from './narrow-cells';
@@ -135,7 +136,7 @@ const completes = (line: Citation, above: Citation | undefined): above is Citati
  * The citations of a 公开依据 cell in their order: one or more lines, several to a line. What is no citation (各地相关政策
  * 法规文件) is kept with a null title and number.
  */
-export const parseCitations = (text: string): Citation[] => {
+export const parseCitations = remembering((text): readonly Citation[] => {
   const folded = text
     .replace(/\r\n?/gu, '\n')
     .replace(/<<|＜＜/gu, '《')
@@ -160,4 +161,4 @@ export const parseCitations = (text: string): Citation[] => {
   return isUnpaired(lines)
     ? result.map((read) => (isUnpaired(read.text) ? { ...read, bracketsWrong: true } : read))
     : result;
-};
+});

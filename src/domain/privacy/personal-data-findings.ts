@@ -1,6 +1,7 @@
 import type { CodeName } from '../codes';
 import { type Finding, makeFinding } from '../finding';
 import type { Field, Fields, PublicType } from '../public-model/declare';
+import { rememberingNothing } from '../remembering';
 import { doubtfulIds, findPersonalData } from './find-personal-data';
 import { shownMasked } from './mask-personal-data';
 import type { PersonalDataKind } from './types';
@@ -45,12 +46,29 @@ const doubtful = (field: string, shown: string): Finding =>
 const isContact = (path: string): boolean =>
   path.startsWith('contact.') || path === 'phone' || path === 'supervisionPhone';
 
-const inText = (text: string, path: string): readonly Finding[] => [
-  ...findPersonalData(text).map((data) =>
-    finding(data.kind, path, shownMasked(text, data), !(data.kind === 'mobile-phone' && isContact(path))),
+type Suspect = (text: string, path: string) => Finding;
+
+/** What looks like personal data in a text: what is said of each, once it is known where the text stands. */
+const suspects = rememberingNothing((text): readonly Suspect[] => [
+  ...findPersonalData(text).map(
+    (data): Suspect =>
+      (whole, path) =>
+        finding(
+          data.kind,
+          path,
+          shownMasked(whole, data),
+          !(data.kind === 'mobile-phone' && isContact(path)),
+        ),
   ),
-  ...doubtfulIds(text).map((shown) => doubtful(path, shown)),
-];
+  ...doubtfulIds(text).map(
+    (shown): Suspect =>
+      (_, path) =>
+        doubtful(path, shown),
+  ),
+]);
+
+const inText = (text: string, path: string): readonly Finding[] =>
+  suspects(text).map((say) => say(text, path));
 
 const inField = (field: Field, value: unknown, path: string): readonly Finding[] => {
   if (value === null || value === undefined) return [];

@@ -1,8 +1,8 @@
+import { remembering } from '../remembering';
 import { contentsEnds } from './time-limit-event-words';
 import { isDoubtful, readHead } from './time-limit-head';
 import type { Found } from './time-limit-kernel';
 import { kernels } from './time-limit-kernels';
-import { remembering } from './time-limit-memory';
 import { NUMBER, SPAN } from './time-limit-spans';
 import { openEnded, readTail, saysWhen, withTail } from './time-limit-tail';
 import { RESERVATION } from './time-limit-text';

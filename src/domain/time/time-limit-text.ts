@@ -1,6 +1,6 @@
 import { folded, modernSigns, nameKey } from '../folding';
+import { remembering } from '../remembering';
 import { marks, plainCircles, tickedOnly } from './time-limit-marks';
-import { remembering } from './time-limit-memory';
 import { type Rewriting, rewriter } from './time-limit-rewriting';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
 import { FROM } from './time-limit-triggers';

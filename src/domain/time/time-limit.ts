@@ -1,7 +1,7 @@
+import { remembering } from '../remembering';
 import { type Assembly, giveUpWaiting, settleRemarks, takePiece } from './time-limit-assembly';
 import { saidAgain } from './time-limit-contradictions';
 import { postedWhereShown } from './time-limit-keeping';
-import { remembering } from './time-limit-memory';
 import { saysWhen } from './time-limit-tail';
 import { isEmptyLimit, normaliseLimit, piecesOf } from './time-limit-text';
 import type { TimeLimitClause, TimeLimitKind, TimeLimitReading } from './time-limit-types';

@@ -1,4 +1,5 @@
 import { modernSigns, nameKey } from '../../folding';
+import { remembering } from '../../remembering';
 import { hasTemplateMark } from './left-standing';
 import { isPlaceholder } from './placeholder-words';
 
@@ -112,11 +113,12 @@ export const genericSubjectsIn = (text: string | null): readonly string[] => {
 const inGenericContents =
   /各地|^\s*(?:其[他它]|依|按|根|上|主|公|本|该|此|[应應需须須必]|[各全所一日政工信内內事資资材])|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
 
+const saysNothing = remembering(
+  (text) =>
+    inGenericContents.test(text) && genericContents.some((pattern) => pattern.test(modernSigns(text.trim()))),
+);
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
-export const isGenericContent = (text: string | null): boolean =>
-  text !== null &&
-  inGenericContents.test(text) &&
-  genericContents.some((pattern) => pattern.test(modernSigns(text.trim())));
+export const isGenericContent = (text: string | null): boolean => text !== null && saysNothing(text);
 
 /** 服务指南：同上. */
 export const pointsElsewhere = (text: string | null): boolean =>

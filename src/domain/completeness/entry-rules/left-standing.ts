@@ -1,3 +1,5 @@
+import { remembering } from '../../remembering';
+
 /**
  * Places of a form that were to be filled in, and orders to whoever fills in: a row each, on a text without blanks.
  * Before each the signs one of which it cannot do without.
@@ -89,9 +91,11 @@ const quoted = /[“‘「『"][^”’」』"]*[”’」』"]/gu;
 const blank = /\s/u;
 const withoutBlanks = (text: string): string => (blank.test(text) ? text.replace(/\s+/gu, '') : text);
 
-/** Whether a place of a form was left as it came. */
-export const hasTemplateMark = (text: string | null): boolean =>
-  text !== null &&
-  (hasMark(withoutBlanks(text)) ||
+const isLeftStanding = remembering(
+  (text) =>
+    hasMark(withoutBlanks(text)) ||
     (blank.test(text) && blanks.test(text)) ||
-    (text.includes('请') && fillIn.test(withoutBlanks(text.replace(quoted, '')))));
+    (text.includes('请') && fillIn.test(withoutBlanks(text.replace(quoted, '')))),
+);
+/** Whether a place of a form was left as it came. */
+export const hasTemplateMark = (text: string | null): boolean => text !== null && isLeftStanding(text);
