@@ -35,6 +35,7 @@ const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('by another examiner, ', examinersLimits('tenth'), unseen),
   ...linesOf('by a third examiner, ', examinersLimits('eleventh'), unseen),
   ...linesOf('by a fourth examiner, ', examinersLimits('twelfth'), unseen),
+  ...linesOf('by a fifth examiner, ', examinersLimits('thirteenth'), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {

@@ -5,6 +5,8 @@ export const endingWords: readonly string[] = [
   '完工',
   '竣工',
   '结束',
+  '选举产生',
+  '换届',
   '失效',
   '废止',
   '终止',

@@ -72,9 +72,9 @@ const validity = kernel(
   /有效/,
 );
 
-/** 满六十日不行使的, 满2年仍未整改的: in which case something else follows. */
+/** 满六十日不行使的, 满2年仍未整改的, 满五年方可调动: in which case something else follows. */
 const condition = kernel(
-  `(?<!示|告|开|布)满${SPAN}仍?[不未无没][^,;:]*`,
+  `(?<!示|告|开|布)满${SPAN}(?:仍?[不未无没]|后?方[可能]|后?才[可能])[^,;:]*`,
   'none',
   ([said]) => ({ remark: said }),
   /满/,
@@ -116,7 +116,7 @@ const during = kernel(
 );
 
 const KEPT_SO =
-  '(?:有效|保持(?=[公开有可挂悬展在])|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网|设[置立]|摆放)';
+  '(?:有效|不(?:撤[下除]?|下[架线]|删除?)|保持(?=[公开有可挂悬展在])|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网|设[置立]|摆放)';
 const DYNAMIC = '动态(?:调整|更新|管理|公开|发布|维护)';
 
 const retentionCode = (word: string): Exclude<Retention, 'fixed' | 'until-event'> | undefined =>

@@ -94,6 +94,17 @@ test.each([
     over: [20, 18, 17],
     seen: [122, 122, 12],
   },
+  {
+    hand: 'thirteenth',
+    kept: [106, 100, 3],
+    amounts: [51, 54, 51],
+    postings: [4, 4, 4],
+    cadences: [14, 14, 14],
+    retentions: [31, 29, 26],
+    over: [17, 20, 17],
+    // 定期存款 is no vague limit.
+    seen: [114, 113, 0],
+  },
 ] as const)(
   'what an examiner ($hand hand) wrote after the kinds that went wrong is read as well, above all the half that nobody looked at',
   ({ hand, kept, seen, ...found }) => {
