@@ -51,6 +51,49 @@ const found = async (text: string, more: object): Promise<readonly string[]> => 
 const called = (...names: readonly string[]): Array<string | undefined> =>
   names.map((name) => ids[name]).sort();
 
+test('a domain holds what is about it: disclosures by their item, interpretations by their policy, as the change stream has it', async () => {
+  const { civilAffairs: unit, assistance: domain } = district;
+  const policy = await publish(app.strapi, 'api::policy.policy', {
+    title: '旱厕改造补助办法',
+    issuer: unit,
+    issuedOn: '2026-05-20',
+    domains: [domain],
+    body: '<p>每户补助八百元。</p>',
+  });
+  const interpretation = await publish(app.strapi, 'api::interpretation.interpretation', {
+    title: '旱厕改造补助办法解读',
+    policy,
+    unit,
+    form: 'text',
+    body: '<p>为改善人居环境，省里要求制定本办法。申请人向村委会申请，每户补助八百元。</p>',
+  });
+  const disclosure = await publish(app.strapi, 'api::disclosure.disclosure', {
+    title: '旱厕改造补助发放公示',
+    catalogItem: ids.forAll,
+    unit,
+    formedOn: '2026-06-01',
+    body: '<p>本月发放十二户。</p>',
+  });
+  const inDomain = async (code: string): Promise<readonly string[]> => {
+    const { search, changes } = await dataOf<
+      Record<'search' | 'changes', { nodes: ReadonlyArray<{ id: string; title?: string }> }>
+    >(
+      app.url,
+      `query ($code: String!) {
+        search(text: "旱厕改造", domain: $code, first: 50) { nodes { id } }
+        changes(domain: $code, types: [POLICY, INTERPRETATION, DISCLOSURE], first: 100) { nodes { id title } }
+      }`,
+      { code },
+    );
+    const told = changes.nodes.filter(({ title }) => title?.includes('旱厕')).map(({ id }) => id);
+    const found = search.nodes.map(({ id }) => id);
+    expect([...found].sort()).toEqual([...told].sort());
+    return [...found].sort();
+  };
+  expect(await inDomain('social-assistance')).toEqual([policy, interpretation, disclosure].sort());
+  expect(await inDomain('elderly-care')).toEqual([]);
+});
+
 describe('a search for whom something is', () => {
   test.each([
     ['个人办事', { applicant: 'NATURAL_PERSON' }, ['citizens']],

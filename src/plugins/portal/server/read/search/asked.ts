@@ -110,13 +110,20 @@ const byAhead = (rows: readonly CountRow[]): readonly AheadCounts[] =>
     counts: countsOf(rows.filter(({ type }) => publicType(type).searched.ahead === ahead)),
   }));
 
+/**
+ * What a word tells it tells of all that is public, whatever types are asked for: so a list of one type is what the facet of the
+ * list of all of them said, in its order.
+ */
 export const askedFrom = (
   question: Question,
-  rows: readonly CountRow[],
+  all: readonly CountRow[],
+  asked: readonly PublicType[],
   weightsFrom: (counts: Counts) => readonly number[],
 ): Asked => {
+  const weights = weightsFrom(countsOf(all));
+  const names = new Set(asked.map(({ name }) => name));
+  const rows = all.filter(({ type }) => names.has(type));
   const counts = countsOf(rows);
-  const weights = weightsFrom(counts);
   const own = rows.filter(({ locale }) => locale === defaultLocale);
   const types = [...new Set(own.map(({ type }) => type))];
   return {

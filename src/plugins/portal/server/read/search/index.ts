@@ -169,7 +169,7 @@ export const search =
 
     const begin = (rows: readonly Row[], variables: Variables): Step | Followed => {
       const question = questionAsked(text, variables);
-      const asked = askedFrom(question, countsIn(rows), (counts) =>
+      const asked = askedFrom(question, countsIn(rows), types, (counts) =>
         after.present
           ? weightsOf(order, after.bind(variables), question.words.length)
           : weigh(question, counts),
@@ -191,7 +191,7 @@ export const search =
       laborious: true,
       ahead: {
         text: countStatement,
-        values: (variables) => [wordsToCount(questionAsked(text, variables)), typeNames(types)],
+        values: (variables) => [wordsToCount(questionAsked(text, variables)), typeNames(publicTypes)],
         follow: begin,
       },
     };

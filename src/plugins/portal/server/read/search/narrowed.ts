@@ -1,7 +1,9 @@
-import type { PublicType } from '../../../../../domain/public-model';
+import { reachOf } from '../../../../../domain/narrowing';
+import { type PublicType, publicType } from '../../../../../domain/public-model';
+import { defaultLocale } from '../../../../../domain/publication';
 import type { RootSite } from '../../plan/site';
 import type { Scope } from '../../sql/scope';
-import { inLocale } from '../../sql/tables';
+import { columnOf, inLocale, searchTableOf, tableOf } from '../../sql/tables';
 import { documentCalled, unitCalled, unitsFrom } from '../narrow';
 import type { Condition } from '../narrowing';
 
@@ -13,6 +15,19 @@ export interface Narrowed {
   /** Whether any argument leaves something out. */
   readonly narrow: boolean;
 }
+
+/**
+ * Documents of a domain: by their own word, otherwise by that of the document that they are about, as the change stream has it
+ * (src/domain/narrowing).
+ */
+const inDomain = (type: PublicType, alias: string): string => {
+  const own = `(SELECT domain_id FROM wanted) = ANY (${alias}.domain_ids)`;
+  const { about } = reachOf(type);
+  if (!about) return own;
+  return `(${own} OR (${alias}.domain_ids = '{}' AND EXISTS (SELECT 1 FROM ${tableOf(type)} told
+    JOIN ${searchTableOf(publicType(about.to))} subject ON subject.document_id = told.${columnOf(type, about.field)} AND subject.locale = '${defaultLocale}'
+    WHERE told.document_id = ${alias}.document_id AND told.locale = ${alias}.locale AND (SELECT domain_id FROM wanted) = ANY (subject.domain_ids))))`;
+};
 
 /** Arguments that narrow by what types declare, and how: on rows of their search tables. */
 export type SearchFilters = Readonly<Record<string, { readonly condition: Condition }>>;
@@ -34,7 +49,7 @@ export const narrowed = (site: RootSite, scope: Scope, filters: SearchFilters): 
   });
   given('domain', (code) => {
     columns.push(`${documentCalled('domain', code, scope)} AS domain_id`);
-    conditions.push((alias) => `(SELECT domain_id FROM wanted) = ANY (${alias}.domain_ids)`);
+    conditions.push((alias, type) => inDomain(type, alias));
   });
   given('publishedFrom', ({ bind }) => {
     const time = scope.parameter(bind);
