@@ -5,13 +5,19 @@ import { servePortalAlone } from './commands/portal';
 import { type Asked, program } from './commands/program';
 import { type Manner, runCommand, tellFailure } from './commands/run-command';
 import { workAlone } from './commands/work';
-import { readEnvFile, readSettings } from './environment/settings';
+import { plainSwitches, readEnvFile, readSettings, type Settings } from './environment/settings';
 import { CannotRun } from './failure';
 import { runServer } from './start/run-server';
 import { sayFailure } from './terminal/say-failure';
 import { reserveStandardOutput } from './terminal/standard-output';
 
 const root = join(__dirname, '../../..');
+
+/** What the environment says; its switches in the one writing that all parts read. */
+const settingsGiven = (): Settings => {
+  Object.assign(process.env, plainSwitches(process.env));
+  return readSettings(root, process.env);
+};
 
 const said = ({ message }: Error): string => message.replace(/^error: /, '').replaceAll('\n', ' ');
 
@@ -42,11 +48,10 @@ const read = async (words: readonly string[], write: Manner['write']): Promise<A
 
 const answer = async (words: readonly string[], manner: Manner): Promise<number> => {
   const asked = await read(words, manner.write);
-  if (asked?.kind === 'portal')
-    return servePortalAlone(readSettings(root, process.env), asked.processes).then(() => 0);
-  if (asked?.kind === 'work') return workAlone(readSettings(root, process.env));
+  if (asked?.kind === 'portal') return servePortalAlone(settingsGiven(), asked.processes).then(() => 0);
+  if (asked?.kind === 'work') return workAlone(settingsGiven());
   if (asked?.kind !== 'task') return 0;
-  return runCommand(readSettings(root, process.env), asked.task, { ...manner, language: asked.language });
+  return runCommand(settingsGiven(), asked.task, { ...manner, language: asked.language });
 };
 
 const isServer = (words: readonly string[]): boolean => words[0] === 'start' && words.length === 1;
@@ -58,7 +63,7 @@ export const main = async (words: readonly string[]): Promise<void> => {
   readEnvFile(root);
   try {
     if (words[0] === 'build') process.exit(await buildOnly(root));
-    if (isServer(words)) process.exit(await runServer(readSettings(root, process.env)));
+    if (isServer(words)) process.exit(await runServer(settingsGiven()));
   } catch (error) {
     sayFailure(error, 'both');
     process.exit(2);

@@ -35,8 +35,10 @@ const renamedUnit = async (app: TestStrapi, code: string) => {
 
 describe('a new embedded database', () => {
   let app: TestStrapi;
+  let owner = '';
   beforeAll(async () => {
-    app = await startStrapi({ databaseUrl: await prepared(await createDatabase()) });
+    owner = await createDatabase();
+    app = await startStrapi({ databaseUrl: await prepared(owner) });
   });
   afterAll(() => app.stop());
 
@@ -92,6 +94,29 @@ describe('a new embedded database', () => {
     expect(rows).toEqual([{ n: 1 }]);
     await expect(pool.query('SELECT gongkai.take_out_text(1)')).rejects.toThrow('permission denied');
     await expect(pool.query('SELECT * FROM admin_users')).rejects.toThrow('permission denied');
+  });
+
+  test('guards that the owner took away, and rights that were given, are named by verify', async () => {
+    const client = new pg.Client({ connectionString: owner });
+    await client.connect();
+    const { rows } = await client.query(
+      `SELECT pg_get_triggerdef(oid) AS made FROM pg_trigger WHERE tgname = 'keep_ledger'`,
+    );
+    await client.query(`DROP TRIGGER keep_ledger ON gongkai.ledger;
+      ALTER TABLE gongkai.audit DISABLE TRIGGER keep_audit; GRANT DELETE ON gongkai.ledger TO gongkai_app`);
+    const { ok, faults } = await upkeep(app).verify();
+    expect([ok, faults]).toEqual([
+      false,
+      [
+        expect.stringMatching(/^gongkai\.ledger：防改触发器 keep_ledger 已删除或停用/u),
+        expect.stringMatching(/^gongkai\.audit：防改触发器 keep_audit 已删除或停用/u),
+        expect.stringContaining('REVOKE DELETE ON gongkai.ledger FROM gongkai_app'),
+      ],
+    ]);
+    await client.query(`${rows[0].made}; ALTER TABLE gongkai.audit ENABLE TRIGGER keep_audit;
+      REVOKE DELETE ON gongkai.ledger FROM gongkai_app`);
+    await client.end();
+    expect((await upkeep(app).verify()).faults).toEqual([]);
   });
 });
 

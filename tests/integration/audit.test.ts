@@ -153,7 +153,9 @@ describe('what was noted stays', () => {
       await district.app.db.query('ALTER TABLE gongkai.audit DISABLE TRIGGER USER');
       await district.app.db.query('CREATE TABLE public.kept_audit AS SELECT * FROM gongkai.audit');
       await district.app.db.query(statement);
+      await district.app.db.query('ALTER TABLE gongkai.audit ENABLE TRIGGER USER');
       const { faults } = await upkeep.verify();
+      await district.app.db.query('ALTER TABLE gongkai.audit DISABLE TRIGGER USER');
       await district.app.db.query('DELETE FROM gongkai.audit');
       await district.app.db.query('INSERT INTO gongkai.audit SELECT * FROM public.kept_audit');
       await district.app.db.query('DROP TABLE public.kept_audit');
@@ -190,6 +192,7 @@ describe('what was noted stays', () => {
     await district.app.db.query(
       `UPDATE gongkai.audit_checkpoint SET statement = replace(statement, '"entries":5', '"entries":4')`,
     );
+    await district.app.db.query('ALTER TABLE gongkai.audit_checkpoint ENABLE TRIGGER USER');
     expect((await upkeep.verify()).faults).toEqual([expect.stringContaining('签名')]);
   });
 });

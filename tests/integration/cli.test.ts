@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sources } from '../../src/domain/finding';
 import { createDatabase } from './support/database';
-import { cleanUp, freePort, gongkai, newDataFolder } from './support/server-process';
+import { cleanUp, firstCommand, freePort, gongkai, newDataFolder } from './support/server-process';
 
 // The command line as a script meets it: exit status, one JSON document on standard output, nothing else there.
 const dataFolder = newDataFolder();
@@ -25,6 +25,10 @@ test.each([
   [['check', '--units', 'WD-MZJ'], "unknown option '--units'"],
   [['verify', '--lang', 'fr'], 'zh | en'],
   [['redact', '--seq', '0', '--reason', '误公开电话'], '正整数'],
+  [
+    ['audit', 'export', '--out', 'trail.csv', '--from', '2026-12-01', '--until', '2026-11-01'],
+    '--from 晚于 --until',
+  ],
   [['redact', '--seq', '7'], "required option '--reason <TEXT>' not specified"],
 ])('wrong usage is said and ends with 2: gongkai %s', async (words, said) => {
   const { status, stdout, stderr } = await gongkai([...words, '--json'], here);
@@ -79,7 +83,25 @@ test('the portal alone asks for the address of the reading role, which it does n
   expect(stderr).toContain('PORTAL_DATABASE_URL');
 });
 
+test('nothing but what brings something in makes a database: whoever mistypes the folder is told', async () => {
+  const folder = join(dataFolder, 'mistyped');
+  for (const words of [
+    ['verify'],
+    ['check'],
+    ['redact', '--seq', '3', '--reason', '误公开'],
+    ['backup', '--out', join(dataFolder, 'b.tar.gz')],
+  ]) {
+    const { status, stdout } = await gongkai([...words, '--json'], { GONGKAI_DATA_DIR: folder });
+    expect([words[0], status, JSON.parse(stdout).error.code]).toEqual([words[0], 2, 'NO_DATABASE']);
+    expect(JSON.parse(stdout).error.problem).toBe(`数据文件夹 ${folder} 中还没有数据`);
+  }
+  expect(existsSync(folder)).toBe(false);
+  const empty = await gongkai(['verify', '--json'], here);
+  expect([empty.status, JSON.parse(empty.stdout).error.code]).toEqual([2, 'NO_DATABASE']);
+});
+
 test('verify: one JSON document and nothing else on standard output, nothing at all on standard error', async () => {
+  expect(await firstCommand(here)).toMatchObject({ status: 1, stderr: '' });
   const { status, stdout, stderr } = await gongkai(['verify', '--json'], here);
   expect([status, stderr]).toEqual([0, '']);
   const document = JSON.parse(stdout);

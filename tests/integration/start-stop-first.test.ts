@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, inject, test } from 'vitest';
 import { createDatabase } from './support/database';
-import { cleanUp, freePort, gongkai, newDataFolder, npmStart, processesOf } from './support/server-process';
+import {
+  cleanUp,
+  firstCommand,
+  freePort,
+  gongkai,
+  newDataFolder,
+  npmStart,
+  processesOf,
+} from './support/server-process';
 
 // What can stand in the way of a first start, and what the start says or does about it.
 const folders: string[] = [];
@@ -48,17 +56,16 @@ test('a folder that may hold somebody’s data is never touched', async () => {
 
 test('two commands at once on an empty folder make one database between them', async () => {
   const GONGKAI_DATA_DIR = newFolder();
-  const both = await Promise.all(
-    [1, 2].map(() => gongkai(['verify', '--json'], { GONGKAI_DATA_DIR, STARTER: 'weidong' })),
-  );
+  const both = await Promise.all([1, 2].map(() => firstCommand({ GONGKAI_DATA_DIR, STARTER: 'weidong' })));
   expect(both.map(({ status, stderr }) => [status, stderr])).toEqual([
-    [0, ''],
-    [0, ''],
+    [1, ''],
+    [1, ''],
   ]);
   const [one, other] = both.map(({ stdout }) => JSON.parse(stdout));
-  expect(one.ok).toBe(true);
-  expect(one.documents).toBeGreaterThan(50);
   expect(other).toEqual(one);
+  const { ok, documents } = JSON.parse((await gongkai(['verify', '--json'], { GONGKAI_DATA_DIR })).stdout);
+  expect(ok).toBe(true);
+  expect(documents).toBeGreaterThan(50);
   expect(processesOf(GONGKAI_DATA_DIR)).toEqual([]);
 });
 
@@ -155,7 +162,7 @@ test('a user that may not make the reading role is told so, with both ways out',
     DATABASE_URL: asUser(url, 'modest', 'modest'),
     PORTAL_DATABASE_URL,
   };
-  expect(await gongkai(['verify', '--json'], given)).toMatchObject({ status: 0, stderr: '' });
+  expect(await firstCommand(given)).toMatchObject({ status: 1, stderr: '' });
   await client.end();
   const librarian = new pg.Client({ connectionString: PORTAL_DATABASE_URL });
   await librarian.connect();
@@ -172,8 +179,8 @@ test('a database user called gongkai, as the ledger’s schema is, does not draw
   await client.connect();
   await client.query(`CREATE ROLE gongkai LOGIN SUPERUSER PASSWORD 'gongkai'`);
   const given = { GONGKAI_DATA_DIR: newFolder(), DATABASE_URL: asUser(url, 'gongkai', 'gongkai') };
-  for (const _ of ['first', 'second'])
-    expect(await gongkai(['verify', '--json'], given)).toMatchObject({ status: 0, stderr: '' });
+  expect(await firstCommand(given)).toMatchObject({ status: 1, stderr: '' });
+  expect(await gongkai(['verify', '--json'], given)).toMatchObject({ status: 0, stderr: '' });
   const { rows } = await client.query(
     `SELECT schemaname FROM pg_tables WHERE tablename IN ('admin_users', 'units') GROUP BY 1`,
   );

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Settings } from '../environment/settings';
 import { connected } from '../postgres/connected';
+import { mustHaveCluster, mustHoldData } from '../postgres/must-be-there';
 import { type AtDatabase, ownerUrlOf, withDatabase } from '../postgres/with-database';
 import { keptRelease } from '../release/kept-release';
 import { layout, type Manifest } from './archive/manifest';
@@ -94,7 +95,9 @@ const write = async (
 /** Writes the whole state of one moment into `file`, while the server runs or not. Without Strapi: it needs seconds, not its tables. */
 export const backup = async (settings: Settings, file: string): Promise<BackupResult> => {
   mustBeFinished(settings.dataFolder);
+  mustHaveCluster(settings);
   return withDatabase(settings, async (at) => {
+    await mustHoldData(at.database.url);
     const began = performance.now();
     const archive = writeArchive(file);
     at.life.closing('archive', () => archive.abandon());

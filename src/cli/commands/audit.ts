@@ -32,10 +32,20 @@ export const mustHaveFolder = (name: string): string => {
   );
 };
 
+/** An empty trail that is filed because two days were swapped would say that nothing happened. */
+const mustRunOn = (since: string | null, before: string | null): void => {
+  if (since === null || before === null || since < before) return;
+  throw new CannotRun(
+    'USAGE',
+    { zh: '--from 晚于 --until', en: '--from is after --until' },
+    { zh: '请核对起止日期', en: 'Check the first and the last day' },
+  );
+};
+
 /** The trail of accounts and rights as a file: a table for people, or lines of JSON with all that their hashes cover. */
-export const exportTrail =
-  (file: string, { format, since = null, before = null }: TrailOptions): Work =>
-  async ({ strapi, language }) => {
+export const exportTrail = (file: string, { format, since = null, before = null }: TrailOptions): Work => {
+  mustRunOn(since, before);
+  return async ({ strapi, language }) => {
     let count = 0;
     async function* lines() {
       if (format === 'csv') yield csvHeading(language);
@@ -51,6 +61,7 @@ export const exportTrail =
     );
     return { result: { entries: count, file }, text, isFaulty: false };
   };
+};
 
 /** Lets go of old entries. Fewer than 183 days are refused before anything is loaded. */
 export const mustKeepLongEnough = (days: number): number => {

@@ -34,11 +34,11 @@ export interface As {
   readonly rights: readonly string[];
 }
 
-/** Work that needs a Strapi, as most does; `as`: as this account would do it, and no more. */
+/** Work that needs a Strapi, as most does; `as`: as this account would do it, and no more; `makes`: also where there is nothing yet. */
 export const inStrapi =
-  (work: Work, as?: As): Task =>
-  ({ settings, language, bar }) =>
-    withStrapi(settings, async (strapi) => {
+  (work: Work, as?: As, makes = false): Task =>
+  ({ settings, language, bar }) => {
+    const inside = async (strapi: Core.Strapi): Promise<Outcome> => {
       const place = { strapi, language, progress: bar.show };
       const outcome =
         as === undefined
@@ -46,7 +46,9 @@ export const inStrapi =
           : await service(strapi, 'scope', 'asking').asAccount(as, () => work(place));
       bar.clear();
       return outcome;
-    });
+    };
+    return withStrapi(settings, inside, makes);
+  };
 
 /** One text of two, by the language asked for. */
 export const inLanguage =

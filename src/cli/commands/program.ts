@@ -92,6 +92,8 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
   const asksFor = (task: Task, { json, lang }: Common) =>
     ask({ kind: 'task', task, json: json === true, language: lang });
   const asks = (work: Work, common: Common, as?: As) => asksFor(inStrapi(work, as), common);
+  /** What brings something in may be the first that is done on a machine. */
+  const brings = (work: Work, common: Common, as?: As) => asksFor(inStrapi(work, as, true), common);
   const asked = (account: string | undefined, rights: readonly string[]): As | undefined =>
     account === undefined ? undefined : { account, rights };
   const asAccount = [
@@ -108,7 +110,7 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .option('--dry-run', '只检查，不写入 · judge only, write nothing')
     .option(...asAccount)
     .action((file: string, { json, lang, as, ...options }: Common & ImportOptions) =>
-      asks(
+      brings(
         importWorkbook(mustBeFile(file), options),
         { json, lang },
         asked(as, ['create', 'update', ...(options.publish ? ['publish'] : [])]),
@@ -137,7 +139,7 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .requiredOption('--number <TEXT>', '通知文号 · number of the notice', mustHaveNumber)
     .option('--dry-run', '只检查，不写入 · judge only, write nothing')
     .action((file: string, { number, dryRun, ...options }: Common & { number: string; dryRun?: boolean }) =>
-      asks(importCalendar(mustBeFile(file), number, dryRun === true), options),
+      brings(importCalendar(mustBeFile(file), number, dryRun === true), options),
     );
   working('verify', '核对账本、公开库与后台 · verify ledger, store and documents')
     .option('--anchor <FILE>', '并与锚点文件核对 · and against a file of anchors')
@@ -179,7 +181,7 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .argument('<FILE>', '.csv')
     .option('--dry-run', '只检查，不写入 · judge only, write nothing')
     .action((file: string, { dryRun, ...options }: Common & { dryRun?: boolean }) =>
-      asks(bringAccounts(mustBeFile(file), dryRun === true), options),
+      brings(bringAccounts(mustBeFile(file), dryRun === true), options),
     );
   const audit = command('audit', '操作记录 · the trail of sign-ins, refusals and changes of rights');
   workingOn(audit, 'export', '导出操作记录 · write it to a file')

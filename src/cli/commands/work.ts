@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../environment/settings';
-import { withDatabase } from '../postgres/with-database';
+import { type AtDatabase, withDatabase } from '../postgres/with-database';
 
 interface AloneWorker {
   /** Works until it is ended. */
@@ -18,15 +18,16 @@ const say = (line: string): void => {
 
 const forever = (): Promise<never> => new Promise(() => setInterval(() => undefined, 60_000));
 
+const workingAt = async ({ database, secrets, life }: AtDatabase): Promise<never> => {
+  process.env.SUBSCRIPTIONS_KEY ||= secrets.SUBSCRIPTIONS_KEY;
+  for (const entry of entries) {
+    const alone: AloneWorker = await import(entry);
+    const worker = alone.work(database.url, say);
+    life.closing('worker', () => worker.end());
+  }
+  say('投送进程已启动 · The worker runs');
+  return forever();
+};
+
 /** The job worker without Strapi, until a signal comes: any number of them on one database. */
-export const workAlone = (settings: Settings): Promise<never> =>
-  withDatabase(settings, async ({ database, secrets, life }) => {
-    process.env.SUBSCRIPTIONS_KEY ||= secrets.SUBSCRIPTIONS_KEY;
-    for (const entry of entries) {
-      const alone: AloneWorker = await import(entry);
-      const worker = alone.work(database.url, say);
-      life.closing('worker', () => worker.end());
-    }
-    say('投送进程已启动 · The worker runs');
-    return forever();
-  });
+export const workAlone = (settings: Settings): Promise<never> => withDatabase(settings, workingAt, 0);

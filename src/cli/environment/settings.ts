@@ -77,7 +77,54 @@ const passwordOf = (value: string | undefined): string | null => {
 const dataFolderOf = (root: string, environment: Environment): string =>
   resolve(root, environment.GONGKAI_DATA_DIR || '.data');
 
-export const readSettings = (root: string, environment: Environment): Settings => ({
+/** What is on or off (docs/operators.md). */
+const switches = [
+  'SERVE_ADMIN',
+  'S3_PATH_STYLE',
+  'PORTAL_REMEMBER',
+  'PORTAL_NOTES',
+  'PORTAL_COMPRESS',
+  'PORTAL_TRUSTED_ONLY',
+  'SUBSCRIPTION_WORKER',
+] as const;
+
+const isOn = (name: string, value: string): boolean => {
+  if (/^(?:true|1|yes|on)$/i.test(value)) return true;
+  if (/^(?:false|0|no|off)$/i.test(value)) return false;
+  throw wrong(name, value, '应为 true 或 false', 'It must be true or false');
+};
+
+/** A portal that was to be closed must not stay open for a capital letter: each switch as our parts read it, or none. */
+export const plainSwitches = (environment: Environment): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    switches.flatMap((name) => {
+      const value = environment[name]?.trim();
+      return value ? [[name, String(isOn(name, value))]] : [];
+    }),
+  );
+
+const isWebAddress = (value: string): boolean =>
+  /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value.replace(/[{}]/g, ''));
+
+/** Addresses that go out in feeds, links and invitations. */
+const mustBeAddresses = ({ PUBLIC_URL: seen, PORTAL_PAGE_URL: page }: Environment): void => {
+  if (seen && !isWebAddress(seen))
+    throw wrong(
+      'PUBLIC_URL',
+      seen,
+      '应为访问者所用的网址，如 https://open.example.gov.cn',
+      'It must be the address that visitors use, such as https://open.example.gov.cn',
+    );
+  if (page && !(isWebAddress(page) && page.includes('{id}')))
+    throw wrong(
+      'PORTAL_PAGE_URL',
+      page,
+      '应为含 {id} 的网址，如 https://www.example.gov.cn/open/{type}/{id}',
+      'It must be an address with {id}, such as https://www.example.gov.cn/open/{type}/{id}',
+    );
+};
+
+const settingsOf = (root: string, environment: Environment): Settings => ({
   root,
   dataFolder: dataFolderOf(root, environment),
   anchorsFolder: environment.GONGKAI_ANCHORS_DIR
@@ -86,7 +133,7 @@ export const readSettings = (root: string, environment: Environment): Settings =
   host: environment.HOST || '127.0.0.1',
   port: portOf(environment.PORT || '1337'),
   starter: starterOf(environment.STARTER || 'weidong'),
-  serveAdmin: environment.SERVE_ADMIN !== 'false',
+  serveAdmin: plainSwitches(environment).SERVE_ADMIN !== 'false',
   databaseUrl: environment.DATABASE_URL || null,
   portalDatabaseUrl: environment.PORTAL_DATABASE_URL || null,
   administrator: {
@@ -94,6 +141,11 @@ export const readSettings = (root: string, environment: Environment): Settings =
     password: passwordOf(environment.ADMIN_PASSWORD),
   },
 });
+
+export const readSettings = (root: string, environment: Environment): Settings => {
+  mustBeAddresses(environment);
+  return settingsOf(root, environment);
+};
 
 /** Strapi reads `.env` itself, but after we have decided which database to use: read it first. */
 export const readEnvFile = (root: string): void => {

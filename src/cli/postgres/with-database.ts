@@ -25,11 +25,13 @@ export const ownerUrlOf = ({ embedded, url }: OpenDatabase): string => embedded?
 export const withDatabase = async <T>(
   settings: Settings,
   work: (at: AtDatabase) => Promise<T>,
+  /** The exit status after a signal; of what runs until one comes it is 0. */
+  ended = interrupted,
 ): Promise<T> => {
   // A fault on the way out would hide the result.
   const life = lifetime(() => {});
   const signals = onSignal((_, times) => {
-    if (times === 1) void life.end().then(() => process.exit(interrupted));
+    if (times === 1) void life.end().then(() => process.exit(ended));
   });
   signals.listen();
   try {

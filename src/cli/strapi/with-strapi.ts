@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { mustBeFinished } from '../backup/unfinished';
 import { prepareDataFolder } from '../environment/data-folder';
 import { loadSecrets } from '../environment/secrets';
 import type { Settings } from '../environment/settings';
 import { setStrapiEnvironment } from '../environment/strapi-environment';
 import { lifetime } from '../lifetime';
 import { leaveEmbedded } from '../postgres/embedded';
+import { mustHaveCluster, mustHoldData } from '../postgres/must-be-there';
 import { openDatabase } from '../postgres/open-database';
 import { onSignal } from '../signals';
 import { alone } from './boot-lock';
@@ -25,11 +27,13 @@ const uncaught = (): Promise<never> =>
 
 /**
  * Does some work with a Strapi that does not listen, whether the server is up or down: the embedded PostgreSQL is
- * used where it runs, started where it does not, and stopped by the last one who used it.
+ * used where it runs, started where it does not, and stopped by the last one who used it. Only what brings something in
+ * `makes` a database where there is none.
  */
 export const withStrapi = async <T>(
   settings: Settings,
   work: (strapi: Core.Strapi) => Promise<T>,
+  makes = false,
 ): Promise<T> => {
   // A fault on the way out would hide the result.
   const life = lifetime(() => {});
@@ -38,12 +42,15 @@ export const withStrapi = async <T>(
   });
   signals.listen();
   try {
+    mustBeFinished(settings.dataFolder);
+    if (!makes) mustHaveCluster(settings);
     prepareDataFolder(settings.root, settings.dataFolder);
     const { secrets } = loadSecrets(settings.dataFolder);
     const database = await openDatabase(settings, secrets);
     const { embedded } = database;
     if (embedded) life.closing('database', () => leaveEmbedded(embedded));
     await mustBeUsable(settings, database);
+    if (!makes) await mustHoldData(database.url);
     setStrapiEnvironment(settings, secrets, database, { serveAdmin: false });
     const { strapi } = await makeStrapi(settings.root);
     life.closing('strapi', async () => {

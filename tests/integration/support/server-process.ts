@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -64,6 +72,18 @@ export const gongkai = (
     env: environment(given),
   });
   return follow(child).finished;
+};
+
+/** The first command on a machine, which makes the database: a list of accounts is tried, and refused for want of a unit. */
+export const firstCommand = async (given: Readonly<Record<string, string>>): Promise<Finished> => {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-accounts-'));
+  const file = join(folder, 'accounts.csv');
+  writeFileSync(file, '邮箱,姓名,岗位,单位\nclerk@example.gov.cn,王芳,经办,\n');
+  try {
+    return await gongkai(['accounts', 'import', file, '--dry-run', '--json'], given);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
 export interface ServerProcess {

@@ -20,6 +20,7 @@ import { verifyChain } from '../upkeep/verify-chain';
 import { verifyStrayCounts } from '../upkeep/verify-counts';
 import { verifyDocuments } from '../upkeep/verify-documents';
 import { verifyFiles } from '../upkeep/verify-files';
+import { verifyGuards } from '../upkeep/verify-guards';
 import { verifyLinks } from '../upkeep/verify-links';
 import { verifyPlaces } from '../upkeep/verify-places';
 
@@ -35,7 +36,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       for (const { name } of publicTypes) faults.push(...(await verifyDocuments(strapi, sql, name, chain)));
       faults.push(...(await verifyStrayCounts(sql)), ...(await verifyLinks(sql, chain.states)));
       faults.push(...(await verifyPlaces(sql)), ...(await verifyFiles(strapi, sql)));
-      faults.push(...(await differingSayings(sql)).map(faultNames.saying));
+      faults.push(...(await differingSayings(sql)).map(faultNames.saying), ...(await verifyGuards(sql)));
       const trail = await service(strapi, 'audit', 'trail').verify(sql);
       faults.push(...trail.faults);
       return {

@@ -31,6 +31,10 @@ export const faults = {
     `账本末尾：正文清理界限记为第 ${after} 条，账本共 ${last} 条 (texts are said to be clean after entry ${after}, the ledger has ${last})`,
   untidy: (seq: number): Fault =>
     `${entry(seq)}：正文含许可清单以外的内容，对外会原样给出 (its text holds more than the allow-list has, and is told as it stands)`,
+  unguarded: (table: string, trigger: string): Fault =>
+    `gongkai.${table}：防改触发器 ${trigger} 已删除或停用，请从备份恢复或按迁移脚本重建 (the guard ${trigger} is gone or switched off: restore a backup or make it anew as the migrations do)`,
+  mayChange: (table: string, right: string, role: string): Fault =>
+    `gongkai.${table}：角色 ${role} 有 ${right} 权限，请执行 REVOKE ${right} ON gongkai.${table} FROM ${role} (the role ${role} may ${right} it: revoke that)`,
   noAnchor: (file: string): Fault => `${file}：文件中没有锚点 (there is no anchor in the file)`,
   anchorUnreadable: (line: number): Fault =>
     `锚点文件第 ${line} 行无法读取 (line ${line} of the anchors cannot be read)`,
