@@ -103,7 +103,8 @@ test('a long answer comes compressed to whoever takes that, the same in every fo
 test('a cache is told how long an answer holds; what depends on the hour is asked for each time', async () => {
   const { url } = await portalWith({ PORTAL_MAX_AGE: '60' });
   const control = async (query: string) => (await get(addressOf(url, query))).headers['cache-control'];
-  expect(await control(items)).toBe('public, max-age=60, stale-while-revalidate=60');
+  // Nothing may be shown longer than that, because it may have been withdrawn.
+  expect(await control(items)).toBe('public, max-age=60, must-revalidate');
   expect(await control('{ participationEvents { nodes { state } } }')).toBe('public, no-cache');
   expect(await control('{ unknown }')).toBe('no-store');
   const usual = await portalWith({});
