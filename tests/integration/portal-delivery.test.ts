@@ -237,7 +237,18 @@ test('who asks too often waits, others do not; the log tells neither who nor wha
 test('the portal alone tells whether it is ready', async () => {
   const { url } = await portalWith({});
   const ready = await get(`${url}/ready`);
-  expect([ready.status, JSON.parse(ready.body.toString()).ready]).toEqual([200, true]);
+  const ok = { ok: true };
+  expect([ready.status, JSON.parse(ready.body.toString())]).toEqual([
+    200,
+    {
+      ready: true,
+      checks: { database: ok, store: ok },
+      database: ok,
+      store: ok,
+      worker: { ok: null, note: { zh: expect.any(String), en: expect.any(String) } },
+      subscriptions: null,
+    },
+  ]);
   expect((await get(`${url}/_health`)).status).toBe(204);
   const blind = await startPortal({
     databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
@@ -247,7 +258,9 @@ test('the portal alone tells whether it is ready', async () => {
   running.push(blind);
   const unready = await get(blind.url.replace('/portal/graphql', '/ready'));
   expect(unready.status).toBe(503);
-  expect(JSON.parse(unready.body.toString()).checks.store.problem.zh).toBe('只读角色读不到公开库和账本');
+  const said = JSON.parse(unready.body.toString());
+  expect(said.checks.store.problem.zh).toBe('只读角色读不到公开库和账本');
+  expect([said.database.ok, said.store.ok]).toEqual([false, false]);
 });
 
 test('several processes share one address; a signal ends them all, and nothing that was asked is cut off', async () => {
