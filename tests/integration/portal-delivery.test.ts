@@ -103,7 +103,8 @@ test('a long answer comes compressed to whoever takes that, the same in every fo
 test('a cache is told how long an answer holds; what depends on the hour is asked for each time', async () => {
   const { url } = await portalWith({ PORTAL_MAX_AGE: '60' });
   const control = async (query: string) => (await get(addressOf(url, query))).headers['cache-control'];
-  expect(await control(items)).toBe('public, max-age=60, stale-while-revalidate=60');
+  // Nothing may be shown longer than that, because it may have been withdrawn.
+  expect(await control(items)).toBe('public, max-age=60, must-revalidate');
   expect(await control('{ participationEvents { nodes { state } } }')).toBe('public, no-cache');
   expect(await control('{ unknown }')).toBe('no-store');
   const usual = await portalWith({});
@@ -236,7 +237,18 @@ test('who asks too often waits, others do not; the log tells neither who nor wha
 test('the portal alone tells whether it is ready', async () => {
   const { url } = await portalWith({});
   const ready = await get(`${url}/ready`);
-  expect([ready.status, JSON.parse(ready.body.toString()).ready]).toEqual([200, true]);
+  const ok = { ok: true };
+  expect([ready.status, JSON.parse(ready.body.toString())]).toEqual([
+    200,
+    {
+      ready: true,
+      checks: { database: ok, store: ok },
+      database: ok,
+      store: ok,
+      worker: { ok: null, note: { zh: expect.any(String), en: expect.any(String) } },
+      subscriptions: null,
+    },
+  ]);
   expect((await get(`${url}/_health`)).status).toBe(204);
   const blind = await startPortal({
     databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
@@ -246,7 +258,9 @@ test('the portal alone tells whether it is ready', async () => {
   running.push(blind);
   const unready = await get(blind.url.replace('/portal/graphql', '/ready'));
   expect(unready.status).toBe(503);
-  expect(JSON.parse(unready.body.toString()).checks.store.problem.zh).toBe('只读角色读不到公开库和账本');
+  const said = JSON.parse(unready.body.toString());
+  expect(said.checks.store.problem.zh).toBe('只读角色读不到公开库和账本');
+  expect([said.database.ok, said.store.ok]).toEqual([false, false]);
 });
 
 test('several processes share one address; a signal ends them all, and nothing that was asked is cut off', async () => {

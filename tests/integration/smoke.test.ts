@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { service } from '../../src/plugins/service';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 let app: TestStrapi;
@@ -12,12 +13,16 @@ test('the server is alive', async () => {
   expect(answer.status).toBe(204);
 });
 
-test('it is ready when the database and the store answer', async () => {
+test('it is ready when the database and the store answer and the worker works', async () => {
+  service(app.strapi, 'syndication', 'subscriptions').begin();
   const answer = await fetch(`${app.url}/ready`);
   expect(answer.status).toBe(200);
   expect(await answer.json()).toEqual({
     ready: true,
-    checks: { database: { ok: true }, store: { ok: true }, ledger: { ok: true } },
+    checks: { database: { ok: true }, store: { ok: true }, worker: { ok: true }, ledger: { ok: true } },
+    database: { ok: true },
+    store: { ok: true },
+    worker: { ok: true },
     subscriptions: [],
   });
 });

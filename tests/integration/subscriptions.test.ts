@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { accountWith, type Caller } from './support/account';
 import { type Manners, type Received, Receiver, takesAll } from './support/receiver';
 import { startStrapi, type TestStrapi } from './support/strapi';
-import { nowhere, startTestWorker, type TestWorker } from './support/worker';
+import { nowhere, seemingWorker, startTestWorker, type TestWorker } from './support/worker';
 
 let app: TestStrapi;
 let office: Caller;
@@ -538,7 +538,9 @@ test('what is asked of an outlet and cannot be is refused with its place and wha
 
 test('/ready tells how far each is behind, by number, and stays ready', async () => {
   const { id } = await subscribe('http://127.0.0.1:9/', { from: 'beginning' });
+  const elsewhere = await seemingWorker(app.databaseUrl);
   const answer = await fetch(`${app.url}/ready`);
+  await elsewhere.end();
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({ ready: true, subscriptions: [{ id, behind: await head() }] });
 });

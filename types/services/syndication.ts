@@ -16,6 +16,8 @@ export interface SubscriptionsService {
   begin(): void;
   /** Answers the address of receipts. Called once, when Strapi has started; throws on a wrong RECALL_HOURS. */
   takeReceipts(): void;
+  /** Whether the worker of this process works; where it has none, whether one works on the database elsewhere. */
+  workerIsWell(): Promise<boolean>;
   /** How many entries and deliveries each is behind. */
   behind(): Promise<ReadonlyArray<{ readonly id: string; readonly behind: number }>>;
   /** Corrections and withdrawals that outlets have not answered, and by when they must, by a calendar. */

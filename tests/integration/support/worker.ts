@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import pg from 'pg';
 
 // What production runs.
 const require = createRequire(import.meta.url);
@@ -26,3 +27,10 @@ export const startTestWorker = (
     leaseMs: 1_000,
     ...options,
   });
+
+/** What a server sees of a worker in another process: its connection. It sends nothing. */
+export const seemingWorker = async (databaseUrl: string): Promise<{ end(): Promise<void> }> => {
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'gongkai-worker' });
+  await client.connect();
+  return client;
+};

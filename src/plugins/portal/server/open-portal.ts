@@ -3,6 +3,7 @@ import type { Addresses } from '../../addresses';
 import { CHANGES_CHANNEL, type ChangedTypes, changedTypesIn, SAYINGS } from '../../change-clock';
 import { Listener } from '../../listener';
 import { NOTES_CHANNEL } from '../../notes-channel';
+import { corsHeaders } from './http/cors';
 import { createEntrance, type Entrance } from './http/entrance';
 import { clientAddress, limitedAs } from './http/guard/client-address';
 import { type GuardOptions, guarded } from './http/guard/guarded';
@@ -46,12 +47,17 @@ export interface HttpOptions {
   readonly trusted: TrustedDocuments;
 }
 
+export interface PortalReady {
+  readonly database: boolean;
+  readonly store: boolean;
+}
+
 export interface OpenPortal {
   readonly entrance: Entrance;
   /** To be called where something public has changed in this process: its next answer shows it. */
   changed(types: ChangedTypes): void;
-  /** Whether the store can be read now. */
-  ready(): Promise<boolean>;
+  /** Whether the database answers now, and the store can be read. */
+  ready(): Promise<PortalReady>;
   close(): Promise<void>;
 }
 
@@ -116,6 +122,7 @@ export const openPortal = ({
       })
     : null;
   const { origins, caching, guard, trusted } = http;
+  const corsOf = corsHeaders(origins);
   const portal = new Portal({
     answers,
     trusted,
@@ -139,19 +146,22 @@ export const openPortal = ({
       createEntrance({
         portal,
         files: { ask: (text, values) => lines.query(text, values), folder: filesFolder },
-        origins,
+        corsOf,
         caching,
         callerOf: (request) => limitedAs(clientAddress(request, guard.proxies)),
         onFault,
       }),
+      corsOf,
       guard,
     ),
     changed,
-    ready: () =>
-      lines.query('SELECT seq FROM gongkai.ledger_head', []).then(
-        () => true,
-        () => false,
-      ),
+    ready: async () => {
+      const [database, store] = await Promise.allSettled([
+        lines.query('SELECT 1', []),
+        lines.query('SELECT seq FROM gongkai.ledger_head', []),
+      ]);
+      return { database: database.status === 'fulfilled', store: store.status === 'fulfilled' };
+    },
     close: async () => {
       words.end();
       noted?.end();

@@ -1,15 +1,10 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { addressesOf } from '../../../addresses';
 import type { ChangedTypes } from '../../../change-clock';
 import { isOfPortal } from '../http/entrance';
-import { type OpenPortal, openPortal } from '../open-portal';
+import { openPortal } from '../open-portal';
 import { filesFolderOf, httpOf, notesOf, remembersOf, searchesOf } from '../settings';
+import { health } from './health';
 
 export interface StartOptions {
   readonly databaseUrl: string;
@@ -39,30 +34,6 @@ const listening = (server: Server, host: string, port: number): Promise<number> 
     });
   });
 
-const problem = {
-  zh: '只读角色读不到公开库和账本',
-  en: 'The reading role cannot read the store and the ledger',
-};
-
-/** `/_health`: 204 while alive; `/ready`: 200 when the store can be read, 503 when not. */
-const health = async (
-  portal: OpenPortal,
-  { url }: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> => {
-  if (url === '/ready') {
-    const ready = await portal.ready();
-    response.writeHead(ready ? 200 : 503, {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': 'no-store',
-    });
-    response.end(JSON.stringify({ ready, checks: { store: ready ? { ok: true } : { ok: false, problem } } }));
-    return;
-  }
-  response.writeHead(url === '/_health' ? 204 : 404);
-  response.end();
-};
-
 /** The portal alone, without Strapi: in as many processes as needed, on the database or a replica of it. */
 export const startPortal = async ({
   databaseUrl,
@@ -86,7 +57,7 @@ export const startPortal = async ({
   });
   const server = createServer((request, response) => {
     if (!isOfPortal(request.url))
-      return others ? others(request, response) : health(portal, request, response);
+      return others ? others(request, response) : health(() => portal.ready(), request, response);
     if (changedSince) {
       const types = changedSince();
       if (types === null || types.length > 0) portal.changed(types);

@@ -4,7 +4,7 @@ import { isLostDatabase } from '../../../lost-database';
 import { Body } from '../run/body';
 import type { Portal } from '../run/portal';
 import { schemaText } from '../schema/portal-schema';
-import { corsHeaders, preflightHeaders } from './cors';
+import { type CorsOf, preflightHeaders } from './cors';
 import { graphiqlFile } from './explorer/graphiql-files';
 import { filesAddress, type PublicFilesOptions } from './files-address';
 import { graphqlAddress } from './graphql-address';
@@ -16,8 +16,7 @@ import { type CacheOptions, respondFixed } from './respond-answer';
 export interface EntranceOptions {
   readonly portal: Portal;
   readonly files: PublicFilesOptions;
-  /** Sites whose pages may ask; `*` for any. */
-  readonly origins: readonly string[];
+  readonly corsOf: CorsOf;
   readonly caching: CacheOptions;
   /** Who asks, as turns are given: an address. */
   readonly callerOf: (request: IncomingMessage) => string;
@@ -58,12 +57,11 @@ const unavailable = (): HttpFault =>
 export const createEntrance = ({
   portal,
   files,
-  origins,
+  corsOf,
   caching,
   callerOf,
   onFault,
 }: EntranceOptions): Entrance => {
-  const corsOf = corsHeaders(origins);
   const sdl = new Body(schemaText());
   const addresses: Readonly<Record<string, Address>> = {
     '/portal/graphql': graphqlAddress(portal, callerOf, caching),

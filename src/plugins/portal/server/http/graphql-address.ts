@@ -18,7 +18,8 @@ const METHODS = 'GET, POST, OPTIONS';
  * by the status what became of the request.
  */
 const statusOf = ({ kind }: Answer, type: MediaType, method: string): number => {
-  if (kind === 'unsupported' && method === 'GET') return 405;
+  // A HEAD is a GET without its body.
+  if (kind === 'unsupported' && method !== 'POST') return 405;
   // Whoever stands between must see that it is not well, in whichever form it asked.
   if (kind === 'unavailable') return 503;
   if (type === 'application/json' || kind === 'answered') return 200;
@@ -57,7 +58,8 @@ export const graphqlAddress =
         remembered: answer.remembered,
       });
       const status = statusOf(answer, type, request.method ?? '');
-      respondAnswer(request, response, status, type, answer, cors, caching, fail);
+      const headers = status === 405 ? { ...cors, Allow: METHODS } : cors;
+      respondAnswer(request, response, status, type, answer, headers, caching, fail);
     };
     const ask = (question: Question): void =>
       portal.answer(question, callerOf(request), (answer) => {

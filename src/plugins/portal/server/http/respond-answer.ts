@@ -17,10 +17,9 @@ type Fail = (error: unknown) => void;
 const forKept: readonly Encoding[] = ['br', 'gzip'];
 const forOnce: readonly Encoding[] = ['gzip', 'br'];
 
+/** Never longer than was set, by whatever cache: what is shown may have been withdrawn. */
 const cacheControl = ({ maxAge }: CacheOptions, { lasting }: Answer): string =>
-  maxAge === 0 || !lasting
-    ? 'public, no-cache'
-    : `public, max-age=${maxAge}, stale-while-revalidate=${maxAge}`;
+  maxAge === 0 || !lasting ? 'public, no-cache' : `public, max-age=${maxAge}, must-revalidate`;
 
 const vary = (...names: readonly (string | undefined)[]): string => names.filter(Boolean).join(', ');
 

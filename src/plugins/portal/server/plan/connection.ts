@@ -32,7 +32,8 @@ interface Parts {
   readonly node: (nodes: readonly FieldNode[]) => Print;
   readonly cursor: () => Print;
   readonly asked: (variables: Variables) => number;
-  readonly hasPrevious: boolean;
+  /** Whether anything stands before the page. */
+  readonly hasPrevious: (variables: Variables) => boolean;
   readonly facets?: (nodes: readonly FieldNode[]) => Extra;
   /** Fields of this connection alone. */
   readonly own?: Readonly<Record<string, (nodes: readonly FieldNode[]) => Extra>>;
@@ -73,7 +74,8 @@ const planPageInfo = (parts: Parts, type: GraphQLObjectType, nodes: readonly Fie
     if (name === '__typename') inner.push([key, () => `"${type.name}"`]);
     if (name === 'hasNextPage')
       inner.push([key, ({ rows }, _, run) => String(rows.length > parts.asked(run.variables))]);
-    if (name === 'hasPreviousPage') inner.push([key, () => String(parts.hasPrevious)]);
+    if (name === 'hasPreviousPage')
+      inner.push([key, (_, __, { variables }) => String(parts.hasPrevious(variables))]);
     if (name === 'startCursor') inner.push([key, cursorAt((shown) => shown[0])]);
     if (name === 'endCursor') inner.push([key, cursorAt((shown) => shown[shown.length - 1])]);
   }

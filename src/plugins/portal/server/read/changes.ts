@@ -59,7 +59,8 @@ export const changes: RootReading = (site) => {
   const connection = planConnection(site, {
     node: (nodes) => planObject(planner, planner.objectType('Change'), nodes, scope, alias),
     asked,
-    hasPrevious: after.present,
+    // Whoever begins with the number 0 is given the first entry.
+    hasPrevious: (variables) => after.present && Number(sequence(after)(variables)) > 0,
     scope,
     alias,
     order: inLedgerOrder,

@@ -79,7 +79,7 @@ export const documentList =
     const connection = planConnection(site, {
       node: (nodes) => planObject(planner, planner.objectType(type.graphql), nodes, scope, alias),
       asked,
-      hasPrevious: after.present,
+      hasPrevious: () => after.present,
       scope,
       alias,
       order,

@@ -29,7 +29,7 @@ export const documentsThatLink =
     const connection = planConnection(site, {
       node: (nodes) => planObject(planner, planner.objectType(type.graphql), nodes, inner, target),
       asked,
-      hasPrevious: after.present,
+      hasPrevious: () => after.present,
       scope: inner,
       alias: target,
       order,

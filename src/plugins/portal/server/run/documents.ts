@@ -40,6 +40,14 @@ export interface Planned {
 const onlyQueries = (): CallerFault =>
   new CallerFault('本接口只读，只接受 query', 'read-only: only queries are taken', 'OPERATION_NOT_SUPPORTED');
 
+/** A limit of ours, though the library keeps it: told as the others are. */
+const tooLong = (most: number): CallerFault =>
+  new CallerFault(
+    `查询过于复杂：词元超过 ${most} 个`,
+    `too complex: more than ${most} tokens`,
+    'QUERY_TOO_COMPLEX',
+  );
+
 /** Documents that were asked before, with their plans: each is parsed, checked and planned once. */
 export class Documents {
   private readonly known = new LRUCache<string, ReadyDocument>({ max: MOST_DOCUMENTS });
@@ -122,8 +130,8 @@ export class Documents {
       return parse(text, { maxTokens: this.limits.tokens });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      const tooLong = error.message.includes('Parsing aborted');
-      throw new Refused([formatted(error, tooLong ? 'QUERY_TOO_COMPLEX' : 'GRAPHQL_PARSE_FAILED')]);
+      if (error.message.includes('Parsing aborted')) throw tooLong(this.limits.tokens);
+      throw new Refused([formatted(error, 'GRAPHQL_PARSE_FAILED')]);
     }
   }
 

@@ -10,7 +10,8 @@ export const about = {
   title: 'Title in one line (标题)',
   publishedAt: 'First publish since the document was last absent (发布时间)',
   updatedAt: 'Latest change of what is public (更新时间)',
-  history: 'What the ledger has of it, oldest first, without texts (公开台账)',
+  history:
+    'What the ledger has of it in this document’s own language (`locale`), oldest first, without texts; a translation has a history of its own (公开台账，只含本语言版本)',
 };
 
 export const nodeInterface = new GraphQLInterfaceType({

@@ -29,6 +29,12 @@ export const redactedField = {
   description: 'Whether its text was taken out later, as of personal data (内容已去除)',
   ...read(ledgerColumn('redacted', 'boolean')),
 };
+export const redactsField = {
+  type: GraphQLInt,
+  description:
+    'Number of the entry whose text a redaction took out; null for every other action (所去除内容的序号)',
+  ...read(ledgerColumn('redacts', 'integer')),
+};
 
 export const ledgerEntryType = new GraphQLObjectType({
   name: 'LedgerEntry',

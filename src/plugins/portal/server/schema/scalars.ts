@@ -1,28 +1,34 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 
 const wrong = (zh: string, en: string): GraphQLError =>
   new GraphQLError(`${zh} (${en})`, { extensions: { code: 'BAD_USER_INPUT' } });
 
+/** Whether a day as it is written is one of the calendar: `Date` takes the 30th of February for the 2nd of March. */
+const isDay = (written: string): boolean => {
+  const read = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === written;
+};
+
 const time = (value: unknown): string => {
-  const read = typeof value === 'string' && /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? new Date(value) : null;
-  // Years beyond four digits are written with a sign, and no longer compare as texts.
+  const written = typeof value === 'string' ? /^(\d{4}-\d\d-\d\d)T.*(?:Z|[+-]\d\d:?\d\d)$/.exec(value) : null;
+  const [whole = '', onDay = ''] = written ?? [];
+  const read = isDay(onDay) ? new Date(whole) : null;
+  // A zone may move the ends of the calendar to years of more digits, which no longer compare as texts.
   if (read === null || Number.isNaN(read.getTime()) || !/^\d{4}-/.test(read.toISOString()))
     throw wrong(
-      `时间应写作带时区的 ISO 8601 格式，如 2026-01-31T08:00:00+08:00，收到 ${JSON.stringify(value)}`,
-      'a time is ISO 8601 with its zone, such as 2026-01-31T08:00:00+08:00',
+      `时间应写作带时区的 ISO 8601 格式，日期须实有，如 2026-01-31T08:00:00+08:00，收到 ${JSON.stringify(value)}`,
+      'a time is ISO 8601 with its zone, on a day that exists, such as 2026-01-31T08:00:00+08:00',
     );
   return read.toISOString();
 };
 
 const day = (value: unknown): string => {
-  const read =
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (read === null || Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== value)
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || !isDay(value))
     throw wrong(
       `日期应写作 2026-01-31 这样的格式，收到 ${JSON.stringify(value)}`,
       'a date is written as 2026-01-31',
     );
-  return value as string;
+  return value;
 };
 
 const textScalar = (name: string, description: string, read: (value: unknown) => string): GraphQLScalarType =>
@@ -30,7 +36,7 @@ const textScalar = (name: string, description: string, read: (value: unknown) =>
     name,
     description,
     parseValue: read,
-    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : print(node)),
   });
 
 export const dateTimeScalar = textScalar(

@@ -19,6 +19,17 @@ const checksOf = (strapi: Core.Strapi): readonly Check[] => [
     run: async () =>
       service(strapi, 'publication', 'reader').pool().query('SELECT seq FROM gongkai.ledger_head'),
   },
+  {
+    name: 'worker',
+    problem: {
+      zh: '投送程序没有在工作，或一分钟内没有投送进程（npm run gongkai -- work）连接数据库',
+      en: 'The worker of subscriptions does not work, or none (npm run gongkai -- work) was connected for a minute',
+    },
+    run: async () => {
+      if (!(await service(strapi, 'syndication', 'subscriptions').workerIsWell()))
+        throw new Error('not well');
+    },
+  },
 ];
 
 type Part = Readiness['checks'][string] & { readonly documents?: number };
@@ -38,13 +49,21 @@ const withLedger = async (
   return { ...answer, checks: { ...answer.checks, ledger } };
 };
 
-/** How far each subscription is behind, by number and never by name. A receiver is no reason not to be ready. */
-const behind = (strapi: Core.Strapi) =>
-  service(strapi, 'syndication', 'subscriptions')
-    .behind()
-    .catch(() => []);
+/**
+ * How far each subscription is behind, by number and never by name; null where that cannot be read now. A receiver is no
+ * reason not to be ready.
+ */
+const behind = async (strapi: Core.Strapi, { checks }: Readiness) =>
+  checks.database?.ok
+    ? service(strapi, 'syndication', 'subscriptions')
+        .behind()
+        .catch(() => null)
+    : null;
 
-/** `GET /ready` at the root: 200 when requests may be sent here, 503 and why when not. Call it in `register()`. */
+/**
+ * `GET /ready` at the root: 200 when requests may be sent here, 503 and why when not; each part by its name, as the
+ * contract has it, and under `checks`. Call it in `register()`.
+ */
 export const serveReady = (strapi: Core.Strapi): void => {
   strapi.server.routes([
     {
@@ -55,7 +74,8 @@ export const serveReady = (strapi: Core.Strapi): void => {
         const answer = await withLedger(strapi, await readiness(checksOf(strapi)));
         ctx.set('Cache-Control', 'no-store');
         ctx.status = answer.ready ? 200 : 503;
-        ctx.body = answer.ready ? { ...answer, subscriptions: await behind(strapi) } : answer;
+        const { database, store, worker } = answer.checks;
+        ctx.body = { ...answer, database, store, worker, subscriptions: await behind(strapi, answer) };
       },
     },
   ]);

@@ -7,6 +7,7 @@ import { Lane, type LaneParts } from './lane';
 import { networksOf, type Resolver, resolveName } from './reachable';
 import type { Keeper } from './secrets';
 import { Sender } from './send';
+import { WORKER_NAME } from './workers-seen';
 
 export interface WorkerOptions {
   /** A role that reads the ledger and writes subscriptions and deliveries. */
@@ -31,8 +32,12 @@ const MOST_TO_ONE = 8;
 /** How often it is looked for tries whose time has come and for subscriptions that are new. */
 const LOOK_MS = 1_000;
 const CONNECTIONS = 8;
+/** A worker that could not look for so long does nothing. */
+const STUCK_MS = 15_000;
 
 export interface Worker {
+  /** Whether it works: it has looked for what is due lately, and could. */
+  well(): boolean;
   end(): Promise<void>;
 }
 
@@ -42,7 +47,7 @@ export const startWorker = (options: WorkerOptions): Worker => {
   const pool = new Pool({
     connectionString: databaseUrl,
     max: CONNECTIONS,
-    application_name: 'gongkai-worker',
+    application_name: WORKER_NAME,
     connectionTimeoutMillis: 10_000,
   });
   pool.on('error', onFault);
@@ -68,6 +73,7 @@ export const startWorker = (options: WorkerOptions): Worker => {
   let awake: readonly Lane[] = [];
   const stopping = new AbortController();
 
+  let lookedAt = performance.now();
   const look = async (): Promise<void> => {
     const rows = await activeSubscriptions(pool);
     awake = rows.map((row) => {
@@ -76,8 +82,10 @@ export const startWorker = (options: WorkerOptions): Worker => {
       lane.wake(row);
       return lane;
     });
+    lookedAt = performance.now();
   };
-  const lookMs = Math.max(20, LOOK_MS * Math.min(1, pace * 10));
+  const hurry = Math.min(1, pace * 10);
+  const lookMs = Math.max(20, LOOK_MS * hurry);
   const work = async (): Promise<void> => {
     let nextLook = 0;
     while (!stopping.signal.aborted) {
@@ -101,6 +109,7 @@ export const startWorker = (options: WorkerOptions): Worker => {
   };
   let ended: Promise<void> | null = null;
   return {
+    well: () => !stopping.signal.aborted && performance.now() - lookedAt < STUCK_MS * hurry,
     end() {
       ended ??= end();
       return ended;

@@ -7,6 +7,7 @@ import { service } from '../../../service';
 import { networksOf, resolveName } from '../deliveries/reachable';
 import { keeper } from '../deliveries/secrets';
 import { startWorker, type Worker } from '../deliveries/worker';
+import { workersSeen } from '../deliveries/workers-seen';
 import { mountAhead } from '../http/mount-ahead';
 import { openRecalls } from '../recalls/shown';
 import { receiptsEntrance } from '../receipts/address';
@@ -44,6 +45,7 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }): Subscription
     strapi.log.warn(`subscriptions: ${error instanceof Error ? error.message : String(error)}`);
   };
   const receipts = receiptsEntrance(opened, onFault);
+  const othersSeen = workersSeen(opened);
   const recalls = (calendar: WorkCalendar, documentId?: string): Promise<readonly OpenRecall[]> => {
     const hours = recallHours(process.env.RECALL_HOURS);
     return openRecalls(opened(), { hours, calendar, now: new Date() }, documentId);
@@ -74,6 +76,7 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }): Subscription
         onFault,
       });
     },
+    workerIsWell: async () => worker?.well() ?? othersSeen(),
     async behind() {
       const all = await allSubscriptions(opened());
       return all.map(({ id, behind }) => ({ id, behind }));

@@ -1,3 +1,4 @@
+import type { CorsOf } from '../cors';
 import type { Entrance } from '../entrance';
 import { HttpFault } from '../http-fault';
 import { refuse } from '../refuse';
@@ -21,16 +22,24 @@ const tooMany = (seconds: number): HttpFault =>
     'RATE_LIMITED',
   );
 
-/** Stands before the entrance: notes who comes, and refuses those who come too often. This machine may always ask. */
-export const guarded = (entrance: Entrance, { rate, proxies, log }: GuardOptions): Entrance => {
+/**
+ * Stands before the entrance: notes who comes, and refuses those who come too often. This machine may always ask. What a
+ * browser asks beforehand (OPTIONS) is not counted: it touches no data, and refused it would hide from the page why.
+ */
+export const guarded = (
+  entrance: Entrance,
+  corsOf: CorsOf,
+  { rate, proxies, log }: GuardOptions,
+): Entrance => {
   if (rate === null && log === null) return entrance;
   const limit = rate && new RateLimit(rate);
   const tell = log === null ? null : accessLog(log);
   return (request, response) => {
     const client = clientAddress(request, proxies);
     tell?.(request, response, client);
-    const wait = limit === null || isThisMachine(client) ? 0 : limit.take(limitedAs(client), Date.now());
+    const free = limit === null || request.method === 'OPTIONS' || isThisMachine(client);
+    const wait = free ? 0 : limit.take(limitedAs(client), Date.now());
     if (wait === 0) entrance(request, response);
-    else refuse(request, response, tooMany(wait), {});
+    else refuse(request, response, tooMany(wait), corsOf(request));
   };
 };

@@ -57,7 +57,7 @@ export const shownStatement = ({
   const connection = planConnection(site, {
     node: (nodes) => anyDocument(planner, nodes, scope, `${alias}.document_id`, types),
     asked: limit,
-    hasPrevious: after.present,
+    hasPrevious: () => after.present,
     scope,
     alias,
     order,

@@ -55,7 +55,7 @@ export const anyFields = (): Record<string, RootField> => ({
       },
       types: {
         type: new GraphQLList(new GraphQLNonNull(searchTypeEnum)),
-        description: 'Only these types (类型)',
+        description: 'Only these types; an empty list is all of them (类型，空表即全部)',
       },
       unit: { type: GraphQLString, description: 'The responsible unit by its code (单位代码)' },
       unitTree: {

@@ -17,7 +17,15 @@ import { ledgerHead, ledgerId } from '../../read/ledger-head';
 import { connectionOf } from '../connections';
 import { codeEnum, localeEnum, searchTypeEnum } from '../enums';
 import { publicDocument } from '../interfaces';
-import { actionField, atField, hashField, ledgerHeadType, redactedField, seqField } from '../ledger-types';
+import {
+  actionField,
+  atField,
+  hashField,
+  ledgerHeadType,
+  redactedField,
+  redactsField,
+  seqField,
+} from '../ledger-types';
 import { jsonScalar } from '../scalars';
 import type { RootField } from './documents';
 
@@ -60,6 +68,7 @@ const changeType = new GraphQLObjectType({
     at: atField,
     hash: hashField,
     redacted: redactedField,
+    redacts: redactsField,
     left: {
       type: new GraphQLNonNull(GraphQLBoolean),
       description:
@@ -94,7 +103,7 @@ export const ledgerFields = (): Record<string, RootField> => ({
       },
       types: {
         type: new GraphQLList(new GraphQLNonNull(searchTypeEnum)),
-        description: 'Only these types (类型)',
+        description: 'Only these types; an empty list is all of them (类型，空表即全部)',
       },
       unit: {
         type: GraphQLString,
