@@ -54,7 +54,7 @@ describe('the language of the address', () => {
       units(first: 5) { nodes { name } }
       domains { leadUnit { name } }
       catalogItems(filter: { domain: "education" }) { nodes { level2 locale } }
-      search(text: "WD-MZJ", types: [UNIT]) { nodes { title } }
+      search(text: "WD-MZJ", types: [UNIT], first: 1) { nodes { title } }
     }`;
     const links = {
       domains: [
