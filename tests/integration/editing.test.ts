@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import editing from '../../config/editing.json';
 import { publicTypes, uidOf } from '../../src/domain/public-model';
@@ -73,6 +74,19 @@ test('two 办事指南 are told apart: each item is named by both of its levels,
   await restart();
   expect(await names(documentId)).toEqual([{ full_name: '临时救助·办事指南' }]);
 });
+
+test('a start beside somebody who writes waits for nobody, so that nobody waits behind it', async () => {
+  const writer = new pg.Client({ connectionString: app.databaseUrl });
+  await writer.connect();
+  await writer.query('BEGIN');
+  for (const table of ['catalog_items', 'policies', 'catalog_items_unit_lnk'])
+    await writer.query(`LOCK TABLE ${table} IN ROW EXCLUSIVE MODE`);
+  try {
+    await restart();
+  } finally {
+    await writer.end();
+  }
+}, 60_000);
 
 test('a component is shown in Chinese too', async () => {
   const store = app.strapi.store({ type: 'plugin', name: 'content_manager' });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mediaOffice, mustBeInOrder, numbers } from './subscriptions/media-office';
 import { type Manners, type Receiver, takesAll } from './support/receiver';
-import { mediaOffice, mustBeInOrder, numbers } from './syndication/media-office';
 
 const { app, unit, office, work, receiver, subscribe, shown, publish, entriesAfter, head } = mediaOffice();
 

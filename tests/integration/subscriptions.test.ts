@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
+import { mediaOffice, numbers } from './subscriptions/media-office';
 import { nowhere, seemingWorker } from './support/worker';
-import { mediaOffice, numbers } from './syndication/media-office';
 
 const { app, office, work, receiver, subscribe, shown, publish, entriesAfter, head } = mediaOffice();
 

@@ -124,27 +124,25 @@ const mustBeAddresses = ({ PUBLIC_URL: seen, PORTAL_PAGE_URL: page }: Environmen
     );
 };
 
-const settingsOf = (root: string, environment: Environment): Settings => ({
-  root,
-  dataFolder: dataFolderOf(root, environment),
-  anchorsFolder: environment.GONGKAI_ANCHORS_DIR
-    ? resolve(root, environment.GONGKAI_ANCHORS_DIR)
-    : join(dataFolderOf(root, environment), 'anchors'),
-  host: environment.HOST || '127.0.0.1',
-  port: portOf(environment.PORT || '1337'),
-  starter: starterOf(environment.STARTER || 'weidong'),
-  serveAdmin: plainSwitches(environment).SERVE_ADMIN !== 'false',
-  databaseUrl: environment.DATABASE_URL || null,
-  portalDatabaseUrl: environment.PORTAL_DATABASE_URL || null,
-  administrator: {
-    email: emailOf(environment.ADMIN_EMAIL || 'admin@gongkai.local'),
-    password: passwordOf(environment.ADMIN_PASSWORD),
-  },
-});
-
 export const readSettings = (root: string, environment: Environment): Settings => {
   mustBeAddresses(environment);
-  return settingsOf(root, environment);
+  return {
+    root,
+    dataFolder: dataFolderOf(root, environment),
+    anchorsFolder: environment.GONGKAI_ANCHORS_DIR
+      ? resolve(root, environment.GONGKAI_ANCHORS_DIR)
+      : join(dataFolderOf(root, environment), 'anchors'),
+    host: environment.HOST || '127.0.0.1',
+    port: portOf(environment.PORT || '1337'),
+    starter: starterOf(environment.STARTER || 'weidong'),
+    serveAdmin: plainSwitches(environment).SERVE_ADMIN !== 'false',
+    databaseUrl: environment.DATABASE_URL || null,
+    portalDatabaseUrl: environment.PORTAL_DATABASE_URL || null,
+    administrator: {
+      email: emailOf(environment.ADMIN_EMAIL || 'admin@gongkai.local'),
+      password: passwordOf(environment.ADMIN_PASSWORD),
+    },
+  };
 };
 
 /** Strapi reads `.env` itself, but after we have decided which database to use: read it first. */

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { mustBeFinished } from '../backup/unfinished';
 import { prepareDataFolder } from '../environment/data-folder';
 import { loadSecrets } from '../environment/secrets';
 import type { Settings } from '../environment/settings';
@@ -42,7 +41,6 @@ export const withStrapi = async <T>(
   });
   signals.listen();
   try {
-    mustBeFinished(settings.dataFolder);
     if (!makes) mustHaveCluster(settings);
     prepareDataFolder(settings.root, settings.dataFolder);
     const { secrets } = loadSecrets(settings.dataFolder);

@@ -1,7 +1,7 @@
 import {
-  type PublicType,
   type PublicTypeName,
   publicType,
+  publicTypes,
   storeSchema,
 } from '../../../../../domain/public-model';
 import { isLocale, type Locale } from '../../../../../domain/publication';
@@ -25,7 +25,8 @@ export const countStatement = `SELECT word, type, locale, sum(n)::text FROM (
     UNION ALL ${noted('gone', -1)}
   ) a GROUP BY word, type, locale`;
 
-export const typeNames = (types: readonly PublicType[]): readonly string[] => types.map(({ name }) => name);
+/** A word tells what it tells of all types, whichever are asked for. */
+export const countedTypes: readonly string[] = publicTypes.map(({ name }) => name);
 
 export interface CountRow extends WordCount {
   readonly type: PublicTypeName;

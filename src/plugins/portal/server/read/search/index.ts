@@ -17,7 +17,7 @@ import type { Followed, RootReading, RootSite, Row, Step, Variables } from '../.
 import { localeOf, USUAL_ROWS } from '../document-list';
 import { answeringTypes, candidatesIn, candidatesStatement } from './answer';
 import { type Asked, askedFrom, type Key, nothingKnown, type Search, type SearchBy } from './asked';
-import { countStatement, countsIn, typeNames } from './counts';
+import { countedTypes, countStatement, countsIn } from './counts';
 import { type KeysStatement, keysStatement, type Way } from './keys';
 import type { SearchFilters } from './narrowed';
 import { isByRelevance, searchOrderCalled, weightsOf } from './order';
@@ -191,7 +191,7 @@ export const search =
       laborious: true,
       ahead: {
         text: countStatement,
-        values: (variables) => [wordsToCount(questionAsked(text, variables)), typeNames(publicTypes)],
+        values: (variables) => [wordsToCount(questionAsked(text, variables)), countedTypes],
         follow: begin,
       },
     };
