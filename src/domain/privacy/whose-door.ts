@@ -204,6 +204,8 @@ const alone = /^(?:(?:(?:房屋|房产|住房|不动产)?(?:坐落|座落|位置
 /** A name anywhere, by what follows it. */
 const namedInside = new RegExp(`${SURNAME}\\p{Script=Han}{1,2}(?=[在所家住位与因被自称])`, 'u');
 
+/** 柏树村四组: its first sign is a family name in other places. */
+const village = /^\p{Script=Han}{1,3}[村庄屯寨湾沟]/u;
 /** 三组51号鄂桂兰，: nothing but a name behind the number; 石拱桥 is none. */
 const namedBehind = new RegExp(
   `^${NAME}(?<![桥路坡井房厂店站塘库田林园院沟河渠堤屋馆])(?=[，,、（(；;\\s]|$)`,
@@ -223,7 +225,7 @@ export const isFarIn = (door: Door): boolean => {
   const sentence = before + place + after;
   return (
     !official.test(sentence) &&
-    (person.test(sentence) ||
+    (person.test(before + place.replace(village, '｜') + after) ||
       namedBehind.test(after) ||
       namedInside.test(before + place) ||
       (alone.test(before) && after === ''))

@@ -18,7 +18,7 @@ const templateMarks: readonly (readonly [signs: string, mark: RegExp])[] = [
   // 配有x名工作人员, 收到申请X件, x年x月: one sign for a number; X射线, iPhone X项目 and Y=kx are none.
   [
     'xXＸｘ×*＊',
-    /(?<![\p{Script=Latin}\p{N}=+×*/-])[xXＸｘ](?:[名个条件份户%％]|[人次元处](?![类工事生方件理])|项(?!目)|年[xXＸｘ]?月)|(?<=[年月])[xXＸｘ×](?=[月日])|(?<=\p{Script=Han})×[名个条份件户]|[*＊]年[*＊]月/u,
+    /(?<![\p{Script=Latin}\p{N}=+×*/-])[xXＸｘ](?:[名个条件份户%％]|[人次元处](?![类工事生方件理])|项(?!目)|年[xXＸｘ]?月)|(?<=[年月])[xXＸｘ×](?=[月日季])|(?<=\p{Script=Han})×[名个条份件户]|[*＊]年[*＊]月/u,
   ],
   // 某单位, 某某区, 某某某; 某某奶茶 is what a notice calls a brand.
   [
