@@ -23,7 +23,7 @@ import type { SearchFilters } from './narrowed';
 import { isByRelevance, searchOrderCalled, weightsOf } from './order';
 import { questionAsked } from './question-asked';
 import { shapeFor } from './score';
-import { shownStatement } from './shown';
+import { type ShownStatement, shownStatement } from './shown';
 
 const typesAsked = (site: RootSite): readonly PublicType[] => {
   const { value } = site.argument('types');
@@ -91,11 +91,24 @@ export const search =
       return statement;
     };
 
-    const print = (variables: Variables): Followed => ({
-      text: shown.text,
-      values: shown.values.map((bind) => bind(variables)),
-      print: shown.print,
+    const printed = ({ text, values, print }: ShownStatement, variables: Variables): Followed => ({
+      text,
+      values: values.map((bind) => bind(variables)),
+      print,
     });
+    const print = (variables: Variables): Followed => printed(shown, variables);
+    const foundAtOnce = new Map<string, ShownStatement>();
+    /** What is found and shown in one statement. */
+    const atOnce = (variables: Variables): Followed => {
+      const { asked } = of(variables);
+      const shape = shapeFor(asked);
+      const few = typesAskedOf(types, asked);
+      const key = `${shape.plain} ${shape.rich} ${few.length}`;
+      const statement =
+        foundAtOnce.get(key) ?? shownStatement(parts, { asked: { ...parts, types: few, scored }, shape });
+      foundAtOnce.set(key, statement);
+      return printed(statement, variables);
+    };
     /** The answer belongs to the beginning of the list. */
     const wantsAnswer = shown.answers.length > 0 && !after.present;
     const documents = shown.answers.flatMap(({ document }) => document ?? []);
@@ -113,10 +126,10 @@ export const search =
         },
       };
     };
+    const answering = (variables: Variables): readonly PublicTypeName[] =>
+      wantsAnswer ? answeringTypes({ ...parts, scored }, variables).map(({ name }) => name) : [];
     const read = (variables: Variables): Step | Followed => {
-      const names = wantsAnswer
-        ? answeringTypes({ ...parts, scored }, variables).map(({ name }) => name)
-        : [];
+      const names = answering(variables);
       if (names.length === 0) return print(variables);
       const { text: statement, values } = candidatesFor(variables, names);
       return {
@@ -162,9 +175,12 @@ export const search =
       if (last && last.score > search.set.outside && (!beyond || last.place > beyond)) return read(variables);
       return lookInto(nextSet(sets, search.set, last?.score ?? null), variables);
     };
-    const lookInto = (set: Candidates, variables: Variables): Step => {
+    const lookInto = (set: Candidates, variables: Variables): Step | Followed => {
       searches.set(variables, { ...of(variables), set });
-      return look(variables, wayInto(set));
+      const way = wayInto(set);
+      // An answer is weighed against what is found.
+      if (way === 'all' && answering(variables).length === 0) return atOnce(variables);
+      return look(variables, way);
     };
 
     const begin = (rows: readonly Row[], variables: Variables): Step | Followed => {

@@ -30,18 +30,32 @@ const SHORTEST = 250;
 /** Sorts behind every time. */
 const LATEST = '~';
 
-/**
- * The statement that names the documents of a page: rows of type, document, score, place, whether it has all words of
- * the question; and where they are known, the total, whether any has all words, how many there are of each type
- * (`type n` pairs), and the best place that a document which was not looked at could have.
- */
-export const keysStatement = (
-  { site, filters, locale, types, of, order, limit, scored }: KeysAsked,
+/** What is found, as SQL that others go on from. */
+export interface Finding {
+  /** `WITH …`, of which the last is `found`: type, document, score, place, whether it has all words of the question. */
+  readonly before: string;
+  /** The page of it, in no order. */
+  readonly page: string;
+  /** The best place that a document which was not looked at could have. */
+  readonly beyond: string;
+}
+
+/** What is said of everything that was found, where that was looked into whole. */
+export const ofAllFound = {
+  total: '(SELECT count(*)::text FROM found)',
+  whole: '(SELECT bool_or(whole)::text FROM found)',
+  /** No document has all that was asked for. */
+  unanswered: '(SELECT (NOT coalesce(bool_or(whole), false))::text FROM found)',
+  /** `type n` pairs, most first. */
+  types: `(SELECT string_agg(c.type || ' ' || c.n, ',' ORDER BY c.n DESC, c.type) FROM (SELECT type, count(*) AS n FROM found GROUP BY type) c)`,
+} as const;
+
+export const finding = (
+  { site, filters, types, of, order, limit, scored }: KeysAsked,
+  scope: Scope,
   shape: Shape,
   way: Way,
-): KeysStatement => {
-  const statement = new Statement();
-  const scope = new Scope(statement, locale, limit);
+): Finding => {
   const { head, where } = narrowed(site, scope, filters);
   const score = scored ? searchScore(scope, of, shape) : () => '0';
   const after = (alias: string, placed: Order): string | null =>
@@ -95,14 +109,27 @@ export const keysStatement = (
       `${most} + ${type.searched.ahead * scoring.ahead} + CASE WHEN ${length} <= length(${phrase}) THEN ${scoring.phrase + scoring.phraseShare} ELSE ${scoring.phrase} + ${scoring.phraseShare} * length(${phrase}) / ${length} END`;
     return `(SELECT CASE WHEN count(*) OVER () < ${SHORTEST} THEN NULL ELSE ${placeAt(points('length'), `CASE WHEN ${scoring.phraseShare} * length(${phrase}) / length = ${scoring.phraseShare} * length(${phrase}) / (length + 1) THEN '${LATEST}' ELSE published_at END`)} END FROM shortest_${type.name.replaceAll('-', '_')} ORDER BY length DESC, published_at LIMIT 1)`;
   };
-  const known =
-    way === 'all'
-      ? `(SELECT count(*)::text AS total, bool_or(whole)::text AS whole, NULL AS beyond, (SELECT string_agg(c.type || ' ' || c.n, ',' ORDER BY c.n DESC, c.type) FROM (SELECT type, count(*) AS n FROM found GROUP BY type) c) AS types FROM found)`
-      : `(SELECT NULL AS total, NULL AS whole, ${way === 'shortest' ? `greatest(${types.map(beyond).join(', ')})` : 'NULL'} AS beyond, NULL AS types)`;
   const rest = after('f', order);
-  const page = `SELECT f.type, f.document_id, f.score, f.place, f.whole FROM found f${rest ? ` WHERE ${rest}` : ''} ${orderText(order, 'f')} LIMIT ${rows}`;
+  return {
+    before: `${head}${made.join(', ')}`,
+    page: `SELECT f.type, f.document_id, f.score, f.place, f.whole FROM found f${rest ? ` WHERE ${rest}` : ''} ${orderText(order, 'f')} LIMIT ${rows}`,
+    beyond: way === 'shortest' ? `greatest(${types.map(beyond).join(', ')})` : 'NULL',
+  };
+};
+
+/**
+ * The statement that names the documents of a page: rows of type, document, score, place, whether it has all words of
+ * the question; and where they are known, the total, whether any has all words, how many there are of each type
+ * (`type n` pairs), and the best place that a document which was not looked at could have.
+ */
+export const keysStatement = (asked: KeysAsked, shape: Shape, way: Way): KeysStatement => {
+  const statement = new Statement();
+  const scope = new Scope(statement, asked.locale, asked.limit);
+  const { before, page, beyond } = finding(asked, scope, shape, way);
+  const { total, whole, types } =
+    way === 'all' ? ofAllFound : { total: 'NULL', whole: 'NULL', types: 'NULL' };
   const { text, values } = withUsedValues({
-    text: `${head}${made.join(', ')} SELECT p.type, p.document_id, p.score::text, p.place, p.whole::text, k.total, k.whole, k.types, k.beyond FROM ${known} k LEFT JOIN (${page}) p ON true ${orderText(order, 'p')}`,
+    text: `${before} SELECT p.type, p.document_id, p.score::text, p.place, p.whole::text, k.total, k.whole, k.types, k.beyond FROM (SELECT ${total} AS total, ${whole} AS whole, ${types} AS types, ${beyond} AS beyond) k LEFT JOIN (${page}) p ON true ${orderText(asked.order, 'p')}`,
     values: statement.values,
   });
   return { text, values: (variables) => values.map((bind) => bind(variables)) };

@@ -10,10 +10,12 @@ import { anyDocument } from '../any-document';
 import { type PlannedAnswer, planAnswer } from './answer';
 import type { Key, SearchParts } from './asked';
 import { correctedAs, highlights, score, typeFacets } from './fields';
+import { finding, type KeysAsked, ofAllFound } from './keys';
 import { weightsOf } from './order';
 import { questionAsked } from './question-asked';
+import type { Shape } from './score';
 import { isOpenQuestion, isUnanswered } from './unanswered';
-import { wholeList } from './whole-list';
+import { wholeFound, wholeList } from './whole-list';
 
 /** Looking through the words costs, however few documents are shown. */
 const SEARCH_COST = 500;
@@ -27,16 +29,25 @@ export interface ShownStatement
   readonly answers: readonly PlannedAnswer[];
 }
 
-/** The statement that reads the documents of a page that was found, and what is asked of the whole list. */
-export const shownStatement = ({
-  site,
-  filters,
-  locale,
-  types,
-  of,
-  order,
-  limit,
-}: SearchParts): ShownStatement => {
+/** How the documents are found in the statement that reads them. */
+export interface FoundAtOnce {
+  readonly asked: KeysAsked;
+  readonly shape: Shape;
+}
+
+/**
+ * The documents that were found. A page comes from arrays, of which PostgreSQL guesses that they are short: otherwise it would look
+ * through whole tables for the documents of one page.
+ */
+const pageOf = (page: string): string =>
+  `(SELECT u.type, u.document_id COLLATE "C" AS document_id, u.score, u.place COLLATE "C" AS place FROM (SELECT array_agg(p.type) AS types, array_agg(p.document_id) AS ids, array_agg(p.score) AS scores, array_agg(p.place) AS places FROM (${page}) p) a, unnest(a.types, a.ids, a.scores, a.places) AS u (type, document_id, score, place))`;
+
+/**
+ * The statement that reads the documents of a page, and what is asked of the whole list. The page was found before; `atOnce` finds
+ * it here, among all that is found.
+ */
+export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownStatement => {
+  const { site, filters, locale, types, of, order, limit } = parts;
   const { planner } = site;
   const statement = new Statement();
   const scope = new Scope(statement, locale, limit);
@@ -51,7 +62,8 @@ export const shownStatement = ({
     );
   statement.touches(() => SEARCH_COST);
 
-  const whole = wholeList(site, filters, scope, types, of);
+  const found = atOnce && finding(atOnce.asked, scope, atOnce.shape, 'all');
+  const whole = found ? wholeFound(found.before) : wholeList(site, filters, scope, types, of);
   let wantsScore = false;
   const answers: PlannedAnswer[] = [];
   const connection = planConnection(site, {
@@ -83,18 +95,25 @@ export const shownStatement = ({
   const keys = (part: (key: Key) => string | number, form: string): string =>
     `${scope.parameter((variables) => of(variables).keys.map(part))}::${form}[]`;
   // What was withdrawn since it was found is left out.
-  const stillThere = types
-    .map(
-      ({ name }) =>
-        `(f.type = '${name}' AND EXISTS (SELECT FROM ${searchTableOf({ name })} s WHERE s.document_id = f.document_id))`,
-    )
-    .join(' OR ');
-  const page = `(SELECT f.type, f.document_id COLLATE "C" AS document_id, f.score, f.place COLLATE "C" AS place FROM unnest(${keys(({ type }) => type, 'text')}, ${keys(({ documentId }) => documentId, 'text')}, ${keys((key) => key.score, 'int')}, ${keys(({ place }) => place, 'text')}) AS f (type, document_id, score, place) WHERE ${stillThere})`;
+  const stillThere = (): string =>
+    types
+      .map(
+        ({ name }) =>
+          `(f.type = '${name}' AND EXISTS (SELECT FROM ${searchTableOf({ name })} s WHERE s.document_id = f.document_id))`,
+      )
+      .join(' OR ');
+  const page = (): string =>
+    found
+      ? pageOf(found.page)
+      : `(SELECT f.type, f.document_id COLLATE "C" AS document_id, f.score, f.place COLLATE "C" AS place FROM unnest(${keys(({ type }) => type, 'text')}, ${keys(({ documentId }) => documentId, 'text')}, ${keys((key) => key.score, 'int')}, ${keys(({ place }) => place, 'text')}) AS f (type, document_id, score, place) WHERE ${stillThere()})`;
+  const notes = isOpenQuestion(site);
+  const told = found && notes ? [ofAllFound.unanswered] : [];
   const { text: statementText, page: read } = pageStatement({
     ...connection,
     scope,
     before: whole.before(),
-    table: connection.wantsRows ? page : 'counted',
+    extra: [...connection.extra, ...told],
+    table: connection.wantsRows ? page() : 'counted',
     alias,
     conditions: [],
     after: null,
@@ -102,16 +121,18 @@ export const shownStatement = ({
     total: whole.total,
     limit: () => 'ALL',
   });
-  const notes = isOpenQuestion(site);
   return {
     ...withUsedValues({ text: statementText, values: statement.values }),
     cost: statement.cost,
     momentary: statement.momentary,
     check: statement.check,
     print: (rows, run) => {
-      if (notes && isUnanswered(of(run.variables).known))
-        run.unanswered(String(text.bind(run.variables) ?? ''));
-      return connection.print(read(rows), run);
+      const shown = read(rows);
+      const unanswered = found
+        ? shown.extra[connection.extra.length] === 'true'
+        : isUnanswered(of(run.variables).known);
+      if (notes && unanswered) run.unanswered(String(text.bind(run.variables) ?? ''));
+      return connection.print(shown, run);
     },
     wantsRows: connection.wantsRows,
     wantsScore,

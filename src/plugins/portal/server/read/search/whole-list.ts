@@ -6,6 +6,7 @@ import type { Scope } from '../../sql/scope';
 import { searchTableOf } from '../../sql/tables';
 import { lazily } from '../narrowing';
 import type { SearchBy } from './asked';
+import { ofAllFound } from './keys';
 import { narrowed, type SearchFilters } from './narrowed';
 
 /** A list is counted up to here: nobody reads so far. */
@@ -13,13 +14,32 @@ const MOST_COUNTED = 10_000;
 
 /** What is asked of the whole list: SQL that stands on its own, and looks only where the answer is not known yet. */
 export interface WholeList {
-  /** `WITH …`, for all of them. */
+  /** `WITH …`, for all of them; the last is `counted`. */
   readonly before: () => string;
   readonly total: string;
   readonly totalIsExact: () => Extra;
   readonly relaxed: () => Extra;
   readonly typeFacets: () => string;
 }
+
+const counts = {
+  total: `SELECT least(n, ${MOST_COUNTED})::text FROM counted`,
+  totalIsExact: (): Extra => ({
+    expressions: [`(SELECT CASE WHEN n > ${MOST_COUNTED} THEN 'false' ELSE 'true' END FROM counted)`],
+    print: ([cell]) => cell || 'true',
+  }),
+} as const;
+
+/** The same, where all that is found stands in the statement already. */
+export const wholeFound = (before: string): WholeList => ({
+  ...counts,
+  before: () => `${before}, counted AS (SELECT count(*) AS n FROM found) `,
+  relaxed: () => ({
+    expressions: [`(SELECT (NOT coalesce(bool_or(whole), true))::text FROM found)`],
+    print: ([cell]) => cell || 'false',
+  }),
+  typeFacets: () => ofAllFound.types,
+});
 
 export const wholeList = (
   site: RootSite,
@@ -52,12 +72,8 @@ export const wholeList = (
   const ofType = (type: PublicType): string =>
     `SELECT '${type.name}'::text AS type, CASE WHEN '${type.name}' = ANY (${many()}) THEN ${MOST_COUNTED} ELSE (SELECT count(*) FROM (${rows(type)} LIMIT ${MOST_COUNTED}) c) END AS n`;
   return {
+    ...counts,
     before: () => `${head}${counted()} `,
-    total: `SELECT least(n, ${MOST_COUNTED})::text FROM counted`,
-    totalIsExact: () => ({
-      expressions: [`(SELECT CASE WHEN n > ${MOST_COUNTED} THEN 'false' ELSE 'true' END FROM counted)`],
-      print: ([cell]) => cell || 'true',
-    }),
     relaxed: () => ({
       expressions: [
         `(CASE WHEN ${whole()} IS NOT NULL THEN (NOT ${whole()})::text WHEN EXISTS (${types.map((type) => `${rows(type)} AND s.words @@ ${all()}`).join(' UNION ALL ')}) THEN 'false' WHEN EXISTS (${types.map(rows).join(' UNION ALL ')}) THEN 'true' ELSE 'false' END)`,
