@@ -29,7 +29,7 @@ export interface AheadCounts {
 }
 
 /** So many documents are scored sooner than a smaller set is looked for. */
-const FEW = 400;
+const FEW = 100;
 /** Of more documents with all words in their titles, those with the shortest titles are looked at first. */
 const MANY_TITLED = 6_000;
 

@@ -45,11 +45,11 @@ export interface Ahead {
   readonly follow: (rows: readonly Row[], variables: Variables) => Step | Followed;
 }
 
-/** Another statement that must be asked first. */
+/** Another statement that must be asked first, unless its own rows turn out to be those that were asked for. */
 export interface Step {
   readonly text: string;
   readonly values: readonly unknown[];
-  readonly follow: (rows: readonly Row[]) => Step | Followed;
+  readonly follow: (rows: readonly Row[]) => Step | Followed | Pick<Followed, 'print'>;
 }
 
 export interface Followed {

@@ -20,7 +20,9 @@ export const askStatement = (
       else if ('print' in next) done(() => next.print(rows, run));
       else {
         try {
-          go(next.follow(rows), plan.laborious);
+          const then = next.follow(rows);
+          if ('text' in then) go(then, plan.laborious);
+          else done(() => then.print(rows, run));
         } catch (fault) {
           fail(fault);
         }

@@ -98,16 +98,27 @@ export const search =
     });
     const print = (variables: Variables): Followed => printed(shown, variables);
     const foundAtOnce = new Map<string, ShownStatement>();
-    /** What is found and shown in one statement. */
-    const atOnce = (variables: Variables): Followed => {
-      const { asked } = of(variables);
+    /** What is found and shown in one statement; where the best may be outside of the set, what comes next. */
+    const atOnce = (variables: Variables, way: 'all' | 'set'): Step => {
+      const { asked, set } = of(variables);
       const shape = shapeFor(asked);
       const few = typesAskedOf(types, asked);
-      const key = `${shape.plain} ${shape.rich} ${few.length}`;
+      const key = `${way} ${shape.plain} ${shape.rich} ${few.length}`;
       const statement =
-        foundAtOnce.get(key) ?? shownStatement(parts, { asked: { ...parts, types: few, scored }, shape });
+        foundAtOnce.get(key) ??
+        shownStatement(parts, { asked: { ...parts, types: few, scored }, shape, way });
       foundAtOnce.set(key, statement);
-      return printed(statement, variables);
+      const { text, values, print } = printed(statement, variables);
+      return {
+        text,
+        values,
+        follow: (rows) => {
+          const points = statement.pointsAfter(rows, variables);
+          return way === 'all' || (points !== null && points > set.outside)
+            ? { print }
+            : lookInto(nextSet(asked.sets, set, points), variables);
+        },
+      };
     };
     /** The answer belongs to the beginning of the list. */
     const wantsAnswer = shown.answers.length > 0 && !after.present;
@@ -175,12 +186,12 @@ export const search =
       if (last && last.score > search.set.outside && (!beyond || last.place > beyond)) return read(variables);
       return lookInto(nextSet(sets, search.set, last?.score ?? null), variables);
     };
-    const lookInto = (set: Candidates, variables: Variables): Step | Followed => {
+    const lookInto = (set: Candidates, variables: Variables): Step => {
       searches.set(variables, { ...of(variables), set });
       const way = wayInto(set);
       // An answer is weighed against what is found.
-      if (way === 'all' && answering(variables).length === 0) return atOnce(variables);
-      return look(variables, way);
+      const isAtOnce = (way === 'all' || way === 'set') && answering(variables).length === 0;
+      return isAtOnce ? atOnce(variables, way) : look(variables, way);
     };
 
     const begin = (rows: readonly Row[], variables: Variables): Step | Followed => {

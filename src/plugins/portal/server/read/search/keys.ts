@@ -78,30 +78,39 @@ export const finding = (
   const placeAt = (points: string, time: string): string =>
     `(${told} || ${isByRelevance(order) ? rank(points) : ''}${time}) COLLATE "C"`;
 
-  const row = (type: PublicType, words = 's.words'): string =>
-    `'${type.name}'::text AS type, s.document_id, s.published_at, ${score('s', type.searched.ahead, words)} AS score, ${words} @@ ${all} AS whole`;
+  const row = (type: PublicType): string =>
+    `'${type.name}'::text AS type, s.document_id, s.published_at, ${score('s', type.searched.ahead)} AS score, s.words @@ ${all} AS whole`;
   // A function, so that no index is asked for what is looked at anyway.
   const isFound = `ts_match_vq(s.words[1], ${enough})`;
   const from = (type: PublicType): string => `FROM ${searchTableOf(type)} s WHERE ${where(type, 's')}`;
-  /** In an array, the words of a long text are taken once from where they lie, and not for each part of the score. */
-  const scoredOf = (type: PublicType, condition: string): string =>
-    `SELECT ${row(type, 's.words[1]')} FROM (SELECT s.document_id, s.published_at, s.title, s.names, ARRAY[s.words] AS words ${from(type)} AND ${condition} OFFSET 0) s`;
+  /**
+   * Scored together: PostgreSQL gets an expression ready before each use, and that of a score is long. In an array, the words of a
+   * long text are taken once from where they lie, and not for each part of the score.
+   */
+  const scoredOf = (condition: (type: PublicType) => string): string =>
+    `SELECT s.type, s.document_id, s.published_at, ${score('s', 's.ahead', 's.words[1]')} AS score, s.words[1] @@ ${all} AS whole FROM (${types
+      .map(
+        (type) =>
+          `SELECT '${type.name}'::text AS type, ${type.searched.ahead} AS ahead, s.document_id, s.published_at, s.title, s.names, ARRAY[s.words] AS words ${from(type)} AND ${condition(type)}`,
+      )
+      .join(' UNION ALL ')} OFFSET 0) s`;
   const shortestOf = (type: PublicType): string =>
     `shortest_${type.name.replaceAll('-', '_')} AS MATERIALIZED (SELECT ${row(type)}, length(s.title) AS length ${from(type)} AND s.words @@ ${inSet(type)} AND NOT s.names && ${names} ORDER BY length(s.title), s.published_at DESC, s.document_id DESC LIMIT ${SHORTEST})`;
-  const looks: Readonly<Record<Way, (type: PublicType) => string>> = {
-    all: (type) => scoredOf(type, `s.words @@ ${enough}`),
-    set: (type) => `${scoredOf(type, `(s.words @@ ${inSet(type)} OR s.names && ${names})`)} WHERE ${isFound}`,
-    newest: (type) => {
-      const placed = { ...order, column: () => placeAt(score('s', type.searched.ahead), 's.published_at') };
-      const rest = after('s', placed);
-      return `(SELECT ${row(type)} ${from(type)} AND s.words @@ ${enough}${rest ? ` AND ${rest}` : ''} ORDER BY s.published_at DESC, s.document_id DESC LIMIT ${rows})`;
-    },
-    shortest: (type) =>
-      `SELECT type, document_id, published_at, score, whole FROM shortest_${type.name.replaceAll('-', '_')} UNION ALL ${scoredOf(type, `s.names && ${names}`)} WHERE ${isFound}`,
+  const newestOf = (type: PublicType): string => {
+    const placed = { ...order, column: () => placeAt(score('s', type.searched.ahead), 's.published_at') };
+    const rest = after('s', placed);
+    return `(SELECT ${row(type)} ${from(type)} AND s.words @@ ${enough}${rest ? ` AND ${rest}` : ''} ORDER BY s.published_at DESC, s.document_id DESC LIMIT ${rows})`;
+  };
+  const looks: Readonly<Record<Way, () => string>> = {
+    all: () => scoredOf(() => `s.words @@ ${enough}`),
+    set: () => `${scoredOf((type) => `(s.words @@ ${inSet(type)} OR s.names && ${names})`)} WHERE ${isFound}`,
+    newest: () => types.map(newestOf).join(' UNION ALL '),
+    shortest: () =>
+      `${types.map((type) => `SELECT type, document_id, published_at, score, whole FROM shortest_${type.name.replaceAll('-', '_')}`).join(' UNION ALL ')} UNION ALL ${scoredOf(() => `s.names && ${names}`)} WHERE ${isFound}`,
   };
   const made = [
     ...(way === 'shortest' ? types.map(shortestOf) : []),
-    `found AS ${way === 'all' ? 'MATERIALIZED ' : ''}(SELECT r.type, r.document_id, r.score, r.whole, ${placeAt('r.score', 'r.published_at')} AS place FROM (${types.map(looks[way]).join(' UNION ALL ')}) r)`,
+    `found AS ${way === 'all' ? 'MATERIALIZED ' : ''}(SELECT r.type, r.document_id, r.score, r.whole, ${placeAt('r.score', 'r.published_at')} AS place FROM (${looks[way]()}) r)`,
   ];
   /** What a document of a type that comes after the shortest could have at most. */
   const beyond = (type: PublicType): string => {

@@ -29,7 +29,7 @@ export const searchScore = (
   scope: Scope,
   of: SearchBy,
   shape: Shape,
-): ((alias: string, ahead: number, words?: string) => string) => {
+): ((alias: string, ahead: number | string, words?: string) => string) => {
   const slot = (pick: (given: Asked) => Scored | undefined) => {
     const scored = (variables: Variables): Scored => pick(of(variables).asked) ?? nowhere;
     const query = (part: (scored: Scored) => string): string =>
@@ -55,7 +55,7 @@ export const searchScore = (
     const parts = [
       ...plain.map(ofForm),
       ...rich.map((forms) => `greatest(${forms.map(ofForm).join(', ')})`),
-      `${ahead * scoring.ahead}`,
+      `${ahead} * ${scoring.ahead}`,
     ];
     return `(CASE WHEN ${alias}.names && ${names}::text[] THEN ${scoring.named} ELSE 0 END
       + CASE WHEN ${words} @@ ${titled} THEN ${phraseScore(`${alias}.title`, phrase)} ELSE 0 END

@@ -1,6 +1,6 @@
 import { type PlannedConnection, planConnection } from '../../plan/connection';
 import { mustReadCursor } from '../../plan/page';
-import type { RootPlan, Variables } from '../../plan/site';
+import type { RootPlan, Row, Variables } from '../../plan/site';
 import { pageStatement } from '../../sql/page-statement';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
@@ -27,12 +27,15 @@ export interface ShownStatement
   readonly wantsScore: boolean;
   /** The answer, where it is asked for. */
   readonly answers: readonly PlannedAnswer[];
+  /** The points of the document that comes after the page; null where none does. */
+  readonly pointsAfter: (rows: readonly Row[], variables: Variables) => number | null;
 }
 
 /** How the documents are found in the statement that reads them. */
 export interface FoundAtOnce {
   readonly asked: KeysAsked;
   readonly shape: Shape;
+  readonly way: 'all' | 'set';
 }
 
 /**
@@ -62,8 +65,10 @@ export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownS
     );
   statement.touches(() => SEARCH_COST);
 
-  const found = atOnce && finding(atOnce.asked, scope, atOnce.shape, 'all');
-  const whole = found ? wholeFound(found.before) : wholeList(site, filters, scope, types, of);
+  const found = atOnce && finding(atOnce.asked, scope, atOnce.shape, atOnce.way);
+  const isAll = atOnce?.way === 'all';
+  const whole =
+    found && isAll ? wholeFound(found.before) : wholeList({ site, filters, scope, types, of }, found?.before);
   let wantsScore = false;
   const answers: PlannedAnswer[] = [];
   const connection = planConnection(site, {
@@ -107,7 +112,8 @@ export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownS
       ? pageOf(found.page)
       : `(SELECT f.type, f.document_id COLLATE "C" AS document_id, f.score, f.place COLLATE "C" AS place FROM unnest(${keys(({ type }) => type, 'text')}, ${keys(({ documentId }) => documentId, 'text')}, ${keys((key) => key.score, 'int')}, ${keys(({ place }) => place, 'text')}) AS f (type, document_id, score, place) WHERE ${stillThere()})`;
   const notes = isOpenQuestion(site);
-  const told = found && notes ? [ofAllFound.unanswered] : [];
+  const told = isAll && notes ? [ofAllFound.unanswered] : [];
+  const points = found ? scope.column(`${alias}.score::text`) : 0;
   const { text: statementText, page: read } = pageStatement({
     ...connection,
     scope,
@@ -128,7 +134,7 @@ export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownS
     check: statement.check,
     print: (rows, run) => {
       const shown = read(rows);
-      const unanswered = found
+      const unanswered = isAll
         ? shown.extra[connection.extra.length] === 'true'
         : isUnanswered(of(run.variables).known);
       if (notes && unanswered) run.unanswered(String(text.bind(run.variables) ?? ''));
@@ -137,5 +143,9 @@ export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownS
     wantsRows: connection.wantsRows,
     wantsScore,
     answers,
+    pointsAfter: (rows, variables) => {
+      const after = read(rows).rows[limit(variables)];
+      return after ? Number(after[points]) : null;
+    },
   };
 };

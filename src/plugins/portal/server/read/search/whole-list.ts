@@ -41,18 +41,25 @@ export const wholeFound = (before: string): WholeList => ({
   typeFacets: () => ofAllFound.types,
 });
 
-export const wholeList = (
-  site: RootSite,
-  filters: SearchFilters,
-  scope: Scope,
-  types: readonly PublicType[],
-  of: SearchBy,
-): WholeList => {
+interface WholeListOf {
+  readonly site: RootSite;
+  readonly filters: SearchFilters;
+  readonly scope: Scope;
+  readonly types: readonly PublicType[];
+  readonly of: SearchBy;
+}
+
+/** `before`: what the statement begins with already, a set that was `found`. */
+export const wholeList = ({ site, filters, scope, types, of }: WholeListOf, before?: string): WholeList => {
   const { head, where, narrow } = narrowed(site, scope, filters);
   const enough = lazily(() => `${scope.parameter((variables) => of(variables).asked.enough)}::tsquery`);
   const all = lazily(() => `${scope.parameter((variables) => of(variables).asked.question.all)}::tsquery`);
   const known = lazily(() => `${scope.parameter((variables) => of(variables).known.total)}::int`);
-  const whole = lazily(() => `${scope.parameter((variables) => of(variables).known.whole)}::boolean`);
+  const whole = lazily(() =>
+    before === undefined
+      ? `${scope.parameter((variables) => of(variables).known.whole)}::boolean`
+      : '(SELECT true FROM found WHERE whole LIMIT 1)',
+  );
   const byType = lazily(() => `${scope.parameter((variables) => of(variables).known.types)}::text`);
   // Only the counts of the portal's own language are those of what is shown, and only where nothing is left out.
   const sure = !narrow && scope.locale === defaultLocale;
@@ -73,7 +80,7 @@ export const wholeList = (
     `SELECT '${type.name}'::text AS type, CASE WHEN '${type.name}' = ANY (${many()}) THEN ${MOST_COUNTED} ELSE (SELECT count(*) FROM (${rows(type)} LIMIT ${MOST_COUNTED}) c) END AS n`;
   return {
     ...counts,
-    before: () => `${head}${counted()} `,
+    before: () => `${before === undefined ? head : `${before}, `}${counted()} `,
     relaxed: () => ({
       expressions: [
         `(CASE WHEN ${whole()} IS NOT NULL THEN (NOT ${whole()})::text WHEN EXISTS (${types.map((type) => `${rows(type)} AND s.words @@ ${all()}`).join(' UNION ALL ')}) THEN 'false' WHEN EXISTS (${types.map(rows).join(' UNION ALL ')}) THEN 'true' ELSE 'false' END)`,
