@@ -5,6 +5,8 @@ import type { Span, TriggerCode } from './time-limit-types';
 export type StatutoryKind =
   | 'proactive'
   | 'permit-or-penalty'
+  | 'market-penalty'
+  | 'procurement'
   | 'budget'
   | 'request'
   | 'comment'
@@ -78,6 +80,33 @@ export const limitTable: LimitTable = {
     zh: '行政许可、行政处罚',
     en: 'permits and penalties',
     entries: [{ since: '2018-12-05', amount: 7, source: '国办发〔2018〕118号' }],
+  },
+  // Where it is made public under the rules of the enterprises' own system, not on 信用中国.
+  'market-penalty': {
+    unit: 'working-day',
+    words: [],
+    bound: 'most',
+    zh: '市场监管行政处罚（企业信用信息公示系统）',
+    en: "penalties in the enterprises' credit information system",
+    entries: [{ since: '2021-09-01', amount: 20, source: '《市场监督管理行政处罚信息公示规定》' }],
+  },
+  procurement: {
+    unit: 'working-day',
+    words: [
+      '政府采购合同',
+      '政府采购中标',
+      '政府采购成交',
+      '政府采购结果',
+      '采购结果公告',
+      '中标成交结果',
+      '中标、成交结果',
+    ],
+    bound: 'most',
+    zh: '政府采购结果、合同',
+    en: 'results and contracts of government procurement',
+    entries: [
+      { since: '2015-03-01', amount: 2, source: '《中华人民共和国政府采购法实施条例》第四十三条、第五十条' },
+    ],
   },
   request: {
     unit: 'working-day',

@@ -80,7 +80,7 @@ const clauseWords: Readonly<Partial<Record<StatutoryKind, RegExp>>> = {
 };
 
 /** Kinds that words can name, the most special first. */
-const namedKinds: readonly StatutoryKind[] = ['budget', 'permit-or-penalty', 'request'];
+const namedKinds: readonly StatutoryKind[] = ['budget', 'procurement', 'permit-or-penalty', 'request'];
 
 const namedKind = (
   text: string,
@@ -118,6 +118,24 @@ const clauseKind = (clause: TimeLimitClause, limits: StatutoryLimits): Statutory
     ? null
     : namedKind(`${clause.scope ?? ''} ${clause.trigger?.text ?? ''}`, limits, clauseWords);
 
+const isAward = ({ trigger }: TimeLimitClause): boolean =>
+  trigger?.code === 'signed' || trigger?.code === 'determined' || /成交|中标/.test(trigger?.text ?? '');
+
+/** Laws that name a rule, and the events after which it counts wherever the law is one of several bases. */
+const lawKinds: ReadonlyArray<{
+  readonly kind: StatutoryKind;
+  readonly law: string;
+  readonly event: (clause: TimeLimitClause) => boolean;
+}> = [
+  { kind: 'budget', law: '预算法', event: isAfterApproval },
+  { kind: 'procurement', law: '政府采购法实施条例', event: isAward },
+];
+
+const isUnder = (bases: readonly string[], law: string, afterItsEvent: boolean): boolean =>
+  afterItsEvent
+    ? bases.some((basis) => basis.includes(law))
+    : law === '预算法' && bases.length > 0 && bases.every((basis) => basis.includes(law));
+
 /** The rule for the whole item: by its name, its contents where all of them say so, or the law it is made public under (批复后20日内 under 《预算法》). */
 const subjectKind = (
   { subject, contents, bases }: TimeLimitContext,
@@ -129,12 +147,17 @@ const subjectKind = (
   const kinds = new Set((contents ?? []).map((content) => namedKind(content, limits)));
   const [only] = kinds;
   if (kinds.size === 1 && only && !(contents ?? []).some((content) => guidance.test(content))) return only;
-  const budgetLaw = (basis: string): boolean => basis.includes('预算法');
-  const underLaw = isAfterApproval(clause)
-    ? (bases ?? []).some(budgetLaw)
-    : (bases ?? []).length > 0 && (bases ?? []).every(budgetLaw);
-  return underLaw ? 'budget' : null;
+  return lawKinds.find(({ law, event }) => isUnder(bases ?? [], law, event(clause)))?.kind ?? null;
 };
+
+/** Penalties by the rules of the enterprises' own system, which leaves more time than 信用中国 does. */
+const isInEnterpriseSystem = (
+  { bases }: TimeLimitContext,
+  { place, remark, text }: TimeLimitClause,
+): boolean =>
+  !(bases ?? []).some((basis) => basis.includes('118号')) &&
+  ((bases ?? []).some((basis) => /市场监督管理行政处罚信息公示|企业信息公示暂行条例/.test(basis)) ||
+    `${place ?? ''}${remark ?? ''}${text}`.includes('企业信用信息公示系统'));
 
 /** The rule for a clause: its own words; without a scope the item's, unless another clause deals with those. */
 const ruleFor = (
@@ -144,13 +167,17 @@ const ruleFor = (
   limits: StatutoryLimits,
 ): StatutoryKind => {
   const own = clauseKind(clause, limits);
+  if (own === 'permit-or-penalty' && isInEnterpriseSystem(context, clause)) return 'market-penalty';
   if (own) return own;
   if (clause.trigger?.code === 'application-received') return 'request';
   const fallback = context.method === 'on-request' ? 'request' : 'proactive';
   if (clause.scope !== null || isGuidance(clause)) return fallback;
   const subject = subjectKind(context, clause, limits);
   const taken = reading.clauses.some((other) => other !== clause && clauseKind(other, limits) === subject);
-  return subject && !taken ? subject : fallback;
+  if (!subject || taken) return fallback;
+  return subject === 'permit-or-penalty' && isInEnterpriseSystem(context, clause)
+    ? 'market-penalty'
+    : subject;
 };
 
 /**
@@ -175,7 +202,8 @@ const isUnitDoubtful = (
 ): boolean => {
   if (kind === 'proactive' && span.unit === 'day' && isAfterApproval(clause)) return false;
   if (law.unit === 'day') return kind === 'budget' && span.unit === 'working-day';
-  return law.unit === 'working-day' && span.unit === 'day' && span.amount === law.amount;
+  const days = span.unit === 'week' ? 7 * span.amount : span.unit === 'day' ? span.amount : null;
+  return law.unit === 'working-day' && days === law.amount;
 };
 
 const saysWhen = (clause: TimeLimitClause): boolean =>

@@ -66,7 +66,7 @@ const postingReversed = kernel(
 
 /** 证书有效期5年 says nothing of what is public. */
 const validity = kernel(
-  `(?:证书?|证件|执照|合同|资质|批文|许可)的?有效(?:期限|期)(?:为|是|:)?${SPAN}`,
+  `(?:证书?|证件|执照|合同|资质|批文|许可|(?<![公开示布信息网页栏])(?:批准|文件|凭证|批复|意见书|报告|证明))的?有效(?:期限|期)(?:为|是|:)?${SPAN}`,
   'none',
   ([said]) => ({ remark: said }),
   /有效/,
@@ -116,7 +116,7 @@ const during = kernel(
 );
 
 const KEPT_SO =
-  '(?:有效|不(?:撤[下除]?|下[架线]|删除?)|保持(?=[公开有可挂悬展在])|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网|设[置立]|摆放)';
+  '(?:有效|不得?(?:撤[下除]?|下[架线]|删除?)|保持(?=[公开有可挂悬展在])|可查|可看|一直|挂墙|上墙|在墙|悬挂|挂出|在线|在网|挂牌|保留|保存|持续|长期|公开|公示|公布|展示|张贴|留存|挂网|设[置立]|摆放)';
 const DYNAMIC = '动态(?:调整|更新|管理|公开|发布|维护)';
 
 const retentionCode = (word: string): Exclude<Retention, 'fixed' | 'until-event'> | undefined =>
@@ -158,6 +158,22 @@ export const postedWhereShown = (
   if (isKept.test(said) || (act !== 'post' && !goesOn && !shown.test(said))) return clause;
   const named = scope?.replace(/(?:^公[布开]|[、,])?(?:并且|且)?(?:的?时间|期限)$|^公[布开]$/, '') || null;
   return { ...clause, scope: named, retention: null, kept: null, posting: { ...length, kind: 'posting' } };
+};
+
+const endsSo = ({ retention }: TimeLimitClause): boolean =>
+  retention === 'while-valid' || retention === 'until-event';
+
+/** 政策有效期内公开,失效后撤下 says one thing twice: the second is a remark. */
+export const endingOnce = (clauses: readonly TimeLimitClause[]): readonly TimeLimitClause[] => {
+  const said: TimeLimitClause[] = [];
+  for (const clause of clauses) {
+    const last = said.at(-1);
+    const { amount, cadence, posting, due, vague, trigger, scope, until } = clause;
+    const more = amount !== null || cadence || posting || due || vague || trigger || scope;
+    if (!last || !endsSo(last) || clause.retention !== 'until-event' || more) said.push(clause);
+    else said[said.length - 1] = { ...last, remark: [last.remark, until].filter(Boolean).join(',') };
+  }
+  return said;
 };
 
 /** How long something is posted or stays, and how it ends. */

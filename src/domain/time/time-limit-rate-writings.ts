@@ -19,6 +19,8 @@ const marketDays = (said: string): string => {
 
 /** The many writings of how often, brought to the one that is read; as in time-limit-writings.ts. */
 export const rateWritings: readonly Rewriting[] = [
+  // 一年两回
+  [new RegExp(`((?:一|每)个?(?:年|月|季度?|周|学期|星期)${NUMBER})回(?=$|[;,:()])`, 'g'), '$1次', '回'],
   // 每满15天换一期
   [/每满(?=[\d一二三四五六七八九十半])/g, '每', '满'],
   // 定期公开,最长不超过三个月

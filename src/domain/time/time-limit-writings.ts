@@ -1,9 +1,11 @@
 import { asideWritings } from './time-limit-aside-writings';
+import { foreignWritings } from './time-limit-foreign-writings';
 import { formerWritings } from './time-limit-former-writings';
 import { postingWritings } from './time-limit-posting-writings';
 import { rateWritings } from './time-limit-rate-writings';
 import type { Rewriting } from './time-limit-rewriting';
 import { NUMBER, SPAN } from './time-limit-spans';
+import { stayingWritings } from './time-limit-staying-writings';
 
 const WITHIN = '(?:以内|之内|内|之前|以前|前|之后|以后|后)';
 const UNIT = '(?:个?工作日|自然日|日历日|日历天|工作天|小时|[日天周])';
@@ -15,7 +17,9 @@ const SHOWN = '(?:公示|张榜|公告|张贴)';
  * out of the way (下班前, 24时) stays as a note. Applied once, in order. The third of a row: signs of which one must be there for it to fit.
  */
 export const writings: readonly Rewriting[] = [
+  ...stayingWritings,
   ...asideWritings,
+  ...foreignWritings,
   ...formerWritings,
   ...rateWritings,
   ...postingWritings,

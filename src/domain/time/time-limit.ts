@@ -1,7 +1,7 @@
 import { remembering } from '../remembering';
 import { type Assembly, giveUpWaiting, settleRemarks, takePiece } from './time-limit-assembly';
 import { saidAgain } from './time-limit-contradictions';
-import { postedWhereShown } from './time-limit-keeping';
+import { endingOnce, postedWhereShown } from './time-limit-keeping';
 import { saysWhen } from './time-limit-tail';
 import { isEmptyLimit, normaliseLimit, piecesOf } from './time-limit-text';
 import type { TimeLimitClause, TimeLimitKind, TimeLimitReading } from './time-limit-types';
@@ -14,7 +14,7 @@ const assemble = (normalised: string): Assembly => {
   for (const piece of piecesOf(normalised)) takePiece(state, piece);
   giveUpWaiting(state);
   settleRemarks(state);
-  state.clauses = state.clauses.map(openWhereOnlyMoving).map(postedWhereShown);
+  state.clauses = [...endingOnce(state.clauses.map(openWhereOnlyMoving).map(postedWhereShown))];
   const again = saidAgain(state.clauses);
   if (again !== null) state.issues.push({ code: 'contradictory', text: again });
   return state;
@@ -43,6 +43,14 @@ const kindOf = ({ clauses, issues }: Assembly): TimeLimitKind => {
   return clauses.every(saysOnlyVaguely) ? 'vague' : 'clauses';
 };
 
+/** How many times, lengths and stays are told. */
+const saidIn = ({ clauses }: Assembly): number =>
+  clauses.reduce(
+    (sum, { amount, cadence, due, posting, retention }) =>
+      sum + [amount !== null, cadence, due, posting, retention].filter(Boolean).length,
+    0,
+  );
+
 /** A cell longer than this is not a time limit; it is not searched for one. */
 const LONGEST_TEXT = 2000;
 
@@ -50,10 +58,11 @@ const readLimit = (text: string): TimeLimitReading => {
   if (text.length > LONGEST_TEXT)
     return { text, kind: 'unreadable', vague: false, clauses: [], issues: [{ code: 'residue', text }] };
   let state = assemble(normaliseLimit(text, false));
-  if (state.issues.length > 0 && /\s/.test(text.trim())) {
-    // Perhaps the line breaks part statements; believed only if then everything is understood.
+  if (/\s/.test(text.trim())) {
+    // Perhaps the line breaks part statements; believed only if then everything is understood, and more than before.
     const parted = assemble(normaliseLimit(text, true));
-    if (parted.issues.length === 0 && parted.clauses.length > 0) state = parted;
+    const more = state.issues.length > 0 ? parted.clauses.length > 0 : saidIn(parted) > saidIn(state);
+    if (parted.issues.length === 0 && more) state = parted;
   }
   const { clauses, issues } = state;
   if (clauses.length === 0 && issues.every((issue) => isEmptyLimit(issue.text)))

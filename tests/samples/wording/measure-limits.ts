@@ -45,6 +45,7 @@ const alike = (item: string): string =>
   item
     .replace(/^([pcke]?)(\d+)min$/, (_, kind: string, n: string) => `${kind}${Number(n) / 60}h`)
     .replace(/^([pcke]?)0\.5mo$/, '$115d')
+    .replace(/^([pcke]?)1\.5mo$/, '$145d')
     .replace(/^([pcke]?)(\d+)w$/, (_, kind: string, n: string) => `${kind}${Number(n) * 7}d`)
     .replace(/^(e)24h$/, '$11d')
     .replace(/^(e)1term$/, '$16mo')

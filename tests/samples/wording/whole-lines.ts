@@ -24,7 +24,8 @@ type File =
   | 'homes-ninth.txt'
   | 'homes-tenth.txt'
   | 'homes-eleventh.txt'
-  | 'homes-twelfth.txt';
+  | 'homes-twelfth.txt'
+  | 'homes-fourteenth.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {
