@@ -36,6 +36,7 @@ const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('by a third examiner, ', examinersLimits('eleventh'), unseen),
   ...linesOf('by a fourth examiner, ', examinersLimits('twelfth'), unseen),
   ...linesOf('by a fifth examiner, ', examinersLimits('thirteenth'), unseen),
+  ...linesOf('by a sixth examiner, ', examinersLimits('fourteenth'), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
@@ -65,6 +66,7 @@ const rowLines = (unseen: boolean): [string, string][] =>
       ['by another examiner, ', examinersRows('tenth')],
       ['by a third examiner, ', examinersRows('eleventh')],
       ['by a fourth examiner, ', examinersRows('twelfth')],
+      ['by a sixth examiner, ', examinersRows('fourteenth')],
     ] as const
   ).flatMap(([whose, all]): [string, string][] => {
     const rows = measureRows(all.filter((row) => row.unseen === unseen));

@@ -33,13 +33,14 @@ test.each([
   ['ninth', [78, 48, 1], { there: 30, found: 29, right: 28 }],
   ['tenth', [107, 58, 3], { there: 49, found: 51, right: 47 }],
   ['eleventh', [146, 77, 1], { there: 69, found: 67, right: 64 }],
-  ['twelfth', [195, 104, 2], { there: 91, found: 84, right: 81 }],
+  ['twelfth', [195, 104, 2], { there: 91, found: 85, right: 82 }],
+  ['fourteenth', [65, 29, 1], { there: 36, found: 38, right: 36 }],
 ] as const)(
   'rows by an examiner (%s hand) are judged as they are meant, and most of the half that nobody looked at',
   (hand, counts, found) => {
     const all = examinersRows(hand);
-    // …（国务院令第722号）、省市有关规定: to these rules its end is a fault; 例：义务教育招生计划 is none.
-    const disputed = hand === 'eleventh' || hand === 'twelfth' ? 1 : 0;
+    // …（国务院令第722号）、省市有关规定: to these rules its end is a fault; 例：义务教育招生计划 is none; ＿＿＿ is two.
+    const disputed = hand === 'ninth' || hand === 'tenth' ? 0 : 1;
     expect(measureRows(all.filter(({ unseen }) => !unseen)).faults.length).toBe(disputed);
     const kept = measureRows(all.filter(({ unseen }) => unseen));
     expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual(counts);

@@ -43,6 +43,7 @@ test.each([
   ['homes-tenth.txt', 0.84],
   ['homes-eleventh.txt', 0.87],
   ['homes-twelfth.txt', 0.9],
+  ['homes-fourteenth.txt', 0.84],
 ] as const)('homes by later hands (%s): hardly an office is taken for one', (file, least) => {
   const lines = wholeLines(file);
   const homes = lines.filter(({ isPersonal }) => isPersonal);

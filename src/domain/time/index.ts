@@ -8,6 +8,7 @@ export * from './clock-trace';
 export * from './clock-types';
 export * from './dates';
 export * from './holidays-data';
+export * from './limit-table';
 export * from './limits-by-day';
 export * from './read-day';
 export * from './span-length';

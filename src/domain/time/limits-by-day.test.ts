@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shiftDays } from './dates';
+import { limitTable } from './limit-table';
 import { entriesAfter, isLaxer, limitsWith, statutoryLimits } from './limits-by-day';
-import { type LimitEntry, type LimitTable, limitTable } from './statutory-limits';
+import type { LimitEntry, LimitTable } from './statutory-limits';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => shiftDays('1990-01-01', days));
 const entry: fc.Arbitrary<LimitEntry> = fc.record({

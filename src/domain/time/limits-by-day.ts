@@ -1,12 +1,12 @@
 import type { IsoDate } from './dates';
-import {
-  type CountHistory,
-  type LimitEntry,
-  type LimitHistory,
-  type LimitTable,
-  limitTable,
-  type StatutoryKind,
-  type StatutoryLimits,
+import { limitTable } from './limit-table';
+import type {
+  CountHistory,
+  LimitEntry,
+  LimitHistory,
+  LimitTable,
+  StatutoryKind,
+  StatutoryLimits,
 } from './statutory-limits';
 
 /** A district's own numbers, each in the unit of the law's; what is not named stays the law's. */

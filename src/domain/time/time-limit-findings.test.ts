@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { statutoryLimits } from './limits-by-day';
 import { isLonger } from './span-length';
 import { parseTimeLimit } from './time-limit';
-import { type TimeLimitContext, timeLimitFindings } from './time-limit-findings';
+import { timeLimitFindings } from './time-limit-findings';
 import { timeLimitMessage, timeLimitMessages } from './time-limit-messages';
+import type { TimeLimitContext } from './time-limit-statute';
 
 const codes = (text: string, context?: TimeLimitContext): string =>
   timeLimitFindings(parseTimeLimit(text), context)
@@ -47,7 +48,21 @@ describe('timeLimitFindings', () => {
     ['许可目录（2026年版）20个工作日内公布', '', { subject: '行政许可' }],
     ['许可结果（不含涉密）15个工作日内公布', 'too-long@0', { subject: '行政许可' }],
     ['行政处罚决定清单15个工作日内', 'too-long@0'],
+    // Results and contracts of government procurement: 2 working days, whoever buys for himself has 20.
+    ['合同签订之日起10个工作日内', 'too-long@0', { subject: '政府采购合同' }],
+    ['签订之日起2个工作日内公告', '', { subject: '政府采购合同' }],
+    ['成交供应商确定之日起5个工作日', 'too-long@0', { bases: ['《政府采购法实施条例》第四十三条'] }],
+    ['20个工作日内', '', { subject: '政府采购目录', bases: ['《政府采购法实施条例》'] }],
+    // Penalties in the enterprises' own system: 20, unless the other rule is cited as well.
+    ['作出处罚决定之日起20个工作日内', '', { bases: ['《市场监督管理行政处罚信息公示规定》'] }],
+    ['处罚决定作出后20个工作日内在企业信用信息公示系统公示', ''],
+    [
+      '作出处罚决定之日起20个工作日内',
+      'too-long@0',
+      { bases: ['《市场监督管理行政处罚信息公示规定》', '国办发〔2018〕118号'] },
+    ],
     // Working days and days confused.
+    ['处罚决定作出一周之内', 'unit-doubtful@0'],
     ['信息形成之日起20日内', 'unit-doubtful@0'],
     ['行政许可：7日内', 'unit-doubtful@0'],
     ['15日内', ''],

@@ -8,6 +8,7 @@ import {
 } from './statutory-limits';
 import { isAfterApproval, isOtherDeed } from './time-limit-deeds';
 import { printClause, printSpan } from './time-limit-print';
+import { isOfRule, ruleFor, type TimeLimitContext } from './time-limit-statute';
 import type { Span, TimeLimitClause, TimeLimitReading } from './time-limit-types';
 
 /**
@@ -31,17 +32,6 @@ export interface TimeLimitFinding {
   readonly code: TimeLimitFindingCode;
   readonly clause: number | null;
   readonly facts: Readonly<Record<string, string>>;
-}
-
-/** What is known of the catalogue item that carries the text. */
-export interface TimeLimitContext {
-  /** The item's name (二级事项), searched for the words of a statutory rule. */
-  readonly subject?: string;
-  /** Its content elements: they count where all of them name the same rule, not where one of many does. */
-  readonly contents?: readonly string[];
-  /** The titles of its legal bases. */
-  readonly bases?: readonly string[];
-  readonly method?: 'proactive' | 'on-request';
 }
 
 const englishUnits: Readonly<Record<Span['unit'], string>> = {
@@ -74,112 +64,6 @@ const usual = ({ proactive }: StatutoryLimits): Record<string, string> => ({
   usualEn: englishSpan(proactive),
 });
 
-/** Words that place a clause, not a whole item, under a rule: an item 许可证办理指南 tells of no decision. */
-const clauseWords: Readonly<Partial<Record<StatutoryKind, RegExp>>> = {
-  'permit-or-penalty': /许可|处罚|双公示/,
-};
-
-/** Kinds that words can name, the most special first. */
-const namedKinds: readonly StatutoryKind[] = ['budget', 'procurement', 'permit-or-penalty', 'request'];
-
-const namedKind = (
-  text: string,
-  limits: StatutoryLimits,
-  more: typeof clauseWords = {},
-): StatutoryKind | null => {
-  // 除处罚决定外其他内容 is not about penalties.
-  const said = text.replace(/除.+?[外之]/g, '');
-  const names = (kind: StatutoryKind): boolean =>
-    limits[kind].words.some((word) => said.includes(word)) || (more[kind]?.test(said) ?? false);
-  return namedKinds.find(names) ?? null;
-};
-
-/** How a text is called that tells how something is applied for or decided, not what was decided. */
-const GUIDANCE =
-  '(?:指南|清单|目录|条件|流程图?|程序|依据|标准|基准|须知|材料|办法|制度|规定|指引|手册|细则)';
-const guidance = new RegExp(`${GUIDANCE}$`);
-/** 处罚依据变动, 行政处罚裁量基准印发: what the event happens to. */
-const guidanceEvent = new RegExp(
-  `${GUIDANCE}(?:的?(?:印发|制[定发]|编制|修[订改]|调整|变[更动化]|公布|发布|出台|更新|形成|产生|下发|批准|确定|实施|施行|或者?))+$`,
-);
-
-/** 许可目录(2026年版): set aside, because a bracket follows. */
-const guidanceAside = new RegExp(`(?:许可|处罚|双公示|预算|决算)[^,]{0,8}${GUIDANCE}(?=,|$)`);
-
-/** 许可事项目录, 处罚流程: of a clause, what tells of decisions only in general; 许可决定目录 is of decisions. */
-const isGuidance = ({ scope, trigger, remark }: TimeLimitClause): boolean =>
-  !(scope ?? '').includes('决定') &&
-  (guidance.test(scope ?? '') ||
-    guidanceEvent.test(trigger?.text ?? '') ||
-    (scope === null && guidanceAside.test(remark ?? '')));
-
-const clauseKind = (clause: TimeLimitClause, limits: StatutoryLimits): StatutoryKind | null =>
-  isGuidance(clause)
-    ? null
-    : namedKind(`${clause.scope ?? ''} ${clause.trigger?.text ?? ''}`, limits, clauseWords);
-
-const isAward = ({ trigger }: TimeLimitClause): boolean =>
-  trigger?.code === 'signed' || trigger?.code === 'determined' || /成交|中标/.test(trigger?.text ?? '');
-
-/** Laws that name a rule, and the events after which it counts wherever the law is one of several bases. */
-const lawKinds: ReadonlyArray<{
-  readonly kind: StatutoryKind;
-  readonly law: string;
-  readonly event: (clause: TimeLimitClause) => boolean;
-}> = [
-  { kind: 'budget', law: '预算法', event: isAfterApproval },
-  { kind: 'procurement', law: '政府采购法实施条例', event: isAward },
-];
-
-const isUnder = (bases: readonly string[], law: string, afterItsEvent: boolean): boolean =>
-  afterItsEvent
-    ? bases.some((basis) => basis.includes(law))
-    : law === '预算法' && bases.length > 0 && bases.every((basis) => basis.includes(law));
-
-/** The rule for the whole item: by its name, its contents where all of them say so, or the law it is made public under (批复后20日内 under 《预算法》). */
-const subjectKind = (
-  { subject, contents, bases }: TimeLimitContext,
-  clause: TimeLimitClause,
-  limits: StatutoryLimits,
-): StatutoryKind | null => {
-  const named = guidance.test(subject ?? '') ? null : namedKind(subject ?? '', limits);
-  if (named) return named;
-  const kinds = new Set((contents ?? []).map((content) => namedKind(content, limits)));
-  const [only] = kinds;
-  if (kinds.size === 1 && only && !(contents ?? []).some((content) => guidance.test(content))) return only;
-  return lawKinds.find(({ law, event }) => isUnder(bases ?? [], law, event(clause)))?.kind ?? null;
-};
-
-/** Penalties by the rules of the enterprises' own system, which leaves more time than 信用中国 does. */
-const isInEnterpriseSystem = (
-  { bases }: TimeLimitContext,
-  { place, remark, text }: TimeLimitClause,
-): boolean =>
-  !(bases ?? []).some((basis) => basis.includes('118号')) &&
-  ((bases ?? []).some((basis) => /市场监督管理行政处罚信息公示|企业信息公示暂行条例/.test(basis)) ||
-    `${place ?? ''}${remark ?? ''}${text}`.includes('企业信用信息公示系统'));
-
-/** The rule for a clause: its own words; without a scope the item's, unless another clause deals with those. */
-const ruleFor = (
-  clause: TimeLimitClause,
-  reading: TimeLimitReading,
-  context: TimeLimitContext,
-  limits: StatutoryLimits,
-): StatutoryKind => {
-  const own = clauseKind(clause, limits);
-  if (own === 'permit-or-penalty' && isInEnterpriseSystem(context, clause)) return 'market-penalty';
-  if (own) return own;
-  if (clause.trigger?.code === 'application-received') return 'request';
-  const fallback = context.method === 'on-request' ? 'request' : 'proactive';
-  if (clause.scope !== null || isGuidance(clause)) return fallback;
-  const subject = subjectKind(context, clause, limits);
-  const taken = reading.clauses.some((other) => other !== clause && clauseKind(other, limits) === subject);
-  if (!subject || taken) return fallback;
-  return subject === 'permit-or-penalty' && isInEnterpriseSystem(context, clause)
-    ? 'market-penalty'
-    : subject;
-};
-
 /**
  * A period after an event that a statute names is judged, whatever the event's kind: 许可证件送达. One in which something
  * else is to be done (编制完成, 报市政府备案) is none in which something is made public.
@@ -188,7 +72,7 @@ const isJudged = (clause: TimeLimitClause, limits: StatutoryLimits): boolean => 
   const { amount, before, cadence, trigger } = clause;
   if (amount === null || before || cadence || isOtherDeed(clause)) return false;
   if (trigger === null || judgedTriggers.includes(trigger.code)) return true;
-  return trigger.code === 'other' && namedKind(trigger.text, limits, clauseWords) !== null;
+  return trigger.code === 'other' && isOfRule(trigger.text, limits);
 };
 
 const spanOf = ({ amount, unit }: TimeLimitClause): Span | null =>

@@ -7,7 +7,7 @@ const LUNAR =
   '(?:农历|阴历|旧历)?(?:正月|腊月|冬月|(?<=历)[一二三四五六七八九十]{1,2}月)(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[二三][一二三四五六七八九十])?';
 const DAY = '[一二三四五六七八九十]';
 /** What is done every so often, in one word: 一季一榜, 三年一轮. */
-const TURN = '[修评审检换调核轮榜届晒查测访结算清]';
+const TURN = '[修评审检换调核轮榜届晒查测访结算清报]';
 
 /** 逢五逢十 is every five days; other days of the ten are so many in ten. */
 const marketDays = (said: string): string => {
@@ -19,6 +19,9 @@ const marketDays = (said: string): string => {
 
 /** The many writings of how often, brought to the one that is read; as in time-limit-writings.ts. */
 export const rateWritings: readonly Rewriting[] = [
+  // 季度末月25日, 每年春秋两季
+  [/(?<![每各])季度?末(?:个?月)(?=\d{1,2}[日号])/g, '每季度第三个月', '季'],
+  [/(每年)(?:度|的)?(?:春秋|春夏|夏冬|秋冬|冬春)(?:两季|季)/g, '$12次', '季'],
   // 一年两回
   [new RegExp(`((?:一|每)个?(?:年|月|季度?|周|学期|星期)${NUMBER})回(?=$|[;,:()])`, 'g'), '$1次', '回'],
   // 每满15天换一期
@@ -74,6 +77,12 @@ export const rateWritings: readonly Rewriting[] = [
   ],
   // 逢周一, 逢五逢十, 逢三、六、九: market days
   [/每?逢(?=(?:周|星期|礼拜)[一二三四五六日天])/g, '每', '逢'],
+  [
+    /(?<=^|[;,()])(?:每?逢|每月)([1-9])[、和]([1-9]|10)[日号]?(?=[发公张更贴挂,;()]|$)/g,
+    (said) =>
+      `${marketDays(said.replace(/\d+/g, (digit) => '零一二三四五六七八九十'.charAt(Number(digit)))).replace(/\(.*/, '')}(注:${said})`,
+    '逢',
+  ],
   [new RegExp(`每?逢${DAY}(?:[、和]?逢?${DAY})*日?(?=[发公张更贴挂,;()]|$)`, 'g'), marketDays, '逢'],
   // 每年 6/30 前, 每年6.30前
   [/(每年(?:度)?)(1[0-2]|[1-9])[/.](3[01]|[12]\d|[1-9])(?=[前日号,;()]|之前|以前|$)/g, '$1$2月$3日', '每'],

@@ -54,9 +54,9 @@ test.each([
     hand: 'ninth',
     kept: [160, 156, 1],
     amounts: [74, 75, 74],
-    postings: [26, 25, 25],
+    postings: [26, 26, 25],
     cadences: [25, 25, 25],
-    retentions: [23, 23, 21],
+    retentions: [23, 23, 22],
     over: [16, 16, 16],
     // 按照《…条例》规定的期限 names no days: these rules call it vague.
     seen: [159, 156, 0],
@@ -67,7 +67,7 @@ test.each([
     amounts: [79, 79, 79],
     postings: [19, 19, 18],
     cadences: [23, 23, 23],
-    retentions: [20, 19, 18],
+    retentions: [20, 19, 19],
     over: [17, 18, 16],
     // 15个工作日或20个工作日内 is no contradiction to these rules.
     seen: [150, 147, 0],
@@ -96,14 +96,25 @@ test.each([
   },
   {
     hand: 'thirteenth',
-    kept: [106, 100, 3],
-    amounts: [51, 54, 51],
+    kept: [106, 104, 1],
+    amounts: [51, 52, 51],
     postings: [4, 4, 4],
     cadences: [14, 14, 14],
-    retentions: [31, 29, 26],
+    retentions: [31, 30, 28],
     over: [17, 20, 17],
     // 定期存款 is no vague limit.
     seen: [114, 113, 0],
+  },
+  {
+    hand: 'fourteenth',
+    kept: [149, 137, 2],
+    amounts: [78, 78, 76],
+    postings: [15, 12, 12],
+    cadences: [16, 13, 13],
+    retentions: [31, 29, 25],
+    over: [35, 33, 29],
+    // 与文件同步 is the same day to these rules; of days by levels (村级10日、县级20日) the last is doubted.
+    seen: [151, 147, 1],
   },
 ] as const)(
   'what an examiner ($hand hand) wrote after the kinds that went wrong is read as well, above all the half that nobody looked at',

@@ -52,8 +52,9 @@ export const laterRows = (): readonly WordedRow[] => [
 ];
 
 /** By a ninth to a twelfth and a fourteenth hand, which wrote as examiners do; half was never looked at. */
-export const examinersRows = (hand: 'ninth' | 'tenth' | 'eleventh' | 'twelfth' | 'fourteenth'): readonly WordedRow[] =>
-  rowsOf(`rows-${hand}.txt`, (_, text) => digest(text) % 2 === 0);
+export const examinersRows = (
+  hand: 'ninth' | 'tenth' | 'eleventh' | 'twelfth' | 'fourteenth',
+): readonly WordedRow[] => rowsOf(`rows-${hand}.txt`, (_, text) => digest(text) % 2 === 0);
 
 const clean: CatalogueEntry = {
   level1: '社会救助',

@@ -38,10 +38,6 @@ const placeholders: readonly string[] = [
   '按要求',
   '按实际情况',
   '根据实际情况',
-  '见附件',
-  '详见附件',
-  '见附表',
-  '详见附表',
   '见附',
   '另附',
   '见文件',
@@ -69,6 +65,9 @@ const ditto =
 
 const placeholderSet = new Set(placeholders);
 
+/** 参见附件2, 详见附录: what is said stands elsewhere. */
+const elsewhere = /^(?:详|参|请)?见(?:本|所附)?(?:附件|附表|附录|附后|备注|说明)[\d一二三四五六]{0,2}$/u;
+
 /** Half-width, lower case, without blanks, list number and closing marks. */
 const bare = (text: string): string =>
   folded(text)
@@ -91,7 +90,10 @@ export const isDitto = (text: string | null): boolean =>
 /** A placeholder, or marks and dashes without a word; 同上 is none, it has a rule of its own. */
 export const isPlaceholder = (text: string | null): boolean => {
   if (text === null || isBlank(text) || isDitto(text)) return false;
-  return !hasWord(text) || (text.length <= LONGEST_FILLER && placeholderSet.has(bare(text)));
+  if (!hasWord(text)) return true;
+  if (text.length > LONGEST_FILLER) return false;
+  const said = bare(text);
+  return placeholderSet.has(said) || elsewhere.test(said);
 };
 
 /** Whether a text is more than a blank, a word to fill the cell, or a pointer to another row. */
