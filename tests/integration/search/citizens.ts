@@ -5,8 +5,13 @@ import type { PublicTypeName } from '../../../src/domain/public-model';
 import type { Snapshot } from '../../../src/domain/publication';
 import type { Known } from './corpus';
 
-/** Four districts, each written by hands of its own that knew neither rules nor thesaurus. */
-export type Whose = 'citizens' | 'citizens-second' | 'citizens-third' | 'citizens-fourth';
+/** Five districts, each written by hands of its own that knew neither rules nor thesaurus. */
+export type Whose =
+  | 'citizens'
+  | 'citizens-second'
+  | 'citizens-third'
+  | 'citizens-fourth'
+  | 'citizens-fifth';
 
 const pathOf = (whose: Whose, file: string): string => resolve(import.meta.dirname, whose, file);
 
@@ -70,7 +75,7 @@ const types: Readonly<Record<Written['type'], PublicTypeName>> = {
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** The documents of 26 domains (466, 110, 120, 110) in the wording of a district. The catalogue item belongs to every disclosure. */
+/** The documents of 26 domains (466, 110, 120, 110, 120) in the wording of a district. The catalogue item belongs to every disclosure. */
 export const citizensDocuments = (
   { units, domains }: Known,
   item: string,
@@ -111,9 +116,12 @@ export const citizensDocuments = (
           steps: texts(document.steps).map((name) => ({ name })),
           timeLimitNote: text(document.promisedLimit),
           fee: text(document.feeText),
-          places: [{ name: null, address: text(document.place), hours: text(document.hours) }],
+          places:
+            document.place || document.hours
+              ? [{ name: null, address: text(document.place), hours: text(document.hours) }]
+              : [],
           phone: text(document.phone),
-          legalBases: [{ text: text(document.basis) }],
+          legalBases: document.basis ? [{ text: text(document.basis) }] : [],
           body,
         };
     }
