@@ -37,6 +37,7 @@ const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('by a fourth examiner, ', examinersLimits('twelfth'), unseen),
   ...linesOf('by a fifth examiner, ', examinersLimits('thirteenth'), unseen),
   ...linesOf('by a sixth examiner, ', examinersLimits('fourteenth'), unseen),
+  ...linesOf('by a seventh examiner, ', examinersLimits('fifteenth'), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
@@ -67,6 +68,7 @@ const rowLines = (unseen: boolean): [string, string][] =>
       ['by a third examiner, ', examinersRows('eleventh')],
       ['by a fourth examiner, ', examinersRows('twelfth')],
       ['by a sixth examiner, ', examinersRows('fourteenth')],
+      ['by a seventh examiner, ', examinersRows('fifteenth')],
     ] as const
   ).flatMap(([whose, all]): [string, string][] => {
     const rows = measureRows(all.filter((row) => row.unseen === unseen));

@@ -35,6 +35,7 @@ test.each([
   ['eleventh', [146, 77, 1], { there: 69, found: 67, right: 64 }],
   ['twelfth', [195, 104, 2], { there: 91, found: 85, right: 82 }],
   ['fourteenth', [65, 29, 1], { there: 36, found: 38, right: 36 }],
+  ['fifteenth', [52, 28, 1], { there: 24, found: 24, right: 23 }],
 ] as const)(
   'rows by an examiner (%s hand) are judged as they are meant, and most of the half that nobody looked at',
   (hand, counts, found) => {

@@ -6,6 +6,8 @@ export const endingWords: readonly string[] = [
   '竣工',
   '结束',
   '选举产生',
+  '选出',
+  '当选',
   '换届',
   '失效',
   '废止',

@@ -61,6 +61,16 @@ describe('timeLimitFindings', () => {
       'too-long@0',
       { bases: ['《市场监督管理行政处罚信息公示规定》', '国办发〔2018〕118号'] },
     ],
+    // What one statement leaves open another says; and a village has the words of its own law.
+    ['即时公开（信息形成后2小时内）', ''],
+    ['随时公开，不超过20个工作日', ''],
+    ['随时公布', 'vague@0'],
+    ['涉及村民利益的重大事项随时公布', '', { bases: ['《村民委员会组织法》第三十条'] }],
+    // Working days that cannot be more days than the law has, that may be, and that are.
+    ['财政批复后10个工作日内公开', '', { bases: ['《预算法》'] }],
+    ['财政批复后15个工作日内公开', 'unit-doubtful@0', { bases: ['《预算法》'] }],
+    ['自批准之日起25个工作日内公开', 'too-long@0', { subject: '乡镇预算' }],
+    ['定稿后30个工作日内发布', 'too-long@0'],
     // Working days and days confused.
     ['处罚决定作出一周之内', 'unit-doubtful@0'],
     ['信息形成之日起20日内', 'unit-doubtful@0'],
@@ -80,9 +90,10 @@ describe('timeLimitFindings', () => {
     ['自签发之日起60日内报市局备案后上网', 'too-long@0 vague@1'],
     ['部门预算经批复后20日内', ''],
     ['部门预算经批复后20个工作日内', 'unit-doubtful@0'],
-    ['部门预算经批复后10个工作日内', 'unit-doubtful@0'],
+    ['部门预算经批复后10个工作日内', ''],
+    ['部门预算经批复后15个工作日内', 'unit-doubtful@0'],
     ['批准后30日内', 'too-long@0', { subject: '政府决算' }],
-    ['批准后30个工作日内', 'unit-doubtful@0 too-long@0', { subject: '政府决算' }],
+    ['批准后30个工作日内', 'too-long@0', { subject: '政府决算' }],
     ['20个工作日内', 'unit-doubtful@0', { subject: '部门预算' }],
     // Requests.
     ['自收到申请之日起20个工作日内', ''],

@@ -78,6 +78,9 @@ const isJudged = (clause: TimeLimitClause, limits: StatutoryLimits): boolean => 
 const spanOf = ({ amount, unit }: TimeLimitClause): Span | null =>
   amount === null || unit === null ? null : { amount, unit };
 
+/** So many days working days may take with the weekends among them, and one before and after. */
+const mostDays = ({ amount }: Span): number => amount + 2 * Math.floor((amount - 1) / 5) + 2;
+
 const isUnitDoubtful = (
   span: Span,
   kind: StatutoryKind,
@@ -85,7 +88,8 @@ const isUnitDoubtful = (
   clause: TimeLimitClause,
 ): boolean => {
   if (kind === 'proactive' && span.unit === 'day' && isAfterApproval(clause)) return false;
-  if (law.unit === 'day') return kind === 'budget' && span.unit === 'working-day';
+  if (law.unit === 'day')
+    return kind === 'budget' && span.unit === 'working-day' && mostDays(span) >= law.amount;
   const days = span.unit === 'week' ? 7 * span.amount : span.unit === 'day' ? span.amount : null;
   return law.unit === 'working-day' && days === law.amount;
 };
@@ -99,6 +103,20 @@ const saysWhen = (clause: TimeLimitClause): boolean =>
   clause.ditto ||
   clause.vague !== null;
 
+/** 即时公开（信息形成后2小时内）, 随时公开，不超过20个工作日: what one statement leaves open the other says. */
+const isExactElsewhere = (clause: TimeLimitClause, { clauses }: TimeLimitReading): boolean =>
+  clause.amount === null &&
+  clause.scope === null &&
+  clause.trigger === null &&
+  clauses.some((other) => other !== clause && other.amount !== null && other.scope === null && !other.before);
+
+/** Laws that say so themselves: 村委会组织法 art. 30, 涉及村民利益的重大事项应当随时公布. */
+const wordsOfLaw: ReadonlyArray<{ readonly word: string; readonly law: RegExp }> = [
+  { word: '随时', law: /村民委员会组织法|村委会组织法/u },
+];
+const isWordOfLaw = ({ vague }: TimeLimitClause, { bases }: TimeLimitContext): boolean =>
+  wordsOfLaw.some(({ word, law }) => vague === word && (bases ?? []).some((basis) => law.test(basis)));
+
 const clauseFindings = (
   clause: TimeLimitClause,
   index: number,
@@ -111,7 +129,7 @@ const clauseFindings = (
     findings.push({ code, clause: index, facts: { text: printClause(clause), ...facts } });
   };
   if (clause.ditto) add('ditto', {});
-  if (clause.vague !== null)
+  if (clause.vague !== null && !isExactElsewhere(clause, reading) && !isWordOfLaw(clause, context))
     add(clause.amount === null ? 'vague' : 'hedged', { word: clause.vague, ...usual(limits) });
   const siblings = reading.clauses.filter(({ scope }) => scope === clause.scope || scope === null);
   if (!saysWhen(clause) && !siblings.some(saysWhen)) add('no-limit', usual(limits));
@@ -123,9 +141,10 @@ const clauseFindings = (
   const kind = ruleFor(clause, reading, context, limits);
   const law = limits[kind];
   const doubtful = isUnitDoubtful(span, kind, law, clause);
-  if (doubtful) add('unit-doubtful', comparison(span, law));
-  // The same number in the wrong unit is one mistake, not two.
-  if (isLonger(span, law) && !(doubtful && span.amount <= law.amount)) add('too-long', comparison(span, law));
+  // The same number in the wrong unit is one mistake, not two; so is a larger one.
+  const longer = isLonger(span, law) && !(doubtful && span.amount <= law.amount);
+  if (longer) add('too-long', comparison(span, law));
+  else if (doubtful) add('unit-doubtful', comparison(span, law));
   return findings;
 };
 

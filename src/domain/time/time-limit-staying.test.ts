@@ -48,6 +48,13 @@ test.each([
   ['七月、一月各一次', '每年7月、1月'],
   ['每年春秋两季', '每年2次'],
   ['一年两回', '每年2次'],
+  ['季后十日内', '每季度结束后10日内'],
+  ['每年3月15前', '每年3月15日前'],
+  ['公开至下届村委会选出', '公开至下届村委会选出为止'],
+  [
+    '处罚结果：7个工作日内公开\n检查结果：20个工作日内公开',
+    '处罚结果：7个工作日内公开；检查结果：20个工作日内公开',
+  ],
 ])('%s is read as %s', (text, read) => {
   expect(printTimeLimit(parseTimeLimit(text))).toBe(read);
 });
@@ -69,6 +76,9 @@ test.each([
   '施工许可证三个月内开工',
   '用地批准文件有效期两年',
   '营业时间8小时',
+  '会计凭证保管期限30年',
+  '岗前培训不少于40学时，为期15天',
+  '租期10年以内，租金按年付',
 ])('%s says nothing of when it must be public', (text) => {
   const { kind, clauses } = parseTimeLimit(text);
   expect([kind, clauses]).toEqual(['unreadable', []]);

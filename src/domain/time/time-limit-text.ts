@@ -154,6 +154,8 @@ export const normaliseLimit = (text: string, blanksPart: boolean): string => {
       // Cells are padded with hundreds of blanks.
       .replace(/[ \t]+/g, ' ')
       .replace(blankInside, '')
+      // A line that begins with a name and a colon is a statement of its own.
+      .replace(/(?<=[内开布示告日天月年新;])\s*\n\s*(?=[^\n,;:()\d]{2,12}:)/g, ';')
       .replace(/\s+/g, blanksPart ? ';' : '');
   return rewriteMarks(plain)
     .split(/(\(注:[^();]*\))/)

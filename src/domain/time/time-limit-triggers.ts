@@ -15,7 +15,10 @@ const triggerRows: readonly [TriggerCode, RegExp][] = [
   ['application-received', /(?:收到|接到).*申请(?:书|材料)?$|申请(?:提交|收到)$/],
   ['accepted', /受理(?:申请)?$/],
   ['information-formed-or-changed', /(?:形成|生成|产生)(?:或者?|及|、)?(?:变更|更新)$/],
-  ['information-formed', /(?:形成|生成|产生)(?:信息|结果)?$/],
+  [
+    'information-formed',
+    /(?:形成|生成|产生)(?:信息|结果)?$|(?:定稿|成稿)$|(?:结果|数据|成绩|名单)(?:出来|出炉|揭晓)$/,
+  ],
   ['information-changed', /(?:变更|修改|修订|调整|变化)$/],
   [
     'made-or-obtained',

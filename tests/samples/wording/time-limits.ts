@@ -117,7 +117,7 @@ export const laterLimits = (): readonly WordedLimit[] => [
   ...written('time-limits-eighth.txt', (text) => digest(text) % 2 === 0),
 ];
 
-/** By a ninth to a fourteenth hand, which wrote as examiners do, after the kinds of wording that went wrong; half was never looked at. */
+/** By a ninth to a fifteenth hand, which wrote as examiners do, after the kinds of wording that went wrong; half was never looked at. */
 export const examinersLimits = (
-  hand: 'ninth' | 'tenth' | 'eleventh' | 'twelfth' | 'thirteenth' | 'fourteenth',
+  hand: 'ninth' | 'tenth' | 'eleventh' | 'twelfth' | 'thirteenth' | 'fourteenth' | 'fifteenth',
 ): readonly WordedLimit[] => written(`time-limits-${hand}.txt`, (text) => digest(text) % 2 === 0);
