@@ -2,6 +2,7 @@ import { type AskedKind, askingWords } from './kinds';
 import { toldBefore, toldBy } from './told-by';
 
 export * from './kinds';
+export { asksSeveral } from './several';
 
 const patterns = askingWords.map(([kind, words]) => [kind, new RegExp(words, 'gu')] as const);
 
