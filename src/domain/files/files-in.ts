@@ -1,7 +1,7 @@
 import type { Fields } from '../public-model';
 import type { Json, Snapshot } from '../publication';
 import { fileAddress } from './file-address';
-import { picturesIn, sameButForPictures, withPictureSite } from './pictures';
+import { picturesIn, sameButForPictures, withSite } from './pictures';
 import type { CarriedContent, PublicFile } from './public-file';
 
 /** A file with the address at which readers of a feed find it. */
@@ -114,6 +114,6 @@ export const withTexts = (fields: Fields, snapshot: Snapshot, texts: ReadonlyMap
 export const withFileAddresses = (fields: Fields, snapshot: Snapshot, site: string): Snapshot =>
   mapFiles(
     fields,
-    mapTexts(fields, snapshot, (html) => withPictureSite(html, site)),
+    mapTexts(fields, snapshot, (html) => withSite(html, site)),
     (file) => (file ? { ...file, url: `${site}${fileAddress(file.sha256, file.name)}` } : null),
   );

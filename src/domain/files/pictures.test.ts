@@ -5,8 +5,8 @@ import {
   picturesIn,
   privatePictures,
   sameButForPictures,
-  withPictureSite,
   withPublicPictures,
+  withSite,
 } from '.';
 
 const sha256 = 'ab'.repeat(32);
@@ -76,7 +76,15 @@ test('a text whose picture alone was replaced is the same text', () => {
 });
 
 test('readers of a feed get the whole address', () => {
-  expect(withPictureSite(`<img src="${address}" alt="图"><img src="/a.png">`, 'https://open.example')).toBe(
+  expect(withSite(`<img src="${address}" alt="图"><img src="/a.png">`, 'https://open.example')).toBe(
     `<img src="https://open.example${address}" alt="图"><img src="/a.png">`,
+  );
+  expect(
+    withSite(
+      '<p>见<a href="/portal/files/a.pdf">办法</a>、<a title="t" href="/x?a=1&amp;b=2">表</a>、<a href="//cdn.example/y">外</a>、<a href="#b">下</a></p>',
+      'https://open.example',
+    ),
+  ).toBe(
+    '<p>见<a href="https://open.example/portal/files/a.pdf">办法</a>、<a title="t" href="https://open.example/x?a=1&amp;b=2">表</a>、<a href="//cdn.example/y">外</a>、<a href="#b">下</a></p>',
   );
 });

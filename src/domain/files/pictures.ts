@@ -91,9 +91,13 @@ export const sameButForPictures = (one: string, other: string): boolean =>
 /** A text in which each picture is a picture and nothing more: it has one address in a draft and another in public. */
 export const withoutPictures = (html: string): string => mapPictures(html, () => '<img>');
 
-/** A text for readers of a feed: its pictures have the whole address. */
-export const withPictureSite = (html: string, site: string): string =>
-  mapPictures(html, (attributes, tag) => {
-    const src = attributes.get('src') ?? '';
-    return readFileAddress(decoded(src)) ? tag.replace(src, () => `${site}${src}`) : tag;
-  });
+const linkAtSite = /(<a\b[^>]*?\shref=")(\/(?!\/))/gu;
+
+/** A text for readers elsewhere: pictures and links at addresses of this site have the whole address. The text is clean: its attributes stand in double quotes. */
+export const withSite = (html: string, site: string): string =>
+  site === ''
+    ? html
+    : mapPictures(html, (attributes, tag) => {
+        const src = attributes.get('src') ?? '';
+        return readFileAddress(decoded(src)) ? tag.replace(src, () => `${site}${src}`) : tag;
+      }).replace(linkAtSite, (_, before: string, slash: string) => `${before}${site}${slash}`);

@@ -1,4 +1,4 @@
-import { withPictureSite } from '../files';
+import { withSite } from '../files';
 import { type Field, titleOf } from '../public-model';
 import { languageIn } from '../publication';
 import { encodeText } from '../texts/encode';
@@ -24,15 +24,6 @@ const paragraphs = (text: string): string =>
     .map((line) => `<p>${encodeText(line)}</p>`)
     .join('');
 
-/** Links and pictures at addresses of this site, written out. The text is clean: its attributes stand in double quotes. */
-const atSite = (html: string, site: string): string =>
-  site === ''
-    ? html
-    : withPictureSite(html, site).replace(
-        /(<a\b[^>]*?\shref=")(\/(?!\/))/gu,
-        (_, before: string, slash: string) => `${before}${site}${slash}`,
-      );
-
 /** A list in which each part of the document is a line. */
 const lines = (parts: readonly string[]): string => {
   const written = parts.filter((part) => part !== '').map((part) => encodeText(part));
@@ -51,7 +42,7 @@ const partOf = (source: Source, name: string, field: Field): readonly Part[] => 
     return sectionOf(label, lines(itemsOf(values[name]).map((item) => phraseOf(field, item, language))));
   const text = shown(field, values[name], language);
   if (text === '' || values[name] === expected[name]) return [];
-  if (field.kind === 'text' && field.html) return sectionOf(label, atSite(text, site), true);
+  if (field.kind === 'text' && field.html) return sectionOf(label, withSite(text, site), true);
   if (field.kind === 'text' && (text.length > LONGEST_FACT || text.includes('\n')))
     return sectionOf(label, paragraphs(text));
   return [{ fact: { label, value: text, isNumber: type.searched.names.includes(name) } }];
