@@ -1,6 +1,8 @@
 import type { Document } from '../../../bench/portal/district';
 import { eventState } from '../../../src/domain/participation';
 import { type PublicType, titleOf } from '../../../src/domain/public-model';
+import { chinaDay } from '../../../src/domain/time/china-day';
+import { type Force, isInForce } from '../../../src/domain/validity';
 
 /** A document as the reference knows it: the snapshot, and the number of its entry. */
 export interface Known extends Document {
@@ -62,3 +64,6 @@ export const stateOf = (values: Values, now: string): string =>
     },
     now,
   );
+
+export const inForceOf = (values: Values, now: string): boolean =>
+  isInForce(values as unknown as Force, chinaDay(now));

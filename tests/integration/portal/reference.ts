@@ -14,6 +14,7 @@ import {
   bytes,
   codeOf,
   compare,
+  inForceOf,
   type Known,
   orderValue,
   rowsAsked,
@@ -279,6 +280,7 @@ export class Reference {
     if (name === 'publishedAt' || name === 'updatedAt') return known.at;
     if (name === 'history') return [{ seq: known.seq, action: 'publish', at: known.at, redacted: false }];
     if (name === 'state') return stateOf(values, this.now);
+    if (name === 'inForce') return inForceOf(values, this.now);
     if (name === 'variants') return this.variants(seen);
     const field = allFields(type)[name];
     if (field) return this.ofField(field, values[name], locale, asOf);

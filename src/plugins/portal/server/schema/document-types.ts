@@ -1,4 +1,5 @@
 import {
+  GraphQLBoolean,
   type GraphQLFieldConfig,
   GraphQLID,
   GraphQLInt,
@@ -20,6 +21,7 @@ import { plainText } from '../read/cells';
 import { documentsThatLink } from '../read/documents-that-link';
 import { stateOfEvent } from '../read/event-state';
 import { history } from '../read/history';
+import { policyInForce } from '../read/in-force';
 import { ledgerCode, ledgerColumn } from '../read/ledger-column';
 import { storedField } from '../read/stored-field';
 import { newestFirst } from '../sql/order';
@@ -113,6 +115,14 @@ const ofEvents: Record<string, FieldConfig> = {
   },
 };
 
+const ofPolicies: Record<string, FieldConfig> = {
+  inForce: {
+    type: new GraphQLNonNull(GraphQLBoolean),
+    description: 'Whether it is in force on the day of the request, by its validity and its dates (现行有效)',
+    ...read(policyInForce),
+  },
+};
+
 /** The object type of a public type: what its declaration names, and what every public document has. */
 export const documentType = (name: PublicTypeName): GraphQLObjectType => {
   const known = made.get(name);
@@ -128,6 +138,7 @@ export const documentType = (name: PublicTypeName): GraphQLObjectType => {
       title,
       ...declared(declaration),
       ...(name === 'participation-event' ? ofEvents : {}),
+      ...(name === 'policy' ? ofPolicies : {}),
       ...variantsField(declaration),
       ...reverse(declaration),
       ...after,

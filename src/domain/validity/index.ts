@@ -1,0 +1,1 @@
+export { type Force, isInForce } from './in-force';
