@@ -37,7 +37,10 @@ describe('the home page of 区民政局', () => {
       blocking: 0,
       worst: null,
     });
-    expect(of('service-guide')).toMatchObject({ blocking: expect.any(Number), worst: { zh: expect.any(String) } });
+    expect(of('participation-event')).toMatchObject({
+      blocking: expect.any(Number),
+      worst: { zh: expect.any(String) },
+    });
     // The policy is public as it is.
     expect(of('policy')).toBeUndefined();
   });
@@ -77,7 +80,7 @@ describe('the home page of 区民政局', () => {
     ]);
     expect(found.tasks[0]).toMatchObject({ day: shiftDays(today, -20), daysLeft: -20 });
     expect(found).toMatchObject({ total: 10 });
-    expect(found.tasks).toHaveLength(8);
+    expect(found.tasks).toHaveLength(5);
 
     await app.db.query(
       `UPDATE policies SET updated_at = updated_at + interval '1 hour' WHERE document_id = $1 AND published_at IS NULL`,

@@ -5,7 +5,7 @@ import { Score } from './band-mark';
 import { PlaceLink } from './plain-table';
 import { addressOf } from './scope';
 
-const WORST = 4;
+const WORST = 3;
 
 /** The units that most need help; nothing for whoever has only one. */
 export const WeakestList = (shown: Dashboard) => {

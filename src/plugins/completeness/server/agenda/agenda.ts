@@ -10,7 +10,7 @@ import { dueTasks } from './due-documents';
 import { waitingDrafts } from './waiting-drafts';
 
 /** As many as are read at a glance. */
-const MOST = 8;
+const MOST = 5;
 
 const READ = 'plugin::content-manager.explorer.read';
 
