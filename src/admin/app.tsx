@@ -6,6 +6,7 @@ import { registerDays } from './days/register-days';
 import { installSpokenText } from './hard-coded/spoken-text';
 import { startInChinese } from './language/first-language';
 import { messages } from './language/messages';
+import { keepCountsToOperators } from './layout/home-counts';
 import { registerLayoutHooks } from './layout/hooks';
 import { keepPanelsInSight } from './layout/stay-in-sight';
 
@@ -28,6 +29,7 @@ export default {
     // Strapi lists English first, whatever is configured.
     app.configurations.locales = [...locales];
     registerChoices(app);
+    keepCountsToOperators(app);
     registerDays(app);
   },
   bootstrap(app: StrapiApp) {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { service } from '../../src/plugins/service';
 import { openBrowser, openPage, settled, signIn } from './support/browser';
 import { englishOn } from './support/english-on-page';
-import { type Office, openOffice } from './support/office';
+import { makeAdministrator, type Office, openOffice } from './support/office';
 import { latinData } from './support/sample-documents';
 
 const example = resolve(import.meta.dirname, '../../examples/social-assistance-catalogue.xlsx');
@@ -30,6 +30,9 @@ beforeAll(async () => {
     domain: 'social-assistance',
     publish: true,
   });
+  await office.strapi
+    .documents('api::policy.policy')
+    .create({ data: { title: '未写完的政策' }, locale: 'zh-Hans' } as never);
   browser = await openBrowser();
   page = await openPage(browser);
   await signIn(page, office);
@@ -94,11 +97,55 @@ test('it takes the dashboard along: a workbook, and the map as a picture', async
   expect(bytes.readUInt32BE(16)).toBe(Math.floor((shown?.width ?? 0) * 2));
 });
 
-test('on the home page the district’s score and its weakest unit are there at a glance', async () => {
+test('a unit’s page has its own gaps only, and is read from its title on', async () => {
+  await page.goto(`${office.url}/admin/plugins/completeness`);
+  await page.locator('[data-gap="coverage.row.missing"] summary').click();
+  await page.getByRole('button', { name: '以表格查看' }).click();
+  const link = page.locator('main td a', { hasText: '区民政局' }).first();
+  await link.scrollIntoViewIfNeeded();
+  await link.click();
+  await expect.poll(() => text('nav[aria-label="当前位置"]')).toBe('全区区民政局');
+  await page.getByRole('heading', { name: '本单位各领域' }).waitFor();
+  const title = page.getByRole('heading', { level: 1, name: '完整度看板' });
+  await expect.poll(async () => (await title.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+  const others = (await page.locator('[data-gap] li p').allTextContents()).filter(
+    (line) => /：/u.test(line) && !line.startsWith('区民政局'),
+  );
+  expect(others).toEqual([]);
+});
+
+test('on the home page: over how many units the score is, who has nothing, and what is to be done', async () => {
   await page.goto(`${office.url}/admin`);
   const widget = page.locator('section', { has: page.getByRole('link', { name: '打开看板' }) });
   await widget.getByText('得分最低的单位').waitFor();
   expect(await widget.locator('[data-score]').getAttribute('data-score')).toBe('94.4');
-  await widget.getByRole('link', { name: '区民政局' }).click();
-  await expect.poll(scope).toBe('?unit=WD-MZJ');
+  expect(await widget.locator('[data-spread]').textContent()).toMatch(/个应编制的单位中 \d+ 个未编制/u);
+  expect(await widget.locator('[data-weakest]').allTextContents()).toEqual(
+    Array(3).fill(expect.stringMatching(/未编制$/u)),
+  );
+  const tasks = page.locator('[data-agenda] [data-task]');
+  await tasks.getByRole('link', { name: '未写完的政策' }).waitFor();
+  expect(await tasks.textContent()).toMatch(
+    /草稿，等待发布，自 \d{4}-\d\d-\d\d 起\d+ 处不改正不能发布，先改：/u,
+  );
+  await widget.locator('[data-weakest] a').first().click();
+  await expect.poll(scope).toMatch(/^\?unit=WD-/u);
+});
+
+test('a unit that has nothing yet is told so, with a way to begin; of another unit’s page, that it is not to be seen', async () => {
+  const schools = { email: 'schools@example.com', password: 'Zhengwu-2026', name: '区教育体育局经办' };
+  await makeAdministrator(office.strapi, schools, 'drafter', ['WD-JTJ']);
+  const desk = await openPage(browser);
+  await signIn(desk, { url: office.url, editor: schools });
+  await desk.getByText('本单位还没有目录事项').waitFor();
+  await desk.getByText('没有待办').waitFor();
+  for (const gone of ['还没有检查过', '得分最低的单位', '平台统计'])
+    expect(await desk.getByText(gone).count()).toBe(0);
+  expect(await desk.getByRole('link', { name: '新建第一条' }).getAttribute('href')).toMatch(
+    /catalog-item\/create$/u,
+  );
+  expect(await englishOn(desk, await latinData(office.strapi))).toEqual([]);
+  await desk.goto(`${office.url}/admin/plugins/completeness?unit=WD-MZJ`);
+  await desk.getByText('不在您可以查看的范围内').waitFor();
+  expect(await desk.getByText('没有发现问题').count()).toBe(0);
 });

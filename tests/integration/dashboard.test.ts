@@ -127,6 +127,7 @@ describe('after the civil affairs bureau has published its catalogue and the fin
       score: 88.4,
       band: 'excellent',
       bands: { excellent: 13, good: 0, sufficient: 0, poor: 1 },
+      spread: { units: 29, emptyUnits: 27, duties: 35, emptyDuties: 33 },
       domainsWithoutLead: 3,
     });
     expect(shown.cells.filter(({ unit }) => unit === 'WD-MZJ')).toMatchObject([
@@ -249,6 +250,7 @@ describe('after the civil affairs bureau has published its catalogue and the fin
         ?.slice(2),
     ).toEqual([14, 13, 88.4, '优', 13, 0, 0, 1]);
     expect(starting('总览', 'poverty-alleviation')?.at(-1)).toBe('未明确');
+    expect(starting('总览', '应编制的单位')).toEqual(['应编制的单位', 29, '其中未编制', 27]);
     const [heads = []] = rowsOf('单位×领域');
     const bureau = starting('单位×领域', '区民政局') ?? [];
     expect([bureau[heads.indexOf('社会救助')], bureau[heads.indexOf('养老服务')]]).toEqual([94.4, '未编制']);

@@ -47,6 +47,12 @@ export const replacements: readonly Replacement[] = [
     find: /`\$\{containerAriaLabel\} \$\{hotkeyLabel\}`/g,
     put: 'containerAriaLabel',
   },
+  // Half of a laptop's screen: with names as wide as these the time and the way to the form are out of sight.
+  {
+    module: '@strapi/content-manager/dist/admin/components/Widgets.mjs',
+    find: /\bbaseMaxWidth = 14\.4\b/g,
+    put: 'baseMaxWidth = 6.8',
+  },
   texts(`${admin}/components/LazyOutlet.mjs`, /(\bchildren: )("Loading content\.")/g),
   texts(`${admin}/components/PageHelpers.mjs`, /(\bchildren = )('Loading content\.')/g),
   texts(`${admin}/components/LeftMenu.mjs`, /(\blabel: )("Menu")/g),

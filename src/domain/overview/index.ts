@@ -2,3 +2,5 @@
 export * from './rights';
 export * from './roll-up';
 export * from './shown';
+export * from './spread';
+export * from './weakest';

@@ -10,12 +10,13 @@ import type {
 import type { CitedBasis } from '../legal-basis';
 import type { PublicTypeName } from '../public-model/declare';
 import type { Summary } from './roll-up';
+import type { Spread } from './spread';
 
 /** What the dashboard is told, as one JSON. Units and domains by code, times in ISO 8601 (UTC), days as 2026-11-25. */
 export interface Dashboard {
   readonly at: string;
   readonly run: LatestRun | null;
-  readonly totals: Summary & { readonly domainsWithoutLead: number };
+  readonly totals: Summary & { readonly domainsWithoutLead: number; readonly spread: Spread };
   readonly units: readonly UnitSummary[];
   readonly domains: readonly DomainSummary[];
   readonly cells: readonly CellSummary[];

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { ChartCircle, Feather } from '@strapi/icons';
+import { ChartCircle, CheckCircle, Feather } from '@strapi/icons';
 import { dashboardRights } from '../../../domain/overview';
 import { messages } from './messages';
 import { CompletenessPanel } from './panel/completeness-panel';
@@ -29,6 +29,14 @@ export default {
       Component: async () => ({ default: (await import('./waivers/page')).WaiversPage }),
     });
     app.widgets.register((widgets) => [
+      {
+        icon: CheckCircle,
+        title: { id: 'completeness.agenda.title', defaultMessage: 'To do' },
+        component: async () => (await import('./agenda/widget')).AgendaWidget,
+        permissions: looks,
+        pluginId: 'completeness',
+        id: 'agenda',
+      },
       {
         icon: ChartCircle,
         title: { id: 'completeness.dashboard.menu', defaultMessage: 'Completeness' },

@@ -27,9 +27,9 @@ const tones = {
   'not-begun': 'neutral500',
 } as const satisfies Record<MilestoneState, string>;
 
-/** How much of something is done: a bar, and the numbers beside it. */
+/** How much of something is done: a bar, and the numbers beside it; of nothing, that there is nothing. */
 export const Bar = ({ done, all, label, tone }: BarProps) => {
-  const { number } = useWords();
+  const { say, number } = useWords();
   const { colors } = useTheme();
   const share = all === 0 ? 0 : Math.min(1, done / all);
   return (
@@ -38,7 +38,7 @@ export const Bar = ({ done, all, label, tone }: BarProps) => {
         <div style={{ background: colors[tones[tone]], height: '100%', width: `${share * 100}%` }} />
       </Track>
       <Typography style={{ whiteSpace: 'nowrap' }} variant="pi">
-        {number(done)}/{number(all)}
+        {all === 0 ? say('dashboard.nothing-compiled') : `${number(done)}/${number(all)}`}
       </Typography>
     </Flex>
   );

@@ -21,7 +21,7 @@ export const FirstCheck = ({ running, onRun }: FirstCheckProps) => {
           </Button>
         )
       }
-      content={say('dashboard.never-checked')}
+      content={say(onRun === null ? 'dashboard.never-checked-wait' : 'dashboard.never-checked')}
       hasRadius
       icon={<EmptyDocuments height="88px" width="160px" />}
       shadow="tableShadow"

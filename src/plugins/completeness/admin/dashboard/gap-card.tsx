@@ -69,8 +69,8 @@ const GapRow = ({ gap, shown }: { readonly gap: Gap; readonly shown: Dashboard }
         ))}
       </Box>
       <Box paddingBottom={3} paddingLeft={4} tag="ul">
-        {gap.examples.map(({ type, documentId, title, unit, message }) => (
-          <Box key={`${documentId} ${message.zh}`} paddingBottom={2} tag="li">
+        {gap.examples.map(({ type, documentId, title, unit, domain, message }) => (
+          <Box key={`${unit} ${domain} ${documentId} ${message.zh}`} paddingBottom={2} tag="li">
             <PlaceLink to={editAddress(type, documentId)}>{title}</PlaceLink>
             <Typography tag="p" textColor="neutral600" variant="pi">
               {unit === null ? '' : `${nameIn(shown.units, unit)}${say('dashboard.colon')}`}

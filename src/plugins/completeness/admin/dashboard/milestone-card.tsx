@@ -1,3 +1,4 @@
+import { useRBAC } from '@strapi/admin/strapi-admin';
 import { Badge, Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { type MilestoneState, milestoneStates } from '../../../../domain/codes';
@@ -48,6 +49,8 @@ const Head = ({ milestone }: { readonly milestone: MilestoneBoard }) => {
   );
 };
 
+const sets = [{ action: 'plugin::content-manager.explorer.update', subject: 'api::milestone.milestone' }];
+
 /** The deadline board: milestones × units, each with a bar and its state in words. */
 export const MilestoneCard = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Scope }) => {
   const { say, pick } = useWords();
@@ -56,15 +59,26 @@ export const MilestoneCard = ({ shown, scope }: { readonly shown: Dashboard; rea
   const units = shown.units
     .filter(({ code }) => counted.has(code) && (scope.unit === null || scope.unit === code))
     .sort(byKind);
+  const { allowedActions } = useRBAC(sets);
+  const setsThem = allowedActions.canUpdate === true;
   const title = say('dashboard.milestones');
-  if (milestones.length === 0 || units.length === 0)
+  if (milestones.length === 0)
     return (
-      <Card note={say('dashboard.milestones-none')} title={title}>
+      <Card
+        note={say(setsThem ? 'dashboard.milestones-none' : 'dashboard.milestones-none-read')}
+        title={title}
+      >
+        {null}
+      </Card>
+    );
+  if (units.length === 0)
+    return (
+      <Card note={say('dashboard.milestones-no-units')} title={title}>
         {null}
       </Card>
     );
   return (
-    <Card note={say('dashboard.milestones-note')} title={title}>
+    <Card note={say(setsThem ? 'dashboard.milestones-note' : 'dashboard.milestones-read')} title={title}>
       <Board aria-label={title} colCount={milestones.length + 1} rowCount={units.length + 1}>
         <Thead>
           <Tr>

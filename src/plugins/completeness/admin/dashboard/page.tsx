@@ -1,5 +1,5 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
-import { Box, Button, Flex, Grid } from '@strapi/design-system';
+import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { type Dashboard, dashboardRights } from '../../../../domain/overview';
 import { useWords } from '../words';
 import { Actions } from './actions';
@@ -10,18 +10,35 @@ import { HeatMapCard } from './heat-map-card';
 import { ItemCard } from './item-card';
 import { MilestoneCard } from './milestone-card';
 import { PlaceCard } from './place-card';
+import { PlaceLink } from './plain-table';
 import { PrintStyle } from './print-style';
 import { RunProgressBar } from './run-progress';
-import { type Scope, useScope } from './scope';
+import { addressOf, type Scope, useScope } from './scope';
 import { SummaryCards } from './summary-cards';
 import { TrendCard } from './trend-card';
 import { useFetched } from './use-fetched';
+import { useFromTheTop } from './use-from-the-top';
 import { useRun } from './use-run';
 
 const Level = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Scope }) => {
   if (scope.unit !== null && scope.domain !== null) return <ItemCard {...scope} />;
   if (scope.unit !== null || scope.domain !== null) return <PlaceCard scope={scope} shown={shown} />;
   return <HeatMapCard {...shown} />;
+};
+
+/** Of what is not among the places that are shown there is nothing to tell: least of all that all is well. */
+const isSeen = ({ units, domains, cells }: Dashboard, { unit, domain }: Scope): boolean =>
+  (unit === null || [...units.map(({ code }) => code), ...cells.map((cell) => cell.unit)].includes(unit)) &&
+  (domain === null || domains.some(({ code }) => code === domain));
+
+const NotSeen = () => {
+  const { say } = useWords();
+  return (
+    <Flex alignItems="flex-start" direction="column" gap={2} role="status">
+      <Typography>{say('dashboard.not-seen')}</Typography>
+      <PlaceLink to={addressOf({})}>{say('dashboard.back')}</PlaceLink>
+    </Flex>
+  );
 };
 
 const Shown = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Scope }) => (
@@ -33,7 +50,7 @@ const Shown = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Sc
         <TrendCard {...shown} />
       </Grid.Item>
       <Grid.Item alignItems="stretch" col={6} s={12} xs={12}>
-        <GapCard shown={shown} />
+        <GapCard key={addressOf(scope)} shown={shown} />
       </Grid.Item>
     </Grid.Root>
     <MilestoneCard scope={scope} shown={shown} />
@@ -47,6 +64,7 @@ const Whole = () => {
   const { data, failed, reload } = useFetched<Dashboard>(`/completeness/dashboard?${asked}`);
   const { progress, start } = useRun(reload);
   const running = progress?.running ?? false;
+  useFromTheTop(asked.toString());
 
   if (data === null && failed)
     return (
@@ -60,6 +78,7 @@ const Whole = () => {
       </Page.Main>
     );
   if (data === null) return <Page.Loading />;
+  const seen = isSeen(data, scope);
   return (
     <Page.Main>
       <Page.Title>{say('dashboard.title')}</Page.Title>
@@ -74,14 +93,14 @@ const Whole = () => {
         title={say('dashboard.title')}
       />
       <Layouts.Content>
-        <Crumbs scope={scope} shown={data} />
+        {seen && <Crumbs scope={scope} shown={data} />}
         <RunProgressBar progress={progress} />
-        {data.run === null && (
+        {seen && data.run === null && (
           <Box paddingBottom={6}>
             <FirstCheck onRun={start} running={running} />
           </Box>
         )}
-        <Shown scope={scope} shown={data} />
+        {seen ? <Shown scope={scope} shown={data} /> : <NotSeen />}
       </Layouts.Content>
     </Page.Main>
   );

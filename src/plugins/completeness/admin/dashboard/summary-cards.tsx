@@ -4,10 +4,11 @@ import type { Dashboard } from '../../../../domain/overview';
 import { ScoreRing } from '../panel/score-ring';
 import { useWords } from '../words';
 import type { Scope } from './scope';
+import { SpreadNote } from './spread-note';
 
 interface FigureProps {
   readonly name: string;
-  readonly note: string;
+  readonly note: ReactNode;
   readonly tone?: 'danger600' | 'warning600' | 'neutral800';
   readonly children: ReactNode;
 }
@@ -86,11 +87,19 @@ export const SummaryCards = ({ shown, scope }: { readonly shown: Dashboard; read
   const grave = gaps.filter(({ severity }) => severity === 'error');
   const graveCount = grave.reduce((sum, { count }) => sum + count, 0);
   const all = gaps.reduce((sum, { count }) => sum + count, 0);
-  const { score, band, items, published } = totals;
+  const { score, band, items, published, spread } = totals;
   return (
     <Grid.Root gap={4}>
       <Grid.Item col={3} s={6} xs={12}>
-        <Figure name={say('dashboard.score')} note={say('dashboard.score-note')}>
+        <Figure
+          name={say('dashboard.score')}
+          note={
+            <>
+              {say('dashboard.score-note')}
+              {(scope.unit === null || scope.domain === null) && <SpreadNote spread={spread} />}
+            </>
+          }
+        >
           {score === null || band === null ? (
             say('dashboard.no-score')
           ) : (

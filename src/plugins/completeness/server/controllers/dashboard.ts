@@ -3,7 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { chinaDay } from '../../../../domain/freshness';
 import type { RunProgress } from '../../../../domain/overview';
+import type { Ability } from '../../../ability';
 import { service } from '../../../service';
+import { agenda } from '../agenda/agenda';
 import { dashboard as read } from '../dashboard/dashboard';
 import { dashboardItems } from '../dashboard/items';
 import type { Scope } from '../dashboard/query';
@@ -35,6 +37,13 @@ export const dashboard = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async items(ctx: Context) {
       ctx.body = { items: await dashboardItems(strapi, await scopeOf(strapi, ctx)) };
+    },
+
+    /** Of one's own units, whatever the address says. */
+    async agenda(ctx: Context) {
+      const { own } = await scopeOf(strapi, ctx);
+      const ability = ctx.state.userAbility as Ability;
+      ctx.body = await agenda(strapi, own, ability, new Date().toISOString());
     },
 
     async workbook(ctx: Context) {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { chinaDay } from '../../../../domain/freshness';
 import { duties, pair } from '../../../../domain/milestones';
-import { type Dashboard, rollUp } from '../../../../domain/overview';
+import { type Dashboard, rollUp, spreadOf } from '../../../../domain/overview';
 import { coverageTask } from '../check/coverage-task';
 import { type CountedCell, countedCells } from './cells';
 import { gaps } from './gaps';
@@ -11,7 +11,7 @@ import { milestones, unitFacts } from './milestones';
 import type { Scope } from './query';
 import { trend } from './trend';
 
-const isIn = ({ unit, domain }: Scope, cell: CountedCell): boolean =>
+const isIn = ({ unit, domain }: Scope, cell: Pick<CountedCell, 'unit' | 'domain'>): boolean =>
   (unit === null || cell.unit === unit) && (domain === null || cell.domain === domain);
 
 /**
@@ -32,6 +32,10 @@ export const dashboard = async (strapi: Core.Strapi, scope: Scope, now: string):
   const filled = new Set(cells.map(({ unit, domain }) => pair(unit, domain)));
   const tasks = duties(task, { rows, begun: filled }).filter(isOwn);
   const empty = tasks.filter(({ unit, domain }) => !filled.has(pair(unit, domain)));
+  const places = [
+    ...cells.map((cell) => ({ unit: cell.unit, domain: cell.domain, ...rollUp([cell]) })),
+    ...empty.map(({ unit, domain }) => ({ unit, domain, ...rollUp([]) })),
+  ];
   const missing = new Map(
     tasks.map(({ unit, domain, toCover, covered }) => [pair(unit, domain), toCover - covered]),
   );
@@ -40,6 +44,7 @@ export const dashboard = async (strapi: Core.Strapi, scope: Scope, now: string):
     run,
     totals: {
       ...rollUp(cells.filter((cell) => isIn(scope, cell))),
+      spread: spreadOf(places.filter((place) => isIn(scope, place))),
       domainsWithoutLead: task.domains.filter(({ leadUnit }) => leadUnit === null).length,
     },
     units: task.units
@@ -56,10 +61,7 @@ export const dashboard = async (strapi: Core.Strapi, scope: Scope, now: string):
       leadUnit,
       ...rollUp(cells.filter(({ domain }) => domain === code)),
     })),
-    cells: [
-      ...cells.map((cell) => ({ unit: cell.unit, domain: cell.domain, ...rollUp([cell]) })),
-      ...empty.map(({ unit, domain }) => ({ unit, domain, ...rollUp([]) })),
-    ].map((cell) => ({ ...cell, missing: missing.get(pair(cell.unit, cell.domain)) ?? 0 })),
+    cells: places.map((place) => ({ ...place, missing: missing.get(pair(place.unit, place.domain)) ?? 0 })),
     trend: days,
     gaps: worst,
     milestones: await milestones(strapi, unitFacts(cells, tasks), chinaDay(now)),

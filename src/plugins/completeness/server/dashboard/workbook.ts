@@ -51,9 +51,12 @@ const chinaMinute = (at: string): string =>
   new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 const overview = (sheet: Sheet, shown: Dashboard, nameOf: Names): void => {
+  const { units, emptyUnits, duties, emptyDuties } = shown.totals.spread;
   add(sheet, ['检查时间', shown.run === null ? '还没有检查过' : chinaMinute(shown.run.at)]);
   add(sheet, ['规则版本', shown.run?.ruleSet ?? null]);
   add(sheet, ['没有牵头单位的领域', shown.totals.domainsWithoutLead]);
+  add(sheet, ['应编制的单位', units, '其中未编制', emptyUnits]);
+  add(sheet, ['职责（单位在某一领域）', duties, '其中没有事项', emptyDuties]);
   add(sheet, []);
   add(sheet, ['单位代码', '单位', ...countNames], true);
   for (const unit of shown.units) add(sheet, [unit.code, unit.name, ...counts(unit)]);
@@ -121,7 +124,7 @@ const findings = async (
 ): Promise<void> => {
   const head = [
     ...['程度', '要素', '单位', '领域', '类型', '标题', '问题', '怎样改'],
-    ...['依据', '依据登记', '登记编号', '分值', '规则', '编号'],
+    ...['依据', '依据登记', '登记编号', '分值', '规则编号（评价设置用）', '条目编号（系统内部）'],
   ];
   add(sheet, head, true);
   if (run !== null) {

@@ -104,6 +104,7 @@ const readable: Readonly<Record<string, Readonly<Record<string, readonly string[
       '/policy-body',
       '/dashboard',
       '/dashboard/items',
+      '/dashboard/agenda',
       '/dashboard.xlsx',
       '/dashboard/run',
       '/waivers',

@@ -10,7 +10,7 @@ export const trendOption = (
   changed: string,
 ): ChartOption => ({
   aria: { enabled: true, label: { enabled: false } },
-  grid: { left: 36, right: 20, top: 16, bottom: 28 },
+  grid: { left: 36, right: 20, top: 32, bottom: 28 },
   tooltip: {
     trigger: 'axis',
     backgroundColor: colours.page,

@@ -1,0 +1,5 @@
+/** The agenda (待办): what is to be done today, each with its day. */
+export * from './draft-task';
+export * from './due-tasks';
+export * from './in-order';
+export * from './task';
