@@ -128,7 +128,7 @@ describe('before something is withdrawn', () => {
       ['高龄津贴办法', 'unchanged'],
       ['', 'unknown'],
     ]);
-    expect(told[1]?.refusedFor.map(({ rule }) => rule)).toContain('policy.body.missing');
+    expect(told[1]?.refusedFor.map(({ rule }) => rule)).toContain('required.policy.issuer');
     expect(await entries(ready)).toEqual([]);
   });
 

@@ -18,14 +18,15 @@ const both: readonly RegExp[] = [
 
 /** A message of the server in the reader's language; `language` as the admin keeps it. */
 export const saidIn = (language: string, message: string): string => {
-  const words = messages[language === 'en' ? 'en' : 'zh-Hans'] ?? english;
+  const isChinese = languageIn(language) === 'zh';
+  const words = (isChinese ? messages['zh-Hans'] : english) ?? english;
   for (const [pattern, key] of limits) {
     const limit = pattern.exec(message)?.[1];
     if (limit !== undefined) return (words[key] ?? english[key]).replace('{limit}', limit);
   }
   for (const pattern of both) {
     const [, chinese, foreign] = pattern.exec(message) ?? [];
-    if (chinese && foreign) return languageIn(language) === 'zh' ? chinese : foreign;
+    if (chinese && foreign) return isChinese ? chinese : foreign;
   }
   return message;
 };
