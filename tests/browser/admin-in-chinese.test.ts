@@ -138,9 +138,9 @@ test('what a list offers: filters, columns, rows, what to do with many at once',
   await close();
   await page.locator('tbody').getByRole('checkbox').first().click();
   await press('发布');
-  await page.getByText('需要处理').waitFor();
+  await page.getByText(/^共 1 条：/).waitFor();
   await look('publishing many');
-  await press('取消');
+  await press('关闭');
   await press('删除');
   await look('deleting many');
   await close();

@@ -137,7 +137,8 @@ test('经办 writes a policy with a pasted table, a picture and a file, and has 
   await take(drafter);
   await save(drafter);
   expect(await englishOn(drafter, written)).toEqual([]);
-  expect(await drafter.getByRole('button', { name: '发布', exact: true }).first().isDisabled()).toBe(true);
+  const grey = drafter.getByRole('button', { name: '由“审核发布”岗位发布', exact: true }).first();
+  expect(await grey.isDisabled()).toBe(true);
   address = drafter.url().split('?')[0] ?? '';
 });
 
@@ -232,13 +233,14 @@ test('a telephone that must stay: 经办 asks, 审核发布 signs from the home 
   await save(drafter);
   await press(drafter, '申请复核');
   await drafter.getByRole('textbox', { name: /^理由/ }).fill('经办人电话依法公示，经本人书面同意');
-  await drafter.locator('input[type="date"][name="waiver-until"]').fill(until);
+  await drafter.locator('input[name="waiver-until"]').fill(until);
   await press(drafter, '提交');
   await told(drafter, '待复核');
   await publisher.goto(`${office.url}/admin`);
   await publisher.getByRole('link', { name: '待签署的豁免：1 项' }).click();
   await publisher.getByText('疑似手机号码：“138****8000”').waitFor();
   await press(publisher, '签署');
+  await press(publisher, '确认');
   await publisher.getByRole('tab', { name: '有效（1）' }).waitFor();
   await open(publisher);
   await publish(publisher);

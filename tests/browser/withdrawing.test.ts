@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chinaDay } from '../../src/domain/freshness';
 import { shiftDays } from '../../src/domain/time/dates';
@@ -80,6 +80,103 @@ test('who saves second reads who changed what, and keeps what was typed', async 
   await page.getByText('条目已保存').first().waitFor();
 });
 
+/** Everything that the page asks of the server from now on fails in this way. */
+const failing = async (
+  address: string,
+  fail: (route: Route) => Promise<void>,
+): Promise<() => Promise<void>> => {
+  await page.route(address, fail);
+  return () => page.unroute(address, fail);
+};
+const title = (): Promise<string> => page.inputValue('input[name="title"]');
+const save = () => page.getByRole('button', { name: '保存', exact: true }).first();
+const told = (text: string | RegExp) => page.getByText(text).first().waitFor();
+
+test('whatever becomes of a save, what was typed stays to be saved again', async () => {
+  await open(page, 'policy', policy);
+  await page.fill('input[name="title"]', '高龄津贴发放办法');
+  const proxy = { status: 502, contentType: 'text/html', body: '<html>Bad Gateway</html>' };
+  for (const [address, fail, says] of [
+    ['**/content-manager/collection-types/**', (route) => route.fulfill(proxy), '服务器出错，请稍后重试'],
+    ['**/*', (route) => route.abort(), '网络连接失败，请检查网络后重试'],
+  ] as ReadonlyArray<readonly [string, (route: Route) => Promise<void>, string]>) {
+    const recover = await failing(address, fail);
+    await save().click();
+    await told(says);
+    await page.waitForTimeout(500);
+    expect(await title()).toBe('高龄津贴发放办法');
+    expect(await save().isEnabled()).toBe(true);
+    await recover();
+  }
+  await save().click();
+  await told('条目已保存');
+  expect((await documents('policy').findOne({ documentId: policy }))?.title).toBe('高龄津贴发放办法');
+});
+
+test('an answer that was lost, and a second press, are no conflict', async () => {
+  await open(page, 'policy', policy);
+  await page.fill('input[name="title"]', '高龄津贴办法（试行）');
+  const recover = await failing('**/content-manager/collection-types/**', async (route) => {
+    if (route.request().method() !== 'PUT') return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await save().click();
+  await told('网络连接失败，请检查网络后重试');
+  await recover();
+  await save().click();
+  await told('条目已保存');
+  await page.fill('input[name="title"]', '高龄津贴办法');
+  await page.getByRole('button', { name: '发布', exact: true }).first().dblclick();
+  await told('条目已发布');
+  await settled(page);
+  expect(await page.getByText(/^未保存/).count()).toBe(0);
+});
+
+test('when the session has ended the form stays, is saved after signing in beside it, and one comes back', async () => {
+  await open(page, 'policy', policy);
+  const address = page.url();
+  const end = () => app.strapi.db.query('admin::session').deleteMany({});
+  const expired = page.getByRole('alertdialog').getByText(/本页填写的内容还没有保存/);
+  await page.fill('input[name="documentNumber"]', '测民〔2026〕8号');
+  await end();
+  await save().click();
+  await expired.waitFor();
+  await press(page, '留在本页');
+  expect(await page.inputValue('input[name="documentNumber"]')).toBe('测民〔2026〕8号');
+  const beside = await page.context().newPage();
+  await beside.goto(`${app.url}/admin`);
+  await beside.fill('input[name="email"]', liMing.email);
+  await beside.fill('input[name="password"]', liMing.password);
+  await beside.getByRole('button', { name: '登录' }).click();
+  await beside.getByRole('heading', { name: '李明，您好' }).waitFor();
+  await beside.close();
+  await save().click();
+  await told('条目已保存');
+  await page.fill('input[name="documentNumber"]', '测民〔2026〕9号');
+  await end();
+  await save().click();
+  await expired.waitFor();
+  await press(page, '重新登录');
+  await page.fill('input[name="email"]', liMing.email);
+  await page.fill('input[name="password"]', liMing.password);
+  await press(page, '登录');
+  await page.waitForURL(address);
+  await signIn(other, { url: app.url, editor: wangFang });
+});
+
+test('after an English version a list opens in Chinese, and its Chinese version is deleted with a reason', async () => {
+  await open(page, 'policy', policy);
+  await page.goto(`${page.url().split('?')[0]}?plugins[i18n][locale]=en`);
+  await settled(page);
+  await page.getByRole('link', { name: '政策文件', exact: true }).click();
+  await page.getByRole('link', { name: /高龄津贴办法/ }).waitFor();
+  await press(page, '行操作');
+  await page.getByRole('menuitem', { name: /^删除条目（简体中文/ }).click();
+  await page.getByRole('textbox', { name: /^撤回的理由/ }).waitFor();
+  await press(page, '取消');
+});
+
 test('withdrawing shows what depends on it, asks for a reason, and the ledger keeps it', async () => {
   await open(page, 'policy', policy);
   await choose(page, '撤回发布');
@@ -101,6 +198,40 @@ test('withdrawing shows what depends on it, asks for a reason, and the ledger ke
     .toEqual([{ action: 'withdraw', reason: '标准已调整，重新印发' }]);
 });
 
+test('many at once: the gate is asked first, reasons stay in the table, and a withdrawal names what goes', async () => {
+  const data = { issuer: unit, issuedOn: '2026-05-20', body: '<p>每月100元。</p>' };
+  await create('policy', { ...data, title: '甲办法' });
+  await create('policy', { ...data, title: '乙办法' });
+  await create('policy', { title: '丙办法' });
+  const list = `${app.url}/admin/content-manager/collection-types/api::policy.policy?_q=办法&sort=title:ASC`;
+  const chooseAll = async (): Promise<void> => {
+    await page.goto(list);
+    await page.getByRole('gridcell', { name: '丙办法' }).waitFor();
+    for (const name of ['甲办法', '乙办法', '丙办法'])
+      await page
+        .getByRole('row', { name: new RegExp(name) })
+        .getByRole('checkbox')
+        .click();
+  };
+  await chooseAll();
+  await press(page, '发布');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('共 3 条：2 条可以发布，1 条不能发布，0 条已公开且没有改动').waitFor();
+  await dialog.getByText('既没有正文，也没有附件').waitFor();
+  expect(await englishOn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '发布 2 条' }).click();
+  await dialog.getByText('已发布 2 条，1 条未能发布，原因见下表').waitFor();
+  await dialog.getByText('既没有正文，也没有附件').waitFor();
+  await dialog.getByRole('button', { name: '关闭' }).last().click();
+  await chooseAll();
+  await press(page, '撤回发布');
+  await dialog.getByText(/^将撤回 2 条：(甲办法、乙办法|乙办法、甲办法)$/).waitFor();
+  await dialog.getByRole('textbox', { name: /^撤回的理由/ }).fill('标准已调整，重新印发');
+  await press(page, '确认撤回');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await documents('policy').findMany({ status: 'published' })).toEqual([]);
+});
+
 test('the second signature, from the list that the home page counts', async () => {
   const notice = await create('response', { title: '经办人电话', unit, body: '<p>联系人13800138000</p>' });
   const waivers = app.strapi.plugin('completeness').service('waivers');
@@ -120,6 +251,8 @@ test('the second signature, from the list that the home page counts', async () =
   await other.getByText('疑似手机号码：“138****8000”').waitFor();
   expect(await englishOn(other)).toEqual([]);
   await press(other, '签署');
+  await press(other, '确认');
+  await other.getByText('已签署', { exact: true }).first().waitFor();
   await other.getByRole('tab', { name: '有效（1）' }).click();
   await other.getByText('疑似手机号码：“138****8000”').waitFor();
   await documents('response').publish({ documentId: notice });

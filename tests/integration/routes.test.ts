@@ -15,6 +15,7 @@ const panel = 'plugin::completeness.uses-panel';
 const asked: Readonly<Record<string, string>> = {
   'GET /ready': 'open',
   'GET /files/private/:name': 'open',
+  'POST /publication/publications/outlook': 'plugin::publication.publishes',
   'POST /publication/withdrawals/outlook': 'plugin::publication.publishes',
   'GET /completeness/context': panel,
   'POST /completeness/rehearsal': panel,

@@ -110,6 +110,7 @@ const attempts = (type: UnitType, id: string): readonly Attempt[] => {
     },
   ]);
   const ours: Attempt[] = [
+    ['POST', '/publication/publications/outlook', { type: type.name, documentIds: [id] }],
     ['POST', '/publication/withdrawals/outlook', { type: type.name, documentIds: [id], locale: '*' }],
     [
       'POST',

@@ -97,6 +97,7 @@ describe('only reading', () => {
       'POST /content-manager/uid/check-availability',
       'POST /content-manager/collection-types/:model/actions/bulkFindForValidation',
       'POST /i18n/content-manager/actions/get-non-localized-fields',
+      'POST /publication/publications/outlook',
       'POST /publication/withdrawals/outlook',
       'POST /completeness/rehearsal',
     ]);

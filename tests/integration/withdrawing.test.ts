@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PublishOutlook } from '../../src/domain/publication';
 import { service } from '../../src/plugins/service';
 import { accountWith, type Caller } from './support/account';
 import { signIn } from './support/sign-in';
@@ -112,6 +113,23 @@ describe('before something is withdrawn', () => {
       expect.stringContaining('已公开的政策解读以它为依托：高龄津贴怎么领'),
       expect.stringContaining('已公开的回应关切以它为依托：关于津贴何时发放的回应'),
     ]);
+  });
+
+  test('before many are published the gate is asked about each, and nothing is changed by asking', async () => {
+    const data = { title: '新办法', issuer: unit, issuedOn: '2026-06-01', body: '<p>每人每月120元。</p>' };
+    const ready = (await documents('policy').create({ data } as never)).documentId;
+    const empty = (await documents('policy').create({ data: { title: '空办法' } } as never)).documentId;
+    const documentIds = [ready, empty, policy, 'unknown'];
+    const { body } = await send('POST', '/publication/publications/outlook', { type: 'policy', documentIds });
+    const told = body.documents as PublishOutlook[];
+    expect(told.map(({ title, state }) => [title, state])).toEqual([
+      ['新办法', 'ready'],
+      ['空办法', 'refused'],
+      ['高龄津贴办法', 'unchanged'],
+      ['', 'unknown'],
+    ]);
+    expect(told[1]?.refusedFor.map(({ rule }) => rule)).toContain('required.policy.issuer');
+    expect(await entries(ready)).toEqual([]);
   });
 
   test('only who may publish or delete is told', async () => {

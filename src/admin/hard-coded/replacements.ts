@@ -139,6 +139,12 @@ export const replacements: readonly Replacement[] = [
     find: /"aria-label": status,/g,
     put: '',
   },
+  // A document that is gone, or another unit's, does not come by trying again.
+  {
+    module: '@strapi/content-manager/dist/admin/pages/EditView/EditViewPage.mjs',
+    find: /(if \(!initialValues \|\| hasError\) \{\s*return \/\*#__PURE__\*\/ jsx\(Page\.Error, \{)(\})/g,
+    put: "$1 content: globalThis.gongkaiText('This document cannot be opened: it may have been deleted, or belong to another unit. If the network or the server is away, reload the page later.') $2",
+  },
   // News of Strapi's own product.
   {
     module: `${admin}/components/MediaLibraryBanner.mjs`,

@@ -43,6 +43,7 @@ export interface Refusal {
   readonly findings: readonly Finding[];
 }
 export * from './cache-tags';
+export type * from './publish-outlook';
 export * from './read-snapshot';
 export type * from './rehearsal';
 export * from './seal';

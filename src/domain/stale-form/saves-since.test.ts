@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FormSave, savesSince, staleMessage } from '.';
+import { conflicting, type FormSave, savesSince, staleMessage } from '.';
 
 const at = (second: number): string => new Date(Date.UTC(2026, 10, 27, 8, 0, second)).toISOString();
 const form = { locale: 'zh-Hans', loaded: at(10) } as const;
@@ -29,6 +29,15 @@ test.each<[string, number, readonly FormSave[], readonly string[]]>([
   ['a program wrote it after the other language was saved', 30, [save(20, ['title'], 'en')], ['system ']],
 ])('a form is old when %s', (_, now, saves, expected) => {
   expect(since(now, saves)).toEqual(expected);
+});
+
+test('what the form says as well is no conflict; what nobody knows is one', () => {
+  const saves = [save(20, ['title']), save(25, ['title', 'body']), save(30, [])];
+  expect(conflicting(saves, (field) => field === 'title').map(({ fields }) => fields)).toEqual([
+    ['body'],
+    [],
+  ]);
+  expect(conflicting(saves.slice(0, 1), () => true)).toEqual([]);
 });
 
 test('it is said who changed what, when in China, and what to do', () => {

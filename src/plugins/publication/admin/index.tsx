@@ -1,30 +1,37 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { messages } from './messages';
+import { askGate } from './publishing/ask-gate';
+import { namePublisher } from './publishing/name-publisher';
+import { lendStore } from './publishing/refresh-list';
 import { installHeaders } from './requests/install';
 import { keepTyped } from './requests/keep-typed';
-import { askFirst, askFirstForMany } from './withdrawing/ask-first';
+import { askFirst, askFirstForMany, type Taking } from './withdrawing/ask-first';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
-/** Strapi's actions after which something may be public no more. */
-const takesAway = (type: string | undefined): boolean => type === 'unpublish' || type === 'delete';
+/** Strapi's actions after which something may be public no more. The last one's name is our own (src/admin/hard-coded). */
+const takesAway = (type: string | undefined): type is Taking =>
+  type === 'unpublish' || type === 'delete' || type === 'delete-locale';
 
 export default {
   register(app: StrapiApp) {
     installHeaders(window);
-    app.addMiddlewares([keepTyped as never]);
+    app.addMiddlewares([keepTyped as never, lendStore as never]);
   },
 
   bootstrap(app: StrapiApp) {
     const { addDocumentAction, addBulkAction } = app.getPlugin('content-manager')
       .apis as unknown as ContentManagerApis;
     addDocumentAction((actions) =>
-      actions.map((action) => (takesAway(action.type) ? askFirst(action, action.type === 'delete') : action)),
+      actions.map((action) => {
+        if (takesAway(action.type)) return askFirst(action, action.type);
+        return action.type === 'publish' ? namePublisher(action) : action;
+      }),
     );
     addBulkAction((actions) =>
       actions.map((action) =>
-        takesAway(action.type) ? askFirstForMany(action, action.type === 'delete') : action,
+        takesAway(action.type) ? askFirstForMany(action, action.type === 'delete') : askGate(action),
       ),
     );
   },

@@ -3,6 +3,7 @@ import { service } from '../../service';
 import { renewAfterRestore } from './anchors/renew-after-restore';
 import { standGuard } from './boot-guard/guard-schema';
 import { eachOnItsOwn } from './bulk/each-on-its-own';
+import { publications } from './controllers/publications';
 import { withdrawals } from './controllers/withdrawals';
 import { guardForms } from './forms/guard-forms';
 import { chineseIsTheSource } from './locales/carry-shared';
@@ -73,7 +74,7 @@ export default {
     await (service(strapi, 'publication', 'reader') as ReturnType<typeof reader>).end();
   },
 
-  controllers: { withdrawals },
+  controllers: { publications, withdrawals },
   policies: { publishes },
   routes: { admin },
   middlewares: { 'database-gone': databaseGone, 'lost-races': lostRaces, 'storable-values': storableValues },

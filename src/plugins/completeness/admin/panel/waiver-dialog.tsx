@@ -1,10 +1,10 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { chinaDay } from '../../../../domain/freshness';
 import { isPrivacyRule } from '../../../../domain/privacy';
 import { languageIn } from '../../../../domain/publication';
-import { lastDay, procedureOf, type StandingFinding, type WaiverProblem } from '../../../../domain/waivers';
+import { readDay } from '../../../../domain/time';
+import { procedureOf, type StandingFinding, type WaiverProblem } from '../../../../domain/waivers';
 
 interface WaiverDialogProps {
   readonly found: StandingFinding;
@@ -21,7 +21,6 @@ export const WaiverDialog = ({ found: { finding }, onAsk, onClose }: WaiverDialo
   const [isAsking, setAsking] = useState(false);
   const language = languageIn(locale);
   const kind = procedureOf(finding.rule);
-  const now = new Date().toISOString();
   const say = (id: string) => formatMessage({ id: `completeness.waiver.${id}`, defaultMessage: id });
   const problemOf = (field: WaiverProblem['field']): string | undefined => {
     const problem = problems.find((told) => told.field === field);
@@ -31,7 +30,7 @@ export const WaiverDialog = ({ found: { finding }, onAsk, onClose }: WaiverDialo
   };
   const ask = async (): Promise<void> => {
     setAsking(true);
-    const told = await onAsk(reason, until);
+    const told = await onAsk(reason, readDay(until) ?? until);
     setAsking(false);
     if (told.length === 0) onClose();
     else setProblems(told);
@@ -58,11 +57,11 @@ export const WaiverDialog = ({ found: { finding }, onAsk, onClose }: WaiverDialo
             </Field.Root>
             <Field.Root error={problemOf('until')} hint={say('until.hint')} name="waiver-until" required>
               <Field.Label>{say('until')}</Field.Label>
+              {/* As every other day in the admin: the browser's own box follows the browser's language. */}
               <Field.Input
-                max={lastDay(now)}
-                min={chinaDay(now)}
+                onBlur={() => setUntil(readDay(until) ?? until)}
                 onChange={({ target }) => setUntil(target.value)}
-                type="date"
+                placeholder={say('until.shape')}
                 value={until}
               />
               <Field.Hint />

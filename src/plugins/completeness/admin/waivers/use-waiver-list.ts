@@ -2,6 +2,7 @@ import { useFetchClient, useNotification } from '@strapi/admin/strapi-admin';
 import { useState } from 'react';
 import type { WaiverList } from '../../../../domain/waivers';
 import { useFetched } from '../dashboard/use-fetched';
+import { useWords } from '../words';
 
 export interface WaiverListDesk {
   readonly list: WaiverList | null;
@@ -17,12 +18,17 @@ export interface WaiverListDesk {
 export const useWaiverList = (): WaiverListDesk => {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
+  const { say } = useWords();
   const { data, failed, reload } = useFetched<WaiverList>('/completeness/waivers/all');
   const [busy, setBusy] = useState<string | null>(null);
   const tell = async (id: string, what: 'sign' | 'withdraw'): Promise<void> => {
     setBusy(id);
     try {
       await post(`/completeness/waivers/${id}/${what}`, {});
+      toggleNotification({
+        type: 'success',
+        message: say(what === 'sign' ? 'waiver.signed' : 'waiver.taken-back'),
+      });
     } catch (error) {
       toggleNotification({ type: 'danger', message: error instanceof Error ? error.message : '' });
     }

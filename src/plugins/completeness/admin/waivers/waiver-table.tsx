@@ -5,6 +5,7 @@ import type { ListedWaiver } from '../../../../domain/waivers';
 import { PlaceLink, PlainTable } from '../dashboard/plain-table';
 import { editAddress } from '../dashboard/scope';
 import { useWords } from '../words';
+import { SignButton } from './sign-button';
 import type { WaiverListDesk } from './use-waiver-list';
 
 interface WaiverTableProps {
@@ -51,11 +52,7 @@ const Deeds = ({ waiver, desk }: { readonly waiver: ListedWaiver; readonly desk:
   if (state === 'expired' || !(mine || maySign)) return null;
   return (
     <Flex gap={2}>
-      {maySign && state === 'waiting' && !changed && (
-        <Button loading={desk.busy === id} onClick={() => desk.sign(id)} size="S">
-          {say('waiver.sign')}
-        </Button>
-      )}
+      {maySign && state === 'waiting' && !changed && <SignButton desk={desk} waiver={waiver} />}
       <Button disabled={desk.busy === id} onClick={() => desk.withdraw(id)} size="S" variant="tertiary">
         {say(mine ? 'waiver.withdraw' : 'waiver.send-back')}
       </Button>

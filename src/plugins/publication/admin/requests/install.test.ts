@@ -19,6 +19,7 @@ const open = (pathname = `/admin${edit}`) => {
   const answers: Array<readonly [status: number, body: string]> = [];
   const page = {
     location: { pathname } as { pathname: string } & Location,
+    localStorage: { getItem: () => null } as unknown as Storage,
     fetch: (async (input, init) => {
       const headers = new Headers(init?.headers);
       sent.push({
@@ -28,7 +29,8 @@ const open = (pathname = `/admin${edit}`) => {
         reason: headers.get('x-gongkai-reason'),
       });
       const [status, body] = answers.shift() ?? [200, '{}'];
-      return new Response(body, { status });
+      const type = body.startsWith('<') ? 'text/html' : 'application/json';
+      return new Response(body, { status, headers: { 'content-type': type } });
     }) as typeof window.fetch,
   };
   installHeaders(page);
@@ -85,10 +87,34 @@ test('after a refusal the form stays, however often the page reads the draft; le
   expect(await page.ask('GET', edit)).toBe(draft(second, '他的'));
 });
 
-test('another refusal holds nothing', async () => {
-  page.answers.push([200, draft(first, '我的')], [400, '{"error":{}}'], [200, draft(first, '我的')]);
+test('after any other failure it stays until a save succeeds, or the draft is put back', async () => {
+  page.answers.push([200, draft(first, '我的')], [502, '<html>']);
   for (const method of ['GET', 'PUT', 'GET']) await page.ask(method, edit);
-  expect(page.sent).toHaveLength(3);
+  expect(page.sent).toHaveLength(2);
+  page.answers.push([200, draft(second, '又一次')], [200, draft(second, '又一次')]);
+  for (const method of ['PUT', 'GET']) await page.ask(method, edit);
+  page.answers.push([400, stale], [200, '{}'], [200, draft(second, '他的')]);
+  await page.ask('PUT', edit);
+  await page.ask('POST', `${edit}/actions/discard`);
+  expect(await page.ask('GET', edit)).toBe(draft(second, '他的'));
+});
+
+test('a reading that fails leaves what the page shows; the first one of a page tells its failure', async () => {
+  page.answers.push([200, draft(first, '我的')], [503, 'away']);
+  await page.ask('GET', edit);
+  expect(await page.ask('GET', edit)).toBe(draft(first, '我的'));
+  page.goTo('/admin/');
+  await page.ask('GET', '/admin/users/me');
+  page.goTo(`/admin${edit}`);
+  page.answers.push([503, 'away']);
+  expect(await page.ask('GET', edit)).toBe('away');
+});
+
+test('the same sent twice at once is one save; both get its answer', async () => {
+  page.answers.push([200, draft(second, '乙')]);
+  const both = await Promise.all([page.ask('PUT', edit), page.ask('PUT', edit)]);
+  expect(both).toEqual([draft(second, '乙'), draft(second, '乙')]);
+  expect(page.sent).toHaveLength(1);
 });
 
 test('a row of a list is published without a form', async () => {

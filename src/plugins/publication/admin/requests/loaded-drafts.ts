@@ -5,6 +5,8 @@ interface Loaded {
   readonly answer: string;
   /** The draft is answered as it was loaded. */
   held: boolean;
+  /** Loaded since the page was opened: a form shows it. */
+  shown: boolean;
 }
 
 const keyOf = ({ uid, documentId, locale }: DocumentRequest): string => `${uid} ${documentId} ${locale}`;
@@ -19,9 +21,9 @@ const updatedAtIn = (answer: string): string | null => {
 };
 
 /**
- * The drafts from which the forms of this page were filled. After a refusal Strapi reads the draft anew and would put it
- * over what was typed: until the page is left or loaded anew, it is answered with the draft as it was loaded, however often
- * it asks, so that the form stays.
+ * The drafts from which the forms of this page were filled. After a save that failed Strapi reads the draft anew and would
+ * put it, or an error page, over what was typed: until a save succeeds or the page is left, it is answered with the draft as
+ * it was loaded, however often it asks, so that the form stays.
  */
 export const loadedDrafts = () => {
   const drafts = new Map<string, Loaded>();
@@ -29,23 +31,33 @@ export const loadedDrafts = () => {
     /** The server has answered with the draft. */
     keep(request: DocumentRequest, answer: string): void {
       const updatedAt = updatedAtIn(answer);
-      if (updatedAt !== null) drafts.set(keyOf(request), { updatedAt, answer, held: false });
+      if (updatedAt !== null) drafts.set(keyOf(request), { updatedAt, answer, held: false, shown: true });
     },
     /** `updatedAt` of the draft in the form. */
     loaded: (request: DocumentRequest): string | null => drafts.get(keyOf(request))?.updatedAt ?? null,
-    /** The form was refused as too old. */
+    /** A save of the form failed: refused, or the server was out of reach. */
     hold(request: DocumentRequest): void {
       const draft = drafts.get(keyOf(request));
       if (draft) draft.held = true;
     },
-    /** What a reading after a refusal is answered with; null: it is the server's to answer. */
+    /** The draft was written after all, or put back on purpose: the next reading is the server's. */
+    letGo(request: DocumentRequest): void {
+      const draft = drafts.get(keyOf(request));
+      if (draft) draft.held = false;
+    },
+    /** What a reading after a failed save is answered with; null: it is the server's to answer. */
     held(request: DocumentRequest): string | null {
       const draft = drafts.get(keyOf(request));
       return draft?.held ? draft.answer : null;
     },
+    /** What the form on this page was filled from; null: none. Stands in for a reading that failed. */
+    shown(request: DocumentRequest): string | null {
+      const draft = drafts.get(keyOf(request));
+      return draft?.shown ? draft.answer : null;
+    },
     /** The page of a form was left. */
     release(): void {
-      for (const draft of drafts.values()) draft.held = false;
+      for (const draft of drafts.values()) Object.assign(draft, { held: false, shown: false });
     },
   };
 };

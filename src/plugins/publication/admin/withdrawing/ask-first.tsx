@@ -14,6 +14,8 @@ interface Query {
 interface Meant {
   readonly withdrawn: Withdrawn;
   readonly question: ReactNode;
+  /** Drafts that are deleted with what is public. */
+  readonly drafts?: number;
   readonly proceed: () => unknown;
 }
 
@@ -27,6 +29,7 @@ const useDialog = (meant: Meant, deletes: boolean) => {
       ({ onClose }: { onClose: () => void }) => (
         <WithdrawDialog
           deletes={deletes}
+          drafts={latest.current.drafts ?? 0}
           onClose={onClose}
           proceed={() => latest.current.proceed()}
           question={latest.current.question}
@@ -46,11 +49,15 @@ const useLocale = (): string | undefined => {
 interface Row {
   readonly documentId?: string;
   readonly status?: string;
+  readonly locale?: string | null;
 }
 
 /** Of a type with drafts, what its status says; of a register, whatever is saved. */
 const isPublic = (drafts: boolean, { documentId, status }: Row): boolean =>
   documentId !== undefined && (!drafts || status === 'published' || status === 'modified');
+
+/** How something is taken away: from the public alone, or with its draft, in all languages or in one. */
+export type Taking = 'unpublish' | 'delete' | 'delete-locale';
 
 interface Dialog {
   readonly type: string;
@@ -59,7 +66,8 @@ interface Dialog {
 }
 
 /** A document's action that takes something away from the public asks first; on a draft it stays Strapi's own. */
-export const askFirst = (strapis: DocumentActionComponent, deletes: boolean): DocumentActionComponent => {
+export const askFirst = (strapis: DocumentActionComponent, taking: Taking): DocumentActionComponent => {
+  const deletes = taking !== 'unpublish';
   const Action: DocumentActionComponent = (props) => {
     const action = strapis(props);
     const locale = useLocale();
@@ -71,7 +79,7 @@ export const askFirst = (strapis: DocumentActionComponent, deletes: boolean): Do
         withdrawn: {
           type: type?.name ?? '',
           documentIds: [row.documentId ?? ''],
-          locale: deletes ? '*' : locale,
+          locale: taking === 'delete' ? '*' : (row.locale ?? locale),
         },
         question: own?.content ?? null,
         proceed: () => (own ? own.onConfirm?.() : action?.onClick?.({} as never)),
@@ -99,7 +107,9 @@ export const askFirstForMany = (strapis: BulkActionComponent, deletes: boolean):
           documentIds: taken.map(({ documentId }) => documentId),
           locale,
         },
-        question: own?.content ?? null,
+        // Strapi's question is the same once more.
+        question: null,
+        drafts: deletes ? props.documents.length - taken.length : 0,
         proceed: () => own?.onConfirm?.(),
       },
       deletes,

@@ -37,15 +37,35 @@ const OfOne = ({ title, refusedFor, losing }: WithdrawalOutlook) => {
   );
 };
 
-/** What else depends on what is to be withdrawn. */
+/** How many go, and which. */
+const Named = ({ documents }: { readonly documents: readonly WithdrawalOutlook[] }) => {
+  const { say } = useWords();
+  const titles = documents
+    .filter(({ isPublic, refusedFor }) => isPublic && refusedFor.length === 0)
+    .map(({ title }) => title);
+  const [first] = titles;
+  if (first === undefined) return null;
+  return (
+    <Box data-withdrawn={titles.length} maxHeight="20rem" overflow="auto">
+      <Typography fontWeight="bold">
+        {titles.length === 1
+          ? say('withdraw.one', { title: first })
+          : say('withdraw.many', { total: titles.length, titles: titles.join(say('withdraw.comma')) })}
+      </Typography>
+    </Box>
+  );
+};
+
+/** What is withdrawn, and what else depends on it. */
 export const Outlook = ({ documents, failed }: OutlookProps) => {
   const { say } = useWords();
   if (documents === null)
     return <Typography role="status">{say(failed ? 'withdraw.unknown' : 'withdraw.looking')}</Typography>;
   const told = documents.filter(({ refusedFor, losing }) => refusedFor.length + losing.length > 0);
-  if (told.length === 0) return <Typography>{say('withdraw.nothing')}</Typography>;
   return (
     <Flex alignItems="stretch" direction="column" gap={3}>
+      <Named documents={documents} />
+      {told.length === 0 && <Typography>{say('withdraw.nothing')}</Typography>}
       {told.map((outlook) => (
         <OfOne key={outlook.documentId} {...outlook} />
       ))}

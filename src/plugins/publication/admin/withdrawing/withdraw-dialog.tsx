@@ -11,13 +11,22 @@ export interface WithdrawDialogProps {
   /** What Strapi itself would ask. */
   readonly question: ReactNode;
   readonly deletes: boolean;
+  /** How many drafts are deleted with what is public. */
+  readonly drafts: number;
   /** Strapi's own action: it sends the request and tells what came of it. */
   readonly proceed: () => unknown;
   readonly onClose: () => void;
 }
 
 /** Before something public is taken away: what depends on it, why, and whether it is meant. */
-export const WithdrawDialog = ({ withdrawn, question, deletes, proceed, onClose }: WithdrawDialogProps) => {
+export const WithdrawDialog = ({
+  withdrawn,
+  question,
+  deletes,
+  drafts,
+  proceed,
+  onClose,
+}: WithdrawDialogProps) => {
   const { say, pick } = useWords();
   const { documents, failed } = useOutlook(withdrawn);
   const [reason, setReason] = useState('');
@@ -39,6 +48,7 @@ export const WithdrawDialog = ({ withdrawn, question, deletes, proceed, onClose 
         <Flex alignItems="stretch" direction="column" gap={4}>
           <Typography>{say('withdraw.explain')}</Typography>
           <Outlook documents={documents} failed={failed} />
+          {drafts > 0 && <Typography>{say('withdraw.drafts', { total: drafts })}</Typography>}
           <Field.Root
             error={isTold && problem ? pick(problem) : undefined}
             hint={say('withdraw.reason.hint')}

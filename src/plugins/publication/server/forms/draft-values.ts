@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { attributeOf, type PublicType, uidOf } from '../../../../domain/public-model';
-import { defaultLocale, type Locale } from '../../../../domain/publication';
-import { type ContentRow, populateFields, readFields } from '../../../../domain/snapshot';
+import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/publication';
+import {
+  type ContentRow,
+  type FormValues,
+  populateFields,
+  readFields,
+  snapshotFromForm,
+} from '../../../../domain/snapshot';
 import { canonical } from '../ledger/hash';
 
 /** What a form of a document shows, as it is saved. */
@@ -10,6 +16,8 @@ export interface DraftValues {
   readonly updatedAt: string;
   /** By attribute, as canonical JSON. */
   readonly values: ReadonlyMap<string, string>;
+  /** Of a form that is being saved, the same; without the attributes that it does not send. */
+  readonly inForm: (data: FormValues) => ReadonlyMap<string, string>;
 }
 
 /** Not written by people. */
@@ -43,17 +51,19 @@ export const draftValues = async (
   const { attributes } = strapi.contentType(uid as never) as {
     attributes: Readonly<Record<string, { readonly type: string; readonly visible?: boolean }>>;
   };
-  const values = new Map(
-    Object.entries(attributes)
-      .filter(([name, attribute]) => written(name, attribute))
-      .map(([name]) => [name, canonical(row[name] ?? null)]),
-  );
-  const published = readFields(type.fields, row);
-  for (const [name, field] of Object.entries(type.fields))
-    values.set(attributeOf(name, field), canonical(published[name] ?? null));
+  const named = Object.entries(attributes)
+    .filter(([name, attribute]) => written(name, attribute))
+    .map(([name]) => name);
+  const put = (from: FormValues, published: Snapshot): ReadonlyMap<string, string> => {
+    const values = new Map(named.map((name) => [name, canonical(from[name] ?? null)]));
+    for (const [name, field] of Object.entries(type.fields))
+      values.set(attributeOf(name, field), canonical(published[name] ?? null));
+    return new Map([...values].filter(([name]) => name in from));
+  };
   return {
     updatedAt: new Date(row.updatedAt).toISOString(),
-    values,
+    values: put(row, readFields(type.fields, row)),
+    inForm: (data) => put(data, snapshotFromForm(type, data, row)),
   };
 };
 

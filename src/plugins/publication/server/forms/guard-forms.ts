@@ -2,7 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { type PublicType, publicTypeOf } from '../../../../domain/public-model';
 import { defaultLocale, isLocale, type Locale } from '../../../../domain/publication';
-import { loadedHeader, savesSince } from '../../../../domain/stale-form';
+import { conflicting, loadedHeader, savesSince } from '../../../../domain/stale-form';
 import { inTransaction, type Sql } from '../../../sql';
 import { actorOf } from '../writes/actor';
 import { takeTurns } from '../writes/take-turns';
@@ -16,6 +16,8 @@ interface Form {
   readonly documentId: string;
   readonly locale: Locale;
   readonly request: Context;
+  /** What it says; null where it says nothing of its own. */
+  readonly data: Readonly<Record<string, unknown>> | null;
 }
 
 /** The form for which a write was asked; null for every other write: of programs, imports, many at once. */
@@ -24,9 +26,13 @@ const formOf = (strapi: Core.Strapi, context: Modules.Documents.Middleware.Conte
   const request = strapi.requestContext.get() as Context | undefined;
   if (!type || !request?.path.startsWith('/content-manager/') || request.state.user === undefined)
     return null;
-  const { documentId, locale } = context.params as { documentId?: unknown; locale?: unknown };
+  const { documentId, locale, data } = context.params as {
+    documentId?: unknown;
+    locale?: unknown;
+    data?: Form['data'];
+  };
   if (typeof documentId !== 'string' || request.params?.id !== documentId) return null;
-  return { type, documentId, locale: isLocale(locale) ? locale : defaultLocale, request };
+  return { type, documentId, locale: isLocale(locale) ? locale : defaultLocale, request, data: data ?? null };
 };
 
 /** What a form does to a draft. What is discarded is put back on purpose: it is noted, and never too old. */
@@ -41,7 +47,7 @@ const loadedIn = (request: Context): string | null => {
 const refuseStale = async (
   strapi: Core.Strapi,
   sql: Sql,
-  { type, documentId, locale, request }: Form,
+  { type, documentId, locale, request, data }: Form,
   draft: DraftValues | null,
 ): Promise<void> => {
   const loaded = loadedIn(request);
@@ -51,7 +57,11 @@ const refuseStale = async (
   };
   const isShared = (field: string): boolean => attributes[field]?.pluginOptions?.i18n?.localized !== true;
   const saves = await savesAfter(sql, { type: type.name, documentId }, loaded);
-  const since = savesSince({ locale, loaded }, draft.updatedAt, saves, isShared);
+  const inForm = data ? draft.inForm(data) : null;
+  const since = conflicting(
+    savesSince({ locale, loaded }, draft.updatedAt, saves, isShared),
+    (field) => inForm?.has(field) === true && inForm.get(field) === draft.values.get(field),
+  );
   if (since.length > 0) throw await staleRefused(strapi, type, since);
 };
 

@@ -47,10 +47,24 @@ const codeOf = (error: unknown): string =>
 const refusedValue = (error: unknown): string =>
   /(?:value|type \w+:) "([^"]{1,80})"[^"]*$/.exec(String(error))?.[1] ?? '';
 
-const outside = (value: string): Error => {
+/** Where a value stands in what was sent; null where it is not found. */
+const placeOf = (value: string, sent: unknown): readonly string[] | null => {
+  if (typeof sent !== 'object' || sent === null) return String(sent) === value ? [] : null;
+  for (const [name, part] of Object.entries(sent)) {
+    const rest = placeOf(value, part);
+    if (rest) return [name, ...rest];
+  }
+  return null;
+};
+
+/** With the field that holds it, where it was sent as one: the admin marks it. */
+const outside = (value: string, body: unknown): Error => {
   const named = value === '' ? '' : `“${value}”`;
+  const message = `值${named}超出可以保存或比较的范围，请检查数字、日期和筛选条件 (a value ${named} cannot be stored or compared: check numbers, dates and filters)`;
+  const path = value === '' ? null : placeOf(value, body);
   return new errors.ValidationError(
-    `值${named}超出可以保存或比较的范围，请检查数字、日期和筛选条件 (a value ${named} cannot be stored or compared: check numbers, dates and filters)`,
+    message,
+    path ? { errors: [{ path, message, name: 'ValidationError' }] } : {},
   );
 };
 
@@ -69,6 +83,6 @@ export const storableValues =
       const code = codeOf(error);
       if (!/^22...$/.test(code) && !valueFaults.has(code)) throw error;
       strapi.log.warn(`${ctx.method} ${ctx.path}: 400, a value is refused (${code})`);
-      throw outside(refusedValue(error));
+      throw outside(refusedValue(error), ctx.request.body);
     }
   };

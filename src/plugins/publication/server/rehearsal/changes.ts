@@ -27,7 +27,7 @@ export interface Rehearsed {
 const NEW = 'rehearsal';
 
 /** The drafts of a document (of a type without drafts: what is saved), by locale. */
-const draftsOf = async (
+export const draftsOf = async (
   strapi: Core.Strapi,
   type: PublicType,
   documentId: string,

@@ -4,6 +4,12 @@ export const admin = {
   routes: [
     {
       method: 'POST',
+      path: '/publications/outlook',
+      handler: 'publications.outlook',
+      config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::publication.publishes'] },
+    },
+    {
+      method: 'POST',
       path: '/withdrawals/outlook',
       handler: 'withdrawals.outlook',
       config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::publication.publishes'] },

@@ -97,7 +97,7 @@ const readable: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   scope: { GET: ['/accounts', '/accounts.xlsx', '/accounts/:id/rights', '/mine', '/trying'] },
   // What a withdrawal would do, and what the gate would say.
-  publication: { POST: ['/withdrawals/outlook'] },
+  publication: { POST: ['/publications/outlook', '/withdrawals/outlook'] },
   completeness: {
     GET: [
       '/context',

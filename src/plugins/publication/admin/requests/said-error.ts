@@ -1,0 +1,51 @@
+import { languageIn } from '../../../../domain/publication';
+import { messages } from '../messages';
+import english from '../translations/en.json';
+
+/** Strapi's own words about a value, which name the field by its attribute; the admin shows them at the field. */
+const limits: ReadonlyArray<readonly [RegExp, keyof typeof english]> = [
+  [/^\S+ must be at most (\d+) characters$/u, 'publication.error.at-most'],
+  [/^\S+ must be at least (\d+) characters$/u, 'publication.error.at-least'],
+  [/^\S+ must be less than or equal to (-?\d+)$/u, 'publication.error.no-more'],
+  [/^\S+ must be greater than or equal to (-?\d+)$/u, 'publication.error.no-less'],
+];
+
+/** The server answers programs in both languages at once: Chinese, then English in brackets or as sentences of its own. */
+const both: readonly RegExp[] = [
+  /^(.*[\u3000-\u9fff”]) \(([^()]*[A-Za-z]{2} [^()]*)\)$/su,
+  /^(.*?[。！？])\s*([A-Z][A-Za-z'’]* [^。！？]*)$/su,
+];
+
+/** A message of the server in the reader's language; `language` as the admin keeps it. */
+export const saidIn = (language: string, message: string): string => {
+  const isChinese = languageIn(language) === 'zh';
+  const words = (isChinese ? messages['zh-Hans'] : english) ?? english;
+  for (const [pattern, key] of limits) {
+    const limit = pattern.exec(message)?.[1];
+    if (limit !== undefined) return (words[key] ?? english[key]).replace('{limit}', limit);
+  }
+  for (const pattern of both) {
+    const [, chinese, foreign] = pattern.exec(message) ?? [];
+    if (chinese && foreign) return isChinese ? chinese : foreign;
+  }
+  return message;
+};
+
+interface Told {
+  message?: unknown;
+}
+
+/** An error's answer with each of its messages in the reader's language. */
+export const saidError = (language: string, answer: string): string => {
+  try {
+    const body = JSON.parse(answer) as { error?: Told & { details?: { errors?: readonly Told[] } } };
+    const { error } = body;
+    if (!error) return answer;
+    const listed = Array.isArray(error.details?.errors) ? error.details.errors : [];
+    for (const told of [error, ...listed])
+      if (typeof told?.message === 'string') told.message = saidIn(language, told.message);
+    return JSON.stringify(body);
+  } catch {
+    return answer;
+  }
+};

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { uidOf } from '../../../../domain/public-model';
+import { defaultLocale, locales, type PublishOutlook } from '../../../../domain/publication';
+import { service } from '../../../service';
+import { publishOutlook } from '../rehearsal/publish-outlook';
+import { askedDocuments } from './asked-documents';
+
+/** POST { type, documentIds, locale }: what the gate would say to publishing each saved draft, for whoever may publish them. */
+export const publications = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async outlook(ctx: Context) {
+    const { type, ids, locale } = askedDocuments(ctx);
+    const { can } = strapi
+      .plugin('content-manager')
+      .service('permission-checker')
+      .create({ userAbility: ctx.state.userAbility, model: uidOf(type.name) });
+    if (!can.publish()) throw new errors.PolicyError('没有权限。You are not allowed to.');
+    const meant = (type.localized && locales.find((known) => known === locale)) || defaultLocale;
+    const own = await service(strapi, 'scope', 'asking').own(uidOf(type.name), ids);
+    const documents: PublishOutlook[] = [];
+    for (const id of ids)
+      documents.push(
+        own.has(id)
+          ? await publishOutlook(strapi, type, id, meant)
+          : { documentId: id, title: '', state: 'unknown', refusedFor: [] },
+      );
+    ctx.body = { documents };
+  },
+});
