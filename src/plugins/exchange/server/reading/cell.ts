@@ -35,6 +35,7 @@ interface Shown {
 }
 
 const LONGEST_DETAIL = 100;
+const noText: WrittenText = { text: '', struck: '' };
 
 const shownAsNumber = (value: string, { format }: CellStyle, from1904: boolean): Shown => {
   const number = Number(value);
@@ -60,8 +61,14 @@ const shownDate = (value: string, { format }: CellStyle): string => {
   return shown ?? value.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?:T.*)?$/u, '$1年$2月$3日');
 };
 
-const written = ({ type, value }: RawCell, texts: Texts, inline: WrittenText): WrittenText | null => {
-  if (type === 's') return texts.strings[Number(value ?? '')] ?? { text: '', struck: '' };
+/** No value, or one that says nothing: some programs write empty cells as texts without a number, truths, errors. */
+const isBlank = ({ type, value }: RawCell): boolean =>
+  type !== 'str' && type !== 'inlineStr' && (value ?? '').trim() === '';
+
+const written = (raw: RawCell, texts: Texts, inline: WrittenText): WrittenText | null => {
+  const { type, value } = raw;
+  // Without a number it is blank, and not the first text of the workbook, which Number('') would make of it.
+  if (type === 's') return (isBlank(raw) ? undefined : texts.strings[Number(value)]) ?? noText;
   if (type === 'inlineStr') return inline;
   return type === 'str' ? { text: unescapeText(value ?? ''), struck: '' } : null;
 };
@@ -70,11 +77,12 @@ const shownBy = (raw: RawCell, style: CellStyle, texts: Texts, inline: WrittenTe
   const text = written(raw, texts, inline);
   if (text !== null)
     return { ...text, text: shownText(inSymbolFont(text.text, style.font), style.format), format: null };
+  if (isBlank(raw)) return { ...noText, format: null };
   const value = raw.value ?? '';
   const plain = (shown: string): Shown => ({ text: shown, struck: '', format: null });
   if (raw.type === 'b') return plain(value === '1' ? 'TRUE' : 'FALSE');
   if (raw.type === 'd') return plain(shownDate(value, style));
-  return raw.type === 'n' && value !== '' ? shownAsNumber(value, style, texts.from1904) : plain(value);
+  return raw.type === 'n' ? shownAsNumber(value, style, texts.from1904) : plain(value);
 };
 
 const marksOf = (raw: RawCell, style: CellStyle, shown: Shown): readonly CellMark[] => {
@@ -97,7 +105,8 @@ const hasNoResult = ({ type, value }: RawCell, formula: string): boolean =>
 const faultOf = (raw: RawCell, text: string): CellFault | null => {
   const { formula } = raw;
   if (isPicture(formula ?? '') || isPicture(text)) return { kind: 'picture', detail: '' };
-  if (raw.type === 'e') return { kind: 'error', detail: raw.value ?? '' };
+  if (raw.type === 'e' && (formula !== null || !isBlank(raw)))
+    return { kind: 'error', detail: raw.value ?? '' };
   if (formula !== null && hasNoResult(raw, formula))
     return { kind: 'formula', detail: formula.slice(0, LONGEST_DETAIL) };
   return text.length > limits.cellLength ? { kind: 'too-long', detail: String(text.length) } : null;
