@@ -8,7 +8,8 @@ export { builtInFormats, plainNumber, shownNumber, shownText } from './number-fo
 export { kindOfParts, kindOfStart, kindOfStreams, refuseOther } from './other-files';
 export { placeRows } from './place-rows';
 export { escapeText, formColumns, neutralise, type PrintedColumn } from './print-form';
-export { type Form, type FormReading, type FormRow, readForm } from './read-form';
+export { type Form, type FormReading, readForm } from './read-form';
+export type { FormRow } from './read-item';
 export type { FormEntry } from './read-row';
 export {
   type FileTroubleCode,

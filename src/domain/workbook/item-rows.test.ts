@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formOf, header, item, namesIn, sheetOf, toldOf } from '../../../tests/samples/sheets/sheet-of';
-import type { Form, FormRow } from './read-form';
+import type { Form } from './read-form';
+import type { FormRow } from './read-item';
 import type { Merge } from './sheet';
 
 /** A further row: nothing but what is said here. */

@@ -1,5 +1,4 @@
-import { nameKey, showsNothing } from '../folding';
-import { cleanText, oneLine } from './cell-text';
+import { cleanText } from './cell-text';
 import { withChannelNames } from './channel-legend';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
 import { type CoveredCell, fillMerges } from './fill-merges';
@@ -7,23 +6,13 @@ import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
 import { headingOf, isNoItem } from './not-items';
-import { type FormEntry, readRow } from './read-row';
+import { type FormRow, type Reader, readOne } from './read-item';
 import { type Remark, remark, type Trouble } from './remark';
-import { isUsed, type RowCells, rowCells } from './row-cells';
+import { isUsed } from './row-cells';
 import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
 import { type Page, pagesOf } from './table-pages';
 import { titleKey } from './table-titles';
 import { troubles } from './troubles';
-
-export interface FormRow {
-  readonly row: number;
-  /** The cells as they were written, by column: what an item's own export says changes nothing. */
-  readonly written: Readonly<Partial<Record<ColumnKey, string>>>;
-  /** Null: the row was refused, for the reasons given. */
-  readonly entry: FormEntry | null;
-  readonly refused: readonly Remark[];
-  readonly warnings: readonly Remark[];
-}
 
 export interface Form {
   readonly sheet: string;
@@ -48,65 +37,6 @@ const reportingUnitIn = (rows: readonly SheetRow[]): Form['reportingUnit'] => {
     return name === '' ? null : { name, row: row.number };
   }
   return null;
-};
-
-interface Reader {
-  header: Header;
-  /** The texts of the last row that was read. */
-  above: Map<ColumnKey, string>;
-  rowAbove: number;
-  /** The row that each item was first seen in. */
-  readonly seen: Map<string, number>;
-}
-
-/** A name in one line; blank where nothing of it can be seen. */
-const nameIn = (cells: RowCells, key: ColumnKey): string => {
-  const name = oneLine(cells.text(key));
-  return showsNothing(name) ? '' : name;
-};
-
-/** The names of the item: a name left blank is that of the row above. */
-const namesOf = (cells: RowCells, { above, header }: Reader) => {
-  const own = (key: ColumnKey): string => nameIn(cells, key);
-  const level3 = own('level3');
-  const before = above.get('level1') ?? '';
-  // 养老服务业务办理（续）: the name is printed again on the next page.
-  const isAgain = own('level1') !== '' && titleKey(own('level1')) === nameKey(before);
-  const level1 = isAgain ? before : own('level1') || before;
-  const goesOn = own('level1') === '' || isAgain;
-  const carried = header.columns.has('level3') && level3 !== '' && goesOn ? above.get('level2') : undefined;
-  return { level1, level2: own('level2') || (carried ?? ''), level3 };
-};
-
-const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reader): FormRow => {
-  const { header, seen } = reader;
-  const cells = rowCells(row, header, reader.above, reader.rowAbove);
-  const names = namesOf(cells, reader);
-  const entry = readRow(cells, names);
-  for (const key of ['level1', 'level2'] as const)
-    if (names[key] === '' && !cells.refused.some(({ field }) => field === header.labels.get(key)))
-      cells.refuse(key, troubles.levelMissing(columns[key].name));
-  if (doubt !== null) cells.refuse('level2', doubt, names.level3 || names.level2);
-  const item = [names.level1, names.level2, names.level3].map(nameKey).join('\n');
-  const first = seen.get(item);
-  if (names.level2 !== '' && first !== undefined)
-    cells.refuse(
-      names.level3 === '' ? 'level2' : 'level3',
-      troubles.duplicate(first),
-      names.level3 || names.level2,
-    );
-  else seen.set(item, row.number);
-  // What a faulty cell shows was not read, so nothing may follow from it.
-  const sound = [...header.columns].filter(([, column]) => row.cells.get(column)?.fault === undefined);
-  reader.above = new Map(sound.map(([key]) => [key, cells.text(key)]));
-  // Nor does a name that was refused hold for the rows below it.
-  const isRefused = (key: ColumnKey): boolean =>
-    cells.refused.some(({ field, value }) => field === header.labels.get(key) && value !== '');
-  for (const key of ['level1', 'level2'] as const) reader.above.set(key, isRefused(key) ? '' : names[key]);
-  reader.rowAbove = numbers.at(-1) ?? row.number;
-  const { refused, warnings } = cells;
-  const written = Object.fromEntries(cells.written);
-  return { row: row.number, written, entry: refused.length === 0 ? entry : null, refused, warnings };
 };
 
 /** The rows of a page, item by item. */
@@ -184,6 +114,16 @@ interface BodyRead {
   readonly joined: readonly number[];
 }
 
+/** A heading ends what stands above it: its own name holds below it, or each item there names its first level. */
+const beginSection = (reader: Reader, { own }: ItemRows, header: Header): void => {
+  const heading = headingOf(own, header);
+  // （续）, 接上页: nothing ends.
+  if (heading === null || titleKey(heading.text) === '') return;
+  reader.section = heading.level1 === null ? { text: heading.text, row: own.number } : null;
+  reader.above.set('level1', heading.level1 ?? '');
+  reader.above.set('level2', '');
+};
+
 const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
   const rows: FormRow[] = [];
   const passed: number[] = [];
@@ -195,8 +135,7 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
       rows.push(readOne(one, reader));
       continue;
     }
-    const heading = headingOf(one.own, header);
-    if (heading !== null) reader.above.set('level1', heading);
+    beginSection(reader, one, header);
     passed.push(...one.numbers);
   }
   const used = new Set(read.flatMap(({ numbers }) => numbers));
@@ -210,7 +149,13 @@ export const readForm = (sheet: Sheet): FormReading => {
   const { header } = found;
   const { pages, remarks } = pagesOf(sheet, header);
   const top = sheet.rows.filter(({ number }) => number <= header.lastRow);
-  const reader: Reader = { header, above: new Map(), rowAbove: header.lastRow, seen: new Map() };
+  const reader: Reader = {
+    header,
+    above: new Map(),
+    rowAbove: header.lastRow,
+    section: null,
+    seen: new Map(),
+  };
   const read = pages.map((page) => {
     const body = bodyOf(sheet, page);
     return { ...readBody(body, reader), body };

@@ -44,6 +44,16 @@ export const tableTroubles = {
       en: 'Check the rows below; if they are another table, move it to a workbook of its own',
     },
   },
+  belowHeading: (row: number, heading: string): Trouble => ({
+    problem: {
+      zh: `一级事项空白，上面第${row}行是小标题“${heading}”，不能确定属于哪个一级事项`,
+      en: `The first level is blank below the heading “${heading}” in row ${row}, which may or may not name it`,
+    },
+    hint: {
+      zh: '在本行填写一级事项；小标题就是一级事项的，照它填写（不带编号）',
+      en: 'Write the first level in this row; if the heading is it, write that, without its number',
+    },
+  }),
   passedOver: (count: number): Trouble => ({
     problem: {
       zh: `共${count}行不是事项（列号、小标题、合计、空白行或表尾说明），已略过`,
