@@ -25,4 +25,5 @@ export { subjectLine } from './subjects';
 export { inSymbolFont } from './symbol-font';
 export { troubles } from './troubles';
 export { unchangedFields } from './unchanged-fields';
+export { namesUnit, otherUnitIn } from './unit-title';
 export { readUnits, unitsNamed } from './units-named';

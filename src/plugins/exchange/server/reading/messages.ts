@@ -20,10 +20,11 @@ export type FromReader =
       readonly hint: CodeName;
     };
 
-/** Which file to read, and the name of the domain whose sheet is wanted where it has several. */
+/** Which file to read, and the names of the domain and the unit whose sheet is wanted where it has several. */
 export interface WorkbookAsked {
   readonly path: string;
   readonly domain?: string;
+  readonly unit?: string;
 }
 
 /** How many rows are wanted next. */

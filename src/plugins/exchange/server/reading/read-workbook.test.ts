@@ -13,7 +13,7 @@ const savedByLibreOffice = resolve(
 );
 
 test('a workbook that LibreOffice saved is read as it shows', async () => {
-  const { form } = await readWorkbook(savedByLibreOffice);
+  const { form } = await readWorkbook({ path: savedByLibreOffice });
   const read = form.rows.map(({ row, entry }) => [
     row,
     entry?.level2,
@@ -113,7 +113,7 @@ test('what other programs leave in cells: words for nothing, pictures, formulas 
   ];
   for (const [index, value] of left.entries()) write(sheet.addRow(usual(`事项${index}号`)), 5, value);
   await workbook.xlsx.writeFile(file);
-  const { form } = await readWorkbook(file);
+  const { form } = await readWorkbook({ path: file });
   expect(form.rows.map(({ entry, refused }) => [entry?.timeLimit, refused[0]?.problem.zh])).toEqual([
     [null, undefined],
     [undefined, '单元格里是图片，未读取'],
@@ -133,7 +133,7 @@ test('whatever is done to rows, each is read as it shows, and what is not seen i
       sheet.addRow(labels);
       for (const [index, deed] of chosen.entries()) deeds[deed]?.do(sheet.addRow(usual(`事项${index}号`)));
       await workbook.xlsx.writeFile(file);
-      const { form } = await readWorkbook(file);
+      const { form } = await readWorkbook({ path: file });
       expect(form.rows.map(({ entry }) => entry?.timeLimit?.text)).toEqual(
         chosen.map((deed) => deeds[deed]?.limit),
       );
@@ -153,7 +153,7 @@ test('a header without any item is refused with the reason; a blank template giv
   template.addRow(labels);
   template.addRow(['合计', '0项']);
   await workbook.xlsx.writeFile(file);
-  await expect(readWorkbook(file)).rejects.toMatchObject({
+  await expect(readWorkbook({ path: file })).rejects.toMatchObject({
     code: 'NO_ITEMS',
     problem: {
       zh: expect.stringMatching(/^工作表“模板”有表头，但没有读到任何事项：第2行“2”：共1行不是事项/u),
@@ -163,7 +163,7 @@ test('a header without any item is refused with the reason; a blank template giv
   filled.addRow(labels);
   filled.addRow(usual('临时救助'));
   await workbook.xlsx.writeFile(file);
-  const { form, otherSheets } = await readWorkbook(file);
+  const { form, otherSheets } = await readWorkbook({ path: file });
   expect([form.sheet, form.rows.length, otherSheets]).toEqual(['目录', 1, []]);
   await rm(file, { force: true });
 });
@@ -183,12 +183,39 @@ test('of a sheet for each domain that of the domain is read, by its name or its 
   }
   await workbook.xlsx.writeFile(file);
   const read = async (domain?: string) => {
-    const { form, otherSheets } = await readWorkbook(file, domain);
+    const { form, otherSheets } = await readWorkbook({
+      path: file,
+      ...(domain === undefined ? {} : { domain }),
+    });
     return [form.sheet, form.rows.map(({ entry }) => entry?.level2), otherSheets];
   };
   expect(await read('养老服务')).toEqual(['Sheet2', ['养老补贴'], ['社会救助', '就业']]);
   expect(await read('就业')).toEqual(['就业', ['就业补贴'], ['社会救助', 'Sheet2']]);
   expect(await read('户籍管理')).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
   expect(await read()).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
+  await rm(file, { force: true });
+});
+
+test('of a sheet for each town that of the unit is read', async () => {
+  const file = join(tmpdir(), `towns-${process.pid}.xlsx`);
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, title] of [
+    ['东安路街道', '东安路街道办事处救灾领域目录'],
+    ['Sheet2', '优越路街道办事处救灾领域目录'],
+    ['五一路街道', '救灾领域目录'],
+  ] as const) {
+    const sheet = workbook.addWorksheet(name);
+    sheet.addRow([title]);
+    sheet.addRow(labels);
+    sheet.addRow(usual(name));
+  }
+  await workbook.xlsx.writeFile(file);
+  const sheetFor = async (unit: string) => {
+    const { form, otherSheets } = await readWorkbook({ path: file, domain: '救灾', unit });
+    return [form.sheet, otherSheets];
+  };
+  expect(await sheetFor('优越路街道办事处')).toEqual(['Sheet2', ['东安路街道', '五一路街道']]);
+  expect(await sheetFor('五一路街道办事处')).toEqual(['五一路街道', ['东安路街道', 'Sheet2']]);
+  expect(await sheetFor('区民政局')).toEqual(['东安路街道', ['Sheet2', '五一路街道']]);
   await rm(file, { force: true });
 });

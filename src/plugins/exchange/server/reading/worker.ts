@@ -5,10 +5,9 @@ import type { FormHead, FromReader, ToReader, WorkbookAsked } from './messages';
 import { readWorkbook } from './read-workbook';
 
 const serve = async (): Promise<void> => {
-  const { path, domain } = workerData as WorkbookAsked;
   const tell = (message: FromReader): void => parentPort?.postMessage(message);
   try {
-    const { form, otherSheets } = await readWorkbook(path, domain);
+    const { form, otherSheets } = await readWorkbook(workerData as WorkbookAsked);
     const { sheet, reportingUnit, titles, remarks } = form;
     const items = form.rows.map(({ entry }) => (entry === null ? null : itemKey(entry)));
     const rowCount = form.rows.length;
