@@ -6,6 +6,7 @@ import type { ItemRows } from './item-rows';
 import { type FormEntry, readRow } from './read-row';
 import { type Remark, shown } from './remark';
 import { type RowCells, rowCells } from './row-cells';
+import { linesOfName } from './several-names';
 import { titleKey } from './table-titles';
 import { troubles } from './troubles';
 
@@ -49,11 +50,22 @@ const namesOf = (cells: RowCells, { above, header }: Reader) => {
   return { level1, level2: own('level2') || (carried ?? ''), level3 };
 };
 
+/** Several names in one cell are no name of one item, and glued together that of none. */
+const checkLines = (cells: RowCells, { above }: Reader): void => {
+  for (const key of ['level1', 'level2', 'level3'] as const) {
+    const kind = linesOfName(cells.text(key), cells.text('content'));
+    if (kind === 'several') cells.refuse(key, troubles.severalNames);
+    // A name that goes on from the row above was told there.
+    if (kind === 'unclear' && nameIn(cells, key) !== above.get(key)) cells.warn(key, troubles.linesJoined);
+  }
+};
+
 /** The row of an item; its names may be those of the row above. */
 export const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reader): FormRow => {
   const { header, seen } = reader;
   const cells = rowCells(row, header, reader.above, reader.rowAbove);
   const names = namesOf(cells, reader);
+  checkLines(cells, reader);
   if (names.level1 !== '') reader.section = null;
   else if (
     reader.section !== null &&

@@ -85,6 +85,26 @@ export const troubles = {
       en: 'Write the item’s name (where it became a number or a date, format the cell as text first); leave the cell blank where there is no such level',
     },
   },
+  severalNames: {
+    problem: {
+      zh: '一个单元格里像是几个事项的名称，一行一个',
+      en: 'The cell seems to hold the names of several items, one on a line',
+    },
+    hint: {
+      zh: '是几个事项的，各占一行表格；是一个名称的，删去单元格内的换行',
+      en: 'Give each item a row of its own; if it is one name, take the line breaks out',
+    },
+  },
+  linesJoined: {
+    problem: {
+      zh: '名称分成几行，已合为一个名称',
+      en: 'The name stands in several lines; they were joined to one',
+    },
+    hint: {
+      zh: '核对；是几个事项的，各占一行表格；是一个名称的，删去单元格内的换行',
+      en: 'Check it; give several items a row each, or take the line breaks out of one name',
+    },
+  },
   nameLikeDate: {
     problem: {
       zh: '事项名称像是日期或数字，可能被表格程序自动转换，已照所显示的导入',
