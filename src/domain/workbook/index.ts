@@ -27,3 +27,4 @@ export { troubles } from './troubles';
 export { unchangedFields } from './unchanged-fields';
 export { namesUnit, otherUnitIn } from './unit-title';
 export { readUnits, unitsNamed } from './units-named';
+export { webText } from './web-text';

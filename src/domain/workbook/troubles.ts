@@ -1,4 +1,4 @@
-import { emptyWord, tooLong } from './cell-troubles';
+import { emptyWord, footnote, tooLong, webTags } from './cell-troubles';
 import { channelTroubles } from './channel-troubles';
 import type { Trouble } from './remark';
 import { sheetTroubles } from './sheet-troubles';
@@ -168,6 +168,8 @@ export const troubles = {
   ...channelTroubles,
   ...sheetTroubles,
   tooLong,
+  footnote,
+  webTags,
   emptyWord,
   severalItems: (count: number): Trouble => ({
     problem: {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { cellOf, type Texts } from './cell';
 
 const texts: Texts = {
-  strings: [{ text: '公共文化服务领域基层政务公开标准目录', struck: '' }],
+  strings: [{ text: '公共文化服务领域基层政务公开标准目录', struck: '', raised: '' }],
   styleOf: () => ({ format: 'General', struck: false, font: '' }),
   from1904: false,
 };
-const none = { text: '', struck: '' };
+const none = { text: '', struck: '', raised: '' };
 
 test.each(['s', 'n', 'b', 'e', 'd'])(
   'a cell of the type %s without a value is blank, not the first text, 0 or FALSE',

@@ -124,6 +124,38 @@ test('what other programs leave in cells: words for nothing, pictures, formulas 
   await rm(file, { force: true });
 });
 
+test('numbers of notes and tags of web pages are no text', async () => {
+  const file = join(tmpdir(), `notes-${process.pid}.xlsx`);
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('目录');
+  sheet.addRow(labels);
+  const high = (text: string, vertAlign?: 'superscript') =>
+    vertAlign ? { text, font: { vertAlign } } : { text };
+  const left: readonly CellValue[] = [
+    { richText: [high('20个工作日内'), high('2', 'superscript')] },
+    { richText: [high('每100m'), high('2', 'superscript'), high('公示5日')] },
+    '20个工作日内①',
+    '20&nbsp;个工作日内<br/>',
+    '<p>20日内</p><p>公开</p><img src="a">',
+  ];
+  for (const [index, value] of left.entries()) write(sheet.addRow(usual(`事项${index}号`)), 5, value);
+  await workbook.xlsx.writeFile(file);
+  const { form } = await readWorkbook({ path: file });
+  expect(
+    form.rows.map(({ entry, warnings }) => [
+      entry?.timeLimit?.text,
+      ...warnings.map(({ problem }) => problem.zh),
+    ]),
+  ).toEqual([
+    ['20个工作日内2', '“2”像是注释的序号（上标），已作为正文导入'],
+    ['每100m2公示5日'],
+    ['20个工作日内①', '“①”像是注释的序号（上标），已作为正文导入'],
+    ['20 个工作日内'],
+    ['20日内\n公开', '文字里有网页代码（<img src="a">），所表示的内容未导入'],
+  ]);
+  await rm(file, { force: true });
+});
+
 test('whatever is done to rows, each is read as it shows, and what is not seen is said', async () => {
   const file = join(tmpdir(), `sheets-${process.pid}.xlsx`);
   await fc.assert(
@@ -165,57 +197,5 @@ test('a header without any item is refused with the reason; a blank template giv
   await workbook.xlsx.writeFile(file);
   const { form, otherSheets } = await readWorkbook({ path: file });
   expect([form.sheet, form.rows.length, otherSheets]).toEqual(['目录', 1, []]);
-  await rm(file, { force: true });
-});
-
-test('of a sheet for each domain that of the domain is read, by its name or its title', async () => {
-  const file = join(tmpdir(), `domains-${process.pid}.xlsx`);
-  const workbook = new ExcelJS.Workbook();
-  for (const [name, title, item] of [
-    ['社会救助', '目录', '临时救助'],
-    ['Sheet2', '卫东区养老服务领域基层政务公开标准目录', '养老补贴'],
-    ['就业', '目录', '就业补贴'],
-  ] as const) {
-    const sheet = workbook.addWorksheet(name);
-    sheet.addRow([title]);
-    sheet.addRow(labels);
-    sheet.addRow(usual(item));
-  }
-  await workbook.xlsx.writeFile(file);
-  const read = async (domain?: string) => {
-    const { form, otherSheets } = await readWorkbook({
-      path: file,
-      ...(domain === undefined ? {} : { domain }),
-    });
-    return [form.sheet, form.rows.map(({ entry }) => entry?.level2), otherSheets];
-  };
-  expect(await read('养老服务')).toEqual(['Sheet2', ['养老补贴'], ['社会救助', '就业']]);
-  expect(await read('就业')).toEqual(['就业', ['就业补贴'], ['社会救助', 'Sheet2']]);
-  expect(await read('户籍管理')).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
-  expect(await read()).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
-  await rm(file, { force: true });
-});
-
-test('of a sheet for each town that of the unit is read', async () => {
-  const file = join(tmpdir(), `towns-${process.pid}.xlsx`);
-  const workbook = new ExcelJS.Workbook();
-  for (const [name, title] of [
-    ['东安路街道', '东安路街道办事处救灾领域目录'],
-    ['Sheet2', '优越路街道办事处救灾领域目录'],
-    ['五一路街道', '救灾领域目录'],
-  ] as const) {
-    const sheet = workbook.addWorksheet(name);
-    sheet.addRow([title]);
-    sheet.addRow(labels);
-    sheet.addRow(usual(name));
-  }
-  await workbook.xlsx.writeFile(file);
-  const sheetFor = async (unit: string) => {
-    const { form, otherSheets } = await readWorkbook({ path: file, domain: '救灾', unit });
-    return [form.sheet, otherSheets];
-  };
-  expect(await sheetFor('优越路街道办事处')).toEqual(['Sheet2', ['东安路街道', '五一路街道']]);
-  expect(await sheetFor('五一路街道办事处')).toEqual(['五一路街道', ['东安路街道', 'Sheet2']]);
-  expect(await sheetFor('区民政局')).toEqual(['东安路街道', ['Sheet2', '五一路街道']]);
   await rm(file, { force: true });
 });
