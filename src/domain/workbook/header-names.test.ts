@@ -96,3 +96,20 @@ describe('what is asked', () => {
     expect(problem.zh).toMatch(/；“大类目”是否为一级事项？；“公开事项名称”是否为二级事项？$/u);
   });
 });
+
+test('市级 is the county where no 县级 stands beside it, and else not kept', () => {
+  const levels = (labels: readonly string[], ticks: readonly string[]) => {
+    const form = formOf(
+      sheetOf([
+        [...header, ...labels],
+        [...item('1', '甲'), ...ticks],
+      ]),
+    );
+    return [form.rows[0]?.entry?.levels, toldOf(form).map(([, field]) => field)];
+  };
+  expect(levels(['市级', '乡级'], ['√', '√'])).toEqual([['county', 'township'], []]);
+  expect(levels(['市级', '县级', '乡级', '村级'], ['√', '', '√', '√'])).toEqual([
+    ['township', 'village'],
+    ['市级'],
+  ]);
+});

@@ -20,6 +20,8 @@ export {
 } from './refused';
 export { refuseEmpty } from './refused-empty';
 export { type Remark, remark, shown } from './remark';
+export { renumberedItems } from './renumbered';
+export { foreignRow } from './row-owner';
 export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
 export { subjectLine } from './subjects';
 export { inSymbolFont } from './symbol-font';

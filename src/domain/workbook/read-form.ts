@@ -130,7 +130,7 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
   const read: ItemRows[] = [];
   reader.header = header;
   for (const one of items) {
-    if (!isNoItem(one.own, header)) {
+    if (!one.isFoot && !isNoItem(one.own, header)) {
       read.push(one);
       rows.push(readOne(one, reader));
       continue;
@@ -148,12 +148,13 @@ export const readForm = (sheet: Sheet): FormReading => {
   if ('fault' in found) return found;
   const { header } = found;
   const { pages, remarks } = pagesOf(sheet, header);
-  const top = sheet.rows.filter(({ number }) => number <= header.lastRow);
+  const top = sheet.rows.filter(({ number }) => number < header.firstRow);
   const reader: Reader = {
     header,
     above: new Map(),
     rowAbove: header.lastRow,
     section: null,
+    owner: { domain: '', reportingUnit: '' },
     seen: new Map(),
   };
   const read = pages.map((page) => {

@@ -1,5 +1,5 @@
 import { nameKey, showsNothing } from '../folding';
-import { oneLine } from './cell-text';
+import { isDitto, oneLine } from './cell-text';
 import { type ColumnKey, columns } from './columns';
 import type { Header } from './header';
 import type { ItemRows } from './item-rows';
@@ -18,6 +18,15 @@ export interface FormRow {
   readonly entry: FormEntry | null;
   readonly refused: readonly Remark[];
   readonly warnings: readonly Remark[];
+  /** What the row calls its item, whether or not it was refused. */
+  readonly names: { readonly level1: string; readonly level2: string; readonly level3: string };
+  /** Whose it says that it is, in columns of its own; empty: nothing. */
+  readonly owner: Owner;
+}
+
+interface Owner {
+  readonly domain: string;
+  readonly reportingUnit: string;
 }
 
 export interface Reader {
@@ -27,6 +36,8 @@ export interface Reader {
   rowAbove: number;
   /** The heading above, where it is not known to name the first level: what was above it does not go on below it. */
   section: { readonly text: string; readonly row: number } | null;
+  /** Whose the last row was: a blank cell and 同上 mean the same. */
+  owner: Owner;
   /** The row that each item was first seen in. */
   readonly seen: Map<string, number>;
 }
@@ -48,6 +59,14 @@ const namesOf = (cells: RowCells, { above, header }: Reader) => {
   const goesOn = own('level1') === '' || isAgain;
   const carried = header.columns.has('level3') && level3 !== '' && goesOn ? above.get('level2') : undefined;
   return { level1, level2: own('level2') || (carried ?? ''), level3 };
+};
+
+const ownerOf = (cells: RowCells, { owner }: Reader): Owner => {
+  const said = (key: keyof Owner): string => {
+    const text = nameIn(cells, key);
+    return text === '' || isDitto(text) ? owner[key] : text;
+  };
+  return { domain: said('domain'), reportingUnit: said('reportingUnit') };
 };
 
 /** Several names in one cell are no name of one item, and glued together that of none. */
@@ -93,8 +112,17 @@ export const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reade
   const isRefused = (key: ColumnKey): boolean =>
     cells.refused.some(({ field, value }) => field === header.labels.get(key) && value !== '');
   for (const key of ['level1', 'level2'] as const) reader.above.set(key, isRefused(key) ? '' : names[key]);
+  reader.owner = ownerOf(cells, reader);
   reader.rowAbove = numbers.at(-1) ?? row.number;
   const { refused, warnings } = cells;
   const written = Object.fromEntries(cells.written);
-  return { row: row.number, written, entry: refused.length === 0 ? entry : null, refused, warnings };
+  return {
+    row: row.number,
+    written,
+    entry: refused.length === 0 ? entry : null,
+    refused,
+    warnings,
+    names,
+    owner: reader.owner,
+  };
 };

@@ -1,6 +1,6 @@
 import { folded, showsNothing } from '../folding';
 import { cleanText, isDitto } from './cell-text';
-import { type ColumnKey, columns, columnsNotKept } from './columns';
+import { type ColumnKey, columns, columnsNotKept, columnsOfOwner } from './columns';
 import { footnoteIn } from './footnotes';
 import type { Header } from './header';
 import { withoutNeutraliser } from './print-form';
@@ -31,7 +31,8 @@ export interface RowCells {
 export type TextsAbove = ReadonlyMap<ColumnKey, string>;
 
 /** Columns that an item is made of. */
-export const isUsed = (key: ColumnKey): boolean => key !== 'order' && !columnsNotKept.includes(key);
+export const isUsed = (key: ColumnKey): boolean =>
+  key !== 'order' && !columnsNotKept.includes(key) && !columnsOfOwner.includes(key);
 
 /** Texts that no sign of their own ends. */
 const withNotes: readonly ColumnKey[] = ['level1', 'level2', 'level3', 'legalBasis', 'timeLimit', 'subject'];

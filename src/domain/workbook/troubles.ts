@@ -137,6 +137,13 @@ export const troubles = {
       en: `Write ${choices.join(', ')}, parted by 、`,
     },
   }),
+  cityLevel: {
+    problem: {
+      zh: '“市级”没有对应的公开层级：单独写的按县级读取，与县级并列的未导入',
+      en: '“市级” is no level of a district: alone it was read as county, beside 县级 it was left out',
+    },
+    hint: { zh: '本区（县、市）公开的写“县级”', en: 'Write 县级 for what the district itself makes public' },
+  },
   unitUnknown: {
     problem: {
       zh: '单位名录中没有这个名称，文字照原样导入，未关联单位',

@@ -25,5 +25,14 @@ export const aboutTheForm = (head: FormHead, context: ImportContext): readonly R
     if (other !== null) remarks.push(remark(row, '标题', text, troubles.otherDomain(other, domain.name)));
   }
   for (const sheet of head.otherSheets) remarks.push(remark(1, '工作表', sheet, troubles.otherSheet));
+  const { renumbered, publicNotNamed } = context.standing;
+  if (renumbered.size > 0) {
+    const names = [...renumbered.values()].map(({ level2, level3 }) => level3 || level2 || '');
+    remarks.push(remark(1, '事项名称', names.join('、'), troubles.renumbered(renumbered.size)));
+  }
+  if (publicNotNamed.length > 0)
+    remarks.push(
+      remark(1, '表外事项', publicNotNamed.join('、'), troubles.notInSheet(publicNotNamed.length)),
+    );
   return remarks;
 };

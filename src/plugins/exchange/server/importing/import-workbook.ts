@@ -46,7 +46,7 @@ export const importWorkbook = async (
   const domain = await targetOf(strapi, 'domain', asked.domain);
   const workbook = await openWorkbook({ path: file, domain: domain.name, unit: unit.name });
   try {
-    const context = await readContext(strapi, unit, domain, workbook.head.items);
+    const context = await readContext(strapi, unit, domain, workbook.head);
     const task: Import = { context, publishing: publish, reason: `导入 ${basename(file)}` };
     const sum = tally();
     let done = 0;

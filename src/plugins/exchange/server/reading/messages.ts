@@ -6,6 +6,8 @@ export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'titles
   readonly rowCount: number;
   /** The item of each row (itemKey), in the sheet's order; null for a row that was refused. */
   readonly items: ReadonlyArray<string | null>;
+  /** The items that rows name, those of refused rows as well. */
+  readonly named: readonly string[];
   /** Further sheets in the official form; only one is read. */
   readonly otherSheets: readonly string[];
 }

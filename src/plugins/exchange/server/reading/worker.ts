@@ -10,8 +10,9 @@ const serve = async (): Promise<void> => {
     const { form, otherSheets } = await readWorkbook(workerData as WorkbookAsked);
     const { sheet, reportingUnit, titles, remarks } = form;
     const items = form.rows.map(({ entry }) => (entry === null ? null : itemKey(entry)));
+    const named = form.rows.map(({ names }) => itemKey(names));
     const rowCount = form.rows.length;
-    const head: FormHead = { sheet, reportingUnit, titles, remarks, rowCount, items, otherSheets };
+    const head: FormHead = { sheet, reportingUnit, titles, remarks, rowCount, items, named, otherSheets };
     let given = 0;
     parentPort?.on('message', ({ next }: ToReader) => {
       tell({ kind: 'rows', rows: form.rows.slice(given, given + next) });
