@@ -1,11 +1,11 @@
-import { cleanText } from './cell-text';
+import { cleanText, oneLine } from './cell-text';
 import { withChannelNames } from './channel-legend';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
 import { type CoveredCell, fillMerges } from './fill-merges';
 import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
-import { headingOf, isNoItem } from './not-items';
+import { headingOf, isNoItem, isRemark, onlyText } from './not-items';
 import { type FormRow, type Reader, readOne } from './read-item';
 import { type Remark, remark, type Trouble } from './remark';
 import { isUsed } from './row-cells';
@@ -103,14 +103,22 @@ const columnRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[])
   ];
 };
 
-const rowsRemark = (rows: readonly number[], trouble: (count: number) => Trouble): readonly Remark[] =>
-  rows[0] === undefined ? [] : [remark(rows[0], '整行', rows.join('、'), trouble(rows.length))];
+const rowsRemark = (
+  rows: readonly number[],
+  trouble: (count: number) => Trouble,
+  texts: ReadonlyMap<number, string> = new Map(),
+): readonly Remark[] => {
+  const said = rows.map((row) => `${row}${texts.has(row) ? `（${texts.get(row)}）` : ''}`);
+  return rows[0] === undefined ? [] : [remark(rows[0], '整行', said.join('、'), trouble(rows.length))];
+};
 
 interface BodyRead {
   readonly rows: readonly FormRow[];
   /** The numbers of the rows that items stand in. */
   readonly used: ReadonlySet<number>;
   readonly passed: readonly number[];
+  /** What those say that have a text alone: a heading, or that a list of something else begins. */
+  readonly headings: ReadonlyArray<readonly [row: number, text: string]>;
   readonly joined: readonly number[];
 }
 
@@ -124,9 +132,14 @@ const beginSection = (reader: Reader, { own }: ItemRows, header: Header): void =
   reader.above.set('level2', '');
 };
 
+const LONGEST_HEADING = 16;
+const briefly = (text: string): string =>
+  text.length > LONGEST_HEADING ? `${oneLine(text).slice(0, LONGEST_HEADING)}…` : oneLine(text);
+
 const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
   const rows: FormRow[] = [];
   const passed: number[] = [];
+  const headings: Array<readonly [number, string]> = [];
   const read: ItemRows[] = [];
   reader.header = header;
   for (const one of items) {
@@ -137,9 +150,12 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
     }
     beginSection(reader, one, header);
     passed.push(...one.numbers);
+    const text = onlyText(one.own);
+    if (text !== null && !isRemark(one.own) && /\p{L}/u.test(text))
+      headings.push([one.own.number, briefly(text)]);
   }
   const used = new Set(read.flatMap(({ numbers }) => numbers));
-  return { rows, used, passed, joined: read.flatMap(({ joined }) => joined) };
+  return { rows, used, passed, headings, joined: read.flatMap(({ joined }) => joined) };
 };
 
 /** Reads a sheet in the official form, or says why it is none. */
@@ -184,6 +200,7 @@ export const readForm = (sheet: Sheet): FormReading => {
         ...rowsRemark(
           read.flatMap(({ passed }) => passed),
           troubles.passedOver,
+          new Map(read.flatMap(({ headings }) => headings)),
         ),
         ...remarks,
         ...read.flatMap(({ body }) => body.remarks),

@@ -34,6 +34,16 @@ export const tableTroubles = {
       en: 'Move it to a workbook of its own and import it into its domain',
     },
   },
+  headerBelow: (row: number): Trouble => ({
+    problem: {
+      zh: `这一行像表头但不完整，已按第${row}行的表头读取，第${row}行以上的内容未导入`,
+      en: `This row looks like a header and is none that is whole; the one in row ${row} was taken, and nothing above it was imported`,
+    },
+    hint: {
+      zh: '上面是填表说明的，无需处理；是目录的，补全表头后再导入',
+      en: 'Nothing to do if instructions stand above; if items do, complete the header and import again',
+    },
+  }),
   headerChanged: {
     problem: {
       zh: '从这一行起表头的列序不同，已按这一行的表头读取以下各行',

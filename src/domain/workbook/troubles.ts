@@ -137,6 +137,16 @@ export const troubles = {
       en: `Write ${choices.join(', ')}, parted by 、`,
     },
   }),
+  noteCancels: {
+    problem: {
+      zh: '备注说此项已取消或不再公开，此行仍已导入',
+      en: 'The remark says that the item is no more; the row was imported all the same',
+    },
+    hint: {
+      zh: '确已取消的，删去此行；已公开的，在后台撤下',
+      en: 'Delete the row if so, and withdraw the item in the admin if it is public',
+    },
+  },
   cityLevel: {
     problem: {
       zh: '“市级”没有对应的公开层级：单独写的按县级读取，与县级并列的未导入',

@@ -30,7 +30,8 @@ export const aboutTheForm = (head: FormHead, context: ImportContext): readonly R
     const names = [...renumbered.values()].map(({ level2, level3 }) => level3 || level2 || '');
     remarks.push(remark(1, '事项名称', names.join('、'), troubles.renumbered(renumbered.size)));
   }
-  if (publicNotNamed.length > 0)
+  // A sheet of some rows is no whole catalogue: of it nothing is missed.
+  if (publicNotNamed.length > 0 && publicNotNamed.length <= head.named.length)
     remarks.push(
       remark(1, '表外事项', publicNotNamed.join('、'), troubles.notInSheet(publicNotNamed.length)),
     );
