@@ -131,7 +131,7 @@ test('rows that are no items are passed over, and said once', async () => {
     {
       row: 3,
       field: '整行',
-      value: '3、4、6、7、8、9、10',
+      value: '3、4（一、行政许可类）、6、7、8、9、10（2.“□”为可选渠道）',
       problem: expect.stringContaining('共7行不是事项'),
     },
   ]);

@@ -34,6 +34,10 @@ export const mustBeFile = (name: string): string => {
   );
 };
 
+/** What is wrong and what to do stand last and are never cut: half of a hint helps nobody. */
+const UNCUT = 2000;
+const widths = [...Array<number>(7).fill(40), UNCUT, UNCUT];
+
 const remarks = (heading: string, rows: readonly RowRemark[], language: Language): string[] => {
   if (rows.length === 0) return [];
   const say = inLanguage(language);
@@ -41,20 +45,33 @@ const remarks = (heading: string, rows: readonly RowRemark[], language: Language
     say('行', 'Row'),
     say('字段', 'Field'),
     say('值', 'Value'),
-    say('问题', 'Problem'),
-    say('怎样改', 'Hint'),
     say('程度', 'Severity'),
     say('分值', 'Points'),
     say('依据', 'Source'),
     say('规则', 'Rule'),
+    say('问题', 'Problem'),
+    say('怎样改', 'Hint'),
   ];
   const { mark, lines } = cited(rows.map(({ source }) => source));
   const cells = rows.map(({ row, field, value, problem, hint, severity, points, source, rule }) => [
-    ...[row, field, value, problem, hint],
+    ...[row, field, value],
     ...[severity ? severities[severity][language] : '', points ?? '', mark(source), rule ?? ''],
+    ...[problem, hint],
   ]);
   const sources = lines.length === 0 ? [] : ['', say('依据', 'Sources'), ...lines];
-  return ['', `${heading} (${rows.length})`, table(head, cells, 40), ...sources];
+  return ['', heading, table(head, cells, widths), ...sources];
+};
+
+const rowsIn = (remarks: readonly RowRemark[]): number => new Set(remarks.map(({ row }) => row)).size;
+
+/** One row may be refused for several reasons. */
+const headed = (
+  heading: string,
+  refused: readonly RowRemark[],
+  say: (zh: string, en: string) => string,
+): string => {
+  const [rows, reasons] = [rowsIn(refused), refused.length];
+  return `${heading} (${rows === reasons ? rows : say(`${rows}行，${reasons}处`, `${rows} rows, ${reasons} reasons`)})`;
 };
 
 const textOf = (report: ImportReport, options: ImportOptions, language: Language): string => {
@@ -64,7 +81,7 @@ const textOf = (report: ImportReport, options: ImportOptions, language: Language
     [say('新增', 'Created'), report.created],
     [say('更新', 'Updated'), report.updated],
     [say('未变', 'Unchanged'), report.unchanged],
-    [say('拒绝', 'Refused'), report.refused.length],
+    [say('拒绝', 'Refused'), rowsIn(report.refused)],
     [say('提醒', 'Warnings'), report.warnings.length],
     [say('已公开', 'Published'), report.published],
   ];
@@ -72,8 +89,8 @@ const textOf = (report: ImportReport, options: ImportOptions, language: Language
     `${report.file}  ${say('工作表', 'sheet')}：${report.sheet}`,
     ...(options.dryRun ? [say('试运行：未写入任何内容', 'Dry run: nothing was written')] : []),
     counts.map(([name, count]) => `${name} ${count}`).join('  '),
-    ...remarks(say('被拒绝的行', 'Refused'), report.refused, language),
-    ...remarks(say('提醒', 'Warnings'), report.warnings, language),
+    ...remarks(headed(say('被拒绝的行', 'Refused'), report.refused, say), report.refused, language),
+    ...remarks(`${say('提醒', 'Warnings')} (${report.warnings.length})`, report.warnings, language),
   ].join('\n');
 };
 

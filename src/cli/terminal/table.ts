@@ -16,13 +16,16 @@ const oneLine = (text: string, most: number): string => {
   return kept;
 };
 
-/** Rows under a heading, aligned; a long cell is cut to `most` columns. */
+/** Rows under a heading, aligned; a long cell is cut to `most` columns, for each column or for all. */
 export const table = (
   heading: readonly string[],
   rows: ReadonlyArray<ReadonlyArray<string | number>>,
-  most = 48,
+  most: number | readonly number[] = 48,
 ): string => {
-  const cells = [heading, ...rows].map((row) => row.map((cell) => oneLine(String(cell), most)));
+  const mostIn = (column: number): number => (typeof most === 'number' ? most : (most[column] ?? 48));
+  const cells = [heading, ...rows].map((row) =>
+    row.map((cell, column) => oneLine(String(cell), mostIn(column))),
+  );
   const widths = heading.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
   const lines = cells.map((row) =>
     row

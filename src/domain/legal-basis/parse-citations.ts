@@ -2,6 +2,7 @@ import { remembering } from '../remembering';
 import { bareNames } from './bare-names';
 import { findDocumentNumber } from './document-number';
 import { unbroken } from './narrow-cells';
+import { atNumbers, withoutNextNumber } from './numbered-citations';
 import { isUnpaired } from './paired-marks';
 import { titlesOf } from './titles';
 import type { Citation } from './types';
@@ -71,13 +72,15 @@ const plainTail = (tail: string): { readonly text: string; readonly length: numb
 /** 社会救助暂行办法》（国务院令第649号）: the title's first mark was left out. */
 const withoutFirstMark = /^[^《》\n]+》/u;
 
-const readLine = (line: string): readonly Citation[] => {
+const readPart = (line: string): readonly Citation[] => {
   const text = line.slice(listNumber.exec(line)?.[0].length ?? 0);
   if (!withoutFirstMark.test(text)) return readCitations(text);
   return readCitations(`《${text}`).map((read, index) =>
     index === 0 ? { ...read, text: read.text.slice(1) } : read,
   );
 };
+
+const readLine = (line: string): readonly Citation[] => atNumbers(line).flatMap(readPart);
 
 const readCitations = (text: string): readonly Citation[] => {
   const spans = titlesOf(text);
@@ -89,9 +92,10 @@ const readCitations = (text: string): readonly Citation[] => {
   }
   const result: Citation[] = [];
   spans.forEach((span, index) => {
-    const next = spans[index + 1]?.start ?? text.length;
-    const tail = text.slice(span.end, next);
-    const closing = index === spans.length - 1 ? plainTail(tail) : null;
+    const next = spans[index + 1]?.start;
+    const isLast = index === spans.length - 1;
+    const tail = isLast ? text.slice(span.end) : withoutNextNumber(text.slice(span.end, next));
+    const closing = isLast ? plainTail(tail) : null;
     const ownTail = closing === null ? tail : tail.slice(0, tail.length - closing.length);
     const start = index === 0 ? 0 : span.start;
     let detail = detailOf(ownTail);

@@ -37,6 +37,23 @@ const picture: Trouble = {
   },
 };
 
+/** By the sign of a note, which is no part of the text. */
+export const footnote = (sign: string): Trouble => ({
+  problem: {
+    zh: `“${sign}”像是注释的序号（上标），已作为正文导入`,
+    en: `“${sign}” looks like the number of a note; it was imported as part of the text`,
+  },
+  hint: { zh: '是注释序号的，删去后再导入', en: 'If it is one, delete it and import again' },
+});
+
+export const webTags = (tags: string): Trouble => ({
+  problem: {
+    zh: `文字里有网页代码（${tags}），所表示的内容未导入`,
+    en: `The text has code of a web page (${tags}); what it shows was not imported`,
+  },
+  hint: { zh: '删去代码，只留文字', en: 'Delete the code and leave the text' },
+});
+
 export const tooLong = (limit: number, length: number | string): Trouble => ({
   problem: { zh: `共${length}字，超过${limit}字`, en: `${length} characters; at most ${limit} fit` },
   hint: { zh: '精简文字，或移到公开内容中', en: 'Shorten it, or move it to the content' },

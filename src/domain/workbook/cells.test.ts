@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText, isDitto, oneLine } from './cell-text';
 import { readChannels } from './channels-cell';
-import { readAudience, readLevels, readMethods } from './choices';
+import { namesCity, readAudience, readLevels, readMethods } from './choices';
 import { readContent } from './content-cell';
 import { readTick } from './tick';
 
@@ -126,6 +126,9 @@ describe('ticks and words', () => {
     expect(readAudience('低保对象')).toBeNull();
     expect(readLevels('县级、乡镇（街道）')).toEqual(['county', 'township']);
     expect(readLevels('省级')).toBeNull();
+    expect(readLevels('市级、县级、乡级')).toEqual(['county', 'township']);
+    expect(readLevels('市级')).toEqual(['county']);
+    expect(['市级、县级', '市级', '县（市）级', '市县级'].map(namesCity)).toEqual([true, true, false, false]);
     expect(readMethods('主 动 公 开')).toEqual(['proactive']);
     expect(readMethods('主　动 公　开、依 申 请 公 开')).toEqual(['proactive', 'on-request']);
     expect(readMethods('主 动 公 开  依 申 请 公 开')).toEqual(['proactive', 'on-request']);

@@ -41,6 +41,23 @@ export const channelTroubles = {
       en: 'Write the channels’ names, or explain the numbers in the header: 1.政府网站 2.政府公报 3.…',
     },
   },
+  unknownSign: (sign: string): Trouble => ({
+    problem: {
+      zh: `记号“${sign}”不认识，无法确定采用哪些渠道`,
+      en: `The sign “${sign}” is not known, so it is not clear which channels are used`,
+    },
+    hint: { zh: '采用的渠道前标“■”，不采用的标“□”', en: 'Mark each that is used with ■ and the rest with □' },
+  }),
+  channelSentence: {
+    problem: {
+      zh: '写的是一句话，不是渠道名称，无法确定采用哪些渠道',
+      en: 'A sentence, not the name of a channel: it is not clear which are used',
+    },
+    hint: {
+      zh: '逐个写出采用的渠道，如“政府网站、公示栏”',
+      en: 'Name each channel that is used, such as 政府网站、公示栏',
+    },
+  },
   noChannelChosen: {
     problem: { zh: '列出了渠道，但没有一项标为“■”', en: 'Channels are listed, but none is marked ■' },
     hint: { zh: '把采用的渠道前的“□”改为“■”', en: 'Change □ to ■ before each channel that is used' },

@@ -6,8 +6,12 @@ import { type MarkedNames, markedNames } from './marked-names';
 import { numberedIn } from './one-line-list';
 import type { Trouble } from './remark';
 import { troubles } from './troubles';
+import { readSigns } from './unknown-signs';
 
 const otherName = /^其[他它](?:渠道|载体|方式)?[:(]?(?<name>.*?)\)?$/u;
+/** 除政府公报外, 不在政府网站公开, 全部渠道: no name, but which channels are meant and which are not. */
+const sentence =
+  /^除|^不[在于通采经]|^其余|^(?:全部|所有|各[类种个]?|以上|上述)(?:标准|公开)?(?:渠道|载体|平台|方式)|均(?:予以?)?(?:公开|采用)$/u;
 /** What is written where nothing is to be written. */
 const nothing = /^(?:无|暂无|没有|[-—–/\\]+)$/u;
 
@@ -16,7 +20,7 @@ export interface ChannelsReading {
   /** The names of the other channels. */
   readonly note: string | null;
   readonly doubts: ReadonlyArray<{ readonly value: string; readonly trouble: Trouble }>;
-  /** Why the row cannot be taken: a channel is given by a number that nothing explains. */
+  /** Why the row cannot be taken: a channel is given by a number, a sign or a sentence that nobody can tell. */
   readonly fault: Trouble | null;
 }
 
@@ -24,11 +28,11 @@ const reader = () => {
   const chosen = new Set<Channel>();
   const notes: string[] = [];
   const doubts: Array<{ value: string; trouble: Trouble }> = [];
-  let hasNumbers = false;
+  let fault: Trouble | null = null;
   const take = (name: string): void => {
     const key = channelKey(name);
     if (isOnlyNumbers(key)) {
-      hasNumbers = true;
+      fault ??= troubles.channelNumbers;
       return;
     }
     const other = otherName.exec(key)?.groups?.name?.replace(/[_\s]+/gu, '');
@@ -38,12 +42,16 @@ const reader = () => {
       return;
     }
     const codes = channelsIn(key);
+    if (codes === null && sentence.test(key)) {
+      fault ??= troubles.channelSentence;
+      return;
+    }
     for (const code of codes ?? ['other' as const]) chosen.add(code);
     if (codes !== null || key === '') return;
     notes.push(name);
     doubts.push({ value: name, trouble: troubles.unknownChannel });
   };
-  return { chosen, notes, doubts, take, hasNumbers: () => hasNumbers };
+  return { chosen, notes, doubts, take, fault: () => fault };
 };
 
 /** Names without marks in a list that has some: used where the list only marks what is not. */
@@ -65,7 +73,9 @@ const unnumbered = (text: string): string =>
 /** 公开渠道和载体: the official list with a mark at what is used and at what is not, or plain names. */
 export const readChannels = (text: string): ChannelsReading => {
   const read = reader();
-  const seen = unnumbered(visible(text));
+  const { text: names, sign } = readSigns(visible(text));
+  if (sign !== null) return { channels: [], note: null, doubts: [], fault: troubles.unknownSign(sign) };
+  const seen = unnumbered(names);
   if (nothing.test(seen.trim())) return { channels: [], note: null, doubts: [], fault: null };
   if (isOnlyNumbers(seen)) return { channels: [], note: null, doubts: [], fault: troubles.channelNumbers };
   const marked = markedNames(seen, (name) => channelOf(name) !== undefined);
@@ -73,12 +83,12 @@ export const readChannels = (text: string): ChannelsReading => {
   if (marked.hasMarks) takeUnmarked(marked, read);
   else for (const { name } of marked.names) read.take(name);
   if (marked.unclear) read.doubts.push({ value: text, trouble: troubles.unclearMarks });
-  if (marked.names.length > 0 && read.chosen.size === 0)
+  if (marked.names.length > 0 && read.chosen.size === 0 && read.fault() === null)
     read.doubts.push({ value: text, trouble: troubles.noChannelChosen });
   return {
     channels: codesOf(channels).filter((code) => read.chosen.has(code)),
     note: read.notes.length === 0 ? null : read.notes.join('、'),
     doubts: read.doubts,
-    fault: read.hasNumbers() ? troubles.channelNumbers : null,
+    fault: read.fault(),
   };
 };

@@ -37,6 +37,10 @@ const levelWords: Readonly<Record<string, readonly Level[]>> = {
   区县: ['county'],
   县级: ['county'],
   区级: ['county'],
+  ...Object.fromEntries(
+    ['市县', '市县级', '县市区', '县市区级', '县区级', '区县级'].map((word) => [word, ['county' as const]]),
+  ),
+  市: ['county'],
   市级: ['county'],
   乡: ['township'],
   镇: ['township'],
@@ -125,15 +129,24 @@ export const readMethods = (text: string): readonly Method[] | null => {
 };
 export const readAttribute = (text: string): Attribute | null => lookUp(attributeWords, text);
 
-/** 县级、乡级: all of them must be known. */
-export const readLevels = (text: string): readonly Level[] | null => {
+const levelsNamed = (text: string): readonly string[] | null => {
   const plain = wordsAsMarks(plainMarks(text))
     .replace(/[（(].*?[）)]/gu, '')
     .replace(/(?<!\d)\d{1,2}[.．、]\s*/gu, ' ')
     .replace(/[两二三各][级者](?:公开)?\s*$/u, '');
-  const said = chosenParts(plain, levelWords);
+  return chosenParts(plain, levelWords);
+};
+
+const isCity = (word: string): boolean => /^市级?$/u.test(wordKey(word));
+
+/** Whether 市级 stands there, which is no level of a district. */
+export const namesCity = (text: string): boolean => levelsNamed(text)?.some(isCity) === true;
+
+/** 县级、乡级: all of them must be known. 市级 is left out beside 县级, and else taken for it. */
+export const readLevels = (text: string): readonly Level[] | null => {
+  const said = levelsNamed(text);
   const read = said?.map((word) => lookUp(levelWords, word)) ?? [null];
-  return read.some((levels) => levels === null) ? null : read.flatMap((levels) => levels ?? []);
+  return read.some((levels) => levels === null) ? null : [...new Set(read.flatMap((levels) => levels ?? []))];
 };
 
 export interface AudienceReading {

@@ -37,10 +37,12 @@ export const columns = {
   levelCounty: {
     name: '县级',
     names: [
-      ...['县级', '区级', '市级', '县区级', '区县级', '市县级', '县市区级'],
-      ...['县', '区', '市', '县区', '区县', '市县', '县市区'],
+      ...['县级', '区级', '县区级', '区县级', '市县级', '县市区级'],
+      ...['县', '区', '县区', '区县', '市县', '县市区'],
     ],
   },
+  /** In a city without districts the same; beside 县级 it is the level above. */
+  levelCity: { name: '市级', names: ['市级', '市', '地市级', '市本级'] },
   levelTownship: {
     name: '乡级',
     names: [
@@ -68,6 +70,14 @@ export const columns = {
     name: '网址',
     names: ['URL', 'URL地址', '网址', '链接', '公开网址', '公开链接', '链接地址', '网址链接'],
   },
+  domain: {
+    name: '领域',
+    names: ['领域', '所属领域', '公开领域', '试点领域', '重点领域', '领域名称', '所属试点领域'],
+  },
+  reportingUnit: {
+    name: '填报单位',
+    names: ['填报单位', '填报部门', '填表单位', '报送单位', '报送部门', '编制单位', '目录单位'],
+  },
   note: { name: '备注', names: ['备注', '说明'] },
 } as const satisfies Record<string, { readonly name: string; readonly names: readonly string[] }>;
 
@@ -90,7 +100,10 @@ export const requiredColumns: readonly (readonly ColumnKey[])[] = [
 ];
 
 /** Columns that a catalogue item has no field for. */
-export const columnsNotKept: readonly ColumnKey[] = ['form', 'office', 'phone', 'url', 'note'];
+export const columnsNotKept: readonly ColumnKey[] = ['form', 'office', 'phone', 'url', 'note', 'levelCity'];
+
+/** Columns that say whose a row is: it is imported only where that is the unit and the domain that were asked for. */
+export const columnsOfOwner: readonly ColumnKey[] = ['domain', 'reportingUnit'];
 
 export const levelColumns: ReadonlyArray<readonly [ColumnKey, readonly Level[]]> = [
   ['levelCounty', ['county']],
@@ -151,6 +164,7 @@ export const columnMeant = (label: string): ColumnKey | undefined =>
 const valueLabels: ReadonlySet<ColumnKey> = new Set([
   ...(['audiencePublic', 'audienceSpecific', 'methodProactive', 'methodOnRequest'] as const),
   ...levelColumns.map(([key]) => key),
+  'levelCity',
 ]);
 
 export const tellsHeader = (label: string): boolean => {

@@ -6,7 +6,7 @@ import type { Header } from './header';
 import { markPattern } from './marks';
 import { isRemark } from './not-items';
 import { isUsed } from './row-cells';
-import type { SheetRow } from './sheet';
+import { filledCells, type SheetRow } from './sheet';
 import { titleBelow } from './table-titles';
 
 /** A row as it stands in the sheet, and with merged cells filled. */
@@ -61,8 +61,13 @@ export const saysOf = (row: BodyRow, before: BodyRow | undefined, header: Header
 const date = /^[\d〇零一二三四五六七八九十]{4}(?:年|[./-])\S*$/u;
 const unit = /(?:局|委|办|委员会|办公室|政府|中心|办事处)(?:[（(].*[）)])?$/u;
 
-/** The date and the unit below the last item belong to the sheet. */
-export const isFoot = ({ texts }: Stated, isBelowAll: boolean): boolean => {
-  const [text = ''] = texts;
-  return texts.length === 1 && isBelowAll && (date.test(text) || unit.test(text));
+const MOST_IN_FOOT = 2;
+
+/** A date, a unit with its seal, or both: below the last item they belong to the sheet. */
+export const isLikeFoot = ({ own }: BodyRow): boolean => {
+  const texts = filledCells(own)
+    .map(([, { text }]) => cleanText(text))
+    .filter((text) => !showsNothing(text));
+  const fits = texts.every((text) => text.split('\n').every((line) => date.test(line) || unit.test(line)));
+  return texts.length > 0 && texts.length <= MOST_IN_FOOT && fits;
 };

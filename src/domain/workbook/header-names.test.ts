@@ -96,3 +96,37 @@ describe('what is asked', () => {
     expect(problem.zh).toMatch(/；“大类目”是否为一级事项？；“公开事项名称”是否为二级事项？$/u);
   });
 });
+
+test('市级 is the county where no 县级 stands beside it, and else not kept', () => {
+  const levels = (labels: readonly string[], ticks: readonly string[]) => {
+    const form = formOf(
+      sheetOf([
+        [...header, ...labels],
+        [...item('1', '甲'), ...ticks],
+      ]),
+    );
+    return [form.rows[0]?.entry?.levels, toldOf(form).map(([, field]) => field)];
+  };
+  expect(levels(['市级', '乡级'], ['√', '√'])).toEqual([['county', 'township'], []]);
+  expect(levels(['市级', '县级', '乡级', '村级'], ['√', '', '√', '√'])).toEqual([
+    ['township', 'village'],
+    ['市级'],
+  ]);
+});
+
+test('instructions that have some words of the header stand above it: the one that is whole is taken, and told', () => {
+  const part = ['序号', '填写要求', '公开内容', '公开依据', '公开时限'];
+  const form = formOf(sheetOf([part, ['1', '逐项', '要素', '法规', '天数'], header, item('1', '甲')]));
+  expect([namesIn(form), toldOf(form).map(([row, field]) => [row, field])]).toEqual([
+    [[4, '甲']],
+    [[1, '表头']],
+  ]);
+  expect('fault' in readForm(sheetOf([part, item('1', '甲'), part]))).toBe(true);
+});
+
+test('a remark that an item is no more is told', () => {
+  const note = (text: string) => [...item('1', `事项${text.length}号`), text];
+  const texts = ['此项已取消', '不再公开', '2024年已废止', '每年更新', '取消收费的依据见附件'];
+  const form = formOf(sheetOf([[...header, '备注'], ...texts.map(note)]));
+  expect(form.rows.map(({ warnings }) => warnings.length)).toEqual([1, 1, 1, 0, 0]);
+});

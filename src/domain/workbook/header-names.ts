@@ -1,5 +1,5 @@
 import { readMethods } from './choices';
-import { type ColumnKey, columnsNotKept, isGroupLabel, labelKey } from './columns';
+import { type ColumnKey, columnsNotKept, columnsOfOwner, isGroupLabel, labelKey } from './columns';
 import type { Label } from './header-rows';
 import { filledCells, type Sheet, textAt } from './sheet';
 
@@ -70,12 +70,18 @@ const withMethod = (labels: readonly Label[], sheet: Sheet, lastRow: number): re
   return read.length > 0 && read.length * 2 >= texts.length ? withKey(labels, form, 'method') : labels;
 };
 
+/** 市级 is the district's own level where no other column is: the form of a city without districts. */
+const withCity = (labels: readonly Label[]): readonly Label[] =>
+  hasColumn(labels, 'levelCounty')
+    ? labels
+    : labels.map((label) => (label.key === 'levelCity' ? { ...label, key: 'levelCounty' as const } : label));
+
 /** The labels with what they mean beside each other; one that only stands over others is left out. */
 export const settled = (labels: readonly Label[], sheet: Sheet, lastRow: number): readonly Label[] => {
   const levels = withLevels(onceEach(labels)).filter(
     ({ key, text }) => key === 'level2' || !isGroupLabel(text),
   );
-  return withMethod(levels, sheet, lastRow);
+  return withMethod(withCity(levels), sheet, lastRow);
 };
 
 /** Words in a strange label that tell what it may be. */
@@ -97,7 +103,9 @@ const hints: Readonly<Partial<Record<ColumnKey, RegExp>>> = {
  */
 export const likeliest = (keys: readonly ColumnKey[], labels: readonly Label[]): readonly string[] => {
   const open = labels.filter(
-    (label) => isUnknown(label) || (label.key !== undefined && columnsNotKept.includes(label.key)),
+    (label) =>
+      isUnknown(label) ||
+      (label.key !== undefined && [...columnsNotKept, ...columnsOfOwner].includes(label.key)),
   );
   const likely = open.filter(({ text }) => keys.some((key) => hints[key]?.test(text)));
   return (likely.length > 0 ? likely : open.filter(isUnknown)).map(({ text }) => text);

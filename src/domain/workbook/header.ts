@@ -78,9 +78,27 @@ export const findHeader = (sheet: Sheet): HeaderReading => {
     const found = best ? textsIn(best) : [];
     return { fault: { kind: 'unknown', row: best?.number ?? 1, found, columns: [] } };
   }
-  const { labels, lastRow } = readLabels(top, index, first);
-  return checked(settled(labels, sheet, lastRow), labels, first.number, lastRow);
+  const readAt = (at: number, row: SheetRow): HeaderReading => {
+    const { labels, lastRow } = readLabels(top, at, row);
+    return checked(settled(labels, sheet, lastRow), labels, row.number, lastRow);
+  };
+  const reading = readAt(index, first);
+  if ('header' in reading) return reading;
+  // Instructions above the table have some of its words; a header that is whole stands below them.
+  for (const [at, row] of top.rows.entries()) {
+    if (at <= index || (plain[at] ?? 0) < LABELS_NEEDED) continue;
+    const below = readAt(at, row);
+    if (!('header' in below) || !isWhole(below.header)) continue;
+    const told = remark(first.number, '表头', textsIn(first).join('、'), troubles.headerBelow(row.number));
+    return { header: { ...below.header, remarks: [told, ...below.header.remarks] } };
+  }
+  return reading;
 };
+
+const isWhole = ({ columns: found, channels }: Header): boolean =>
+  requiredColumns.every(
+    (keys) => keys.some((key) => found.has(key)) || (keys.includes('channels') && channels.length > 0),
+  );
 
 const missingIn = (labels: readonly Label[]): readonly (readonly ColumnKey[])[] =>
   requiredColumns.filter(

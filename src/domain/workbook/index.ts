@@ -8,7 +8,8 @@ export { builtInFormats, plainNumber, shownNumber, shownText } from './number-fo
 export { kindOfParts, kindOfStart, kindOfStreams, refuseOther } from './other-files';
 export { placeRows } from './place-rows';
 export { escapeText, formColumns, neutralise, type PrintedColumn } from './print-form';
-export { type Form, type FormReading, type FormRow, readForm } from './read-form';
+export { type Form, type FormReading, readForm } from './read-form';
+export type { FormRow } from './read-item';
 export type { FormEntry } from './read-row';
 export {
   type FileTroubleCode,
@@ -19,9 +20,13 @@ export {
 } from './refused';
 export { refuseEmpty } from './refused-empty';
 export { type Remark, remark, shown } from './remark';
+export { renumberedItems } from './renumbered';
+export { foreignRow } from './row-owner';
 export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
 export { subjectLine } from './subjects';
 export { inSymbolFont } from './symbol-font';
 export { troubles } from './troubles';
 export { unchangedFields } from './unchanged-fields';
+export { namesUnit, otherUnitIn } from './unit-title';
 export { readUnits, unitsNamed } from './units-named';
+export { webText } from './web-text';

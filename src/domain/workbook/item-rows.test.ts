@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formOf, header, item, namesIn, sheetOf, toldOf } from '../../../tests/samples/sheets/sheet-of';
-import type { Form, FormRow } from './read-form';
+import type { Form } from './read-form';
+import type { FormRow } from './read-item';
 import type { Merge } from './sheet';
 
 /** A further row: nothing but what is said here. */
@@ -127,5 +128,34 @@ describe('rows without a name right below an item', () => {
     expect(contentOf(read)[0]).toEqual([2, '办理条件']);
     expect(read.rows[0]?.entry?.channels).toEqual(['website']);
     expect(read.rows[0]?.entry?.subjectText).toBe('区民政局');
+  });
+});
+
+describe('what closes a table is no item', () => {
+  const named = (rows: ReadonlyArray<readonly string[]>) =>
+    namesIn(formOf(sheetOf([header, item('1', '甲'), item('2', '乙'), ...rows])));
+  const at = (column: number, text: string): readonly string[] => [...Array<string>(column).fill(''), text];
+
+  test.each([
+    ['the seal and the date under 公开主体', [at(6, '卫东区住房和城乡建设局'), at(6, '2024年5月20日')]],
+    ['the seal under 二级事项', [at(2, '区民政局（盖章）')]],
+    ['both in one row', [[...at(3, '区民政局'), '', '', '2024.5.20']]],
+    ['both in one cell', [at(5, '区民政局\n二〇二四年五月二十日')]],
+    ['a total of an Excel table', [['汇总', '', '2']]],
+    ['a count', [['', '计数', '2']]],
+  ])('%s', (_, rows) => {
+    expect(named(rows)).toEqual([
+      [2, '甲'],
+      [3, '乙'],
+    ]);
+  });
+
+  test('a unit among the rows is not the foot', () => {
+    expect(named([at(6, '区民政局'), item('3', '丙')])).toHaveLength(4);
+  });
+
+  test('what is passed over is told with its words', () => {
+    const form = formOf(sheetOf([header, item('1', '甲'), ['以下为待定：'], ['3'], item('4', '乙')]));
+    expect(form.remarks.map(({ value }) => value)).toEqual(['3（以下为待定:）、4']);
   });
 });

@@ -1,8 +1,8 @@
 import { nameKey, showsNothing } from '../folding';
 import { columnOfMerges } from './column-of-merges';
 import type { ColumnKey } from './columns';
-import { columns, columnsNotKept, tickGroups } from './columns';
-import { type BodyRow, isFoot, saysOf } from './further-rows';
+import { columns, columnsNotKept, columnsOfOwner, tickGroups } from './columns';
+import { type BodyRow, isLikeFoot, saysOf } from './further-rows';
 import type { Header } from './header';
 import { isNoItem, isRemark } from './not-items';
 import type { Trouble } from './remark';
@@ -14,6 +14,8 @@ export interface ItemRows extends BodyRow {
   readonly numbers: readonly number[];
   /** Rows without a name that were taken for more of the item above. */
   readonly joined: readonly number[];
+  /** What closes the sheet: its date and its unit. */
+  readonly isFoot: boolean;
   /** Why the rows cannot be taken for one item, or not for a whole one. */
   readonly doubt: Trouble | null;
 }
@@ -23,10 +25,18 @@ interface Gathering {
   readonly joined: number[];
   /** Rows below that may belong to it. */
   readonly unclear: number[];
+  readonly isFoot: boolean;
 }
 
 /** Columns whose lines in several rows are lines of one cell that was parted. */
-const inLines: readonly ColumnKey[] = ['content', 'legalBasis', 'channels', 'subject', ...columnsNotKept];
+const inLines: readonly ColumnKey[] = [
+  'content',
+  'legalBasis',
+  'channels',
+  'subject',
+  ...columnsNotKept,
+  ...columnsOfOwner,
+];
 
 /** Whether two rows stand beside one merged name; the third level is the name where the form has it. */
 const namesTogether = (header: Header, merges: readonly Merge[]) => {
@@ -90,7 +100,7 @@ const joinRows = (rows: readonly BodyRow[], first: BodyRow): SheetRow => {
   };
 };
 
-const finish = ({ rows, joined, unclear }: Gathering, header: Header): readonly ItemRows[] => {
+const finish = ({ rows, joined, unclear, isFoot }: Gathering, header: Header): readonly ItemRows[] => {
   const [first] = rows;
   if (first === undefined) return [];
   const numbers = rows.map(({ own }) => own.number);
@@ -102,7 +112,7 @@ const finish = ({ rows, joined, unclear }: Gathering, header: Header): readonly 
       : unclear.length > 0
         ? troubles.rowsUnclear(unclear)
         : null;
-  return [{ own: whole ?? first.own, filled: whole ?? first.filled, numbers, joined, doubt }];
+  return [{ own: whole ?? first.own, filled: whole ?? first.filled, numbers, joined, doubt, isFoot }];
 };
 
 /** What is known of the body as a whole. */
@@ -146,7 +156,7 @@ const belongs = (
   const said = saysOf(row, before, body.header);
   if (said.kind === 'named' && said.keys.length > 1 && isWrapped(before, row, body.header)) return 'wrapped';
   if (said.kind !== 'lines' && said.kind !== 'part') return 'no';
-  if (body.across.has(row.own.number) || isFoot(said, row.own.number > body.lastNamed)) return 'no';
+  if (body.across.has(row.own.number)) return 'no';
   return said.kind === 'lines' && row.own.number === before.own.number + 1 ? 'lines' : 'perhaps';
 };
 
@@ -158,6 +168,7 @@ const bodyOf = (rows: readonly BodyRow[], merges: readonly Merge[], header: Head
       (row, index) =>
         saysOf(row, rows[index - 1], header).kind === 'named' &&
         !isRemark(row.own) &&
+        !isLikeFoot(row) &&
         !isNoItem(row.own, header),
     )?.own.number ?? 0,
   across: new Set(merges.filter(({ left, right }) => right > left).map(({ top }) => top)),
@@ -179,6 +190,11 @@ export const gatherRows = (
   for (const row of rows) {
     if (filledCells(row.own).length === 0) continue;
     const { number } = row.own;
+    if (number > body.lastNamed && isLikeFoot(row)) {
+      open = null;
+      items.push({ rows: [row], joined: [], unclear: [], isFoot: true });
+      continue;
+    }
     const how: ReturnType<typeof belongs> = open === null ? 'no' : belongs(open, row, body);
     if (open !== null && (how === 'under' || how === 'lines')) {
       open.rows.push(row);
@@ -189,7 +205,7 @@ export const gatherRows = (
       open?.unclear.push(number);
       continue;
     }
-    const own: Gathering = { rows: [row], joined: [], unclear: [] };
+    const own: Gathering = { rows: [row], joined: [], unclear: [], isFoot: false };
     items.push(own);
     if (how === 'perhaps') open?.unclear.push(number);
     else open = isNoItem(row.own, header) ? null : own;

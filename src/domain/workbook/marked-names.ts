@@ -32,7 +32,7 @@ export const wordsAsMarks = (text: string): string =>
 const listNumber = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)]|[①-⑳]|[·•▪*-])\s*/u;
 const clean = (name: string): string =>
   name
-    .replace(/^[\s、，,；;：:]+|[\s、，,；;：:]+$/gu, '')
+    .replace(/^[\s、，,；;：:/／|｜]+|(?<![\s、，,；;：:/／|｜])[\s、，,；;：:/／|｜]+$/gu, '')
     .replace(listNumber, '')
     .trim();
 
@@ -126,7 +126,8 @@ const plainNames = (text: string, isName: IsName): readonly string[] =>
 
 /** The names of a list in a cell, each with its mark, wherever the marks stand. `isName` tells a known name. */
 export const markedNames = (written: string, isName: IsName): MarkedNames => {
-  const text = wordsAsMarks(plainMarks(written));
+  // Words that became marks tell that a ▪ at the head of a line is none.
+  const text = plainMarks(wordsAsMarks(plainMarks(written)));
   if (mark.test(text)) return withMarks(text, isName);
   const names = plainNames(text, isName).map((name) => ({ name, mark: null }));
   return { names, hasMarks: false, unmarkedAreUsed: true, unclear: false };

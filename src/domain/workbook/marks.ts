@@ -1,17 +1,18 @@
 import { inSymbolFont } from './symbol-font';
 
 /** Marks that say yes or no before or behind a name, or alone in a cell. */
-const yesMarks = '√✓✔☑🗹✅■●◼⬛▇★◆▲⊠';
-const noMarks = '□☐◻⬜▢○〇◯×✕✗✘╳❌☆◇△';
+const yesMarks = '√✓✔☑🗹🗸✅∨⋁■▣▪◾◼⬛▇▩●◉◎⊙⦿⊚⚫⬤🔘★◆▲⊠⊡';
+const noMarks = '□☐◻◽▫⬜▢○〇◯⚪×✕✖✗✘╳❌☓❎☆◇△';
 /** An empty ring is a yes beside crosses and a no beside full ones; a crossed box is Word's tick beside empty ones. */
-const ring = /[○〇◯]/u;
+const ring = /[○〇◯⚪]/u;
 const crossedBox = '☒';
-const cross = /[×✕✗✘╳❌]/u;
+const cross = /[×✕✖✗✘╳❌☓❎]/u;
 const anyYes = new RegExp(`[${yesMarks}]`, 'u');
 const allMarks = `${yesMarks}${noMarks}${crossedBox}`;
 
 export const markPattern = `[${allMarks}]`;
 const bracketed = new RegExp(`[\\[［【(（〔]\\s*([${allMarks}vV]|[✓√]?)\\s*[\\]］】)）〕]`, 'gu');
+const otherMark = new RegExp(`(?![▪▫])${markPattern}`, 'u');
 
 /** [x] is ticked as ☒ is. In round brackets only where boxes stand: (x) behind a name may be a blank to fill in. */
 const square = /[[［【]\s*[xXｘＸ]\s*[\]］】]/gu;
@@ -28,12 +29,17 @@ const numbered = new RegExp(
   'gu',
 );
 
+const withoutBullets = (text: string): string =>
+  text.includes('▪') && !text.includes('▫') && otherMark.test(text)
+    ? text.replace(/^[^\S\n]*▪[^\S\n]*/gmu, '')
+    : text;
+
 /**
  * [√] （√） 【√】 are √, [ ] is □; 口 at the head of a line or behind a blank is the box that it looks like. A list's
- * numbers before marks are left out.
+ * numbers before marks are left out, and so are ▪ that only begin its lines beside other marks.
  */
 export const plainMarks = (text: string): string =>
-  crossesInBrackets(inSymbolFont(text, ''))
+  crossesInBrackets(withoutBullets(inSymbolFont(text, '')))
     .replace(unseen, '')
     .replace(bracketed, (_, mark: string) => (mark === '' ? '□' : /v/iu.test(mark) ? '√' : mark))
     .replace(/(^|[\s、，,；;])口(?=\S)/gu, '$1□')

@@ -6,7 +6,7 @@ import { filledCells, type SheetRow, textAt } from './sheet';
 
 const note =
   /^[（(]?(?:注|附注|备注|说明|填表说明|填报说明|编制说明|填报人|填表人|制表人?|编制人|经办人|复核人?|审核人?|审批人|签发人|负责人|单位负责人|主要负责人|分管领导|联系人|联系电话|填报日期|填报时间|填表日期|日期|(?:填报|填表|制表|编制|报送)(?:单位|部门)|单位盖章|[（(]?盖章|第\d+页|共\d+页|打印)\d*[）)]?(?:[:：.、\s（(]|$|第|共)/u;
-const total = /^(?:合计|小计|总计|共计|总数|合 计|本页合计|共\d+[项条])/u;
+const total = /^(?:合计|小计|总计|共计|总数|合 计|汇总|计数|本页合计|本页小计|共\d+[项条])/u;
 /** 填表人：某 审核人：某 联系电话：某: an item has more cells. */
 const MOST_SIGNATURES = 6;
 const count = /^\d+(?:\.\d+)?[项条个%]?$/u;
@@ -69,12 +69,28 @@ export const onlyText = (row: SheetRow): string | null => {
   return said.length === 1 ? (said[0]?.[1] ?? null) : null;
 };
 
-/** A heading that stands in the column of the first level: it holds for the blank cells below it. */
-export const headingOf = (row: SheetRow, header: Header): string | null => {
+export interface Heading {
+  readonly text: string;
+  /** The first level that it gives the rows below; null: it says something else, and they name theirs. */
+  readonly level1: string | null;
+}
+
+const isWords = (text: string): boolean =>
+  /\p{L}.*\p{L}/u.test(text) && !note.test(text) && !total.test(text);
+
+/**
+ * The heading that a row is, which ends what stands above it: a text alone in the column of the first level, or beside
+ * its number, names that level; one over the width or in a column before it names a section.
+ */
+export const headingOf = (row: SheetRow, header: Header): Heading | null => {
+  const level1 = header.columns.get('level1') ?? 0;
+  const order = header.columns.get('order');
   const said = saidIn(row);
-  const level1 = header.columns.get('level1');
+  const named = said.find(([column]) => column === level1)?.[1];
+  const others = said.filter(([column, text]) => column !== level1 && !(column === order && !isWords(text)));
+  if (named !== undefined && others.length === 0)
+    return isWords(named) ? { text: named, level1: cleanText(textAt(row, level1)) } : null;
   const [first] = said;
-  if (said.length !== 1 || level1 === undefined || first?.[0] !== level1) return null;
-  const [, text] = first;
-  return note.test(text) || total.test(text) ? null : cleanText(textAt(row, level1));
+  const isSection = said.length === 1 && first !== undefined && first[0] < level1 && isWords(first[1]);
+  return isSection ? { text: first[1], level1: null } : null;
 };

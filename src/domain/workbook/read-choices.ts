@@ -2,6 +2,7 @@ import type { Attribute } from '../catalogue';
 import { codesOf, type FiveOpen, type Level, levels, type Method, methods } from '../codes';
 import {
   type AudienceReading,
+  namesCity,
   readAttribute,
   readAudience,
   readFiveOpen,
@@ -96,6 +97,7 @@ export const levelsOf = (cells: RowCells): readonly Level[] | undefined => {
   if (!cells.has('levels')) return undefined;
   const read = readLevels(cells.text('levels'));
   if (read === null) cells.warn('levels', troubles.unknownLevel(['县级', '乡级', '村级']));
+  else if (namesCity(cells.text('levels'))) cells.warn('levels', troubles.cityLevel);
   return read === null ? undefined : inOrder(read);
 };
 

@@ -1,4 +1,3 @@
-import { nameKey, showsNothing } from '../folding';
 import { cleanText, oneLine } from './cell-text';
 import { withChannelNames } from './channel-legend';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
@@ -6,24 +5,14 @@ import { type CoveredCell, fillMerges } from './fill-merges';
 import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
-import { headingOf, isNoItem } from './not-items';
-import { type FormEntry, readRow } from './read-row';
+import { headingOf, isNoItem, isRemark, onlyText } from './not-items';
+import { type FormRow, type Reader, readOne } from './read-item';
 import { type Remark, remark, type Trouble } from './remark';
-import { isUsed, type RowCells, rowCells } from './row-cells';
+import { isUsed } from './row-cells';
 import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
 import { type Page, pagesOf } from './table-pages';
 import { titleKey } from './table-titles';
 import { troubles } from './troubles';
-
-export interface FormRow {
-  readonly row: number;
-  /** The cells as they were written, by column: what an item's own export says changes nothing. */
-  readonly written: Readonly<Partial<Record<ColumnKey, string>>>;
-  /** Null: the row was refused, for the reasons given. */
-  readonly entry: FormEntry | null;
-  readonly refused: readonly Remark[];
-  readonly warnings: readonly Remark[];
-}
 
 export interface Form {
   readonly sheet: string;
@@ -48,65 +37,6 @@ const reportingUnitIn = (rows: readonly SheetRow[]): Form['reportingUnit'] => {
     return name === '' ? null : { name, row: row.number };
   }
   return null;
-};
-
-interface Reader {
-  header: Header;
-  /** The texts of the last row that was read. */
-  above: Map<ColumnKey, string>;
-  rowAbove: number;
-  /** The row that each item was first seen in. */
-  readonly seen: Map<string, number>;
-}
-
-/** A name in one line; blank where nothing of it can be seen. */
-const nameIn = (cells: RowCells, key: ColumnKey): string => {
-  const name = oneLine(cells.text(key));
-  return showsNothing(name) ? '' : name;
-};
-
-/** The names of the item: a name left blank is that of the row above. */
-const namesOf = (cells: RowCells, { above, header }: Reader) => {
-  const own = (key: ColumnKey): string => nameIn(cells, key);
-  const level3 = own('level3');
-  const before = above.get('level1') ?? '';
-  // 养老服务业务办理（续）: the name is printed again on the next page.
-  const isAgain = own('level1') !== '' && titleKey(own('level1')) === nameKey(before);
-  const level1 = isAgain ? before : own('level1') || before;
-  const goesOn = own('level1') === '' || isAgain;
-  const carried = header.columns.has('level3') && level3 !== '' && goesOn ? above.get('level2') : undefined;
-  return { level1, level2: own('level2') || (carried ?? ''), level3 };
-};
-
-const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reader): FormRow => {
-  const { header, seen } = reader;
-  const cells = rowCells(row, header, reader.above, reader.rowAbove);
-  const names = namesOf(cells, reader);
-  const entry = readRow(cells, names);
-  for (const key of ['level1', 'level2'] as const)
-    if (names[key] === '' && !cells.refused.some(({ field }) => field === header.labels.get(key)))
-      cells.refuse(key, troubles.levelMissing(columns[key].name));
-  if (doubt !== null) cells.refuse('level2', doubt, names.level3 || names.level2);
-  const item = [names.level1, names.level2, names.level3].map(nameKey).join('\n');
-  const first = seen.get(item);
-  if (names.level2 !== '' && first !== undefined)
-    cells.refuse(
-      names.level3 === '' ? 'level2' : 'level3',
-      troubles.duplicate(first),
-      names.level3 || names.level2,
-    );
-  else seen.set(item, row.number);
-  // What a faulty cell shows was not read, so nothing may follow from it.
-  const sound = [...header.columns].filter(([, column]) => row.cells.get(column)?.fault === undefined);
-  reader.above = new Map(sound.map(([key]) => [key, cells.text(key)]));
-  // Nor does a name that was refused hold for the rows below it.
-  const isRefused = (key: ColumnKey): boolean =>
-    cells.refused.some(({ field, value }) => field === header.labels.get(key) && value !== '');
-  for (const key of ['level1', 'level2'] as const) reader.above.set(key, isRefused(key) ? '' : names[key]);
-  reader.rowAbove = numbers.at(-1) ?? row.number;
-  const { refused, warnings } = cells;
-  const written = Object.fromEntries(cells.written);
-  return { row: row.number, written, entry: refused.length === 0 ? entry : null, refused, warnings };
 };
 
 /** The rows of a page, item by item. */
@@ -173,34 +103,59 @@ const columnRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[])
   ];
 };
 
-const rowsRemark = (rows: readonly number[], trouble: (count: number) => Trouble): readonly Remark[] =>
-  rows[0] === undefined ? [] : [remark(rows[0], '整行', rows.join('、'), trouble(rows.length))];
+const rowsRemark = (
+  rows: readonly number[],
+  trouble: (count: number) => Trouble,
+  texts: ReadonlyMap<number, string> = new Map(),
+): readonly Remark[] => {
+  const said = rows.map((row) => `${row}${texts.has(row) ? `（${texts.get(row)}）` : ''}`);
+  return rows[0] === undefined ? [] : [remark(rows[0], '整行', said.join('、'), trouble(rows.length))];
+};
 
 interface BodyRead {
   readonly rows: readonly FormRow[];
   /** The numbers of the rows that items stand in. */
   readonly used: ReadonlySet<number>;
   readonly passed: readonly number[];
+  /** What those say that have a text alone: a heading, or that a list of something else begins. */
+  readonly headings: ReadonlyArray<readonly [row: number, text: string]>;
   readonly joined: readonly number[];
 }
+
+/** A heading ends what stands above it: its own name holds below it, or each item there names its first level. */
+const beginSection = (reader: Reader, { own }: ItemRows, header: Header): void => {
+  const heading = headingOf(own, header);
+  // （续）, 接上页: nothing ends.
+  if (heading === null || titleKey(heading.text) === '') return;
+  reader.section = heading.level1 === null ? { text: heading.text, row: own.number } : null;
+  reader.above.set('level1', heading.level1 ?? '');
+  reader.above.set('level2', '');
+};
+
+const LONGEST_HEADING = 16;
+const briefly = (text: string): string =>
+  text.length > LONGEST_HEADING ? `${oneLine(text).slice(0, LONGEST_HEADING)}…` : oneLine(text);
 
 const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
   const rows: FormRow[] = [];
   const passed: number[] = [];
+  const headings: Array<readonly [number, string]> = [];
   const read: ItemRows[] = [];
   reader.header = header;
   for (const one of items) {
-    if (!isNoItem(one.own, header)) {
+    if (!one.isFoot && !isNoItem(one.own, header)) {
       read.push(one);
       rows.push(readOne(one, reader));
       continue;
     }
-    const heading = headingOf(one.own, header);
-    if (heading !== null) reader.above.set('level1', heading);
+    beginSection(reader, one, header);
     passed.push(...one.numbers);
+    const text = onlyText(one.own);
+    if (text !== null && !isRemark(one.own) && /\p{L}/u.test(text))
+      headings.push([one.own.number, briefly(text)]);
   }
   const used = new Set(read.flatMap(({ numbers }) => numbers));
-  return { rows, used, passed, joined: read.flatMap(({ joined }) => joined) };
+  return { rows, used, passed, headings, joined: read.flatMap(({ joined }) => joined) };
 };
 
 /** Reads a sheet in the official form, or says why it is none. */
@@ -209,8 +164,15 @@ export const readForm = (sheet: Sheet): FormReading => {
   if ('fault' in found) return found;
   const { header } = found;
   const { pages, remarks } = pagesOf(sheet, header);
-  const top = sheet.rows.filter(({ number }) => number <= header.lastRow);
-  const reader: Reader = { header, above: new Map(), rowAbove: header.lastRow, seen: new Map() };
+  const top = sheet.rows.filter(({ number }) => number < header.firstRow);
+  const reader: Reader = {
+    header,
+    above: new Map(),
+    rowAbove: header.lastRow,
+    section: null,
+    owner: { domain: '', reportingUnit: '' },
+    seen: new Map(),
+  };
   const read = pages.map((page) => {
     const body = bodyOf(sheet, page);
     return { ...readBody(body, reader), body };
@@ -238,6 +200,7 @@ export const readForm = (sheet: Sheet): FormReading => {
         ...rowsRemark(
           read.flatMap(({ passed }) => passed),
           troubles.passedOver,
+          new Map(read.flatMap(({ headings }) => headings)),
         ),
         ...remarks,
         ...read.flatMap(({ body }) => body.remarks),

@@ -1,6 +1,7 @@
 import { folded, showsNothing } from '../folding';
 import { cleanText, isDitto } from './cell-text';
-import { type ColumnKey, columns, columnsNotKept } from './columns';
+import { type ColumnKey, columns, columnsNotKept, columnsOfOwner } from './columns';
+import { footnoteIn } from './footnotes';
 import type { Header } from './header';
 import { withoutNeutraliser } from './print-form';
 import { type Remark, remark, shown, type Trouble } from './remark';
@@ -30,8 +31,11 @@ export interface RowCells {
 export type TextsAbove = ReadonlyMap<ColumnKey, string>;
 
 /** Columns that an item is made of. */
-export const isUsed = (key: ColumnKey): boolean => key !== 'order' && !columnsNotKept.includes(key);
+export const isUsed = (key: ColumnKey): boolean =>
+  key !== 'order' && !columnsNotKept.includes(key) && !columnsOfOwner.includes(key);
 
+/** Texts that no sign of their own ends. */
+const withNotes: readonly ColumnKey[] = ['level1', 'level2', 'level3', 'legalBasis', 'timeLimit', 'subject'];
 const nameColumns: readonly ColumnKey[] = ['level1', 'level2', 'level3'];
 
 /** 0, 12, —: a number or a sign is no item's name, but what a formula or a filled-down column left there. */
@@ -73,10 +77,18 @@ const warnOfMarks = (
     if (kind === 'struck' && !crossedOut) cells.warn(key, troubles.struck(shown(detail)), detail);
     if (kind === 'format') cells.warn(key, troubles.formatUnknown(detail, cells.text(key)));
     if (kind === 'unseen') cells.warn(key, troubles.unseenText);
+    if (kind === 'raised') cells.warn(key, troubles.footnote(detail));
+    if (kind === 'web') cells.warn(key, troubles.webTags(detail));
     if (kind === 'empty-word') cells.warn(key, troubles.emptyWord(detail), detail);
   };
-  for (const [key, column] of header.columns)
-    if (isUsed(key)) for (const mark of row.cells.get(column)?.marks ?? []) say(key, mark);
+  for (const [key, column] of header.columns) {
+    if (!isUsed(key)) continue;
+    const marks = row.cells.get(column)?.marks ?? [];
+    for (const mark of marks) say(key, mark);
+    const note = withNotes.includes(key) ? footnoteIn(cells.text(key)) : null;
+    if (note !== null && !marks.some(({ kind }) => kind === 'raised'))
+      cells.warn(key, troubles.footnote(note));
+  }
   for (const { column } of header.channels)
     for (const mark of row.cells.get(column)?.marks ?? []) say('channels', mark);
 };

@@ -9,10 +9,11 @@ export interface CellFault {
  * What a reader of the sheet would see, or not see, and plain text does not tell. `struck`: all of it, or the piece in
  * `detail`, is crossed out; `formula`: the text is what it last came to; `format`: a number format that is not
  * understood, so that the text may not be what the cell shows; `unseen`: a format shows nothing of it; `empty-word`: the
- * word in `detail`, by which another program says that a cell is empty.
+ * word in `detail`, by which another program says that a cell is empty; `raised`: the piece in `detail` is set high, as
+ * the number of a note is; `web`: a page would show more by the tags in `detail`.
  */
 export interface CellMark {
-  readonly kind: 'struck' | 'formula' | 'format' | 'unseen' | 'empty-word';
+  readonly kind: 'struck' | 'formula' | 'format' | 'unseen' | 'empty-word' | 'raised' | 'web';
   readonly detail: string;
 }
 

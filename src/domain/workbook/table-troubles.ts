@@ -34,6 +34,16 @@ export const tableTroubles = {
       en: 'Move it to a workbook of its own and import it into its domain',
     },
   },
+  headerBelow: (row: number): Trouble => ({
+    problem: {
+      zh: `这一行像表头但不完整，已按第${row}行的表头读取，第${row}行以上的内容未导入`,
+      en: `This row looks like a header and is none that is whole; the one in row ${row} was taken, and nothing above it was imported`,
+    },
+    hint: {
+      zh: '上面是填表说明的，无需处理；是目录的，补全表头后再导入',
+      en: 'Nothing to do if instructions stand above; if items do, complete the header and import again',
+    },
+  }),
   headerChanged: {
     problem: {
       zh: '从这一行起表头的列序不同，已按这一行的表头读取以下各行',
@@ -44,6 +54,16 @@ export const tableTroubles = {
       en: 'Check the rows below; if they are another table, move it to a workbook of its own',
     },
   },
+  belowHeading: (row: number, heading: string): Trouble => ({
+    problem: {
+      zh: `一级事项空白，上面第${row}行是小标题“${heading}”，不能确定属于哪个一级事项`,
+      en: `The first level is blank below the heading “${heading}” in row ${row}, which may or may not name it`,
+    },
+    hint: {
+      zh: '在本行填写一级事项；小标题就是一级事项的，照它填写（不带编号）',
+      en: 'Write the first level in this row; if the heading is it, write that, without its number',
+    },
+  }),
   passedOver: (count: number): Trouble => ({
     problem: {
       zh: `共${count}行不是事项（列号、小标题、合计、空白行或表尾说明），已略过`,

@@ -1,6 +1,7 @@
-import { emptyWord, tooLong } from './cell-troubles';
+import { emptyWord, footnote, tooLong, webTags } from './cell-troubles';
 import { channelTroubles } from './channel-troubles';
 import type { Trouble } from './remark';
+import { sheetTroubles } from './sheet-troubles';
 import { tableTroubles } from './table-troubles';
 
 export { faultyCell, LONGEST_CELL } from './cell-troubles';
@@ -84,6 +85,26 @@ export const troubles = {
       en: 'Write the item’s name (where it became a number or a date, format the cell as text first); leave the cell blank where there is no such level',
     },
   },
+  severalNames: {
+    problem: {
+      zh: '一个单元格里像是几个事项的名称，一行一个',
+      en: 'The cell seems to hold the names of several items, one on a line',
+    },
+    hint: {
+      zh: '是几个事项的，各占一行表格；是一个名称的，删去单元格内的换行',
+      en: 'Give each item a row of its own; if it is one name, take the line breaks out',
+    },
+  },
+  linesJoined: {
+    problem: {
+      zh: '名称分成几行，已合为一个名称',
+      en: 'The name stands in several lines; they were joined to one',
+    },
+    hint: {
+      zh: '核对；是几个事项的，各占一行表格；是一个名称的，删去单元格内的换行',
+      en: 'Check it; give several items a row each, or take the line breaks out of one name',
+    },
+  },
   nameLikeDate: {
     problem: {
       zh: '事项名称像是日期或数字，可能被表格程序自动转换，已照所显示的导入',
@@ -116,6 +137,23 @@ export const troubles = {
       en: `Write ${choices.join(', ')}, parted by 、`,
     },
   }),
+  noteCancels: {
+    problem: {
+      zh: '备注说此项已取消或不再公开，此行仍已导入',
+      en: 'The remark says that the item is no more; the row was imported all the same',
+    },
+    hint: {
+      zh: '确已取消的，删去此行；已公开的，在后台撤下',
+      en: 'Delete the row if so, and withdraw the item in the admin if it is public',
+    },
+  },
+  cityLevel: {
+    problem: {
+      zh: '“市级”没有对应的公开层级：单独写的按县级读取，与县级并列的未导入',
+      en: '“市级” is no level of a district: alone it was read as county, beside 县级 it was left out',
+    },
+    hint: { zh: '本区（县、市）公开的写“县级”', en: 'Write 县级 for what the district itself makes public' },
+  },
   unitUnknown: {
     problem: {
       zh: '单位名录中没有这个名称，文字照原样导入，未关联单位',
@@ -145,7 +183,10 @@ export const troubles = {
     },
   }),
   ...channelTroubles,
+  ...sheetTroubles,
   tooLong,
+  footnote,
+  webTags,
   emptyWord,
   severalItems: (count: number): Trouble => ({
     problem: {
@@ -153,46 +194,5 @@ export const troubles = {
       en: `The catalogue has ${count} items of this name`,
     },
     hint: { zh: '先在后台合并或改名，再导入', en: 'Join or rename them in the admin, then import again' },
-  }),
-  otherSheet: {
-    problem: {
-      zh: '此工作表也是官方表格，本次未导入',
-      en: 'This sheet is in the official form too; it was not imported',
-    },
-    hint: { zh: '把它另存为单独的工作簿后导入', en: 'Save it as a workbook of its own and import that' },
-  },
-  columnNotKept: {
-    problem: {
-      zh: '目录条目没有与此列对应的字段，此列未导入',
-      en: 'A catalogue item has no field for this column; it was not imported',
-    },
-    hint: {
-      zh: '无需处理；需要保留的内容请写入相应字段',
-      en: 'Nothing to do, unless the content belongs in another column',
-    },
-  },
-  columnUnknown: {
-    problem: {
-      zh: '表头中有不认识的列，此列未导入',
-      en: 'The header has a column that is not known; it was not imported',
-    },
-    hint: {
-      zh: '无需保留的可不处理；否则改用官方表格的列名',
-      en: 'Use the official form’s name if the column matters',
-    },
-  },
-  otherDomain: (named: string, domain: string): Trouble => ({
-    problem: {
-      zh: `标题写的是“${named}”，导入的领域是“${domain}”`,
-      en: `The title names “${named}”; the import was told “${domain}”`,
-    },
-    hint: { zh: '核对工作簿和领域代码', en: 'Check the workbook and the domain code' },
-  }),
-  otherUnit: (unit: string): Trouble => ({
-    problem: {
-      zh: `填报单位与导入的单位“${unit}”不同`,
-      en: `The reporting unit differs from “${unit}”, which the import was told`,
-    },
-    hint: { zh: '核对工作簿和单位代码', en: 'Check the workbook and the unit code' },
   }),
 } as const;

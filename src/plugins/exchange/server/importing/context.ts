@@ -6,9 +6,11 @@ import type { LegalRegister } from '../../../../domain/legal-basis';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { service } from '../../../service';
+import type { FormHead } from '../reading/messages';
 import { readRegister } from '../register';
 import { itemKey } from './item-key';
-import { type Places, readPlaces } from './places';
+import { type Places, placesOf } from './places';
+import { readStanding, type StandingItems } from './standing-items';
 import type { Target } from './target';
 
 /** What rows are compared with and linked to; read once for an import. */
@@ -22,6 +24,8 @@ export interface ImportContext {
   readonly guideline: ReadonlyMap<string, { readonly documentId: string; readonly entry: CatalogueEntry }>;
   /** documentIds of units by the key of their name; two of one key are nobody's. */
   readonly units: ReadonlyMap<string, string>;
+  /** The unit's items of the domain as they were. */
+  readonly standing: StandingItems;
   /** Where the form's items are to stand in the catalogue. */
   readonly places: Places;
   /** How names of the unit's items of the domain are written that look like others, by their key. */
@@ -95,15 +99,19 @@ export const readContext = async (
   strapi: Core.Strapi,
   unit: Target,
   domain: Target,
-  items: ReadonlyArray<string | null>,
-): Promise<ImportContext> => ({
-  unit,
-  domain,
-  domains: await readDomains(strapi),
-  register: await readRegister(strapi),
-  guideline: await readGuideline(strapi, domain),
-  units: await readUnits(strapi),
-  places: await readPlaces(strapi, unit, domain, items),
-  spellings: await readSpellings(strapi, unit, domain),
-  judging: await service(strapi, 'completeness', 'context').get(),
-});
+  head: Pick<FormHead, 'items' | 'named'>,
+): Promise<ImportContext> => {
+  const standing = await readStanding(strapi, unit, domain, head);
+  return {
+    unit,
+    domain,
+    domains: await readDomains(strapi),
+    register: await readRegister(strapi),
+    guideline: await readGuideline(strapi, domain),
+    units: await readUnits(strapi),
+    standing,
+    places: placesOf(standing, head.items),
+    spellings: await readSpellings(strapi, unit, domain),
+    judging: await service(strapi, 'completeness', 'context').get(),
+  };
+};

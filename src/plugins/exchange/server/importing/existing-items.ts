@@ -6,7 +6,7 @@ import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import type { FormRow } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
-import { itemKey } from './item-key';
+import { itemKey, type Named } from './item-key';
 
 /** A catalogue item as far as a workbook has a say in it. */
 export interface ItemState {
@@ -47,6 +47,10 @@ const stateOf = (row: ItemRow): ItemState => {
   };
 };
 
+/** The item that a row means: the one of its name, or of its name without a number. */
+export const itemMeant = (entry: Named, { standing }: ImportContext): Named =>
+  standing.renumbered.get(itemKey(entry)) ?? entry;
+
 /** The names that some rows give, in every spelling that an item may have. */
 const spelled = (names: readonly (string | null)[], { spellings }: ImportContext): readonly string[] => [
   ...new Set(
@@ -64,7 +68,7 @@ export const existingItems = async (
   rows: readonly FormRow[],
   publishing: boolean,
 ): Promise<ReadonlyMap<string, readonly ExistingItem[]>> => {
-  const entries = rows.flatMap(({ entry }) => entry ?? []);
+  const entries = rows.flatMap(({ entry }) => (entry === null ? [] : itemMeant(entry, context)));
   if (entries.length === 0) return new Map();
   const query = strapi.db.query(uidOf('catalog-item'));
   const drafts = (await query.findMany({

@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ImportReport, WorkbooksService } from '../../../../../types/services';
-import { nameKey } from '../../../../domain/folding';
-import { otherDomainIn, type Remark, remark, troubles } from '../../../../domain/workbook';
-import type { FormHead } from '../reading/messages';
+import type { Remark } from '../../../../domain/workbook';
 import { openWorkbook } from '../reading/open-workbook';
 import { caughtUp, settled } from '../settled';
-import { type ImportContext, readContext } from './context';
+import { aboutTheForm } from './about-form';
+import { readContext } from './context';
 import type { Outcome } from './outcome';
 import { told } from './row-remarks';
 import { ownUnitOf, targetOf } from './target';
@@ -17,20 +16,6 @@ const BATCH = 25;
 const LANES = 2;
 
 const byRow = (a: Remark, b: Remark): number => a.row - b.row;
-
-const aboutTheForm = (head: FormHead, { unit, domain, domains }: ImportContext): readonly Remark[] => {
-  const remarks = [...head.remarks];
-  const { reportingUnit: named } = head;
-  const [written, own] = [nameKey(named?.name ?? ''), nameKey(unit.name)];
-  if (named !== null && !written.includes(own) && !own.includes(written))
-    remarks.push(remark(named.row, '填报单位', named.name, troubles.otherUnit(unit.name)));
-  for (const { row, text } of head.titles) {
-    const other = otherDomainIn(text, domain.name, domains);
-    if (other !== null) remarks.push(remark(row, '标题', text, troubles.otherDomain(other, domain.name)));
-  }
-  for (const sheet of head.otherSheets) remarks.push(remark(1, '工作表', sheet, troubles.otherSheet));
-  return remarks;
-};
 
 const tally = () => {
   const counts = { created: 0, updated: 0, unchanged: 0, refused: 0, published: 0 };
@@ -59,9 +44,9 @@ export const importWorkbook = async (
   const { file, publish = false, dryRun = false, language = 'zh', progress } = asked;
   const unit = await ownUnitOf(strapi, asked.unit);
   const domain = await targetOf(strapi, 'domain', asked.domain);
-  const workbook = await openWorkbook(file, domain.name);
+  const workbook = await openWorkbook({ path: file, domain: domain.name, unit: unit.name });
   try {
-    const context = await readContext(strapi, unit, domain, workbook.head.items);
+    const context = await readContext(strapi, unit, domain, workbook.head);
     const task: Import = { context, publishing: publish, reason: `导入 ${basename(file)}` };
     const sum = tally();
     let done = 0;

@@ -1,6 +1,6 @@
 import { nameKey } from '../../../../domain/folding';
 
-interface Named {
+export interface Named {
   readonly level1: string | null;
   readonly level2: string | null;
   readonly level3: string | null;

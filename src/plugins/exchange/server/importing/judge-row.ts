@@ -1,8 +1,15 @@
 import { judgeEntry } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
-import { columns, type FormRow, type Remark, remark, troubles } from '../../../../domain/workbook';
+import {
+  columns,
+  type FormRow,
+  foreignRow,
+  type Remark,
+  remark,
+  troubles,
+} from '../../../../domain/workbook';
 import type { ImportContext } from './context';
-import type { ExistingItem } from './existing-items';
+import { type ExistingItem, itemMeant } from './existing-items';
 import { itemKey } from './item-key';
 import { type Outcome, refusedOutcome } from './outcome';
 import { planRow, type RowPlan } from './plan-row';
@@ -36,8 +43,15 @@ export const judgeRow = (
   context: ImportContext,
   publishing: boolean,
 ): JudgedRow => {
-  if (row.entry === null) return refused(row, row.refused);
-  const [before, ...doubles] = items.get(itemKey(row.entry)) ?? [];
+  const foreign = foreignRow(row, {
+    unit: context.unit.name,
+    domain: context.domain.name,
+    units: [...context.units.keys()],
+    domains: context.domains,
+  });
+  if (row.entry === null || foreign.refused.length > 0)
+    return refused(row, [...foreign.refused, ...row.refused]);
+  const [before, ...doubles] = items.get(itemKey(itemMeant(row.entry, context))) ?? [];
   if (doubles.length > 0) {
     const name = [row.entry.level1, row.entry.level2, row.entry.level3].filter(Boolean).join(' ');
     return refused(row, [remark(row.row, '二级事项', name, troubles.severalItems(doubles.length + 1))]);
@@ -58,7 +72,12 @@ export const judgeRow = (
       action: Object.keys(plan.data).length === 0 ? 'unchanged' : saved,
       published: publish,
       refused: [],
-      warnings: [...row.warnings, ...unanswered, ...told(({ severity }) => severity !== 'info')],
+      warnings: [
+        ...row.warnings,
+        ...foreign.warnings,
+        ...unanswered,
+        ...told(({ severity }) => severity !== 'info'),
+      ],
     },
   };
 };

@@ -4,7 +4,7 @@ import type { FormRow } from '../../../../domain/workbook';
 import { documents } from '../documents';
 import { together } from '../together';
 import type { ImportContext } from './context';
-import { existingItems } from './existing-items';
+import { existingItems, itemMeant } from './existing-items';
 import { itemKey } from './item-key';
 import { type JudgedRow, judgeRow } from './judge-row';
 import { type Outcome, refusedOutcome } from './outcome';
@@ -21,11 +21,12 @@ export interface Import {
 /** Whoever writes an item takes its turn, so that two imports of the same file do not make it twice. */
 const takeTurns = async (
   strapi: Core.Strapi,
-  { unit, domain }: ImportContext,
+  context: ImportContext,
   rows: readonly FormRow[],
 ): Promise<void> => {
+  const { unit, domain } = context;
   const items = rows.flatMap(({ entry }) =>
-    entry === null ? [] : [`${unit.documentId} ${domain.documentId} ${itemKey(entry)}`],
+    entry === null ? [] : [`${unit.documentId} ${domain.documentId} ${itemKey(itemMeant(entry, context))}`],
   );
   // In one order, so that no two wait for each other.
   await strapi.db.transaction(({ trx }) =>

@@ -10,6 +10,7 @@ import {
   plainNumber,
   shownNumber,
   shownText,
+  webText,
 } from '../../../../domain/workbook';
 import { unescapeText, type WrittenText } from './shared-strings';
 import type { CellStyle } from './styles';
@@ -28,25 +29,24 @@ export interface RawCell {
   value: string | null;
 }
 
-interface Shown {
-  readonly text: string;
-  readonly struck: string;
+interface Shown extends WrittenText {
   readonly format: string | null;
+  /** Tags of a page that no text shows. */
+  readonly lost: string;
 }
 
+const asShown = (text: string): Shown => ({ ...noText, text, format: null, lost: '' });
+
 const LONGEST_DETAIL = 100;
+const noText: WrittenText = { text: '', struck: '', raised: '' };
 
 const shownAsNumber = (value: string, { format }: CellStyle, from1904: boolean): Shown => {
   const number = Number(value);
   const shown = Number.isFinite(number) ? shownNumber(number, format, from1904) : value;
-  if (shown !== null) return { text: shown, struck: '', format: null };
+  if (shown !== null) return asShown(shown);
   // What the cell shows is not known: the date or number that it holds, and a mark that says so.
-  return {
-    text:
-      shownNumber(number, /[ymd]/iu.test(format) ? 'yyyy/m/d' : 'General', from1904) ?? plainNumber(number),
-    struck: '',
-    format,
-  };
+  const plain = shownNumber(number, /[ymd]/iu.test(format) ? 'yyyy/m/d' : 'General', from1904);
+  return { ...asShown(plain ?? plainNumber(number)), format };
 };
 
 /** The number that a spreadsheet program counts 1 January 1970 as. */
@@ -60,21 +60,29 @@ const shownDate = (value: string, { format }: CellStyle): string => {
   return shown ?? value.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?:T.*)?$/u, '$1年$2月$3日');
 };
 
-const written = ({ type, value }: RawCell, texts: Texts, inline: WrittenText): WrittenText | null => {
-  if (type === 's') return texts.strings[Number(value ?? '')] ?? { text: '', struck: '' };
+/** No value, or one that says nothing: some programs write empty cells as texts without a number, truths, errors. */
+const isBlank = ({ type, value }: RawCell): boolean =>
+  type !== 'str' && type !== 'inlineStr' && (value ?? '').trim() === '';
+
+const written = (raw: RawCell, texts: Texts, inline: WrittenText): WrittenText | null => {
+  const { type, value } = raw;
+  // Without a number it is blank, and not the first text of the workbook, which Number('') would make of it.
+  if (type === 's') return (isBlank(raw) ? undefined : texts.strings[Number(value)]) ?? noText;
   if (type === 'inlineStr') return inline;
-  return type === 'str' ? { text: unescapeText(value ?? ''), struck: '' } : null;
+  return type === 'str' ? { ...noText, text: unescapeText(value ?? '') } : null;
 };
 
 const shownBy = (raw: RawCell, style: CellStyle, texts: Texts, inline: WrittenText): Shown => {
   const text = written(raw, texts, inline);
-  if (text !== null)
-    return { ...text, text: shownText(inSymbolFont(text.text, style.font), style.format), format: null };
+  if (text !== null) {
+    const shown = webText(shownText(inSymbolFont(text.text, style.font), style.format));
+    return { ...text, ...shown, format: null };
+  }
+  if (isBlank(raw)) return asShown('');
   const value = raw.value ?? '';
-  const plain = (shown: string): Shown => ({ text: shown, struck: '', format: null });
-  if (raw.type === 'b') return plain(value === '1' ? 'TRUE' : 'FALSE');
-  if (raw.type === 'd') return plain(shownDate(value, style));
-  return raw.type === 'n' && value !== '' ? shownAsNumber(value, style, texts.from1904) : plain(value);
+  if (raw.type === 'b') return asShown(value === '1' ? 'TRUE' : 'FALSE');
+  if (raw.type === 'd') return asShown(shownDate(value, style));
+  return raw.type === 'n' ? shownAsNumber(value, style, texts.from1904) : asShown(value);
 };
 
 const marksOf = (raw: RawCell, style: CellStyle, shown: Shown): readonly CellMark[] => {
@@ -84,6 +92,8 @@ const marksOf = (raw: RawCell, style: CellStyle, shown: Shown): readonly CellMar
   if (raw.formula !== null) mark('formula', raw.formula);
   if (style.struck) mark('struck', shown.text);
   else if (shown.struck !== '') mark('struck', shown.struck);
+  if (shown.raised !== '') mark('raised', shown.raised);
+  if (shown.lost !== '') mark('web', shown.lost);
   if (shown.format !== null) mark('format', shown.format);
   return marks;
 };
@@ -97,7 +107,8 @@ const hasNoResult = ({ type, value }: RawCell, formula: string): boolean =>
 const faultOf = (raw: RawCell, text: string): CellFault | null => {
   const { formula } = raw;
   if (isPicture(formula ?? '') || isPicture(text)) return { kind: 'picture', detail: '' };
-  if (raw.type === 'e') return { kind: 'error', detail: raw.value ?? '' };
+  if (raw.type === 'e' && (formula !== null || !isBlank(raw)))
+    return { kind: 'error', detail: raw.value ?? '' };
   if (formula !== null && hasNoResult(raw, formula))
     return { kind: 'formula', detail: formula.slice(0, LONGEST_DETAIL) };
   return text.length > limits.cellLength ? { kind: 'too-long', detail: String(text.length) } : null;

@@ -6,6 +6,8 @@ export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'titles
   readonly rowCount: number;
   /** The item of each row (itemKey), in the sheet's order; null for a row that was refused. */
   readonly items: ReadonlyArray<string | null>;
+  /** The items that rows name, those of refused rows as well. */
+  readonly named: readonly string[];
   /** Further sheets in the official form; only one is read. */
   readonly otherSheets: readonly string[];
 }
@@ -20,10 +22,11 @@ export type FromReader =
       readonly hint: CodeName;
     };
 
-/** Which file to read, and the name of the domain whose sheet is wanted where it has several. */
+/** Which file to read, and the names of the domain and the unit whose sheet is wanted where it has several. */
 export interface WorkbookAsked {
   readonly path: string;
   readonly domain?: string;
+  readonly unit?: string;
 }
 
 /** How many rows are wanted next. */

@@ -30,9 +30,9 @@ const answer = (worker: Worker): Promise<FromReader> =>
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
 
-export const openWorkbook = async (path: string, domain?: string): Promise<OpenWorkbook> => {
+export const openWorkbook = async (asked: WorkbookAsked): Promise<OpenWorkbook> => {
   const worker = new Worker(join(__dirname, 'worker.js'), {
-    workerData: (domain === undefined ? { path } : { path, domain }) satisfies WorkbookAsked,
+    workerData: asked,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   // Between two questions nobody waits for the worker, and its error would end the process.

@@ -13,7 +13,7 @@ const savedByLibreOffice = resolve(
 );
 
 test('a workbook that LibreOffice saved is read as it shows', async () => {
-  const { form } = await readWorkbook(savedByLibreOffice);
+  const { form } = await readWorkbook({ path: savedByLibreOffice });
   const read = form.rows.map(({ row, entry }) => [
     row,
     entry?.level2,
@@ -113,7 +113,7 @@ test('what other programs leave in cells: words for nothing, pictures, formulas 
   ];
   for (const [index, value] of left.entries()) write(sheet.addRow(usual(`事项${index}号`)), 5, value);
   await workbook.xlsx.writeFile(file);
-  const { form } = await readWorkbook(file);
+  const { form } = await readWorkbook({ path: file });
   expect(form.rows.map(({ entry, refused }) => [entry?.timeLimit, refused[0]?.problem.zh])).toEqual([
     [null, undefined],
     [undefined, '单元格里是图片，未读取'],
@@ -121,6 +121,38 @@ test('what other programs leave in cells: words for nothing, pictures, formulas 
     [{ text: '0' }, undefined],
   ]);
   expect(form.rows[0]?.warnings.map(({ value }) => value)).toEqual(['NaN']);
+  await rm(file, { force: true });
+});
+
+test('numbers of notes and tags of web pages are no text', async () => {
+  const file = join(tmpdir(), `notes-${process.pid}.xlsx`);
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('目录');
+  sheet.addRow(labels);
+  const high = (text: string, vertAlign?: 'superscript') =>
+    vertAlign ? { text, font: { vertAlign } } : { text };
+  const left: readonly CellValue[] = [
+    { richText: [high('20个工作日内'), high('2', 'superscript')] },
+    { richText: [high('每100m'), high('2', 'superscript'), high('公示5日')] },
+    '20个工作日内①',
+    '20&nbsp;个工作日内<br/>',
+    '<p>20日内</p><p>公开</p><img src="a">',
+  ];
+  for (const [index, value] of left.entries()) write(sheet.addRow(usual(`事项${index}号`)), 5, value);
+  await workbook.xlsx.writeFile(file);
+  const { form } = await readWorkbook({ path: file });
+  expect(
+    form.rows.map(({ entry, warnings }) => [
+      entry?.timeLimit?.text,
+      ...warnings.map(({ problem }) => problem.zh),
+    ]),
+  ).toEqual([
+    ['20个工作日内2', '“2”像是注释的序号（上标），已作为正文导入'],
+    ['每100m2公示5日'],
+    ['20个工作日内①', '“①”像是注释的序号（上标），已作为正文导入'],
+    ['20 个工作日内'],
+    ['20日内\n公开', '文字里有网页代码（<img src="a">），所表示的内容未导入'],
+  ]);
   await rm(file, { force: true });
 });
 
@@ -133,7 +165,7 @@ test('whatever is done to rows, each is read as it shows, and what is not seen i
       sheet.addRow(labels);
       for (const [index, deed] of chosen.entries()) deeds[deed]?.do(sheet.addRow(usual(`事项${index}号`)));
       await workbook.xlsx.writeFile(file);
-      const { form } = await readWorkbook(file);
+      const { form } = await readWorkbook({ path: file });
       expect(form.rows.map(({ entry }) => entry?.timeLimit?.text)).toEqual(
         chosen.map((deed) => deeds[deed]?.limit),
       );
@@ -153,7 +185,7 @@ test('a header without any item is refused with the reason; a blank template giv
   template.addRow(labels);
   template.addRow(['合计', '0项']);
   await workbook.xlsx.writeFile(file);
-  await expect(readWorkbook(file)).rejects.toMatchObject({
+  await expect(readWorkbook({ path: file })).rejects.toMatchObject({
     code: 'NO_ITEMS',
     problem: {
       zh: expect.stringMatching(/^工作表“模板”有表头，但没有读到任何事项：第2行“2”：共1行不是事项/u),
@@ -163,32 +195,7 @@ test('a header without any item is refused with the reason; a blank template giv
   filled.addRow(labels);
   filled.addRow(usual('临时救助'));
   await workbook.xlsx.writeFile(file);
-  const { form, otherSheets } = await readWorkbook(file);
+  const { form, otherSheets } = await readWorkbook({ path: file });
   expect([form.sheet, form.rows.length, otherSheets]).toEqual(['目录', 1, []]);
-  await rm(file, { force: true });
-});
-
-test('of a sheet for each domain that of the domain is read, by its name or its title', async () => {
-  const file = join(tmpdir(), `domains-${process.pid}.xlsx`);
-  const workbook = new ExcelJS.Workbook();
-  for (const [name, title, item] of [
-    ['社会救助', '目录', '临时救助'],
-    ['Sheet2', '卫东区养老服务领域基层政务公开标准目录', '养老补贴'],
-    ['就业', '目录', '就业补贴'],
-  ] as const) {
-    const sheet = workbook.addWorksheet(name);
-    sheet.addRow([title]);
-    sheet.addRow(labels);
-    sheet.addRow(usual(item));
-  }
-  await workbook.xlsx.writeFile(file);
-  const read = async (domain?: string) => {
-    const { form, otherSheets } = await readWorkbook(file, domain);
-    return [form.sheet, form.rows.map(({ entry }) => entry?.level2), otherSheets];
-  };
-  expect(await read('养老服务')).toEqual(['Sheet2', ['养老补贴'], ['社会救助', '就业']]);
-  expect(await read('就业')).toEqual(['就业', ['就业补贴'], ['社会救助', 'Sheet2']]);
-  expect(await read('户籍管理')).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
-  expect(await read()).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
   await rm(file, { force: true });
 });

@@ -3,6 +3,7 @@ import {
   type Form,
   type FormReading,
   limits,
+  namesUnit,
   readForm,
   refuseEmpty,
   refuseFile,
@@ -10,6 +11,7 @@ import {
 } from '../../../../domain/workbook';
 import { type Archive, openArchive } from './archive';
 import type { Texts } from './cell';
+import type { WorkbookAsked } from './messages';
 import { type Parts, readParts } from './parts';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet';
@@ -26,17 +28,26 @@ const HEADER_ROWS = 40;
 
 type Fault = Extract<FormReading, { fault: unknown }>['fault'];
 
-/** Whether a sheet says by its name or its titles that it is of a domain: a workbook may have a sheet for each. */
-const isOf = (domain: string | undefined, { sheet, titles }: Form): boolean =>
-  domain !== undefined &&
-  [sheet, ...titles.map(({ text }) => text)].some((text) => nameKey(text).includes(nameKey(domain)));
+type Wanted = Pick<WorkbookAsked, 'domain' | 'unit'>;
 
-/** The first sheet that is in the official form, before it one of the domain; and the names of the others that are. */
+/**
+ * Whether a sheet says by its name or its titles that it is of the domain and of the unit: a workbook may have a sheet
+ * for each. The domain counts more.
+ */
+const rankOf = ({ domain, unit }: Wanted, { sheet, titles, reportingUnit }: Form): number => {
+  const said = [sheet, ...titles.map(({ text }) => text)];
+  const isOfDomain = domain !== undefined && said.some((text) => nameKey(text).includes(nameKey(domain)));
+  const isOfUnit =
+    unit !== undefined && [...said, reportingUnit?.name ?? ''].some((text) => namesUnit(text, unit));
+  return (isOfDomain ? 2 : 0) + (isOfUnit ? 1 : 0);
+};
+
+/** The first sheet in the official form of those that are most likely meant; and the names of the others. */
 const findForm = async (
   archive: Archive,
   parts: Parts,
   texts: Texts,
-  domain: string | undefined,
+  wanted: Wanted,
 ): Promise<ReadWorkbook> => {
   let form: Form | null = null;
   let empty: Form | null = null;
@@ -49,7 +60,7 @@ const findForm = async (
         refusal = { sheet: part.name, fault: head.fault };
       continue;
     }
-    const isWanted: boolean = form === null || (!isOf(domain, form) && isOf(domain, head.form));
+    const isWanted: boolean = form === null || rankOf(wanted, head.form) > rankOf(wanted, form);
     const whole: FormReading = isWanted ? readForm(await readSheet(archive, part, texts)) : head;
     if ('fault' in whole) continue;
     // A blank template before the sheet that was filled in is not what was meant.
@@ -67,10 +78,10 @@ const findForm = async (
 };
 
 /**
- * Reads a workbook's catalogue, of several sheets that of the domain; throws WorkbookRefused. It blocks: the server asks
+ * Reads a workbook's catalogue, of several sheets that of the domain and the unit; throws WorkbookRefused. It blocks: the server asks
  * a thread for it (worker.ts).
  */
-export const readWorkbook = async (path: string, domain?: string): Promise<ReadWorkbook> => {
+export const readWorkbook = async ({ path, ...wanted }: WorkbookAsked): Promise<ReadWorkbook> => {
   const archive = await openArchive(path);
   try {
     const parts = await readParts(archive);
@@ -79,7 +90,7 @@ export const readWorkbook = async (path: string, domain?: string): Promise<ReadW
       styleOf: await readStyles(archive, parts.styles),
       from1904: parts.from1904,
     };
-    const found = await findForm(archive, parts, texts, domain);
+    const found = await findForm(archive, parts, texts, wanted);
     if (found.form.rows.length > limits.rows) throw refuseFile('TOO_MANY_ROWS');
     return found;
   } finally {

@@ -3,10 +3,11 @@ import type { Archive } from './archive';
 import { isOn } from './styles';
 import { readXml } from './xml';
 
-/** A text as the workbook has it, and which part of it is crossed out; empty: none. */
+/** A text as the workbook has it, and which parts of it are crossed out and set high; empty: none. */
 export interface WrittenText {
   readonly text: string;
   readonly struck: string;
+  readonly raised: string;
 }
 
 /** _x000D_ stands for a character that XML cannot carry. */
@@ -17,20 +18,26 @@ export const unescapeText = (text: string): string =>
       )
     : text;
 
+const plainRun = { struck: false, raised: false, font: '' };
+/** m², km²: what is set high behind a letter belongs to the text; elsewhere it is the number of a note. */
+const isUnit = (before: string): boolean => /[a-z]$/iu.test(before);
+
 /** Gathers the text of a string item: the runs of rich text joined, readings (phonetic runs) left out. */
 export const textCollector = () => {
   let text = '';
   let struck = '';
+  let raised = '';
   let piece = '';
   let inText = false;
   let phonetic = false;
-  let run = { struck: false, font: '' };
+  let run = { ...plainRun };
   return {
     open(name: string, { val }: Readonly<Record<string, string>> = {}): void {
       if (name === 'rPh') phonetic = true;
       else if (name === 't') inText = true;
-      else if (name === 'r') run = { struck: false, font: '' };
+      else if (name === 'r') run = { ...plainRun };
       else if (name === 'strike') run.struck = isOn(val);
+      else if (name === 'vertAlign') run.raised = val === 'superscript';
       else if (name === 'rFont') run.font = val ?? '';
     },
     add(more: string): void {
@@ -38,17 +45,19 @@ export const textCollector = () => {
     },
     close(name: string): void {
       if (name === 'rPh') phonetic = false;
-      if (name === 'r') run = { struck: false, font: '' };
+      if (name === 'r') run = { ...plainRun };
       if (name !== 't') return;
       inText = false;
       const shown = inSymbolFont(unescapeText(piece), run.font);
+      if (run.raised && !isUnit(text)) raised += shown.trim();
       text += shown;
       if (run.struck) struck += shown;
       piece = '';
     },
     take(): WrittenText {
-      const taken = { text, struck };
+      const taken = { text, struck, raised };
       text = '';
+      raised = '';
       struck = '';
       return taken;
     },

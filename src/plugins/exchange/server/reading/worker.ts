@@ -5,14 +5,14 @@ import type { FormHead, FromReader, ToReader, WorkbookAsked } from './messages';
 import { readWorkbook } from './read-workbook';
 
 const serve = async (): Promise<void> => {
-  const { path, domain } = workerData as WorkbookAsked;
   const tell = (message: FromReader): void => parentPort?.postMessage(message);
   try {
-    const { form, otherSheets } = await readWorkbook(path, domain);
+    const { form, otherSheets } = await readWorkbook(workerData as WorkbookAsked);
     const { sheet, reportingUnit, titles, remarks } = form;
     const items = form.rows.map(({ entry }) => (entry === null ? null : itemKey(entry)));
+    const named = form.rows.map(({ names }) => itemKey(names));
     const rowCount = form.rows.length;
-    const head: FormHead = { sheet, reportingUnit, titles, remarks, rowCount, items, otherSheets };
+    const head: FormHead = { sheet, reportingUnit, titles, remarks, rowCount, items, named, otherSheets };
     let given = 0;
     parentPort?.on('message', ({ next }: ToReader) => {
       tell({ kind: 'rows', rows: form.rows.slice(given, given + next) });

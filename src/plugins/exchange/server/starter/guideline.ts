@@ -11,7 +11,7 @@ const DOMAIN = 'social-assistance';
 const TITLE = '社会救助领域基层政务公开标准指引';
 
 const readRows = async (strapi: Core.Strapi): Promise<readonly FormRow[]> => {
-  const workbook = await openWorkbook(starterFile(strapi, WORKBOOK));
+  const workbook = await openWorkbook({ path: starterFile(strapi, WORKBOOK) });
   try {
     return await workbook.next(workbook.head.rowCount);
   } finally {

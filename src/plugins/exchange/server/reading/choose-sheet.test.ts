@@ -1,0 +1,71 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { expect, test } from 'vitest';
+import { header as labels } from '../../../../../tests/samples/sheets/form';
+import { readWorkbook } from './read-workbook';
+
+const usual = (name: string): string[] => [
+  '社会救助',
+  name,
+  '办理条件',
+  '《社会救助暂行办法》（国务院令第649号）',
+  '20个工作日内',
+  '区民政局',
+  '■政府网站',
+  '全社会',
+  '主动公开',
+];
+
+test('of a sheet for each domain that of the domain is read, by its name or its title', async () => {
+  const file = join(tmpdir(), `domains-${process.pid}.xlsx`);
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, title, item] of [
+    ['社会救助', '目录', '临时救助'],
+    ['Sheet2', '卫东区养老服务领域基层政务公开标准目录', '养老补贴'],
+    ['就业', '目录', '就业补贴'],
+  ] as const) {
+    const sheet = workbook.addWorksheet(name);
+    sheet.addRow([title]);
+    sheet.addRow(labels);
+    sheet.addRow(usual(item));
+  }
+  await workbook.xlsx.writeFile(file);
+  const read = async (domain?: string) => {
+    const { form, otherSheets } = await readWorkbook({
+      path: file,
+      ...(domain === undefined ? {} : { domain }),
+    });
+    return [form.sheet, form.rows.map(({ entry }) => entry?.level2), otherSheets];
+  };
+  expect(await read('养老服务')).toEqual(['Sheet2', ['养老补贴'], ['社会救助', '就业']]);
+  expect(await read('就业')).toEqual(['就业', ['就业补贴'], ['社会救助', 'Sheet2']]);
+  expect(await read('户籍管理')).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
+  expect(await read()).toEqual(['社会救助', ['临时救助'], ['Sheet2', '就业']]);
+  await rm(file, { force: true });
+});
+
+test('of a sheet for each town that of the unit is read', async () => {
+  const file = join(tmpdir(), `towns-${process.pid}.xlsx`);
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, title] of [
+    ['东安路街道', '东安路街道办事处救灾领域目录'],
+    ['Sheet2', '优越路街道办事处救灾领域目录'],
+    ['五一路街道', '救灾领域目录'],
+  ] as const) {
+    const sheet = workbook.addWorksheet(name);
+    sheet.addRow([title]);
+    sheet.addRow(labels);
+    sheet.addRow(usual(name));
+  }
+  await workbook.xlsx.writeFile(file);
+  const sheetFor = async (unit: string) => {
+    const { form, otherSheets } = await readWorkbook({ path: file, domain: '救灾', unit });
+    return [form.sheet, otherSheets];
+  };
+  expect(await sheetFor('优越路街道办事处')).toEqual(['Sheet2', ['东安路街道', '五一路街道']]);
+  expect(await sheetFor('五一路街道办事处')).toEqual(['五一路街道', ['东安路街道', 'Sheet2']]);
+  expect(await sheetFor('区民政局')).toEqual(['东安路街道', ['Sheet2', '五一路街道']]);
+  await rm(file, { force: true });
+});
