@@ -7,7 +7,7 @@ export { otherDomainIn } from './form-title';
 export { builtInFormats, plainNumber, shownNumber, shownText } from './number-format';
 export { kindOfParts, kindOfStart, kindOfStreams, refuseOther } from './other-files';
 export { placeRows } from './place-rows';
-export { escapeText, formColumns, neutralise, type PrintedColumn } from './print-form';
+export { escapeText, formColumns, neutralise, type PrintedColumn, type PrintedItem } from './print-form';
 export { type Form, type FormReading, type FormRow, readForm } from './read-form';
 export type { FormEntry } from './read-row';
 export {
@@ -20,6 +20,7 @@ export {
 export { refuseEmpty } from './refused-empty';
 export { type Remark, remark, shown } from './remark';
 export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
+export { type ItemStanding, saysDraft } from './standing';
 export { subjectLine } from './subjects';
 export { inSymbolFont } from './symbol-font';
 export { troubles } from './troubles';

@@ -6,12 +6,7 @@ import type { Snapshot } from '../../../src/domain/publication';
 import type { Known } from './corpus';
 
 /** Five districts, each written by hands of its own that knew neither rules nor thesaurus. */
-export type Whose =
-  | 'citizens'
-  | 'citizens-second'
-  | 'citizens-third'
-  | 'citizens-fourth'
-  | 'citizens-fifth';
+export type Whose = 'citizens' | 'citizens-second' | 'citizens-third' | 'citizens-fourth' | 'citizens-fifth';
 
 const pathOf = (whose: Whose, file: string): string => resolve(import.meta.dirname, whose, file);
 

@@ -1,6 +1,6 @@
 import { judgeEntry } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
-import { columns, type FormRow, type Remark, remark, troubles } from '../../../../domain/workbook';
+import { columns, type FormRow, type Remark, remark, saysDraft, troubles } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
 import type { ExistingItem } from './existing-items';
 import { itemKey } from './item-key';
@@ -47,9 +47,14 @@ export const judgeRow = (
   const told = (which: (finding: Finding) => boolean): readonly Remark[] =>
     findings.filter(which).map((finding) => remarkOf(row.row, plan.state.entry, finding));
   const blocking = told((finding) => finding.blocking);
-  if (publishing && blocking.length > 0) return refused(row, blocking);
+  if (publishing && blocking.length > 0 && !saysDraft(row.written.standing)) return refused(row, blocking);
   const unanswered = unansweredIn(row.row, plan, findings);
-  const publish = publishing && plan.differsFromPublished;
+  const isDraft = saysDraft(row.written.standing);
+  const publish = publishing && plan.differsFromPublished && !isDraft;
+  const standing: Remark[] = [];
+  if (plan.leavesDraft) standing.push(remark(row.row, '整行', '', troubles.draftLeft));
+  if (publishing && isDraft && plan.differsFromPublished)
+    standing.push(remark(row.row, columns.standing.name, row.written.standing ?? '', troubles.draftKept));
   const saved = plan.documentId === null ? 'created' : 'updated';
   return {
     plan,
@@ -58,7 +63,7 @@ export const judgeRow = (
       action: Object.keys(plan.data).length === 0 ? 'unchanged' : saved,
       published: publish,
       refused: [],
-      warnings: [...row.warnings, ...unanswered, ...told(({ severity }) => severity !== 'info')],
+      warnings: [...row.warnings, ...standing, ...unanswered, ...told(({ severity }) => severity !== 'info')],
     },
   };
 };
