@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { uidOf } from '../../src/domain/public-model';
 import { service } from '../../src/plugins/service';
 import { catalogueHeader, catalogueRow, makeWorkbook } from './support/make-workbook';
 import { startStrapi, type TestStrapi } from './support/strapi';
@@ -49,7 +50,7 @@ test('the district’s own variant keeps its third level, villages, 五公开 an
   const elderly = { unit: 'WD-MZJ', domain: 'elderly-care' };
   await workbooks().import({ file: form, ...elderly });
   const file = await temporaryFile('out.xlsx', '');
-  await workbooks().export({ ...elderly, file });
+  await workbooks().export({ ...elderly, file, drafts: true });
   expect(await workbooks().import({ file, ...elderly })).toMatchObject({
     rows: 4,
     unchanged: 4,
@@ -91,7 +92,7 @@ test('what an editor typed that no cell could say apart comes back as it was', a
     });
   const file = await temporaryFile('out.xlsx', '');
   const place = { unit: unit?.code ?? '', domain: domain?.code ?? '' };
-  expect(await workbooks().export({ ...place, file })).toMatchObject({ rows: typed.length });
+  expect(await workbooks().export({ ...place, file, drafts: true })).toMatchObject({ rows: typed.length });
   expect(await workbooks().import({ file, ...place, dryRun: true })).toMatchObject({
     unchanged: typed.length,
     updated: 0,
@@ -114,7 +115,75 @@ test('a text that looks like a formula goes out as text and comes back as it was
   );
   await workbooks().import({ file: source, ...task });
   const file = await temporaryFile('out.xlsx', '');
-  await workbooks().export({ ...task, file });
+  await workbooks().export({ ...task, file, drafts: true });
   expect((await texts(file))[4]?.[2]).toBe(`'=HYPERLINK("http://example.org")`);
   expect(await workbooks().import({ file, ...task })).toMatchObject({ unchanged: 1, refused: [] });
+});
+
+const items = () => app.strapi.documents('api::catalog-item.catalog-item');
+const idOf = async (type: 'unit' | 'domain', code: string): Promise<string> =>
+  (await app.strapi.db.query(uidOf(type)).findOne({ where: { code } }))?.documentId ?? '';
+
+test('the units chosen for 公开主体 are printed by name, and drafts stay what they are', async () => {
+  const place = { unit: 'WD-JTJ', domain: 'compulsory-education' };
+  const [unit, finance, domain] = [
+    await idOf('unit', place.unit),
+    await idOf('unit', 'WD-CZJ'),
+    await idOf('domain', place.domain),
+  ];
+  const item = (level2: string, more: object = {}) => ({
+    level1: '学校管理',
+    level2,
+    contentElements: [{ text: '招生范围', required: true }],
+    legalBases: [{ text: '《义务教育法》第十二条', title: '义务教育法', article: '第十二条' }],
+    timeLimit: { text: '信息形成或者变更之日起20个工作日内' },
+    subjects: [unit, finance],
+    position: ['招生', '师资', '未审核'].indexOf(level2) + 1,
+    method: 'proactive',
+    audience: 'public',
+    channels: ['website'],
+    unit,
+    domain,
+    ...more,
+  });
+  const make = (data: object, status?: 'published') =>
+    items().create({ data: data as never, ...(status ? { status } : {}) });
+  const changed = await make(item('招生'), 'published');
+  await make(item('师资'), 'published');
+  const draft = await make(item('未审核'));
+  await items().update({
+    documentId: changed.documentId,
+    data: { contentElements: [{ text: '未审核的内容', required: true }] } as never,
+  });
+
+  const file = await temporaryFile('out.xlsx', '');
+  expect(await workbooks().export({ ...place, file })).toMatchObject({ rows: 2 });
+  const [labels = [], ...rows] = (await texts(file)).slice(3);
+  const column = (label: string) => rows.map((row) => row[labels.indexOf(label)]);
+  expect(column('公开主体')).toEqual(['区教育体育局、区财政局', '区教育体育局、区财政局']);
+  expect(column('公开内容（要素）')).toEqual(['招生范围', '招生范围']);
+  const again = await workbooks().import({ file, ...place, publish: true });
+  expect(again).toMatchObject({ unchanged: 2, updated: 0, published: 0, refused: [] });
+  expect(again.warnings.map(({ row, problem }) => [row, problem])).toContainEqual([
+    5,
+    '此行与已公开的内容一致；条目另有未公开的修改，未改动',
+  ]);
+
+  expect(await workbooks().export({ ...place, file, drafts: true })).toMatchObject({ rows: 3 });
+  const standing = (await texts(file)).slice(4).map((row) => row.at(-1));
+  expect(standing.sort()).toEqual(['已公开', '草稿（已公开，有未公开的修改）', '草稿（未公开）'].sort());
+  const drafts = await workbooks().import({ file, ...place, publish: true });
+  expect(drafts).toMatchObject({ unchanged: 3, published: 0, refused: [] });
+  expect(drafts.warnings.filter(({ field }) => field === '公开状态')).toHaveLength(2);
+  expect(await items().findOne({ documentId: draft.documentId, status: 'published' })).toBeNull();
+  expect(
+    await items().findOne({
+      documentId: changed.documentId,
+      status: 'published',
+      populate: ['contentElements'],
+    }),
+  ).toMatchObject({ contentElements: [{ text: '招生范围' }] });
+  expect(
+    await items().findOne({ documentId: changed.documentId, populate: ['contentElements'] }),
+  ).toMatchObject({ contentElements: [{ text: '未审核的内容' }] });
 });

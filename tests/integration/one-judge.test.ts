@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgingContext } from '../../src/domain/judging';
 import { publicTypeOf } from '../../src/domain/public-model';
-import type { Rehearsal } from '../../src/domain/publication';
 import { chinaDay } from '../../src/domain/time';
-import { explainedPolicy, judgeForm } from '../../src/plugins/completeness/admin/panel/judge-form';
+import {
+  explainedPolicy,
+  judgeForm,
+  type PanelRehearsal,
+} from '../../src/plugins/completeness/admin/panel/judge-form';
 import { service } from '../../src/plugins/service';
 import { type Draft, draftOf, numbers, type Targets } from './panel/drafts';
 import { completeItem, foundDistrict, publish } from './portal/district';
@@ -105,7 +108,7 @@ type Said = readonly string[];
 const told = (findings: ReadonlyArray<{ rule: string; field: string | null }>): Said =>
   findings.map(({ rule, field }) => `${rule} @ ${field ?? ''}`).sort();
 
-const panelSays = async (uid: string, documentId: string, locale: string): Promise<Said> => {
+const panelFinds = async (uid: string, documentId: string, locale: string) => {
   const type = publicTypeOf(uid);
   if (!type) throw new Error(uid);
   const { saved, values } = await openForm(uid, documentId, locale);
@@ -133,13 +136,16 @@ const panelSays = async (uid: string, documentId: string, locale: string): Promi
       saved,
       waivers: [],
       policyBody: (policy as { body: string | null }).body,
-      rehearsal: asked.body as Rehearsal,
+      rehearsal: asked.body as PanelRehearsal,
       now: new Date().toISOString(),
     },
     context,
   );
-  return told(findings.map(({ finding }) => finding).filter(({ blocking }) => blocking));
+  return findings.map(({ finding }) => finding);
 };
+
+const panelSays = async (uid: string, documentId: string, locale: string): Promise<Said> =>
+  told((await panelFinds(uid, documentId, locale)).filter(({ blocking }) => blocking));
 
 interface Refused {
   readonly error?: {
@@ -207,7 +213,41 @@ test('a rehearsal leaves nothing behind', async () => {
     body: '<p>正文。</p>',
   };
   const { status, body } = await call('POST', '/completeness/rehearsal', { type: 'policy', values });
-  expect([status, told((body as Rehearsal).findings)]).toEqual([200, ['link.retired @ issuer']]);
+  expect([status, told((body as PanelRehearsal).findings)]).toEqual([200, ['link.retired @ issuer']]);
   expect(await count()).toEqual(before);
   expect(await service(app.strapi, 'publication', 'upkeep').verify()).toMatchObject({ ok: true });
+});
+
+test('what is due is told beside the form as by the check', async () => {
+  const { strapi } = app;
+  const { district, item } = targets;
+  const policy = await publish(strapi, 'api::policy.policy', {
+    title: '需要解读的政策',
+    issuer: district.office,
+    issuedOn: '2026-05-20',
+    body: '<p>正文。</p>',
+    needsInterpretation: true,
+    expiresOn: '2026-06-30',
+    validity: 'valid',
+  });
+  const news = await publish(strapi, 'api::disclosure.disclosure', {
+    title: '迟公开的信息',
+    unit: district.office,
+    catalogItem: item,
+    body: '<p>名单。</p>',
+    formedOn: '2025-03-03',
+  });
+  const { findings } = await service(strapi, 'completeness', 'check').check({});
+  const checked = (id: string) =>
+    findings.flatMap(({ documentId, rule, message }) => (documentId === id ? [`${rule} ${message}`] : []));
+  const panel = async (uid: string, id: string) =>
+    (await panelFinds(uid, id, 'zh-Hans')).map(({ rule, message }) => `${rule} ${message.zh}`);
+  const beside = await panel('api::policy.policy', policy);
+  expect(beside.sort()).toEqual(checked(policy).sort());
+  expect(beside.map((said) => said.split(' ')[0])).toEqual([
+    'policy.interpretation.due',
+    'policy.validity.over',
+  ]);
+  expect(await panel('api::disclosure.disclosure', news)).toEqual(checked(news));
+  expect(checked(news)).toMatchObject([expect.stringContaining('disclosure.late')]);
 });

@@ -139,6 +139,7 @@ test('whatever a change makes of the answers, those that changed carry one of it
       const [item] = (await app.db.query('SELECT document_id FROM gongkai.store_catalog_item')).rows;
       disclosure = await publish(strapi, 'api::disclosure.disclosure', {
         title: '本月救助名单',
+        body: '<p>本月共12户。</p>',
         catalogItem: item.document_id,
         unit,
       });

@@ -156,7 +156,12 @@ describe('every way of making something public is recorded', () => {
 describe('links of what is public hold', () => {
   test('a disclosure cannot go before its catalogue item, and keeps it from being withdrawn', async () => {
     const item = await items().create({ data: complete('救助金发放') });
-    const data = { title: '2026年第一季度低保金发放情况', catalogItem: item.documentId, unit: bureau.unit };
+    const data = {
+      title: '2026年第一季度低保金发放情况',
+      catalogItem: item.documentId,
+      unit: bureau.unit,
+      body: '<p>共发放十二户。</p>',
+    };
     const { documentId } = await disclosures().create({ data });
     await expect(disclosures().publish({ documentId })).rejects.toMatchObject({
       message: expect.stringContaining('所关联的事项标准目录尚未公开'),

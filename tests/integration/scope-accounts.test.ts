@@ -175,7 +175,9 @@ describe('the command line as an account (--as)', () => {
       asking.asAccount({ account: 'he@example.com', rights: ['read'] }, () => books.export(task)),
     ).rejects.toMatchObject({ code: 'FOREIGN_UNIT' });
     const own = { account: 'he@example.com', rights: ['read'] };
-    expect(await asking.asAccount(own, () => books.export({ ...task, unit: 'WD-WJW' }))).toMatchObject({
+    expect(
+      await asking.asAccount(own, () => books.export({ ...task, unit: 'WD-WJW', drafts: true })),
+    ).toMatchObject({
       rows: 1,
     });
   });

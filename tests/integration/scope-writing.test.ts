@@ -19,6 +19,13 @@ describe('writing', () => {
       kind: 'training',
     });
     expect(made.status).toBe(201);
+    const beside = await district.her('POST', '/completeness/rehearsal', {
+      type: 'training',
+      locale: 'zh-Hans',
+      values: { title: '民政培训班', kind: 'training' },
+    });
+    // The panel counts nothing that saving fills in by itself.
+    expect(await bodyOf(beside)).toMatchObject({ shared: { unit: await unitId(district, 'WD-MZJ') } });
     const { documentId } = (await bodyOf(made)).data as { documentId: string };
     const row = await documents(district.app, uidOf('training')).findFirst({
       filters: { documentId },

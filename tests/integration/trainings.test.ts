@@ -19,7 +19,9 @@ const meeting = () => ({
 });
 
 test('without its kind and its unit it is not made public, and the fields are named as the form names them', async () => {
-  const { documentId } = await trainings().create({ data: { title: '经验交流会' } });
+  const { documentId } = await trainings().create({
+    data: { title: '经验交流会', summary: '各单位交流做法。' },
+  });
   await expect(trainings().publish({ documentId })).rejects.toMatchObject({
     details: {
       errors: [

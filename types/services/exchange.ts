@@ -38,8 +38,16 @@ export interface WorkbooksService {
     /** Called as rows are done. */
     progress?: (done: number, total: number) => void;
   }): Promise<ImportReport>;
-  /** Writes a unit's catalogue of a domain in the official form; importing it again changes nothing. */
-  export(asked: { unit: string; domain: string; file: string }): Promise<{ file: string; rows: number }>;
+  /**
+   * Writes what is public of a unit's catalogue of a domain in the official form; with `drafts` every item in its latest
+   * version, drafts marked as such. Importing it again changes nothing and makes nothing public.
+   */
+  export(asked: {
+    unit: string;
+    domain: string;
+    file: string;
+    drafts?: boolean;
+  }): Promise<{ file: string; rows: number }>;
 }
 
 export interface StarterService {

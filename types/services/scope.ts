@@ -9,6 +9,8 @@ export type AskingScope =
 export interface AskingService {
   /** Of the request's account; everything for the system. */
   scope(): Promise<AskingScope>;
+  /** The one unit of whoever asks, by documentId: what they make belongs to it unless they say otherwise. Null: none, or several. */
+  home(): Promise<string | null>;
   /** Of some documents of a type, those that whoever asks has. */
   own(uid: string, documentIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Runs what looks for something that whoever asks is about to change: of what is only read by them it sees nothing. */

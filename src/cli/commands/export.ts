@@ -7,6 +7,8 @@ import { inLanguage, type Work } from './command';
 export interface ExportOptions {
   readonly unit: string;
   readonly domain: string;
+  /** Drafts, too; otherwise what is public. */
+  readonly drafts?: boolean;
 }
 
 /** Found out before Strapi is loaded: the name must end in .xlsx and its folder must be there. */
@@ -25,12 +27,12 @@ export const mustBeWritable = (name: string): string => {
 };
 
 export const exportWorkbook =
-  (file: string, { unit, domain }: ExportOptions): Work =>
+  (file: string, { unit, domain, drafts = false }: ExportOptions): Work =>
   async ({ strapi, language }) => {
-    const result = await service(strapi, 'exchange', 'workbooks').export({ unit, domain, file });
+    const result = await service(strapi, 'exchange', 'workbooks').export({ unit, domain, file, drafts });
     const text = inLanguage(language)(
-      `已导出 ${result.rows} 行：${result.file}`,
-      `${result.rows} rows written: ${result.file}`,
+      `已导出 ${result.rows} 行${drafts ? '（含草稿）' : '（已公开的）'}：${result.file}`,
+      `${result.rows} rows written (${drafts ? 'with drafts' : 'what is public'}): ${result.file}`,
     );
     return { result, text, isFaulty: false };
   };

@@ -3,23 +3,36 @@ import type { Finding } from '../finding';
 import { partsFindings } from '../parts';
 import { personalDataFindings } from '../privacy';
 import { type PublicTypeName, publicType } from '../public-model';
-import type { Locale, PublicChange, Snapshot } from '../publication';
-import type { IsoDate } from '../time';
+import { defaultLocale, type Locale, type PublicChange, type Snapshot } from '../publication';
+import { chinaDay, type IsoDate } from '../time';
+import {
+  contentFromSnapshot,
+  disclosureRules,
+  type JudgedContent,
+  responseRules,
+  trainingRules,
+} from './content-rules';
 import { eventFromSnapshot, eventRules } from './event-rules';
 import { guideFromSnapshot, judgeGuide } from './guide-rules';
-import { interpretationFromSnapshot, interpretationRules } from './interpretation-rules';
+import { type ExplainedDays, interpretationFromSnapshot, interpretationRules } from './interpretation-rules';
 import { judgeEntry } from './judge-entry';
 import type { EntryContext } from './judged-entry';
+import { policyRules } from './policy-rules';
 import { policyTextFromSnapshot, policyTextRules } from './policy-rules/text-rules';
 import { requiredFieldFindings } from './required-fields';
 import { applyRules } from './rule';
 import { noOverrides, overrideFindings } from './rule-overrides';
-import { unusualDayFindings } from './unusual-days';
+import { futureDayFindings, unusualDayFindings } from './unusual-days';
 
 /** What a document is judged with that does not stand in it. */
 export interface Beside {
-  /** Text of the policy that an interpretation explains. */
+  /** Text of the policy that an interpretation explains, and its days. */
   readonly policyBody?: string | null;
+  readonly policyDays?: ExplainedDays | null;
+  /** The days on which interpretations of a policy became public; without them no rule asks for one. */
+  readonly interpretedOn?: readonly IsoDate[];
+  /** When the document became public, ISO 8601; null: it would now. Without it no rule says that this is late. */
+  readonly since?: string | null;
   /** Of the document; without it, Chinese. */
   readonly locale?: Locale;
   /** ISO 8601; without it no rule speaks about what is overdue. */
@@ -33,22 +46,56 @@ const ownRules = (
   type: PublicTypeName,
   snapshot: Snapshot,
   context: EntryContext,
-  { policyBody = null, locale, ...beside }: Beside,
+  { policyBody = null, policyDays = null, locale, now, since, today, interpretedOn }: Beside,
 ): readonly Finding[] => {
-  const { limits, overrides } = context;
+  const { overrides } = context;
+  const { limits, calendar } = context;
+  const own = { ...(limits ? { limits } : {}), ...(calendar ? { calendar } : {}) };
+  const publishedOn = since === null ? today : since && chinaDay(since);
+  const known = { ...own, ...(publishedOn ? { publishedOn } : {}) };
+  const content = (): JudgedContent => contentFromSnapshot(type, snapshot, locale, known);
   switch (type) {
     case 'catalog-item':
       return judgeEntry(entryFromSnapshot(snapshot), context);
     case 'participation-event':
       return applyRules(
         eventRules,
-        eventFromSnapshot(snapshot, { ...beside, ...(limits ? { limits } : {}) }),
+        eventFromSnapshot(snapshot, {
+          ...(now ? { now } : {}),
+          ...(since === undefined ? {} : { since }),
+          ...(limits ? { limits } : {}),
+        }),
         overrides,
       );
     case 'interpretation':
-      return applyRules(interpretationRules, interpretationFromSnapshot(snapshot, policyBody), overrides);
+      return applyRules(
+        interpretationRules,
+        interpretationFromSnapshot(snapshot, policyBody, locale, { ...known, policyDays }),
+        overrides,
+      );
     case 'policy':
-      return applyRules(policyTextRules, policyTextFromSnapshot(snapshot, locale), overrides);
+      return [
+        ...applyRules(policyTextRules, policyTextFromSnapshot(snapshot, locale, today), overrides),
+        ...(interpretedOn && today && publishedOn && (locale ?? defaultLocale) === defaultLocale
+          ? applyRules(
+              policyRules,
+              {
+                needsInterpretation: snapshot.needsInterpretation === true,
+                publishedOn,
+                interpretedOn,
+                today,
+                ...own,
+              },
+              overrides,
+            )
+          : []),
+      ];
+    case 'disclosure':
+      return applyRules(disclosureRules, content(), overrides);
+    case 'response':
+      return applyRules(responseRules, content(), overrides);
+    case 'training':
+      return applyRules(trainingRules, content(), overrides);
     case 'service-guide':
       return judgeGuide(guideFromSnapshot(snapshot), context);
     default:
@@ -71,6 +118,7 @@ export const judgeChange = (
     ...requiredFieldFindings(declared, snapshot),
     ...ownRules(type, snapshot, context, beside),
     ...(beside.today ? unusualDayFindings(declared, snapshot, beside.today) : []),
+    ...(beside.today ? futureDayFindings(declared, snapshot, beside.today) : []),
     ...overrideFindings(personalDataFindings(declared, snapshot), context.overrides ?? noOverrides),
   ];
 };

@@ -89,6 +89,7 @@ export const sources = {
   /** Each finding of it names the profile that the district chose. */
   profile: { zh: '区政府目标管理考核所选检查方案', en: 'The inspection profile that the district chose' },
   required: own('必填项填写齐全', 'what is required is filled in'),
+  contents: own('公开的内容有正文、图片或附件', 'what is public has a text, a picture or a file'),
   once: own('同一文件只公开一份', 'each document is public once'),
   files: own('公开的文件和图片完整、安全、人人可读', 'public files are whole, safe and readable by all'),
   links: own('公开内容之间的关联有效', 'the links of what is public hold'),

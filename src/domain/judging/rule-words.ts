@@ -1,7 +1,19 @@
 import type { CodeName } from '../codes';
-import { entryRules, eventRules, guideRules, interpretationRules, policyTextRules } from '../completeness';
+import {
+  disclosureRules,
+  entryRules,
+  eventRules,
+  guideRules,
+  interpretationRules,
+  policyTextRules,
+  responseRules,
+  trainingRules,
+} from '../completeness';
 
-const tables = [entryRules, eventRules, guideRules, interpretationRules, policyTextRules].flat();
+const tables = [
+  ...[entryRules, eventRules, guideRules, interpretationRules, policyTextRules],
+  ...[disclosureRules, responseRules, trainingRules],
+].flat();
 
 const byRule: ReadonlyMap<string, CodeName> = new Map(tables.map(({ id, message }) => [id, message]));
 

@@ -1,16 +1,15 @@
 const N = '[0-9０-９〇零一二三四五六七八九十百千]+';
-const article = `第?\\s*${N}\\s*[条款项](?:之[一二三四五六七八九十])?(?:第\\s*${N}\\s*[款项])*`;
+/** 第二十条, 二十条之一, 第二十条第（八）项, 第三条、第五条: every part ends with its own sign, so that a row of them is read once. */
+const part = `第?\\s*(?:${N}|[（(]${N}[）)])\\s*[条款项](?:之[一二三四五六七八九十])?`;
+const articles = `${part}(?:[、，,和及至]?${part})*`;
 const name =
   '(?:中华人民共和国)?\\p{Script=Han}{1,16}?(?:法典|(?<![方做用办执司依合违立看说手守普])法|条例)(?:实施(?:条例|细则|办法))?';
-const bare = new RegExp(
-  `^(${name})(?:[(（]\\d{4}年?(?:修[订正]|版)?[)）])?(?:(?:${article})(?:[、，,和及至]?(?:${article}))*)?(?:规定)?$`,
-  'u',
-);
+const bare = new RegExp(`^(${name})(?:[(（]\\d{4}年?(?:修[订正]|版)?[)）])?(?:${articles})?(?:规定)?$`, 'u');
 const ACT =
   '(?:管理|实施|暂行|试行|监督|评估|处理|处置|考核|发放|认定|救助|保障|补助|登记|征收|公开|工作|使用|评定|审核|审批|招生|收费|表彰)';
 /** A rule or a notice by its whole name: 农村危房改造补助资金管理办法, 县民政局关于提高低保标准的通知. */
 const whole = new RegExp(
-  `^(?:(?:中共)?\\p{Script=Han}{2,30}(?:[ 　]\\p{Script=Han}{2,30}){0,4})?(?:关于\\P{Cc}{4,60}的(?:通知|(?:指导|实施)?意见|决定|公告|通告|批复|方案|规定|办法|函|通报)|\\p{Script=Han}{3,24}${ACT}(?:暂行|试行|实施)?(?:办法|规定|细则|规则|规程)|\\p{Script=Han}{2,24}职能配置、?内设机构和人员编制规定|(?:GB|DB|HJ|JGJ|CJJ?|WS)(?:[/／]T)?\\s*[\\d.]+(?:[-—－]\\d{4})?\\s*(?:\\p{Script=Han}{2,30})?|宪法)(?:[(（](?:试行|暂行|修订|\\d{4}年?(?:修[订正]|版)?)[)）])?(?:(?:${article})+)?$`,
+  `^((?:(?:中共)?\\p{Script=Han}{2,30}(?:[ 　]\\p{Script=Han}{2,30}){0,4})?(?:关于\\P{Cc}{4,60}的(?:通知|(?:指导|实施)?意见|决定|公告|通告|批复|方案|规定|办法|函|通报)|\\p{Script=Han}{3,24}${ACT}(?:暂行|试行|实施)?(?:办法|规定|细则|规则|规程)|\\p{Script=Han}{2,24}职能配置、?内设机构和人员编制规定|(?:GB|DB|HJ|JGJ|CJJ?|WS)(?:[/／]T)?\\s*[\\d.]+(?:[-—－]\\d{4})?\\s*(?:\\p{Script=Han}{2,30})?|宪法)(?:[(（](?:试行|暂行|修订|\\d{4}年?(?:修[订正]|版)?)[)）])?)(?:${articles})?$`,
   'u',
 );
 
@@ -21,7 +20,7 @@ const noName =
 /** A law named without 《》: 预算法第十四条, 安全生产法. Null for anything else. */
 const bareName = (text: string): string | null => {
   const found = bare.exec(text.trim().replace(/[〈〉<>]/gu, ''));
-  const title = found?.[1] ?? (whole.test(text.trim()) ? text.trim() : null);
+  const title = found?.[1] ?? whole.exec(text.trim())?.[1] ?? null;
   return title === null || noName.test(title) || /^(?!宪法|刑法|民法).?法律?$/u.test(title) ? null : title;
 };
 

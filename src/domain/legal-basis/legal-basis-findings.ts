@@ -90,6 +90,13 @@ export const legalBasisFindings = (citation: Citation, register: LegalRegister):
       );
     }
   }
-  if (citation.bracketsWrong) findings.push(finding('brackets', { text, proper: printCitation(citation) }));
+  if (citation.bracketsWrong) {
+    const proper = printCitation(citation);
+    // Only where there is a year: an open bracket is a fault, too.
+    const [year, yearEn] = proper.includes('〔')
+      ? ['（年份用六角括号〔〕）', ' (the year in 〔〕)']
+      : ['', ''];
+    findings.push(finding('brackets', { text, proper, year, yearEn }));
+  }
   return findings;
 };

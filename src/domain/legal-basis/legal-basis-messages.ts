@@ -32,10 +32,10 @@ export const legalBasisMessages: Readonly<
     },
   },
   brackets: {
-    zh: { message: '文号的括号或数字写法不规范：“{text}”', hint: '改为{proper}（年份用六角括号〔〕）' },
+    zh: { message: '文号的括号或数字写法不规范：“{text}”', hint: '改为{proper}{year}' },
     en: {
       message: 'Brackets or figures of the number are not written as they should be: “{text}”',
-      hint: 'Write {proper} (the year in 〔〕)',
+      hint: 'Write {proper}{yearEn}',
     },
   },
   'not-a-citation': {

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { PublicType, PublicTypeName } from '../public-model';
-import type { Locale, Snapshot } from '.';
+import type { Locale, PublicChange, Snapshot } from '.';
 
 /** A form as it stands in an editor's browser; `documentId` is null where it was never saved. */
 export interface EditedForm {
@@ -11,7 +11,9 @@ export interface EditedForm {
 }
 
 export interface Rehearsal {
-  /** What a translation takes from the Chinese text, whatever stands in its form; empty for a Chinese one. */
+  /** What would be made public of the form's own language; for the server, which asks the store more of it. */
+  readonly change?: PublicChange | undefined;
+  /** What a translation takes from the Chinese text, whatever stands in its form; of a new Chinese one, what saving fills in. */
   readonly shared: Snapshot;
   /** What the links among them lead to, by name, in Chinese. */
   readonly sharedTitles: ReadonlyArray<{ readonly to: PublicTypeName; readonly titles: readonly string[] }>;

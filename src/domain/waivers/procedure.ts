@@ -16,6 +16,7 @@ const procedures: readonly (readonly [string, Procedure])[] = [
   ['element.time-limit.missing', 'never'],
   // An end before the beginning is a slip of the pen, not a case for an exception.
   ['event.period.reversed', 'never'],
+  ['policy.expires.reversed', 'never'],
   // 重大行政决策程序暂行条例 art. 15: why it is shorter stands in the document, where the public reads it.
   ['event.period.short', 'never'],
   // Readers click on it: an address that is no https page is never public.

@@ -240,6 +240,7 @@ test('what may be waived, and how: every rule that refuses a publish', () => {
     'element.name.level1-missing',
     'event.period.reversed',
     'event.period.short',
+    'policy.expires.reversed',
     'guide.time-limit.longer',
     'guide.online.not-https',
     'required.policy.issuer',
@@ -249,6 +250,7 @@ test('what may be waived, and how: every rule that refuses a publish', () => {
   expect(by('reasoned')).toEqual([
     'event.start.missing',
     'event.end.missing',
+    'interpretation.body.missing',
     'interpretation.picture.no-text',
     'policy.issued-on.missing',
     'policy.text.missing',

@@ -63,6 +63,7 @@ export const columns = {
   },
   fiveOpen: { name: '五公开', names: ['五公开', '五公开类别', '五公开分类', '“五公开”'] },
   attribute: { name: '公开属性', names: ['公开属性', '属性'] },
+  standing: { name: '公开状态', names: ['公开状态', '发布状态'] },
   form: { name: '公开形式', names: ['公开形式'] },
   office: { name: '责任科室', names: ['责任科室', '责任股室', '承办科室', '责任处室', '承办机构'] },
   phone: { name: '咨询电话', names: ['咨询电话', '联系电话', '监督电话', '联系方式'] },

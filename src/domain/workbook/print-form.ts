@@ -1,5 +1,14 @@
 import { audiencesOf, type CatalogueEntry, methodsOf } from '../catalogue';
 import { attributes, type Channel, channels, codesOf, fiveOpen, levels } from '../codes';
+import { columns } from './columns';
+import { type ItemStanding, standingCell } from './standing';
+
+/** An item with what stands beside it: the names of the units that an editor chose, and whether it is public. */
+export interface PrintedItem extends CatalogueEntry {
+  /** Of 公开主体; printed where no text was taken over from a form. */
+  readonly subjectNames?: readonly string[];
+  readonly standing?: ItemStanding;
+}
 
 /** A column of the official form as it is written: the labels of both header rows, and each item's cell. */
 export interface PrintedColumn {
@@ -7,7 +16,7 @@ export interface PrintedColumn {
   readonly label: string;
   /** In characters, as spreadsheet programs count widths. */
   readonly width: number;
-  readonly cell: (entry: CatalogueEntry, index: number) => string;
+  readonly cell: (entry: PrintedItem, index: number) => string;
 }
 
 const tick = (yes: boolean): string => (yes ? '√' : '');
@@ -31,7 +40,8 @@ export const printedCells = {
   content,
   legalBasis: ({ legalBases }: CatalogueEntry): string => legalBases.map(({ text }) => text ?? '').join('\n'),
   timeLimit: ({ timeLimit }: CatalogueEntry): string => timeLimit?.text ?? '',
-  subject: ({ subjectText }: CatalogueEntry): string => subjectText ?? '',
+  subject: ({ subjectText, subjectNames = [] }: PrintedItem): string =>
+    subjectText?.trim() ? subjectText : subjectNames.join('、'),
   channels: (entry: CatalogueEntry): string =>
     codesOf(channels)
       .map((code) => channelLine(code, entry))
@@ -50,12 +60,13 @@ const column = (group: string, label: string, width: number, cell: PrintedColumn
 const single = (label: string, width: number, cell: PrintedColumn['cell']): PrintedColumn =>
   column(label, label, width, cell);
 
-/** The form's columns for some items: 三级事项, 村级, 五公开 and 公开属性 only where an item needs them. */
-export const formColumns = (entries: readonly CatalogueEntry[]): readonly PrintedColumn[] => {
-  const some = (test: (entry: CatalogueEntry) => boolean): boolean => entries.some(test);
+/** The form's columns for some items: 三级事项, 村级, 五公开, 公开属性 and 公开状态 only where an item needs them. */
+export const formColumns = (entries: readonly PrintedItem[]): readonly PrintedColumn[] => {
+  const some = (test: (entry: PrintedItem) => boolean): boolean => entries.some(test);
   const level3 = column('公开事项', '三级事项', 14, (entry) => entry.level3 ?? '');
   const five = single('五公开', 10, ({ fiveOpen: code }) => (code === null ? '' : fiveOpen[code].zh));
   const attribute = single('公开属性', 10, ({ attribute: code }) => (code ? attributes[code].zh : ''));
+  const standing = single(columns.standing.name, 16, (entry) => standingCell(entry.standing ?? 'public'));
   return [
     single('序号', 6, (_, index) => String(index + 1)),
     column('公开事项', '一级事项', 14, (entry) => entry.level1 ?? ''),
@@ -75,6 +86,7 @@ export const formColumns = (entries: readonly CatalogueEntry[]): readonly Printe
       .map((level) => column('公开层级', levels[level].zh, 8, (entry) => tick(entry.levels.includes(level)))),
     ...(some((entry) => entry.fiveOpen !== null) ? [five] : []),
     ...(some((entry) => (entry.attribute ?? null) !== entry.method) ? [attribute] : []),
+    ...(some((entry) => entry.standing !== undefined && entry.standing !== 'public') ? [standing] : []),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { CodeName } from '../codes';
 import type { Finding } from '../finding';
+import { maskPersonalData } from '../privacy';
 
 /** A cell, a row or a file that was refused or doubted: where, what stands there, what is wrong, what would be right. */
 export interface Remark {
@@ -22,9 +23,9 @@ export interface Trouble {
 
 const LONGEST_VALUE = 120;
 
-/** Long texts are cut: a remark is read in a list. */
+/** Long texts are cut: a remark is read in a list. What identifies a citizen is masked: reports are passed on. */
 export const shown = (text: string): string => {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = maskPersonalData(text.replace(/\s+/gu, ' ').trim());
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 };
 

@@ -7,6 +7,26 @@ const oneRow = {
 
 /** What can be wrong with the table as a whole, and with rows that belong together. */
 export const tableTroubles = {
+  draftLeft: {
+    problem: {
+      zh: '此行与已公开的内容一致；条目另有未公开的修改，未改动',
+      en: 'The row says what is public; the changes that an editor has not published yet were left alone',
+    },
+    hint: {
+      zh: '要放弃那些修改的，在条目中点“放弃修改”',
+      en: 'To drop those changes, discard them in the item',
+    },
+  },
+  draftKept: {
+    problem: {
+      zh: '此行注明为草稿，只保存，未公开',
+      en: 'The row says that it is a draft: it was saved and not published',
+    },
+    hint: {
+      zh: '审核后在后台发布；要随导入公开的，清空此格',
+      en: 'Publish it in the admin once it is reviewed; empty this cell to publish it by import',
+    },
+  },
   columnMissed: (unknown: readonly string[]): Trouble => ({
     problem: {
       zh: `没有找到这一列，已有事项的相应内容保持不变；请问是否为：${unknown.join('、')}？`,

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../catalogue';
 import { cleanText } from './cell-text';
 import type { ColumnKey } from './columns';
-import { printedCells } from './print-form';
+import { type PrintedItem, printedCells } from './print-form';
 
 type Field = keyof CatalogueEntry;
 
@@ -26,7 +26,7 @@ const saidBy: ReadonlyArray<
  */
 export const unchangedFields = (
   written: Readonly<Partial<Record<ColumnKey, string>>>,
-  item: CatalogueEntry,
+  item: PrintedItem,
 ): ReadonlySet<Field> =>
   new Set(
     saidBy.flatMap(([columns, fields]) =>

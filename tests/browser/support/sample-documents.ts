@@ -37,7 +37,7 @@ const drafts = ({ unit, domain, policy }: Links): ReadonlyArray<readonly [string
     'interpretation',
     { title: '一图读懂低保政策', unit, policy, form: 'infographic', attachments: [{ name: '图' }] },
   ],
-  ['response', { title: '关于低保标准的回应', unit, policy }],
+  ['response', { title: '关于低保标准的回应', unit, policy, body: '<p>自七月起提高。</p>' }],
   [
     'participation-event',
     { title: '征求低保实施细则意见', unit, domain, form: 'hearing', contact: { office: '社会救助股' } },

@@ -33,6 +33,7 @@ export class Office {
     (await this.disclosures().create({ data: { title, ...this.links, ...data } as never })).documentId;
   readonly draft = (title: string, ...files: readonly Uploaded[]): Promise<string> =>
     this.write(title, {
+      ...(files.length === 0 ? { body: '<p>正文</p>' } : {}),
       attachments: files.map(({ id }, index) => ({ name: `附件${index + 1}`, file: id })),
     });
   readonly makePublic = async (title: string, ...files: readonly Uploaded[]): Promise<string> => {

@@ -42,7 +42,7 @@ export const fillUnit = async (
     issuedOn: '2026-11-01',
     issuer: unit,
   });
-  const title = { title: `${mark}的文本`, unit };
+  const title = { title: `${mark}的文本`, unit, body: `<p>${mark}的正文</p>` };
   const ids = {
     'catalog-item': item,
     policy,

@@ -50,7 +50,7 @@ const interpreted = (change: Partial<JudgedPolicy>) => () =>
 
 const policy = (change: object) => () => {
   const whole = { title: '低保办法', issuer: 'u1', issuedOn: '2026-03-02', body: '<p>第一条</p>' };
-  return judgeChange({ type: 'policy', snapshot: { ...whole, ...change } });
+  return judgeChange({ type: 'policy', snapshot: { ...whole, ...change } }, {}, { today: '2026-11-30' });
 };
 
 const whole = wholeGuide({ unit: 'u1' });
@@ -59,11 +59,25 @@ const [place] = whole.places;
 const guide = (change: object) => () =>
   judgeChange({ type: 'service-guide', snapshot: { ...whole, ...change } });
 
+const empty = (type: 'disclosure' | 'response' | 'training', change: object) => () =>
+  judgeChange(
+    { type, snapshot: { title: '关于低保标准', unit: 'u1', ...change } },
+    {},
+    { today: '2026-11-30', since: null },
+  );
+
 /** A document that breaks each rule of its type. */
-export const documentStories: Stories<'event' | 'interpretation' | 'policy' | 'guide'> = {
+export const documentStories: Stories<
+  'event' | 'interpretation' | 'policy' | 'guide' | 'disclosure' | 'response' | 'training'
+> = {
+  'disclosure.text.missing': empty('disclosure', { catalogItem: 'i1' }),
+  'disclosure.late': empty('disclosure', { catalogItem: 'i1', formedOn: '2026-09-01' }),
+  'response.text.missing': empty('response', { concern: '标准何时提高' }),
+  'training.text.missing': empty('training', { kind: 'training' }),
   'event.start.missing': event({ startsAt: null }),
   'event.end.missing': event({ endsAt: null }),
   'event.period.reversed': event({ endsAt: '2026-02-01T00:00:00.000Z' }),
+  'event.period.over': event({ now: '2026-04-02T00:00:00.000Z', since: null }),
   'event.period.short': event({ endsAt: '2026-03-30T00:00:00.000Z' }),
   'event.matter.missing': event({ summary: '无', body: null }),
   'event.draft.missing': event({ body: null }),
@@ -71,6 +85,14 @@ export const documentStories: Stories<'event' | 'interpretation' | 'policy' | 'g
   'event.result.missing': event({ now: '2026-05-02T00:00:00.000Z' }),
   'event.result.vague': event({ result: '<p>感谢大家的参与</p>' }),
   'interpretation.body.missing': interpretation({ body: ' ' }),
+  'interpretation.before-policy': interpretation({
+    interpretedOn: '2026-03-01',
+    policyDays: { issuedOn: '2026-03-02', publishedOn: null, waits: true },
+  }),
+  'interpretation.late': interpretation({
+    publishedOn: '2026-03-20',
+    policyDays: { issuedOn: '2026-03-02', publishedOn: '2026-03-02', waits: true },
+  }),
   'interpretation.excerpt': interpretation({ body: policyBody }),
   'interpretation.much-copied': interpretation({ body: `${policyBody}${explained}` }),
   'interpretation.part.missing': interpretation({ body: policyBody }),
@@ -81,6 +103,9 @@ export const documentStories: Stories<'event' | 'interpretation' | 'policy' | 'g
   'policy.interpretation.late': interpreted({ interpretedOn: ['2026-03-10'] }),
   'policy.issued-on.missing': policy({ issuedOn: null }),
   'policy.text.missing': policy({ body: null }),
+  'policy.expires.reversed': policy({ effectiveOn: '2026-04-01', expiresOn: '2026-03-31' }),
+  'policy.effective.before-issue': policy({ effectiveOn: '2026-03-01' }),
+  'policy.validity.over': policy({ expiresOn: '2026-11-01', validity: 'valid' }),
   'policy.number.brackets': policy({ documentNumber: '卫政[2026]5号' }),
   'guide.code.unreadable': guide({ itemCode: '见附件' }),
   'guide.audience.missing': guide({ audience: null, applicants: [] }),

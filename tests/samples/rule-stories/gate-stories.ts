@@ -79,6 +79,12 @@ export const gateStories: Stories<
   'register.no-successor': registered({ retiredOn: '2026-12-31' }),
   'parts.too-many': () =>
     judgeChange({ type: 'policy', snapshot: { attachments: Array.from({ length: 201 }, () => ({})) } }),
+  'day.future': () =>
+    judgeChange(
+      { type: 'disclosure', snapshot: { title: '公告', formedOn: '2027-09-01' } },
+      {},
+      { today: '2026-11-30' },
+    ),
   'day.unusual': () =>
     judgeChange({ type: 'policy', snapshot: { issuedOn: '1026-03-02' } }, {}, { today: '2026-03-02' }),
   'withdraw.reason-missing': () => [reasonMissing],

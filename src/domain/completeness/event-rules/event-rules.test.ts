@@ -34,7 +34,11 @@ describe('a period of public comment', () => {
       { now: '2026-04-11T00:00:00.000Z', limits: limitsWith({ result: 10 }) },
       'event.result.missing @result',
     ],
-    ['of 7 days with a reason', { endsAt: '2026-03-08T00:00:00.000Z', shortPeriodReason: '防汛应急' }, ''],
+    [
+      'of 7 days with a reason',
+      { endsAt: '2026-03-08T00:00:00.000Z', shortPeriodReason: '汛期将至，须在月底前完成避险搬迁' },
+      '',
+    ],
     [
       'of 7 days whose reason is 无',
       { endsAt: '2026-03-08T00:00:00.000Z', shortPeriodReason: '无' },

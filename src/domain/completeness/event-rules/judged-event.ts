@@ -13,6 +13,8 @@ export interface JudgedEvent {
   readonly result: string | null;
   /** When the event is judged; the rules about what must follow its end are silent without. */
   readonly now?: string;
+  /** When it became public; null: it would now. Without it no rule says that this is late. */
+  readonly since?: string | null;
   /** The district's own numbers; without them the law's. */
   readonly limits?: LimitsByDay;
 }
@@ -21,7 +23,7 @@ const textIn = (value: unknown): string | null => (typeof value === 'string' ? v
 
 export const eventFromSnapshot = (
   snapshot: Readonly<Record<string, unknown>>,
-  known: Pick<JudgedEvent, 'now' | 'limits'> = {},
+  known: Pick<JudgedEvent, 'now' | 'since' | 'limits'> = {},
 ): JudgedEvent => ({
   form: textIn(snapshot.form),
   startsAt: textIn(snapshot.startsAt),

@@ -20,6 +20,11 @@ const daysOpen = ({ startsAt, endsAt }: JudgedEvent): number | null =>
     ? null
     : Math.floor((Date.parse(endsAt) - Date.parse(startsAt)) / MS_PER_DAY);
 
+/** So many signs at least, blanks and marks not counted: 急 tells the public nothing. */
+const REASON_SIGNS = 10;
+const isReason = (text: string | null): boolean =>
+  saysSomething(text) && (text ?? '').replace(/[\s\p{P}]/gu, '').length >= REASON_SIGNS;
+
 /** When an event begins and ends, and that the public has time enough to answer. */
 export const periodRules: readonly Rule<JudgedEvent>[] = [
   {
@@ -45,6 +50,25 @@ export const periodRules: readonly Rule<JudgedEvent>[] = [
     hits: (event) => ((daysOpen(event) ?? 0) < 0 ? [{ field: 'endsAt' }] : []),
   },
   {
+    ...ruled('event.period.over'),
+    element: null,
+    message: {
+      zh: '首次公开时期限已满（截止{end}），公众无法参与',
+      en: 'It ended on {end}, before it was made public: nobody could take part',
+    },
+    hint: {
+      zh: '核对起止时间；确实没有征求过意见的，重新安排期限',
+      en: 'Check start and end; where nobody was asked, give it a new period',
+    },
+    hits: ({ form, endsAt, now, since }) => {
+      const published = since === null ? now : since;
+      if (published === undefined || endsAt === null || !openForATime.includes(form ?? '')) return [];
+      return Date.parse(endsAt) < Date.parse(published)
+        ? [{ field: 'endsAt', facts: { end: chinaDay(endsAt) } }]
+        : [];
+    },
+  },
+  {
     ...ruled('event.period.short'),
     element: null,
     message: {
@@ -52,16 +76,17 @@ export const periodRules: readonly Rule<JudgedEvent>[] = [
       en: 'The public has {days} days to comment, fewer than {least}, and no reason is given',
     },
     hint: {
-      zh: '延长到{least}日以上；情况紧急等确需缩短的，填写缩短期限的理由',
-      en: 'Extend it to {least} days, or state why it has to be shorter',
+      zh: '自开始时起每满24小时为1日，截止时间不早于{until}的同一时刻；情况紧急等确需缩短的，写明缩短期限的理由（10个字以上）',
+      en: 'Days are counted by 24 hours from the start: end it no earlier than the same hour of {until}, or state in ten signs or more why it has to be shorter',
     },
     hits: (event) => {
       const { startsAt } = event;
       const days = daysOpen(event);
       if (event.form !== 'public-comment' || startsAt === null || days === null || days < 0) return [];
       const { amount, source } = leastOf(startsAt, event);
-      if (days >= amount || saysSomething(event.shortPeriodReason)) return [];
-      const facts = { days: String(days), least: String(amount) };
+      if (days >= amount || isReason(event.shortPeriodReason)) return [];
+      const until = chinaDay(new Date(Date.parse(startsAt) + amount * MS_PER_DAY).toISOString());
+      const facts = { days: String(days), least: String(amount), until };
       return [{ field: 'endsAt', facts, source: sourceOf(source) }];
     },
   },

@@ -1,13 +1,19 @@
 import { ruled } from '../../finding';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import { textOfHtml } from '../html-text';
+import { isReadable } from '../readable';
 import type { Hit, Rule } from '../rule';
 import { copiedShare } from './copied-share';
+import { dayRules } from './day-rules';
 import type { JudgedInterpretation } from './judged-interpretation';
 import { usualParts } from './usual-parts';
 
 export { copiedShare } from './copied-share';
-export { interpretationFromSnapshot, type JudgedInterpretation } from './judged-interpretation';
+export {
+  type ExplainedDays,
+  interpretationFromSnapshot,
+  type JudgedInterpretation,
+} from './judged-interpretation';
 
 /** From which share of copied words an interpretation explains little, and none at all. */
 const MUCH_COPIED = 0.5;
@@ -38,9 +44,12 @@ export const interpretationRules: readonly Rule<JudgedInterpretation>[] = [
     element: null,
     ...ruled('interpretation.body.missing'),
     message: { zh: '没有解读内容', en: 'It says nothing' },
-    hint: { zh: '填写解读正文或上传图解及文字说明', en: 'Write the text, or add the picture and its text' },
-    hits: ({ body, textAlternative }) =>
-      saysSomething(textOfHtml(body)) || /<img\b/iu.test(body ?? '') || saysSomething(textAlternative)
+    hint: {
+      zh: '填写解读正文，插入图解并写文字说明，或者上传文件作为附件',
+      en: 'Write the text, insert the picture with its text, or attach the file',
+    },
+    hits: ({ body, textAlternative, attachments = 0, isTranslation = false }) =>
+      isTranslation || attachments > 0 || isReadable(body) || saysSomething(textAlternative)
         ? []
         : [{ field: 'body' }],
   },
@@ -104,4 +113,5 @@ export const interpretationRules: readonly Rule<JudgedInterpretation>[] = [
         ? [{ field: 'textAlternative' }]
         : [],
   },
+  ...dayRules,
 ];

@@ -1,14 +1,20 @@
 import { ruled } from '../../finding';
 import { properYearBrackets } from '../../legal-basis';
 import { defaultLocale, type Locale } from '../../publication';
-import { saysSomething } from '../entry-rules/placeholder-words';
-import { textOfHtml } from '../html-text';
+import type { IsoDate } from '../../time/dates';
+import { isReadable } from '../readable';
 import type { Rule } from '../rule';
+import { validityRules } from './validity-rules';
 
 /** What the rules know of a policy's own text. */
 export interface JudgedPolicyText {
   readonly documentNumber: string | null;
   readonly issuedOn: string | null;
+  readonly effectiveOn?: string | null;
+  readonly expiresOn?: string | null;
+  readonly validity?: string | null;
+  /** Without it no rule says that its time is over. */
+  readonly today?: IsoDate;
   readonly body: string | null;
   readonly attachments: number;
   /** The wording that binds is the Chinese one: a translation may be a title and a summary. */
@@ -20,18 +26,20 @@ const textIn = (value: unknown): string | null => (typeof value === 'string' ? v
 export const policyTextFromSnapshot = (
   snapshot: Readonly<Record<string, unknown>>,
   locale: Locale = defaultLocale,
+  today?: IsoDate,
 ): JudgedPolicyText => ({
   documentNumber: textIn(snapshot.documentNumber),
   issuedOn: textIn(snapshot.issuedOn),
+  effectiveOn: textIn(snapshot.effectiveOn),
+  expiresOn: textIn(snapshot.expiresOn),
+  validity: textIn(snapshot.validity),
+  ...(today === undefined ? {} : { today }),
   body: textIn(snapshot.body),
   attachments: Array.isArray(snapshot.attachments) ? snapshot.attachments.length : 0,
   isTranslation: locale !== defaultLocale,
 });
 
-const isThere = (body: string | null): boolean =>
-  saysSomething(textOfHtml(body)) || (body ?? '').includes('<img');
-
-/** A policy has a day, something to read, and a number as the standard writes it. */
+/** A policy has a day, something to read, a number as the standard writes it, and days that agree. */
 export const policyTextRules: readonly Rule<JudgedPolicyText>[] = [
   {
     element: null,
@@ -46,7 +54,7 @@ export const policyTextRules: readonly Rule<JudgedPolicyText>[] = [
     message: { zh: '既没有正文，也没有附件', en: 'It has neither a text nor an attachment' },
     hint: { zh: '填写正文，或者上传文件作为附件', en: 'Write the text, or attach the file' },
     hits: ({ body, attachments, isTranslation }) =>
-      isTranslation || attachments > 0 || isThere(body) ? [] : [{ field: 'body' }],
+      isTranslation || attachments > 0 || isReadable(body) ? [] : [{ field: 'body' }],
   },
   {
     element: null,
@@ -62,4 +70,5 @@ export const policyTextRules: readonly Rule<JudgedPolicyText>[] = [
       return proper === number ? [] : [{ field: 'documentNumber', facts: { number, proper } }];
     },
   },
+  ...validityRules,
 ];

@@ -1,18 +1,25 @@
 import { sources } from '../sources';
 import { fails, type RuleFacts, refuses, remarks, warns } from './rule-facts';
 
-/** Events, interpretations, policies, service guides. */
+/** Events, interpretations, policies, service guides, and what else there is to read. */
 export const documentRuleFacts = {
+  'disclosure.text.missing': refuses(sources.contents),
+  'disclosure.late': warns(sources.proactiveLimit),
+  'response.text.missing': refuses(sources.contents),
+  'training.text.missing': refuses(sources.contents),
   'event.start.missing': refuses(sources.decisions),
   'event.end.missing': refuses(sources.decisions),
   'event.period.reversed': refuses(sources.decisions),
+  'event.period.over': warns(sources.decisions),
   'event.period.short': refuses(sources.decisions),
   'event.matter.missing': fails(sources.decisions),
   'event.draft.missing': warns(sources.decisions),
   'event.ways.missing': warns(sources.participation),
   'event.result.missing': warns(sources.participation),
   'event.result.vague': warns(sources.participation),
-  'interpretation.body.missing': fails(sources.interpretation),
+  'interpretation.body.missing': refuses(sources.interpretation),
+  'interpretation.before-policy': warns(sources.interpretationDays),
+  'interpretation.late': warns(sources.interpretationDays),
   'interpretation.excerpt': fails(sources.interpretation),
   'interpretation.much-copied': warns(sources.interpretation),
   'interpretation.part.missing': warns(sources.interpretation),
@@ -48,5 +55,8 @@ export const documentRuleFacts = {
   'policy.interpretation.late': remarks(sources.interpretationDays),
   'policy.issued-on.missing': refuses(sources.documentFormatDay),
   'policy.text.missing': refuses(sources.policyTexts),
+  'policy.expires.reversed': refuses(sources.days),
+  'policy.effective.before-issue': warns(sources.days),
+  'policy.validity.over': warns(sources.days),
   'policy.number.brackets': refuses(sources.documentFormat),
 } as const satisfies Readonly<Record<string, RuleFacts>>;

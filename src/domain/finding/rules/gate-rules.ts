@@ -27,6 +27,7 @@ export const gateRuleFacts = {
   'register.no-successor': refuses(sources.registers),
   'parts.too-many': refuses(sources.parts),
   'day.unusual': warns(sources.days),
+  'day.future': warns(sources.days),
   'withdraw.reason-missing': refuses(sources.withdrawals),
   'waiver.unsigned': remarks(sources.waivers),
   'waiver.changed': remarks(sources.waivers),

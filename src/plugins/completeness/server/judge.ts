@@ -4,7 +4,9 @@ import type { Judge } from '../../../domain/publication';
 import { chinaDay } from '../../../domain/time';
 import { applyWaivers } from '../../../domain/waivers';
 import { service } from '../../service';
+import { reading } from '../../sql';
 import { policyBodyOf } from './policy-body';
+import { storedDays } from './policy-days';
 import { waiversOf } from './waivers/records';
 
 export const judgeName = 'completeness';
@@ -23,6 +25,9 @@ export const createJudge = (strapi: Core.Strapi): Judge => ({
     const policyBody = await policyBodyOf(strapi, change);
     const findings = judgeChange(change, context, {
       policyBody,
+      ...(await reading(strapi, (sql) => storedDays(sql, change))),
+      since: change.since,
+      now,
       today: chinaDay(now),
       locale: change.locale,
     });

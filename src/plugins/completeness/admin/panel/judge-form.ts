@@ -1,6 +1,13 @@
 import { entryFromSnapshot } from '../../../../domain/catalogue';
 import type { Band } from '../../../../domain/codes';
-import { bandOf, type EntryContext, fixFirst, judgeChange, scoreOf } from '../../../../domain/completeness';
+import {
+  type Beside,
+  bandOf,
+  type EntryContext,
+  fixFirst,
+  judgeChange,
+  scoreOf,
+} from '../../../../domain/completeness';
 import type { PublicType } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, locales, type Rehearsal } from '../../../../domain/publication';
 import { type FormValues, snapshotFromForm } from '../../../../domain/snapshot';
@@ -17,6 +24,11 @@ export interface FormJudgement {
   readonly findings: readonly StandingFinding<KeptWaiver>[];
 }
 
+/** What the gate says of the form, with what the store knows of its days. */
+export type PanelRehearsal = Rehearsal & {
+  readonly days?: Pick<Beside, 'since' | 'interpretedOn' | 'policyDays'>;
+};
+
 export interface FormState {
   readonly type: PublicType;
   readonly values: FormValues;
@@ -28,7 +40,7 @@ export interface FormState {
   /** Text of the policy that an interpretation explains. */
   readonly policyBody?: string | null;
   /** What the gate says beyond the rules, once it was asked. */
-  readonly rehearsal?: Rehearsal | null;
+  readonly rehearsal?: PanelRehearsal | null;
   /** ISO 8601. */
   readonly now: string;
 }
@@ -75,7 +87,9 @@ export const judgeForm = (
 ): FormJudgement => {
   const snapshot = { ...snapshotFromForm(type, values, saved), ...rehearsal?.shared };
   const said = rehearsal?.findings ?? [];
-  const beside = { policyBody, today: chinaDay(now), locale };
+  // Of what is saved, the server tells since when it is public; a new form is not.
+  const days = rehearsal?.days ?? (saved === undefined ? { since: null } : {});
+  const beside = { policyBody, today: chinaDay(now), now, locale, ...days };
   const judged = judgeChange({ type: type.name, snapshot }, context, beside);
   const documentId = typeof saved?.documentId === 'string' ? saved.documentId : '';
   const document = { type: type.name, documentId, locale };

@@ -1,8 +1,8 @@
 import { useFetchClient } from '@strapi/admin/strapi-admin';
 import { useEffect, useState } from 'react';
 import type { PublicTypeName } from '../../../../domain/public-model';
-import type { Rehearsal } from '../../../../domain/publication';
 import type { FormValues } from '../../../../domain/snapshot';
+import type { PanelRehearsal } from './judge-form';
 
 /** A pause in typing after which the gate is asked. */
 const PAUSE_MS = 600;
@@ -18,13 +18,13 @@ export interface Rehearsing {
  * What the gate would say of the form beyond the rules (links that are not public, doubles, files …), asked when the
  * editor pauses; null until the first answer. An older answer stands until the next is there.
  */
-export const useRehearsal = ({ type, documentId, locale, values }: Rehearsing): Rehearsal | null => {
+export const useRehearsal = ({ type, documentId, locale, values }: Rehearsing): PanelRehearsal | null => {
   const { post } = useFetchClient();
-  const [answer, setAnswer] = useState<Rehearsal | null>(null);
+  const [answer, setAnswer] = useState<PanelRehearsal | null>(null);
   useEffect(() => {
     let left = false;
     const pause = setTimeout(() => {
-      post<Rehearsal>('/completeness/rehearsal', { type, documentId, locale, values })
+      post<PanelRehearsal>('/completeness/rehearsal', { type, documentId, locale, values })
         .then(({ data }) => {
           if (!left) setAnswer(data);
         })

@@ -4,6 +4,7 @@ import type { FreshnessProfile } from '../../../../domain/freshness';
 import type { JudgingContext } from '../../../../domain/judging';
 import { judgeColumns } from './columns';
 import type { About } from './judge-all';
+import { judgeContents } from './public-contents';
 import { judgeEvents } from './public-events';
 import { judgeGuides } from './public-guides';
 import { judgeInterpretations } from './public-interpretations';
@@ -20,7 +21,7 @@ export interface DocumentsTask {
 
 export type TellAbout = (about: About, finding: Finding) => void;
 
-/** What is public beside the catalogue: policies, their interpretations, participation events, service guides. */
+/** What is public beside the catalogue: policies, their interpretations, participation events, service guides, information. */
 export const judgePublicDocuments = async (
   pool: Pool,
   task: DocumentsTask,
@@ -30,6 +31,7 @@ export const judgePublicDocuments = async (
   await judgeInterpretations(pool, task, tell);
   await judgeEvents(pool, task, tell);
   await judgeGuides(pool, task, tell);
+  await judgeContents(pool, task, tell);
   await judgeParts(pool, task, tell);
   if (task.profile?.columns) await judgeColumns(pool, task, tell);
 };

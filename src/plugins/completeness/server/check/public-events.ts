@@ -9,6 +9,7 @@ interface Row {
   readonly unit: string | null;
   readonly domain: string | null;
   readonly form: string | null;
+  readonly since: string;
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly reason: string | null;
@@ -21,7 +22,7 @@ interface Row {
 
 const query = `
   SELECT e.document_id AS id, e.title_text AS title, u.code AS unit, d.code AS domain, e.form,
-    e.starts_at AS "startsAt", e.ends_at AS "endsAt", e.short_period_reason AS reason,
+    e.published_at AS since, e.starts_at AS "startsAt", e.ends_at AS "endsAt", e.short_period_reason AS reason,
     e.summary, e.body, e.ways, e.place, e.result
   FROM ${storeOf('participation-event')} e
   LEFT JOIN ${storeOf('unit')} u ON u.document_id = e.unit AND u.locale = $1
@@ -47,7 +48,11 @@ export const judgeEvents = async (
       result: textOf(row.result),
     };
     const about = { documentId: row.id, title: row.title, unit: row.unit, domain: row.domain };
-    for (const finding of applyRules(eventRules, eventFromSnapshot(texts, { now, limits }), overrides))
+    for (const finding of applyRules(
+      eventRules,
+      eventFromSnapshot(texts, { now, since: row.since, limits }),
+      overrides,
+    ))
       tell({ ...about, type: 'participation-event' }, finding);
   }
 };

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { applyRules, interpretationFromSnapshot, interpretationRules } from '../../../../domain/completeness';
+import { applyRules, interpretationRules, type JudgedInterpretation } from '../../../../domain/completeness';
+import { chinaDay } from '../../../../domain/freshness';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages, textOf } from './store-pages';
 
@@ -12,11 +13,23 @@ interface Row {
   readonly body: string | null;
   readonly alternative: string | null;
   readonly policyBody: string | null;
+  readonly day: string | null;
+  readonly published: string;
+  /** 0: none. */
+  readonly attachments: number;
+  readonly issued: string | null;
+  readonly policyPublished: string | null;
+  readonly waits: boolean;
 }
 
 const query = `
   SELECT i.document_id AS id, i.title_text AS title, u.code AS unit, i.form, i.body,
-    i.text_alternative AS alternative, p.body AS "policyBody",
+    i.text_alternative AS alternative, p.body AS "policyBody", i.interpreted_on AS day,
+    i.published_at AS published, CASE WHEN coalesce(i.attachments, 'null') IN ('null', '[]') THEN 0 ELSE 1 END AS attachments,
+    p.issued_on AS issued, p.published_at AS "policyPublished",
+    coalesce(p.needs_interpretation, false) AND NOT EXISTS (
+      SELECT FROM ${storeOf('interpretation')} o WHERE o.policy = i.policy AND o.locale = $1
+        AND (o.published_at, o.document_id) < (i.published_at, i.document_id)) AS waits,
     ARRAY(SELECT d.code FROM ${storeOf('domain')} d
           WHERE d.document_id = ANY(p.domains) AND d.locale = $1 ORDER BY d.code) AS domains
   FROM ${storeOf('interpretation')} i
@@ -28,13 +41,27 @@ const query = `
 /** Whether the public interpretations explain: each is compared with the text of its policy. */
 export const judgeInterpretations = async (
   pool: Pool,
-  { unit, domain, context: { overrides } }: DocumentsTask,
+  { unit, domain, context: { limits, calendar, overrides } }: DocumentsTask,
   tell: TellAbout,
 ): Promise<void> => {
   for await (const row of storePages<Row>(pool, query, [unit ?? null])) {
     if (domain !== undefined && !row.domains.includes(domain)) continue;
-    const texts = { form: row.form, body: textOf(row.body), textAlternative: textOf(row.alternative) };
-    const judged = interpretationFromSnapshot(texts, textOf(row.policyBody));
+    const judged: JudgedInterpretation = {
+      form: row.form,
+      body: textOf(row.body),
+      textAlternative: textOf(row.alternative),
+      policyBody: textOf(row.policyBody),
+      attachments: row.attachments,
+      interpretedOn: row.day,
+      publishedOn: chinaDay(row.published),
+      policyDays: {
+        issuedOn: row.issued,
+        publishedOn: row.policyPublished === null ? null : chinaDay(row.policyPublished),
+        waits: row.waits,
+      },
+      limits,
+      calendar,
+    };
     const about = { documentId: row.id, title: row.title, unit: row.unit };
     for (const finding of applyRules(interpretationRules, judged, overrides))
       tell({ ...about, domain: domain ?? row.domains[0] ?? null, type: 'interpretation' }, finding);

@@ -13,6 +13,9 @@ interface Row {
   readonly needs: boolean | null;
   readonly number: string | null;
   readonly issued: string | null;
+  readonly effective: string | null;
+  readonly expires: string | null;
+  readonly validity: string | null;
   /** Only of a policy without attachments. */
   readonly body: string | null;
   /** 0: none. */
@@ -27,6 +30,7 @@ const bare = `coalesce(p.attachments, 'null') IN ('null', '[]')`;
 const query = `
   SELECT p.document_id AS id, p.title_text AS title, u.code AS unit, p.published_at AS published,
     p.needs_interpretation AS needs, p.document_number AS number, p.issued_on AS issued,
+    p.effective_on AS effective, p.expires_on AS expires, p.validity,
     CASE WHEN ${bare} THEN 0 ELSE 1 END AS attachments,
     CASE WHEN ${bare} THEN p.body END AS body,
     ARRAY(SELECT d.code FROM ${storeOf('domain')} d
@@ -63,6 +67,10 @@ export const judgePolicies = async (
     const text = {
       documentNumber: textOf(row.number),
       issuedOn: row.issued,
+      effectiveOn: row.effective,
+      expiresOn: row.expires,
+      validity: row.validity,
+      today,
       body: textOf(row.body),
       attachments: row.attachments,
       isTranslation: false,

@@ -1,16 +1,33 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { publicTypeNamed } from '../../../../domain/public-model';
-import { defaultLocale, locales } from '../../../../domain/publication';
+import { type PublicType, publicTypeNamed } from '../../../../domain/public-model';
+import { defaultLocale, locales, type Snapshot } from '../../../../domain/publication';
+import { snapshotFromForm } from '../../../../domain/snapshot';
 import { mustHold, mustMake } from '../../../must-hold';
 import { service } from '../../../service';
+import { reading } from '../../../sql';
 import { judgeName } from '../judge';
+import { storedDays } from '../policy-days';
 
 type Values = Readonly<Record<string, unknown>>;
 
 const valuesOf = (value: unknown): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
+
+/** What saving a new document fills in by itself: whose account has one unit, of that unit it is. */
+const ownUnit = async (strapi: Core.Strapi, type: PublicType, values: Values): Promise<Snapshot> => {
+  const { unit } = type;
+  if (unit === null || !type.drafts) return {};
+  if ((snapshotFromForm(type, values)[unit] ?? null) !== null) return {};
+  const home = await service(strapi, 'scope', 'asking').home();
+  return home === null ? {} : { [unit]: home };
+};
+
+const linked = (links: Snapshot): Values =>
+  Object.fromEntries(
+    Object.entries(links).map(([field, documentId]) => [field, { connect: [{ documentId }] }]),
+  );
 
 /**
  * POST { type, documentId?, locale, values }: what the gate would say if the form were published now, beyond what the
@@ -26,7 +43,15 @@ export const rehearsal = ({ strapi }: { strapi: Core.Strapi }) => ({
     // A translation that is still to be saved is read with its Chinese text.
     if (documentId === null) mustMake(strapi, ctx, type.name);
     else await mustHold(strapi, ctx, { type: type.name, documentId, locale: defaultLocale }, 'read');
-    const form = { type, documentId, locale, values: valuesOf(body.values) };
-    ctx.body = await service(strapi, 'publication', 'rehearsal').ask(form, judgeName);
+    const filledIn = documentId === null ? await ownUnit(strapi, type, valuesOf(body.values)) : {};
+    const values = { ...valuesOf(body.values), ...linked(filledIn) };
+    const form = { type, documentId, locale, values };
+    const { change, ...said } = await service(strapi, 'publication', 'rehearsal').ask(form, judgeName);
+    const days = change ? await reading(strapi, (sql) => storedDays(sql, change)) : {};
+    ctx.body = {
+      ...said,
+      shared: { ...filledIn, ...said.shared },
+      days: { since: change?.since ?? null, ...days },
+    };
   },
 });

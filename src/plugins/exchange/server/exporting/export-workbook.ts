@@ -1,31 +1,59 @@
 import type { Core } from '@strapi/strapi';
 import type { WorkbooksService } from '../../../../../types/services';
-import { type CatalogueEntry, type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
+import { type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
+import type { ItemStanding, PrintedItem } from '../../../../domain/workbook';
+import { sameItem } from '../importing/item-state';
+import { itemParts, keptState } from '../importing/kept-state';
 import { ownUnitOf, type Target, targetOf } from '../importing/target';
 import { writeForm } from './write-form';
 
+type ItemRow = EntrySource & { readonly documentId: string };
+
 /**
- * The latest version of each of the unit's items of the domain, in the form's order; those without a place in it come
- * last (PostgreSQL puts null there), in the order in which they were made.
+ * The unit's items of the domain, as they are public or as they are drafted, in the form's order; those without a place
+ * in it come last (PostgreSQL puts null there), in the order in which they were made.
  */
-const entriesOf = async (
+const rowsOf = async (
   strapi: Core.Strapi,
   unit: Target,
   domain: Target,
-): Promise<readonly CatalogueEntry[]> => {
-  const rows = (await strapi.db.query(uidOf('catalog-item')).findMany({
+  isPublic: boolean,
+): Promise<readonly ItemRow[]> =>
+  (await strapi.db.query(uidOf('catalog-item')).findMany({
     where: {
-      publishedAt: { $null: true },
+      publishedAt: isPublic ? { $notNull: true } : { $null: true },
       locale: defaultLocale,
       unit: { documentId: unit.documentId },
       domain: { documentId: domain.documentId },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    populate: { contentElements: true, legalBases: true, timeLimit: true },
-  })) as readonly EntrySource[];
-  return rows.map(entryFromDocument);
+    populate: itemParts as never,
+  })) as readonly ItemRow[];
+
+const printed = (row: ItemRow): PrintedItem => ({
+  ...entryFromDocument(row),
+  subjectNames: keptState(row).subjectNames,
+});
+
+const standingOf = (row: ItemRow, published: ItemRow | undefined): ItemStanding => {
+  if (published === undefined) return 'draft';
+  return sameItem(keptState(published), keptState(row)) ? 'public' : 'changed';
+};
+
+/** What is public; or every item in its latest version, with a column that says which of them are drafts. */
+const itemsOf = async (
+  strapi: Core.Strapi,
+  unit: Target,
+  domain: Target,
+  withDrafts: boolean,
+): Promise<readonly PrintedItem[]> => {
+  const published = await rowsOf(strapi, unit, domain, true);
+  if (!withDrafts) return published.map(printed);
+  const publicOf = new Map(published.map((row) => [row.documentId, row]));
+  const drafts = await rowsOf(strapi, unit, domain, false);
+  return drafts.map((row) => ({ ...printed(row), standing: standingOf(row, publicOf.get(row.documentId)) }));
 };
 
 /** Writes a unit's catalogue of a domain as a workbook in the official form. */
@@ -35,7 +63,7 @@ export const exportWorkbook = async (
 ): Promise<{ file: string; rows: number }> => {
   const unit = await ownUnitOf(strapi, asked.unit);
   const domain = await targetOf(strapi, 'domain', asked.domain);
-  const entries = await entriesOf(strapi, unit, domain);
+  const entries = await itemsOf(strapi, unit, domain, asked.drafts === true);
   await writeForm(asked.file, { unit: unit.name, domain: domain.name, entries });
   return { file: asked.file, rows: entries.length };
 };

@@ -1,11 +1,16 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
-import type { CatalogueEntry } from '../../../../domain/catalogue';
-import { escapeText, formColumns, neutralise, type PrintedColumn } from '../../../../domain/workbook';
+import {
+  escapeText,
+  formColumns,
+  neutralise,
+  type PrintedColumn,
+  type PrintedItem,
+} from '../../../../domain/workbook';
 
 interface FormToWrite {
   readonly unit: string;
   readonly domain: string;
-  readonly entries: readonly CatalogueEntry[];
+  readonly entries: readonly PrintedItem[];
 }
 
 /** Title, unit, and the two rows of the header. */
@@ -24,7 +29,7 @@ const mergeHeader = (sheet: Worksheet, columns: readonly PrintedColumn[]): void 
 };
 
 /** Merges the first level over the rows that share it. */
-const mergeFirstLevel = (sheet: Worksheet, entries: readonly CatalogueEntry[]): void => {
+const mergeFirstLevel = (sheet: Worksheet, entries: readonly PrintedItem[]): void => {
   let start = 0;
   for (let index = 1; index <= entries.length; index += 1) {
     if (entries[index]?.level1 === entries[start]?.level1 && index < entries.length) continue;

@@ -1,51 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import { type CatalogueEntry, type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
-import { type Adaptation, adaptations, isCode } from '../../../../domain/codes';
+import type { EntrySource } from '../../../../domain/catalogue';
 import { nameKey } from '../../../../domain/folding';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import type { FormRow } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
 import { itemKey, type Named } from './item-key';
+import { itemParts, type KeptState, keptState } from './kept-state';
 
-/** A catalogue item as far as a workbook has a say in it. */
-export interface ItemState {
-  readonly entry: CatalogueEntry;
-  /** Its place in the form. */
-  readonly position: number | null;
-  readonly guidelineItem: string | null;
-  readonly adaptation: Adaptation | null;
-}
-
-export interface ExistingItem extends ItemState {
+export interface ExistingItem extends KeptState {
   readonly documentId: string;
-  /** What is public of it; null: nothing. Asked for only where the import publishes. */
-  readonly published: ItemState | null;
+  /** What is public of it; null: nothing. */
+  readonly published: KeptState | null;
 }
 
 type ItemRow = EntrySource & { readonly documentId: string };
-
-const populate = {
-  contentElements: true,
-  legalBases: { populate: { legalBasis: { select: ['documentId'] } } },
-  timeLimit: true,
-  subjects: { select: ['documentId'] },
-  guidelineItem: { select: ['documentId'] },
-};
-
-const stateOf = (row: ItemRow): ItemState => {
-  const { position, guidelineItem, adaptation } = row as {
-    position?: number | null;
-    guidelineItem?: { documentId?: string } | null;
-    adaptation?: unknown;
-  };
-  return {
-    entry: entryFromDocument(row),
-    position: position ?? null,
-    guidelineItem: guidelineItem?.documentId ?? null,
-    adaptation: isCode(adaptations, adaptation) ? adaptation : null,
-  };
-};
 
 /** The item that a row means: the one of its name, or of its name without a number. */
 export const itemMeant = (entry: Named, { standing }: ImportContext): Named =>
@@ -66,7 +35,6 @@ export const existingItems = async (
   strapi: Core.Strapi,
   context: ImportContext,
   rows: readonly FormRow[],
-  publishing: boolean,
 ): Promise<ReadonlyMap<string, readonly ExistingItem[]>> => {
   const entries = rows.flatMap(({ entry }) => (entry === null ? [] : itemMeant(entry, context)));
   if (entries.length === 0) return new Map();
@@ -91,25 +59,25 @@ export const existingItems = async (
       },
     },
     orderBy: { id: 'asc' },
-    populate: populate as never,
+    populate: itemParts as never,
   })) as readonly ItemRow[];
-  const published = new Map<string, ItemState>();
-  if (publishing && drafts.length > 0) {
+  const published = new Map<string, KeptState>();
+  if (drafts.length > 0) {
     const found = (await query.findMany({
       where: {
         publishedAt: { $notNull: true },
         locale: defaultLocale,
         documentId: { $in: drafts.map(({ documentId }) => documentId) },
       },
-      populate: populate as never,
+      populate: itemParts as never,
     })) as readonly ItemRow[];
-    for (const row of found) published.set(row.documentId, stateOf(row));
+    for (const row of found) published.set(row.documentId, keptState(row));
   }
   const items = new Map<string, ExistingItem[]>();
   for (const row of drafts) {
     const item = {
       documentId: row.documentId,
-      ...stateOf(row),
+      ...keptState(row),
       published: published.get(row.documentId) ?? null,
     };
     const key = itemKey(item.entry);

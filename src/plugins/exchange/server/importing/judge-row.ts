@@ -6,6 +6,7 @@ import {
   foreignRow,
   type Remark,
   remark,
+  saysDraft,
   troubles,
 } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
@@ -61,9 +62,14 @@ export const judgeRow = (
   const told = (which: (finding: Finding) => boolean): readonly Remark[] =>
     findings.filter(which).map((finding) => remarkOf(row.row, plan.state.entry, finding));
   const blocking = told((finding) => finding.blocking);
-  if (publishing && blocking.length > 0) return refused(row, blocking);
+  if (publishing && blocking.length > 0 && !saysDraft(row.written.standing)) return refused(row, blocking);
   const unanswered = unansweredIn(row.row, plan, findings);
-  const publish = publishing && plan.differsFromPublished;
+  const isDraft = saysDraft(row.written.standing);
+  const publish = publishing && plan.differsFromPublished && !isDraft;
+  const standing: Remark[] = [];
+  if (plan.leavesDraft) standing.push(remark(row.row, '整行', '', troubles.draftLeft));
+  if (publishing && isDraft && plan.differsFromPublished)
+    standing.push(remark(row.row, columns.standing.name, row.written.standing ?? '', troubles.draftKept));
   const saved = plan.documentId === null ? 'created' : 'updated';
   return {
     plan,
@@ -75,6 +81,7 @@ export const judgeRow = (
       warnings: [
         ...row.warnings,
         ...foreign.warnings,
+        ...standing,
         ...unanswered,
         ...told(({ severity }) => severity !== 'info'),
       ],

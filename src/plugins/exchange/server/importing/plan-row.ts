@@ -9,8 +9,10 @@ import {
   unchangedFields,
 } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
-import type { ExistingItem, ItemState } from './existing-items';
+import type { ExistingItem } from './existing-items';
 import { itemKey } from './item-key';
+import { changedFields, type ItemState, sameItem } from './item-state';
+import type { KeptState } from './kept-state';
 
 /** What an import would do with a row. */
 export interface RowPlan {
@@ -23,6 +25,8 @@ export interface RowPlan {
   readonly unanswered: readonly string[];
   /** Whether what is public then differs from what is public now. */
   readonly differsFromPublished: boolean;
+  /** The row says what is public, and an editor is at work on something else: that stays as it is. */
+  readonly leavesDraft: boolean;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -128,7 +132,7 @@ export const entryAlone = (form: FormEntry): CatalogueEntry => ({ ...unsaid, ...
 const stateAfter = (
   { written }: FormRow,
   form: FormEntry,
-  before: ExistingItem | null,
+  before: KeptState | null,
   context: ImportContext,
 ): ItemState => {
   const old = before?.entry ?? null;
@@ -143,23 +147,26 @@ const stateAfter = (
   const position = context.places.get(itemKey(read)) ?? before?.position ?? null;
   if (old === null) return { entry: read, position, ...guidelineOf(read, before, context) };
   // The same name as far as a reader sees it: how it is written stays, too.
-  const stay = [...unchangedFields(written, old), 'level1', 'level2', 'level3'] as const;
+  const stay = [
+    ...unchangedFields(written, { ...old, subjectNames: before?.subjectNames ?? [] }),
+    'level1',
+    'level2',
+    'level3',
+  ] as const;
   const entry = { ...read, ...Object.fromEntries(stay.map((field) => [field, old[field]])) };
   return { entry, position, ...guidelineOf(entry, before, context) };
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = ({ entry, ...more }: ItemState): Fields => ({ ...entry, ...more });
-
-/** Orders keys alike, so that two readings of one item compare equal. */
-const changed = (before: ItemState | null, after: ItemState): Record<string, unknown> => {
-  const old: Fields = before === null ? {} : fieldsOf(before);
-  return Object.fromEntries(
-    Object.entries(fieldsOf(after)).filter(([field, value]) =>
-      before === null ? value !== null : !same(old[field], value),
-    ),
-  );
-};
+/** A row that says to the letter what is public asks for no change: an editor's draft beside it is not its business. */
+const leavesDraft = (
+  row: FormRow,
+  form: FormEntry,
+  before: ExistingItem | null,
+  context: ImportContext,
+): boolean =>
+  before?.published != null &&
+  !sameItem(before.published, before) &&
+  sameItem(before.published, stateAfter(row, form, before.published, context));
 
 export const planRow = (
   row: FormRow,
@@ -167,14 +174,27 @@ export const planRow = (
   before: ExistingItem | null,
   context: ImportContext,
 ): RowPlan => {
+  if (before !== null && leavesDraft(row, form, before, context)) {
+    const { documentId, published, subjectNames: _, ...state } = before;
+    return {
+      documentId,
+      data: {},
+      state: published ?? state,
+      unanswered: [],
+      differsFromPublished: false,
+      leavesDraft: true,
+    };
+  }
   const state = stateAfter(row, form, before, context);
-  const fields = changed(before, state);
+  const fields = changedFields(before, state);
   const owner = { unit: context.unit.documentId, domain: context.domain.documentId };
   return {
     documentId: before?.documentId ?? null,
     data: before === null ? { ...owner, ...fields } : fields,
     state,
     unanswered: unansweredIn(state.entry, before?.entry ?? null, context),
-    differsFromPublished: !before?.published || Object.keys(changed(before.published, state)).length > 0,
+    differsFromPublished:
+      !before?.published || Object.keys(changedFields(before.published, state)).length > 0,
+    leavesDraft: false,
   };
 };

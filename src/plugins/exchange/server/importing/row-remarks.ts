@@ -2,12 +2,19 @@ import type { RowRemark } from '../../../../../types/services';
 import type { CatalogueEntry } from '../../../../domain/catalogue';
 import { elements, type Language } from '../../../../domain/codes';
 import type { Finding } from '../../../../domain/finding';
+import { maskPersonalData } from '../../../../domain/privacy';
 import { columns, type Remark, shown } from '../../../../domain/workbook';
 
-export const told = ({ problem, hint, finding, ...where }: Remark, language: Language): RowRemark => ({
+/** A report is passed on: what identifies a citizen is masked wherever a sheet's own words are repeated in it. */
+export const told = (
+  { field, value, problem, hint, finding, ...where }: Remark,
+  language: Language,
+): RowRemark => ({
   ...where,
-  problem: problem[language],
-  hint: hint[language],
+  field: maskPersonalData(field),
+  value: shown(value),
+  problem: maskPersonalData(problem[language]),
+  hint: maskPersonalData(hint[language]),
   ...(finding ? { ...finding, source: finding.source[language] } : {}),
 });
 

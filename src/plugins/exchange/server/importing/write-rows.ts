@@ -56,7 +56,7 @@ export const judgeRows = async (
   { context, publishing }: Import,
   rows: readonly FormRow[],
 ): Promise<readonly JudgedRow[]> => {
-  const items = await existingItems(strapi, context, rows, publishing);
+  const items = await existingItems(strapi, context, rows);
   return rows.map((row) => judgeRow(row, items, context, publishing));
 };
 

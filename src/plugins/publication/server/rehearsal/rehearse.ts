@@ -81,6 +81,7 @@ export const rehearse = async (
         : null;
       const { refusals: judged } = await askJudges(judges(), carried);
       throw new Over({
+        change: own,
         shared,
         sharedTitles: await sharedTitles(sql, form.type, shared),
         findings: findingsOf([...(others?.refusals ?? []), ...refusals], own?.locale),

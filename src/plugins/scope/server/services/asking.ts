@@ -49,6 +49,11 @@ export const asking = ({ strapi }: { strapi: Core.Strapi }): AskingService => ({
     return { kind: 'units', codes: [...new Set(units.flatMap(({ code }) => code ?? []))] };
   },
 
+  async home() {
+    const scope = await scopeOfAsking(strapi);
+    return scope?.kind === 'units' && scope.home.length === 1 ? (scope.home[0] ?? null) : null;
+  },
+
   async own(uid, documentIds) {
     const found = (await strapi.db.query(uid as 'api::unit.unit').findMany({
       where: { documentId: { $in: [...documentIds] } },

@@ -1,0 +1,54 @@
+import type { ExplainedDays } from '../../../domain/completeness';
+import { defaultLocale, type PublicChange } from '../../../domain/publication';
+import { chinaDay, type IsoDate } from '../../../domain/time';
+import { rows, type Sql } from '../../sql';
+import { storeOf } from './check/store-pages';
+
+/** The days on which the interpretations of a policy became public. */
+const interpretedOn = async (sql: Sql, policy: string): Promise<readonly IsoDate[]> => {
+  const found = await rows<{ at: string }>(
+    sql,
+    `SELECT published_at AS at FROM ${storeOf('interpretation')} WHERE policy = ? AND locale = ?`,
+    [policy, defaultLocale],
+  );
+  return found.map(({ at }) => chinaDay(at));
+};
+
+interface Days {
+  readonly issued: string | null;
+  readonly published: string;
+  readonly waits: boolean;
+}
+
+/** The days of a public policy for one of its interpretations; null where it is not public. */
+const daysOf = async (
+  sql: Sql,
+  policy: string,
+  interpretation: string | null,
+): Promise<ExplainedDays | null> => {
+  const [found] = await rows<Days>(
+    sql,
+    `SELECT p.issued_on AS issued, p.published_at AS published,
+       coalesce(p.needs_interpretation, false) AND NOT EXISTS (
+         SELECT FROM ${storeOf('interpretation')} o
+         WHERE o.policy = p.document_id AND o.locale = p.locale AND o.document_id <> ?) AS waits
+     FROM ${storeOf('policy')} p WHERE p.document_id = ? AND p.locale = ?`,
+    [interpretation ?? '', policy, defaultLocale],
+  );
+  return found
+    ? { issuedOn: found.issued, publishedOn: chinaDay(found.published), waits: found.waits }
+    : null;
+};
+
+/** What the rules about days ask of the store, for a document that is judged. */
+export const storedDays = async (
+  sql: Sql,
+  { type, documentId, snapshot }: Pick<PublicChange, 'type' | 'documentId' | 'snapshot'>,
+): Promise<{ interpretedOn?: readonly IsoDate[]; policyDays?: ExplainedDays | null }> => {
+  if (type === 'policy' && snapshot?.needsInterpretation === true)
+    return { interpretedOn: await interpretedOn(sql, documentId) };
+  const policy = snapshot?.policy;
+  if (type === 'interpretation' && typeof policy === 'string')
+    return { policyDays: await daysOf(sql, policy, documentId) };
+  return {};
+};
