@@ -14,16 +14,16 @@ const told = (
   ).map(({ rule, blocking }) => `${blocking ? '!' : ''}${rule}`);
 
 test('a title alone informs nobody, whatever the type; a translation may be one', () => {
-  expect(told('disclosure', { catalogItem: 'i' })).toEqual(['!disclosure.text.missing']);
-  expect(told('disclosure', { catalogItem: 'i', body: '<p> </p>' })).toEqual(['!disclosure.text.missing']);
+  expect(told('disclosure', { catalogItem: 'i' })).toEqual(['disclosure.text.missing']);
+  expect(told('disclosure', { catalogItem: 'i', body: '<p> </p>' })).toEqual(['disclosure.text.missing']);
   expect(told('disclosure', { catalogItem: 'i', attachments: [{ name: '名单' }] })).toEqual([]);
   expect(told('disclosure', { catalogItem: 'i', body: '<img src="/a.png" alt="图">' })).toEqual([]);
   expect(told('disclosure', { catalogItem: 'i' }, { locale: 'en' })).toEqual([]);
-  expect(told('response', { concern: '何时发放' })).toEqual(['!response.text.missing']);
-  expect(told('training', { kind: 'training' })).toEqual(['!training.text.missing']);
+  expect(told('response', { concern: '何时发放' })).toEqual(['response.text.missing']);
+  expect(told('training', { kind: 'training' })).toEqual(['training.text.missing']);
   expect(told('training', { kind: 'training', summary: '讲解目录编制' })).toEqual([]);
   const interpretation = { policy: 'p', form: 'press-conference' };
-  expect(told('interpretation', interpretation)).toContain('!interpretation.body.missing');
+  expect(told('interpretation', interpretation)).toContain('interpretation.body.missing');
   expect(told('interpretation', { ...interpretation, attachments: [{ name: '视频' }] })).toEqual([]);
 });
 

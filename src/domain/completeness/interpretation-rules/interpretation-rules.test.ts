@@ -40,7 +40,7 @@ describe('an interpretation', () => {
       { body: policy, policyBody: null },
       'interpretation.part.missing, interpretation.parts.few',
     ],
-    ['that is empty', { body: ' ' }, 'interpretation.body.missing !'],
+    ['that is empty', { body: ' ' }, 'interpretation.body.missing'],
     [
       'a picture without text',
       { form: 'infographic', body: '<img src="a.png">' },
@@ -49,7 +49,7 @@ describe('an interpretation', () => {
     [
       'an infographic with nothing',
       { form: 'infographic', body: null },
-      'interpretation.body.missing !, interpretation.picture.no-text !',
+      'interpretation.body.missing, interpretation.picture.no-text !',
     ],
     ['a picture in an empty text', { body: '<p><img src="a.png"></p>' }, 'interpretation.picture.no-text !'],
     [

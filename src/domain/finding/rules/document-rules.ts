@@ -3,10 +3,10 @@ import { fails, type RuleFacts, refuses, remarks, warns } from './rule-facts';
 
 /** Events, interpretations, policies, service guides, and what else there is to read. */
 export const documentRuleFacts = {
-  'disclosure.text.missing': refuses(sources.contents),
+  'disclosure.text.missing': fails(sources.contents),
   'disclosure.late': warns(sources.proactiveLimit),
-  'response.text.missing': refuses(sources.contents),
-  'training.text.missing': refuses(sources.contents),
+  'response.text.missing': fails(sources.contents),
+  'training.text.missing': fails(sources.contents),
   'event.start.missing': refuses(sources.decisions),
   'event.end.missing': refuses(sources.decisions),
   'event.period.reversed': refuses(sources.decisions),
@@ -17,7 +17,7 @@ export const documentRuleFacts = {
   'event.ways.missing': warns(sources.participation),
   'event.result.missing': warns(sources.participation),
   'event.result.vague': warns(sources.participation),
-  'interpretation.body.missing': refuses(sources.interpretation),
+  'interpretation.body.missing': fails(sources.interpretation),
   'interpretation.before-policy': warns(sources.interpretationDays),
   'interpretation.late': warns(sources.interpretationDays),
   'interpretation.excerpt': fails(sources.interpretation),
