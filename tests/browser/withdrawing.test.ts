@@ -1,5 +1,5 @@
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chinaDay } from '../../src/domain/freshness';
 import { shiftDays } from '../../src/domain/time/dates';
 import { startStrapi, type TestStrapi } from '../integration/support/strapi';
@@ -52,6 +52,8 @@ afterAll(async () => {
   await browser?.close();
   await app?.stop();
 });
+// What a failed test made fail must not fail the next.
+afterEach(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
 beforeEach(({ onTestFailed }) => {
   onTestFailed(async () => console.log(await describePage(page)));
 });
