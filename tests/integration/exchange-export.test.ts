@@ -157,13 +157,14 @@ test('the units chosen for 公开主体 are printed by name, and drafts stay wha
   });
 
   const file = await temporaryFile('out.xlsx', '');
-  expect(await workbooks().export({ ...place, file })).toMatchObject({ rows: 2 });
+  expect(await workbooks().export({ ...place, file })).toMatchObject({ rows: 3 });
   const [labels = [], ...rows] = (await texts(file)).slice(3);
   const column = (label: string) => rows.map((row) => row[labels.indexOf(label)]);
-  expect(column('公开主体')).toEqual(['区教育体育局、区财政局', '区教育体育局、区财政局']);
-  expect(column('公开内容（要素）')).toEqual(['招生范围', '招生范围']);
+  expect(column('公开主体')).toEqual(Array(3).fill('区教育体育局、区财政局'));
+  expect(column('公开内容（要素）')).toEqual(['招生范围', '招生范围', '招生范围']);
+  expect(column('公开状态')).toEqual(['已公开', '已公开', '草稿（未公开）']);
   const again = await workbooks().import({ file, ...place, publish: true });
-  expect(again).toMatchObject({ unchanged: 2, updated: 0, published: 0, refused: [] });
+  expect(again).toMatchObject({ unchanged: 3, updated: 0, published: 0, refused: [] });
   expect(again.warnings.map(({ row, problem }) => [row, problem])).toContainEqual([
     5,
     '此行与已公开的内容一致；条目另有未公开的修改，未改动',

@@ -39,8 +39,8 @@ export interface WorkbooksService {
     progress?: (done: number, total: number) => void;
   }): Promise<ImportReport>;
   /**
-   * Writes what is public of a unit's catalogue of a domain in the official form; with `drafts` every item in its latest
-   * version, drafts marked as such. Importing it again changes nothing and makes nothing public.
+   * Writes a unit's catalogue of a domain in the official form: each item as it is public, or as it is drafted where it never was;
+   * with `drafts` each in its latest version. Drafts are marked. Importing it again changes nothing and makes nothing public.
    */
   export(asked: {
     unit: string;

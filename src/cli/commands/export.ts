@@ -31,8 +31,8 @@ export const exportWorkbook =
   async ({ strapi, language }) => {
     const result = await service(strapi, 'exchange', 'workbooks').export({ unit, domain, file, drafts });
     const text = inLanguage(language)(
-      `已导出 ${result.rows} 行${drafts ? '（含草稿）' : '（已公开的）'}：${result.file}`,
-      `${result.rows} rows written (${drafts ? 'with drafts' : 'what is public'}): ${result.file}`,
+      `已导出 ${result.rows} 行${drafts ? '（各条的最新版本）' : '（已公开的以公开的为准）'}：${result.file}`,
+      `${result.rows} rows written (${drafts ? 'the latest of each' : 'as they are public, where they are'}): ${result.file}`,
     );
     return { result, text, isFaulty: false };
   };

@@ -120,7 +120,10 @@ export const program = (ask: (asked: Asked) => void, write: (text: string) => vo
     .requiredOption('--unit <CODE>', '单位代码 · code of the unit')
     .requiredOption('--domain <CODE>', '领域代码 · code of the domain')
     .requiredOption('--out <FILE>', '.xlsx')
-    .option('--drafts', '含未公开的草稿，逐行注明 · with drafts, each marked as one')
+    .option(
+      '--drafts',
+      '已公开条目的未公开修改也写出，逐行注明 · with changes that are not public yet, each marked',
+    )
     .option(...asAccount)
     .action(({ out, as, ...options }: Common & ExportOptions & { out: string }) =>
       asks(exportWorkbook(mustBeWritable(out), options), options, asked(as, ['read'])),

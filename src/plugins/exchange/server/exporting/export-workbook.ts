@@ -42,18 +42,24 @@ const standingOf = (row: ItemRow, published: ItemRow | undefined): ItemStanding 
   return sameItem(keptState(published), keptState(row)) ? 'public' : 'changed';
 };
 
-/** What is public; or every item in its latest version, with a column that says which of them are drafts. */
+/**
+ * Every item: as it is public, or as it is drafted where it never was; with `latest`, as it is drafted. A column says which rows
+ * are drafts, where any is.
+ */
 const itemsOf = async (
   strapi: Core.Strapi,
   unit: Target,
   domain: Target,
-  withDrafts: boolean,
+  latest: boolean,
 ): Promise<readonly PrintedItem[]> => {
   const published = await rowsOf(strapi, unit, domain, true);
-  if (!withDrafts) return published.map(printed);
   const publicOf = new Map(published.map((row) => [row.documentId, row]));
   const drafts = await rowsOf(strapi, unit, domain, false);
-  return drafts.map((row) => ({ ...printed(row), standing: standingOf(row, publicOf.get(row.documentId)) }));
+  return drafts.map((draft): PrintedItem => {
+    const known = publicOf.get(draft.documentId);
+    if (latest || known === undefined) return { ...printed(draft), standing: standingOf(draft, known) };
+    return { ...printed(known), standing: 'public' };
+  });
 };
 
 /** Writes a unit's catalogue of a domain as a workbook in the official form. */
