@@ -12,7 +12,8 @@ const THEN = '(?:自动|随即|即|再|方|才|可|应|予以|统一|同步|立�
 const NOT_REMOVED =
   '(?:不得?|禁止|不予|不许)(?:擅自|随意)?(?:下[架线]|撤[下除网]?|移除|删除?|取下|摘[下除]|关闭)';
 /** The end of how long it was posted is no other time. */
-const POSTED = '(?:公示|公告|张榜|展示|挂网)?(?:期限?|时间)?(?:已)?(?:期?满|届满|到期|结束)';
+const POSTED =
+  '(?:公[示告布]|发布|张榜)后|(?:公示|公告|张榜|展示|挂网)?(?:期限?|时间)?(?:已)?(?:期?满|届满|到期|结束)';
 
 /** How long something stays public, told by when it goes or what takes its place; as in time-limit-writings.ts. */
 export const stayingWritings: readonly Rewriting[] = [
@@ -46,6 +47,8 @@ export const stayingWritings: readonly Rewriting[] = [
     '保留$1',
     '近过',
   ],
+  // 三年内可查
+  [new RegExp(`(${SPAN})(?:以|之)?内(?:均|都|随时)?可(?:查[询阅]?|看|见)${END}`, 'g'), '保留$1', '可'],
   // 结果留半年, 公告栏里留一个月
   [
     new RegExp(`(?<![停居保滞拘扣遗存挽截])留(?:足|够|满)?(?=(?:不得?少于|至少)?${SPAN}${END})`, 'g'),
@@ -82,7 +85,7 @@ export const stayingWritings: readonly Rewriting[] = [
   // 证照注销之日自动下架, 新名录公布时旧名录自动下线, 文件失效即撤
   [
     new RegExp(
-      `${START}(?!${POSTED})(${EVENT})(?:之日|之时|当[日天]|(?<![及随适按准同实])时|后|即|随即)+((?:旧|原|老|上一?)[^,;:()\\d]{1,6}?)?${THEN}${REMOVED}${END}`,
+      `${START}(?!(?:${POSTED}))(${EVENT})(?:之日|之时|当[日天]|(?<![及随适按准同实])时|后|即|随即)+((?:旧|原|老|上一?)[^,;:()\\d]{1,6}?)?${THEN}${REMOVED}${END}`,
       'g',
     ),
     '公开至$1为止',
