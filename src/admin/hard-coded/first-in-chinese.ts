@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../domain/publication/locales';
 import type { Replacement } from './replacements';
 
 const manager = '@strapi/content-manager/dist/admin';
@@ -15,6 +16,7 @@ export const firstInChinese: readonly Replacement[] = [
   {
     module: `${manager}/components/LeftMenu.mjs`,
     find: /search: i18nLocale \? `[^`]+` : ''/g,
-    put: "search: ''",
+    // Without a language a page would be made twice: once before it has one.
+    put: `search: '?plugins[i18n][locale]=${defaultLocale}'`,
   },
 ];
