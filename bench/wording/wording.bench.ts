@@ -38,6 +38,7 @@ const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('by a fifth examiner, ', examinersLimits('thirteenth'), unseen),
   ...linesOf('by a sixth examiner, ', examinersLimits('fourteenth'), unseen),
   ...linesOf('by a seventh examiner, ', examinersLimits('fifteenth'), unseen),
+  ...linesOf('by an eighth examiner, ', examinersLimits('sixteenth'), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
@@ -69,6 +70,7 @@ const rowLines = (unseen: boolean): [string, string][] =>
       ['by a fourth examiner, ', examinersRows('twelfth')],
       ['by a sixth examiner, ', examinersRows('fourteenth')],
       ['by a seventh examiner, ', examinersRows('fifteenth')],
+      ['by an eighth examiner, ', examinersRows('sixteenth')],
     ] as const
   ).flatMap(([whose, all]): [string, string][] => {
     const rows = measureRows(all.filter((row) => row.unseen === unseen));

@@ -26,8 +26,8 @@ const reversedOrder = `(?<byNumber>[\\p{Script=Han}]{2,12}?)${blank}(?:(?<revers
 /** 第649号国务院令: the order behind its number. */
 const orderBehind = `第${blank}(?<aheadSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号${blank}(?<aheadOrder>[\\p{Script=Han}]{2,12}?令)`;
 
-/** 国办发2019〔54〕号, 民发2012-220号, 国发2012年45号: the brackets are missing, or around the wrong number. */
-const looseNumber = `(?<looseIssuer>[\\p{Script=Han}]{1,12}(?:发|函|字|办|电))${blank}(?<looseYear>(?:19|20)${DIGIT}{2})${blank}[年—－-]?${blank}(?:${open}${blank}(?<inBrackets>${DIGIT}{1,4})${blank}${close}|(?<=[年—－-]${blank})第?(?<bareSerial>${DIGIT}{1,4}))${blank}号`;
+/** 国办发2019〔54〕号, 民发2012-220号, 国发2012年45号, 民发2021 43号: the brackets are missing, or around the wrong number. */
+const looseNumber = `(?<looseIssuer>[\\p{Script=Han}]{1,12}(?:发|函|字|办|电))${blank}(?<looseYear>(?:19|20)${DIGIT}{2})${blank}[年—－-]?${blank}(?:${open}${blank}(?<inBrackets>${DIGIT}{1,4})${blank}${close}|(?<=[年—－-]${blank}|[\\s\\u3000])第?(?<bareSerial>${DIGIT}{1,4}))${blank}号`;
 
 /** Short forms of one issuer. */
 const shortForms: readonly [RegExp, string][] = [

@@ -44,6 +44,7 @@ test.each([
   ['homes-eleventh.txt', 0.87],
   ['homes-twelfth.txt', 0.9],
   ['homes-fourteenth.txt', 0.84],
+  ['homes-sixteenth.txt', 0.72],
 ] as const)('homes by later hands (%s): hardly an office is taken for one', (file, least) => {
   const lines = wholeLines(file);
   const homes = lines.filter(({ isPersonal }) => isPersonal);

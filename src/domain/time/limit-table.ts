@@ -15,7 +15,17 @@ export const limitTable: LimitTable = {
   },
   'permit-or-penalty': {
     unit: 'working-day',
-    words: ['行政许可', '行政处罚', '许可决定', '处罚决定', '双公示'],
+    words: [
+      '行政许可',
+      '行政处罚',
+      '许可决定',
+      '处罚决定',
+      '许可结果',
+      '处罚结果',
+      '许可信息',
+      '处罚信息',
+      '双公示',
+    ],
     bound: 'most',
     zh: '行政许可、行政处罚',
     en: 'permits and penalties',

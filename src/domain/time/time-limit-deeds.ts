@@ -3,7 +3,7 @@ import type { TimeLimitClause } from './time-limit-types';
 
 /** What catalogues and laws have done within a period that is not to make something public. */
 const deedWords: readonly string[] =
-  '编制 编成 修编 划定 划出 设立 设置 树立 制作 制订 制定 起草 作出 做出 办结 办理 上报 报送 报请 报 备案 移交 移送 归档 送交 提交 提出 申请 申报 组织 开展 建立 建成 拆除 整改 缴纳 签订 订立 支付 发放 撤 停止 清理 复核 审核 审查 审批 核实 核定 核查 查询 可查 领取 登记 召开 举行 提起 申诉 起诉 修改 修订 修正 实施 施行 验收 认定 汇交 解除 评估 调查 处理 搬迁 竣工 开工 反馈 答复'.split(
+  '编制 编成 修编 划定 划出 设立 设置 树立 制作 制订 制定 起草 作出 做出 办结 办理 上报 报送 报请 报 备案 移交 移送 归档 送交 提交 提出 申请 申报 组织 开展 建立 建成 拆除 整改 缴纳 签订 订立 支付 发放 撤 停止 清理 复核 审核 审查 审批 审结 审定 审议 评审 结案 立案 裁决 裁定 查处 调解 鉴定 检验 检测 核实 核定 核查 查询 可查 领取 登记 召开 举行 提起 申诉 起诉 修改 修订 修正 实施 施行 验收 认定 汇交 解除 评估 调查 处理 搬迁 竣工 开工 反馈 答复'.split(
     ' ',
   );
 const otherDeed = new RegExp(

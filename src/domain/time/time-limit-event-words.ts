@@ -78,6 +78,15 @@ export const plainEventEnds: readonly string[] = [
   '通车',
   '签字',
   '盖章',
+  '签完',
+  '办完',
+  '开完',
+  '评完',
+  '审完',
+  '批完',
+  '验完',
+  '选完',
+  '公示完',
 ];
 export const plainEventStarts: readonly string[] = [
   '收到',
@@ -96,6 +105,14 @@ export const plainEventStarts: readonly string[] = [
   '信息变更',
   '制定',
   '制作',
+  '签完',
+  '办完',
+  '开完',
+  '评完',
+  '审完',
+  '批完',
+  '验完',
+  '选完',
 ];
 
 /** How contents end that may stand alone before their limit (行政处罚决定 | 7个工作日内); other words are a remark. */

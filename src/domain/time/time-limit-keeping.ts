@@ -30,7 +30,7 @@ const isMinimum = (...words: readonly (string | undefined)[]): boolean =>
   words.some((word) => word !== undefined && word !== '满');
 
 const comment = kernel(
-  `(?:公开|向社会|面向社会)*(?:(?:征求|征集|征询|听取)[^,;:\\d]{0,10}?意见(?:建议)?(?:[稿函]?(?:在[^,;:\\d]{1,10}?)?(?:挂网|上网|公示|公布|公开|公告))?|意见征[集求])的?${TERM}${SAID}${LEAST}(${SPAN})(以上)?(内|以内)?`,
+  `(?:公开|向社会|面向社会)*(?:(?:征求|征集|征询|听取)[^,;:\\d]{0,10}?意见(?:建议)?(?:[稿函]?(?:在[^,;:\\d]{1,10}?)?(?:挂网|上网|公示|公布|公开|公告))?|意见征[集求询])的?${TERM}${SAID}${LEAST}(${SPAN})(以上)?(内|以内)?`,
   'plain',
   ([, least, span, above, within]) => (within ? null : posted('comment', span, isMinimum(least, above))),
   /意见/,
@@ -87,7 +87,12 @@ const kept = kernel(
   ([, keep, least, span, above]) => {
     const length = parseSpan(span ?? '');
     if (!length) return null;
-    const sure = keep !== undefined || least !== undefined || above !== undefined || isKeeping(length);
+    const sure =
+      keep !== undefined ||
+      least !== undefined ||
+      above !== undefined ||
+      length.unit === 'month' ||
+      isKeeping(length);
     return sure ? fixed(length, isMinimum(least, above)) : 'refused';
   },
   /[留存示满效开网管档查出]/,

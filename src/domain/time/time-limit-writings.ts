@@ -1,6 +1,8 @@
 import { asideWritings } from './time-limit-aside-writings';
 import { foreignWritings } from './time-limit-foreign-writings';
 import { formerWritings } from './time-limit-former-writings';
+import { keptWritings } from './time-limit-kept-writings';
+import { openWritings } from './time-limit-open-writings';
 import { postingWritings } from './time-limit-posting-writings';
 import { rateWritings } from './time-limit-rate-writings';
 import type { Rewriting } from './time-limit-rewriting';
@@ -17,9 +19,11 @@ const SHOWN = '(?:公示|张榜|公告|张贴)';
  * out of the way (下班前, 24时) stays as a note. Applied once, in order. The third of a row: signs of which one must be there for it to fit.
  */
 export const writings: readonly Rewriting[] = [
+  ...keptWritings,
   ...stayingWritings,
   ...asideWritings,
   ...foreignWritings,
+  ...openWritings,
   ...formerWritings,
   ...rateWritings,
   ...postingWritings,
@@ -57,11 +61,10 @@ export const writings: readonly Rewriting[] = [
   ],
   // 20个工作日(延长的,30个工作日)内
   [new RegExp(`((?:延长|顺延|延期)(?:的|后|时)),(?=(?:不超过|为|至)?${SPAN})`, 'g'), '$1', '延'],
-  // 一榜7天、二榜7天; 至少挂一周; LED屏滚动3天
+  // 一榜7天、二榜7天; 至少挂一周
   [new RegExp(`、(?=第?[一二三四]榜(?:公示)?${SPAN})`, 'g'), ';', '榜'],
-  [new RegExp(`第?[一二三四]榜(?:公示|张贴)?(?=${SPAN}(?:$|[;,()]))`, 'g'), '公示', '榜'],
+  [new RegExp(`第?[一二三四]榜(?:公示|张贴)?(?=(?:不少于|至少)?${SPAN}(?:$|[;,()]))`, 'g'), '公示', '榜'],
   [new RegExp(`(至少|不少于)(?:张?贴|挂)(?=${SPAN}(?:$|[;,()]))`, 'g'), '公示$1', '贴挂'],
-  [new RegExp(`(?:滚动|循环)(?:播放|播出|显示)?(?=${SPAN}(?:$|[;,()]))`, 'g'), '公示', '滚循'],
   // 至项目竣工, 一直挂到换届
   [
     /(?<=^|[;,()])(?:一直|直)?(?:挂|贴|公开|保留)?[到至](?=[^,;:()\d]{0,12}(?:完工|竣工|结束|期满|届满|换届|验收|终止|到期|失效|废止|撤销|完成)(?:为止|止)?(?:$|[;,()]))/g,

@@ -27,7 +27,8 @@ const saysOnlyVaguely = (clause: TimeLimitClause): boolean =>
   !clause.cadence &&
   !clause.due &&
   !clause.before &&
-  !clause.posting;
+  !clause.posting &&
+  (!clause.retention || clause.retention === 'long-term' || clause.retention === 'permanent');
 
 /** 动态更新 alone says that it moves, not when. */
 const openWhereOnlyMoving = (clause: TimeLimitClause): TimeLimitClause => {

@@ -25,7 +25,8 @@ type File =
   | 'homes-tenth.txt'
   | 'homes-eleventh.txt'
   | 'homes-twelfth.txt'
-  | 'homes-fourteenth.txt';
+  | 'homes-fourteenth.txt'
+  | 'homes-sixteenth.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {

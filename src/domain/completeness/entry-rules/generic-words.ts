@@ -58,7 +58,7 @@ const part = /^(?:主管|责任|牵头|承办|公开|实施)?(?:部门|单位|�
 const noted = /^(.{3,}?)\(([^()]*)\)$/u;
 /** A place and an office: 青禾县民政局. */
 const isPlaced =
-  /^\p{Script=Han}{0,12}?(?:省|市|区|县|旗|镇|乡|街道|村|社区)\p{Script=Han}{0,16}?(?:局|委|委员会|办公室|政府|中心|站|所|处|院|校|中学|小学|园|公司|协会|联合会|分局|大队|支队)$/u;
+  /^\p{Script=Han}{0,12}?(?:省|市|区|县|旗|镇|乡|街道|村|社区)\p{Script=Han}{0,16}?(?:局|委|委员会|办公室|政府|中心|站|所|处|院|校|中学|小学|园|公司|协会|联合会|分局|大队|支队|(?:应急|党政|综治|扶贫|乡村振兴|平安|农业|城建|规划|统战|政务|文明|市政|环保|安监|人大|党建|[\p{Script=Han}]委|政府)办|组织部|宣传部|统战部|武装部)$/u;
 
 /** Bodies of a sort without a name: 供气企业, 学校, 业主委员会. */
 const sortsOfBody =
@@ -75,6 +75,18 @@ const isSort = (name: string): boolean =>
 const isDefinite = (name: string): boolean =>
   isPlaced.test(name) && !/^(?:各|有关|相关|所属)/u.test(name) && !isSort(name);
 
+/** 松坪乡、白水镇: places by their names. */
+const arePlaces = (note: string): boolean =>
+  note
+    .replace(/^(?:即|指|包括|含|为)/u, '')
+    .split(/[、，,]/u)
+    .every(
+      (name) =>
+        /^(?!各|有关|相关|乡|镇|街道|县|区|市|村|社区)\p{Script=Han}{1,8}(?:镇|乡|街道|村|社区|居委会|村委会|办事处)等?$/u.test(
+          name,
+        ) && !isSort(name),
+    );
+
 /** Offices of a unit that is named: 区市场监管局相关科室. */
 const itsOffices = /(?:的|内设|下属|所属)*(?:各|相关|有关|业务|职能|承办)+(?:科室|股室|处室|站所)$/u;
 
@@ -88,7 +100,7 @@ const isGeneric = (written: string): boolean => {
   if (unit !== name && isDefinite(unit)) return false;
   const [, bare, note] = noted.exec(name) ?? [];
   if (bare === undefined || note === undefined) return isSort(name);
-  if (isDefinite(bare) || isDefinite(note)) return false;
+  if (isDefinite(bare) || isDefinite(note) || arePlaces(note)) return false;
   return isSort(name) || isSort(bare);
 };
 
