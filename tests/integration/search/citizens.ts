@@ -5,8 +5,8 @@ import type { PublicTypeName } from '../../../src/domain/public-model';
 import type { Snapshot } from '../../../src/domain/publication';
 import type { Known } from './corpus';
 
-/** Five districts, each written by hands of its own that knew neither rules nor thesaurus. */
-export type Whose = 'citizens' | 'citizens-second' | 'citizens-third' | 'citizens-fourth' | 'citizens-fifth';
+/** Six districts, each written by hands of its own that knew neither rules nor thesaurus. */
+export type Whose = 'citizens' | 'citizens-second' | 'citizens-third' | 'citizens-fourth' | 'citizens-fifth' | 'citizens-sixth';
 
 const pathOf = (whose: Whose, file: string): string => resolve(import.meta.dirname, whose, file);
 
@@ -70,7 +70,7 @@ const types: Readonly<Record<Written['type'], PublicTypeName>> = {
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** The documents of 26 domains (466, 110, 120, 110, 120) in the wording of a district. The catalogue item belongs to every disclosure. */
+/** The documents of 26 domains (466, 110, 120, 110, 120, 130) in the wording of a district. The catalogue item belongs to every disclosure. */
 export const citizensDocuments = (
   { units, domains }: Known,
   item: string,
