@@ -49,6 +49,8 @@ test.each([
   ['a second examiner', 'the other half', 'second', false, [45, 2, 48]],
   ['a third examiner', 'the half that nobody looked at', 'third', true, [30, 0, 35]],
   ['a third examiner', 'the other half', 'third', false, [32, 1, 38]],
+  ['a fourth examiner', 'the half that nobody looked at', 'fourth', true, [19, 0, 25]],
+  ['a fourth examiner', 'the other half', 'fourth', false, [21, 1, 24]],
 ] as const)(
   'warnings of what interpretations by %s lack: %s',
   (_, _half, whose, unseen, [right, wrong, there]) => {
@@ -56,3 +58,20 @@ test.each([
     expect([warnings.right, warnings.found - warnings.right, warnings.there]).toEqual([right, wrong, there]);
   },
 );
+
+// Of the 9 rows of their own that are told, each shares two or three official phrases with the other, which no standard guideline lists here.
+test.each([
+  [
+    'the half that nobody looked at',
+    true,
+    { excerpts: 22, copies: [23, 23, 7, 20], numbers: 49, alarms: [0, 90] },
+  ],
+  ['the other half', false, { excerpts: 18, copies: [17, 17, 2, 20], numbers: 37, alarms: [0, 80] }],
+] as const)('excerpts, copies and numbers by a fourth examiner: %s', (_, unseen, of) => {
+  expect(excerptsOfHalf(unseen, '-second')).toEqual([of.excerpts, of.excerpts]);
+  const { copied, told, own, alarms } = siblingsOfHalf(unseen, '-second');
+  expect([told, copied, alarms, own]).toEqual(of.copies);
+  const notices = noticesOfHalf(unseen, '-second');
+  expect([notices.found, notices.there]).toEqual([of.numbers, of.numbers]);
+  expect([notices.alarms, notices.clean]).toEqual(of.alarms);
+});

@@ -15,9 +15,9 @@ export {
   type JudgedInterpretation,
 } from './judged-interpretation';
 
-/** From which share of copied words an interpretation explains little, and none at all. */
+/** From which share of copied words an interpretation explains little, and none at all: what explains, quotes up to a seventh; greetings and bullets around an excerpt take a quarter. */
 const MUCH_COPIED = 0.5;
-const ONLY_EXCERPT = 0.8;
+const ONLY_EXCERPT = 0.7;
 
 const percent = (share: number): string => String(Math.round(share * 100));
 

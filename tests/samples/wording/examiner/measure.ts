@@ -26,11 +26,15 @@ interface Interpretation {
 /** What a warning tells; the other parts are hints. */
 const warned: readonly string[] = ['背景依据', '主要内容'];
 
-/** By an examiner, and by two others later. */
+/** By an examiner, and by three others later. */
 export type InterpretationsOf =
   | 'interpretations.jsonl'
   | 'interpretations-second.jsonl'
-  | 'interpretations-third.jsonl';
+  | 'interpretations-third.jsonl'
+  | 'interpretations-fourth.jsonl';
+
+/** Excerpts, copies and notices are by two of them. */
+export type By = '' | '-second';
 
 /** Of the parts that are known to be said or to be lacking, which are told as lacking. */
 export const partsOfHalf = (
@@ -57,8 +61,8 @@ interface Excerpt {
 }
 
 /** Texts that are rightly called excerpts, or none, of all. */
-export const excerptsOfHalf = (unseen: boolean): readonly [right: number, all: number] => {
-  const all = linesOf<Excerpt>('excerpts.jsonl', (line) => line.text, unseen);
+export const excerptsOfHalf = (unseen: boolean, by: By = ''): readonly [right: number, all: number] => {
+  const all = linesOf<Excerpt>(`excerpts${by}.jsonl`, (line) => line.text, unseen);
   return [all.filter(({ policy, text, excerpt }) => isExcerpt(text, policy) === excerpt).length, all.length];
 };
 
@@ -80,8 +84,8 @@ const rowOf = (id: string, { unit, contents }: Row): LocalText => ({
 });
 
 /** Copied rows that are told as such, and rows written by themselves that are. */
-export const siblingsOfHalf = (unseen: boolean) => {
-  const all = linesOf<Siblings>('siblings.jsonl', ({ a, b }) => JSON.stringify([a, b]), unseen);
+export const siblingsOfHalf = (unseen: boolean, by: By = '') => {
+  const all = linesOf<Siblings>(`siblings${by}.jsonl`, ({ a, b }) => JSON.stringify([a, b]), unseen);
   const isTold = ({ a, b }: Siblings): boolean =>
     findTwins([rowOf('a', a), rowOf('b', b)], new Map([['any', ['服务对象、服务标准']]])).length > 0;
   const [copied, own] = [all.filter((pair) => pair.copied), all.filter((pair) => !pair.copied)];
@@ -101,8 +105,8 @@ interface Notice {
 }
 
 /** Kinds of personal data that are found of those that are there, and clean notices in which anything is. */
-export const noticesOfHalf = (unseen: boolean) => {
-  const all = linesOf<Notice>('notices.jsonl', (line) => line.text, unseen);
+export const noticesOfHalf = (unseen: boolean, by: By = '') => {
+  const all = linesOf<Notice>(`notices${by}.jsonl`, (line) => line.text, unseen);
   const found = (text: string): readonly string[] => findPersonalData(text).map(({ kind }) => kind);
   const clean = all.filter((notice) => notice.kinds.length === 0);
   const there = all.flatMap(({ text, kinds: named }) =>
