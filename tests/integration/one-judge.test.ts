@@ -251,3 +251,38 @@ test('what is due is told beside the form as by the check', async () => {
   expect(await panel('api::disclosure.disclosure', news)).toEqual(checked(news));
   expect(checked(news)).toMatchObject([expect.stringContaining('disclosure.late')]);
 });
+
+test('an interpretation that came late stays late when another follows', async () => {
+  const { strapi } = app;
+  const { office } = targets.district;
+  const policy = await publish(strapi, 'api::policy.policy', {
+    title: '久未解读的政策',
+    issuer: office,
+    issuedOn: '2025-02-20',
+    body: '<p>正文。</p>',
+    needsInterpretation: true,
+  });
+  await app.db.query('UPDATE gongkai.store_policy SET published_at = $2 WHERE document_id = $1', [
+    policy,
+    '2025-03-03T01:00:00.000Z',
+  ]);
+  const explain = (title: string) =>
+    publish(strapi, 'api::interpretation.interpretation', {
+      title,
+      policy,
+      unit: office,
+      form: 'text',
+      body: '<p>这项政策为什么出台、对谁有用、怎样办理。</p>',
+    });
+  const first = await explain('迟到的解读');
+  const second = await explain('再作的解读');
+  const { findings } = await service(strapi, 'completeness', 'check').check({});
+  const late = async (id: string) => ({
+    panel: (await panelFinds('api::interpretation.interpretation', id, 'zh-Hans')).some(
+      ({ rule }) => rule === 'interpretation.late',
+    ),
+    check: findings.some(({ documentId, rule }) => documentId === id && rule === 'interpretation.late'),
+  });
+  expect(await late(first)).toEqual({ panel: true, check: true });
+  expect(await late(second)).toEqual({ panel: false, check: false });
+});
