@@ -1,4 +1,4 @@
-import type { ExplainedDays } from '../../../domain/completeness';
+import type { Beside, ExplainedDays } from '../../../domain/completeness';
 import { defaultLocale, type PublicChange } from '../../../domain/publication';
 import { chinaDay, type IsoDate } from '../../../domain/time';
 import { rows, type Sql } from '../../sql';
@@ -60,11 +60,11 @@ const daysOf = async (
 export const storedDays = async (
   sql: Sql,
   { type, documentId, snapshot, since }: Pick<PublicChange, 'type' | 'documentId' | 'snapshot' | 'since'>,
-): Promise<{ interpretedOn?: readonly IsoDate[]; policyDays?: ExplainedDays | null }> => {
+): Promise<Pick<Beside, 'interpretedOn' | 'policyDays'>> => {
   if (type === 'policy' && snapshot?.needsInterpretation === true)
-    return { interpretedOn: await interpretedOn(sql, documentId) };
+    return { interpretedOn: await interpretedOn(sql, documentId), policyDays: null };
   const policy = snapshot?.policy;
   if (type === 'interpretation' && typeof policy === 'string')
-    return { policyDays: await daysOf(sql, policy, { documentId, since }) };
-  return {};
+    return { interpretedOn: null, policyDays: await daysOf(sql, policy, { documentId, since }) };
+  return { interpretedOn: null, policyDays: null };
 };
