@@ -7,6 +7,7 @@ import {
   judgeForm,
   type PanelRehearsal,
 } from '../../src/plugins/completeness/admin/panel/judge-form';
+import { createJudge } from '../../src/plugins/completeness/server/judge';
 import { service } from '../../src/plugins/service';
 import { type Draft, draftOf, numbers, type Targets } from './panel/drafts';
 import { completeItem, foundDistrict, publish } from './portal/district';
@@ -285,4 +286,23 @@ test('an interpretation that came late stays late when another follows', async (
   });
   expect(await late(first)).toEqual({ panel: true, check: true });
   expect(await late(second)).toEqual({ panel: false, check: false });
+});
+
+test('a judge is told the moment by which it judges', async () => {
+  const snapshot = {
+    title: '明年到期的政策',
+    issuer: targets.district.office,
+    issuedOn: '2026-01-05',
+    expiresOn: '2027-06-30',
+    validity: 'valid',
+    body: '<p>正文。</p>',
+  };
+  const change = { action: 'publish', type: 'policy', documentId: 'p', locale: 'zh-Hans', snapshot } as const;
+  const told = async (now: string) =>
+    (await createJudge(app.strapi).judge({ ...change, before: null, since: null }, now)).map(
+      ({ rule }) => rule,
+    );
+  // In China it is midnight at 16:00 UTC.
+  expect(await told('2027-06-30T15:59:59.999Z')).toEqual([]);
+  expect(await told('2027-06-30T16:00:00.000Z')).toEqual(['policy.validity.over']);
 });

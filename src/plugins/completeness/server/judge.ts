@@ -14,11 +14,10 @@ export const judgeName = 'completeness';
  */
 export const createJudge = (strapi: Core.Strapi): Judge => ({
   name: judgeName,
-  async judge(change) {
+  async judge(change, now) {
     const { snapshot } = change;
     if (snapshot === null) return [];
     const context = await service(strapi, 'completeness', 'context').get();
-    const now = new Date().toISOString();
     const findings = judgeChange(change, context, await besideOf(strapi, change, now));
     if (!findings.some(({ blocking }) => blocking)) return findings;
     const waivers = await waiversOf(strapi, change);

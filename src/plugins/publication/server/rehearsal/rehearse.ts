@@ -37,13 +37,13 @@ const refusalsOf = async (
   strapi: Core.Strapi,
   sql: Sql,
   changes: readonly PublicChange[],
+  now: string,
 ): Promise<readonly Refusal[]> => {
   const halves = await checkTranslations(sql, changes);
   if (halves.length > 0) return halves;
   const taken = await checkKeys(sql, changes);
   if (taken.length > 0) return [...(await missingFiles(strapi, changes)), ...taken];
   const missing = await missingFiles(strapi, changes);
-  const now = new Date().toISOString();
   for (const change of changes) {
     const type = publicType(change.type);
     const row = { ...change, seq: 0, publishedAt: now, updatedAt: now, snapshot: change.snapshot ?? {} };
@@ -69,17 +69,19 @@ export const rehearse = async (
   asks: string,
 ): Promise<Rehearsal> => {
   try {
+    const now = new Date().toISOString();
     return await inTransaction(strapi, async (sql) => {
       const { changes, shared } = await rehearsedChanges(strapi, sql, form);
       const [own, ...carried] = changes;
-      const refusals = await refusalsOf(strapi, sql, changes);
+      const refusals = await refusalsOf(strapi, sql, changes, now);
       const others = own
         ? await askJudges(
             judges().filter(({ name }) => name !== asks),
             [own],
+            now,
           )
         : null;
-      const { refusals: judged } = await askJudges(judges(), carried);
+      const { refusals: judged } = await askJudges(judges(), carried, now);
       throw new Over({
         change: own,
         shared,

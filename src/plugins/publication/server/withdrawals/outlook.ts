@@ -49,9 +49,10 @@ const outlookIn = async (
   const outlook = { documentId, title: titleOf(type, first.before ?? {}), isPublic: true };
   const halves = await checkTranslations(sql, changes);
   if (halves.length > 0) return { ...outlook, refusedFor: findingsOf(halves), losing: [] };
-  const { refusals } = await askJudges(judges, changes);
+  const now = new Date().toISOString();
+  const { refusals } = await askJudges(judges, changes, now);
   for (const { locale } of changes) await dropRow(sql, type, documentId, locale);
-  const unfit = await checkLinks(sql, changes, chinaDay(new Date().toISOString()));
+  const unfit = await checkLinks(sql, changes, chinaDay(now));
   const found = findingsOf([...refusals, ...unfit]);
   return {
     ...outlook,

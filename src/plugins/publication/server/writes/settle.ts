@@ -30,9 +30,11 @@ export const settle = async (
   const changes = await findChanges(strapi, sql, collector);
   collector.touched.clear();
   if (changes.length === 0) return;
+  // One moment for all that is asked: at midnight no document is judged on one day and its links on the next.
+  const now = new Date().toISOString();
   const halves = await checkTranslations(sql, changes);
   if (halves.length > 0) throw refusal(strapi, halves);
-  const { refusals: judged, waived } = await askJudges(judges, changes);
+  const { refusals: judged, waived } = await askJudges(judges, changes, now);
   const unexplained = checkReason(changes, collector.why);
   // What is refused anyway leaves no content behind.
   const unkept = await (judged.length + unexplained.length > 0 ? missingFiles : keepFiles)(strapi, changes);
@@ -40,10 +42,10 @@ export const settle = async (
   const taken = await checkKeys(sql, changes);
   // The store takes no second document of the same code: then the links are not looked at.
   if (taken.length > 0) throw refusal(strapi, [...judged, ...unkept, ...taken, ...unexplained]);
-  const now = new Date();
-  await recordChanges(strapi, sql, changes, collector.why, now, waived, head);
+  // The ledger has its own: it says when something became public, and files and the lock may have taken their time.
+  await recordChanges(strapi, sql, changes, collector.why, new Date(), waived, head);
   const unfit = [
-    ...(await checkLinks(sql, changes, chinaDay(now.toISOString()))),
+    ...(await checkLinks(sql, changes, chinaDay(now))),
     ...(await checkDoubles(sql, changes)),
     ...(await checkRegisters(sql, changes)),
   ];
