@@ -41,3 +41,21 @@ export const reading = async <T>(strapi: Core.Strapi, work: (sql: Sql) => Promis
 /** Runs work in a transaction, or in the one that is under way; what it throws rolls everything back. */
 export const inTransaction = async <T>(strapi: Core.Strapi, work: (sql: Sql) => Promise<T>): Promise<T> =>
   await strapi.db.transaction(async ({ trx }) => work(trx as Sql));
+
+class RolledBack<T> extends Error {
+  constructor(readonly answer: T) {
+    super('Rolled back');
+  }
+}
+
+/** The same in a transaction that is always rolled back: gives what would be, and does nothing. */
+export const rolledBack = async <T>(strapi: Core.Strapi, work: (sql: Sql) => Promise<T>): Promise<T> => {
+  try {
+    return await inTransaction(strapi, async (sql): Promise<T> => {
+      throw new RolledBack(await work(sql));
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.answer;
+    throw error;
+  }
+};

@@ -85,6 +85,16 @@ describe('the house', { timeout: 600_000 }, () => {
     expect(elsewhere.filter((line) => !line.startsWith('src/cli/main.ts'))).toEqual([]);
   });
 
+  test('what the gate asks the store stands in one list, so that no rehearsal forgets a question', () => {
+    const asking = tracked()
+      .filter((file) => /^src\/plugins\/publication\/(?!server\/gate\/)/u.test(file))
+      .flatMap((file) =>
+        // Why a withdrawal is made is asked of who makes it, not of the store.
+        linesWith(file, (line) => /from '.*\/gate\/check-(?!reason)/u.test(line)),
+      );
+    expect(asking).toEqual([]);
+  });
+
   test('most files fit on a screen or two', () => {
     const long = tracked()
       .filter((file) => /^src\/.*\.tsx?$/.test(file) && !file.endsWith('.test.ts'))

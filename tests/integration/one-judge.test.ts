@@ -7,6 +7,7 @@ import {
   judgeForm,
   type PanelRehearsal,
 } from '../../src/plugins/completeness/admin/panel/judge-form';
+import { createJudge } from '../../src/plugins/completeness/server/judge';
 import { service } from '../../src/plugins/service';
 import { type Draft, draftOf, numbers, type Targets } from './panel/drafts';
 import { completeItem, foundDistrict, publish } from './portal/district';
@@ -250,4 +251,58 @@ test('what is due is told beside the form as by the check', async () => {
   ]);
   expect(await panel('api::disclosure.disclosure', news)).toEqual(checked(news));
   expect(checked(news)).toMatchObject([expect.stringContaining('disclosure.late')]);
+});
+
+test('an interpretation that came late stays late when another follows', async () => {
+  const { strapi } = app;
+  const { office } = targets.district;
+  const policy = await publish(strapi, 'api::policy.policy', {
+    title: '久未解读的政策',
+    issuer: office,
+    issuedOn: '2025-02-20',
+    body: '<p>正文。</p>',
+    needsInterpretation: true,
+  });
+  await app.db.query('UPDATE gongkai.store_policy SET published_at = $2 WHERE document_id = $1', [
+    policy,
+    '2025-03-03T01:00:00.000Z',
+  ]);
+  const explain = (title: string) =>
+    publish(strapi, 'api::interpretation.interpretation', {
+      title,
+      policy,
+      unit: office,
+      form: 'text',
+      body: '<p>这项政策为什么出台、对谁有用、怎样办理。</p>',
+    });
+  const first = await explain('迟到的解读');
+  const second = await explain('再作的解读');
+  const { findings } = await service(strapi, 'completeness', 'check').check({});
+  const late = async (id: string) => ({
+    panel: (await panelFinds('api::interpretation.interpretation', id, 'zh-Hans')).some(
+      ({ rule }) => rule === 'interpretation.late',
+    ),
+    check: findings.some(({ documentId, rule }) => documentId === id && rule === 'interpretation.late'),
+  });
+  expect(await late(first)).toEqual({ panel: true, check: true });
+  expect(await late(second)).toEqual({ panel: false, check: false });
+});
+
+test('a judge is told the moment by which it judges', async () => {
+  const snapshot = {
+    title: '明年到期的政策',
+    issuer: targets.district.office,
+    issuedOn: '2026-01-05',
+    expiresOn: '2027-06-30',
+    validity: 'valid',
+    body: '<p>正文。</p>',
+  };
+  const change = { action: 'publish', type: 'policy', documentId: 'p', locale: 'zh-Hans', snapshot } as const;
+  const told = async (now: string) =>
+    (await createJudge(app.strapi).judge({ ...change, before: null, since: null }, now)).map(
+      ({ rule }) => rule,
+    );
+  // In China it is midnight at 16:00 UTC.
+  expect(await told('2027-06-30T15:59:59.999Z')).toEqual([]);
+  expect(await told('2027-06-30T16:00:00.000Z')).toEqual(['policy.validity.over']);
 });

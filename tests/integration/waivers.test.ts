@@ -273,6 +273,46 @@ test('a policy without its day needs a reason, and nobody else', async () => {
   expect(await publish(policy, 'policy')).toEqual([]);
 });
 
+test('what depends on the day or on the store is waived as well, where the district lets it refuse', async () => {
+  const [settings] = await app.strapi.db.query('api::judging-settings.judging-settings').findMany({});
+  const judgeBy = (rules: object | null) =>
+    documents('judging-settings').update({ documentId: settings.documentId, data: { rules } } as never);
+  const policy = await create('policy', {
+    title: '到期未清理的文件',
+    issuer: unit,
+    issuedOn: '2024-12-20',
+    expiresOn: '2025-12-31',
+    validity: 'valid',
+    needsInterpretation: true,
+    body: '<p>第一条</p>',
+  });
+  expect(await publish(policy, 'policy')).toEqual([]);
+  await app.db.query('UPDATE gongkai.store_policy SET published_at = $2 WHERE document_id = $1', [
+    policy,
+    '2025-03-03T01:00:00.000Z',
+  ]);
+  await documents('policy').update({ documentId: policy, data: { title: '到期未清理的办法' } } as never);
+  const over = { type: 'policy', rule: 'policy.validity.over', field: 'validity' };
+  const unexplained = { type: 'policy', rule: 'policy.interpretation.missing', field: null };
+  await judgeBy(Object.fromEntries([over, unexplained].map(({ rule }) => [rule, { blocking: true }])));
+  try {
+    expect(await publish(policy, 'policy')).toEqual([over.rule, unexplained.rule]);
+    const why = '有效期延续的决定正在报批，解读已在组织';
+    for (const finding of [over, unexplained])
+      expect((await ask(liMing, policy, { ...finding, reason: why })).status).toBe(201);
+    const { waivers } = (await liMing('GET', '/completeness/waivers/all')).body;
+    expect(
+      waivers?.flatMap(({ documentId, state, changed }) => (documentId === policy ? [[state, changed]] : [])),
+    ).toEqual([
+      ['valid', false],
+      ['valid', false],
+    ]);
+    expect(await publish(policy, 'policy')).toEqual([]);
+  } finally {
+    await judgeBy(null);
+  }
+});
+
 describe('the list of waivers', () => {
   interface Listed {
     readonly state: string;

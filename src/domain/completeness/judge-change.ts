@@ -24,21 +24,24 @@ import { applyRules } from './rule';
 import { noOverrides, overrideFindings } from './rule-overrides';
 import { futureDayFindings, unusualDayFindings } from './unusual-days';
 
-/** What a document is judged with that does not stand in it. */
+/**
+ * What a document is judged with that does not stand in it. Whoever judges says all of it, unknown or not: who left
+ * something out would judge more softly than the gate, and nobody would notice.
+ */
 export interface Beside {
-  /** Text of the policy that an interpretation explains, and its days. */
-  readonly policyBody?: string | null;
-  readonly policyDays?: ExplainedDays | null;
-  /** The days on which interpretations of a policy became public; without them no rule asks for one. */
-  readonly interpretedOn?: readonly IsoDate[];
-  /** When the document became public, ISO 8601; null: it would now. Without it no rule says that this is late. */
-  readonly since?: string | null;
-  /** Of the document; without it, Chinese. */
-  readonly locale?: Locale;
-  /** ISO 8601; without it no rule speaks about what is overdue. */
-  readonly now?: string;
-  /** In China; without it no rule speaks about days that are most likely mistyped. */
-  readonly today?: IsoDate;
+  /** Text of the policy that an interpretation explains, and its days; null: not known, or no interpretation. */
+  readonly policyBody: string | null;
+  readonly policyDays: ExplainedDays | null;
+  /** The days on which interpretations of a policy became public; null: no rule asks for one. */
+  readonly interpretedOn: readonly IsoDate[] | null;
+  /** When the document became public, ISO 8601; null: it would now; undefined: not known, no rule says that it is late. */
+  readonly since: string | null | undefined;
+  /** Of the document. */
+  readonly locale: Locale;
+  /** ISO 8601; null: no rule speaks about what is overdue. */
+  readonly now: string | null;
+  /** In China; null: no rule speaks about days that are most likely mistyped. */
+  readonly today: IsoDate | null;
 }
 
 /** The rules that a type has beside its required fields. */
@@ -46,7 +49,7 @@ const ownRules = (
   type: PublicTypeName,
   snapshot: Snapshot,
   context: EntryContext,
-  { policyBody = null, policyDays = null, locale, now, since, today, interpretedOn }: Beside,
+  { policyBody, policyDays, locale, now, since, today, interpretedOn }: Beside,
 ): readonly Finding[] => {
   const { overrides } = context;
   const { limits, calendar } = context;
@@ -75,8 +78,12 @@ const ownRules = (
       );
     case 'policy':
       return [
-        ...applyRules(policyTextRules, policyTextFromSnapshot(snapshot, locale, today), overrides),
-        ...(interpretedOn && today && publishedOn && (locale ?? defaultLocale) === defaultLocale
+        ...applyRules(
+          policyTextRules,
+          policyTextFromSnapshot(snapshot, locale, today ?? undefined),
+          overrides,
+        ),
+        ...(interpretedOn && today && publishedOn && locale === defaultLocale
           ? applyRules(
               policyRules,
               {
@@ -106,8 +113,8 @@ const ownRules = (
 /** What speaks against making a change public; nothing speaks against taking something away. */
 export const judgeChange = (
   { type, snapshot }: Pick<PublicChange, 'type' | 'snapshot'>,
-  context: EntryContext = {},
-  beside: Beside = {},
+  context: EntryContext,
+  beside: Beside,
 ): readonly Finding[] => {
   if (snapshot === null) return [];
   const declared = publicType(type);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { judgeAlone } from '../../../tests/samples/judge-alone';
 import { publicType } from '../public-model';
-import { judgeChange } from '.';
 import { requiredFieldFindings } from './required-fields';
 
 describe('a document that lacks a required field', () => {
@@ -22,7 +22,7 @@ describe('a document that lacks a required field', () => {
   });
 
   test('a catalogue item without unit and domain lacks both, and its elements', () => {
-    const findings = judgeChange({ type: 'catalog-item', snapshot: { level1: '综合业务' } });
+    const findings = judgeAlone({ type: 'catalog-item', snapshot: { level1: '综合业务' } });
     expect(findings.slice(0, 3).map(({ rule }) => rule)).toEqual([
       'required.catalog-item.unit',
       'required.catalog-item.domain',
@@ -31,6 +31,6 @@ describe('a document that lacks a required field', () => {
   });
 
   test('nothing speaks against taking a document away', () => {
-    expect(judgeChange({ type: 'catalog-item', snapshot: null })).toEqual([]);
+    expect(judgeAlone({ type: 'catalog-item', snapshot: null })).toEqual([]);
   });
 });

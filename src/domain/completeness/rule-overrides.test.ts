@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { completeEntry } from '../../../tests/samples/catalogue-entries';
+import { judgeAlone } from '../../../tests/samples/judge-alone';
 import type { CatalogueEntry } from '../catalogue';
-import { judgeChange, judgeEntry, type RuleOverrides, scoreOf } from '.';
+import { judgeEntry, type RuleOverrides, scoreOf } from '.';
 
 const said = (change: Partial<CatalogueEntry>, overrides: RuleOverrides): string => {
   const findings = judgeEntry({ ...completeEntry, ...change }, { overrides });
@@ -57,7 +58,7 @@ test('rules of other documents and of personal data follow the district as well'
     ways: '信函',
   };
   const rules = (overrides: RuleOverrides) =>
-    judgeChange({ type: 'participation-event', snapshot }, { overrides }).map(
+    judgeAlone({ type: 'participation-event', snapshot }, { overrides }).map(
       ({ rule, severity }) => `${rule} ${severity}`,
     );
   expect(rules({})).toEqual(['event.period.short error', 'privacy.mobile-phone error']);

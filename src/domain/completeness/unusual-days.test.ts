@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { judgeChange } from '.';
+import { judgeAlone } from '../../../tests/samples/judge-alone';
 
 const today = '2026-11-27';
 const told = (type: 'policy' | 'participation-event', snapshot: object, on: string | undefined = today) =>
-  judgeChange({ type, snapshot: { ...snapshot } }, {}, on ? { today: on } : {})
+  judgeAlone({ type, snapshot: { ...snapshot } }, {}, on ? { today: on } : {})
     .filter(({ rule }) => rule === 'day.unusual')
     .map(({ field, blocking, message }) => [field, blocking, message.zh]);
 

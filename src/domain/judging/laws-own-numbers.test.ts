@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { judgeAlone } from '../../../tests/samples/judge-alone';
 import { entryFromSnapshot } from '../catalogue';
-import { applyRules, judgeChange, judgeEntry, policyRules } from '../completeness';
+import { applyRules, judgeEntry, policyRules } from '../completeness';
 import { type Finding, ruleFacts, sourceOf } from '../finding';
 import { columnFindings, freshnessFindings, vetoFindings } from '../freshness';
 import {
@@ -112,7 +113,7 @@ describe('permits from 7 to 5 working days on 1 January 2027', () => {
         .map(({ message }) => message.zh);
     expect(tooLong(BEFORE)).toEqual([]);
     expect(tooLong(CHANGE)).toEqual([expect.stringContaining('5个工作日')]);
-    const gate = judgeChange({ type: 'catalog-item', snapshot }, contextOn(CHANGE, law));
+    const gate = judgeAlone({ type: 'catalog-item', snapshot }, contextOn(CHANGE, law));
     expect(gate.map(({ rule }) => rule)).toContain('time-limit.too-long');
   });
 
@@ -132,7 +133,7 @@ describe('permits from 7 to 5 working days on 1 January 2027', () => {
 test('the gate asks 45 days of a period of comment that begins on or after the day, in China', () => {
   const context = contextOn('2027-03-01', lawWith('comment', 45));
   const refusals = (startsAt: string, endsAt: string) =>
-    judgeChange(
+    judgeAlone(
       {
         type: 'participation-event',
         snapshot: { form: 'public-comment', startsAt, endsAt, summary: '征求意见', body: '<p>草案</p>' },
@@ -158,7 +159,7 @@ describe('the check follows, each finding by the law of its own day, which it ci
   test('results of events', () => {
     const found = (endsAt: string, days: number) =>
       byLaw(
-        judgeChange(
+        judgeAlone(
           { type: 'participation-event', snapshot: { form: 'hearing', startsAt: endsAt, endsAt } },
           contextOn('2027-03-01', lawWith('result', 10)),
           { now: new Date(Date.parse(endsAt) + days * 86_400_000).toISOString() },

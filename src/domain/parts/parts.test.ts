@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeChange } from '../completeness';
+import { judgeAlone } from '../../../tests/samples/judge-alone';
 import { publicType, publicTypes } from '../public-model';
 import { listsOfParts, MOST_PARTS, partsFindings } from '.';
 
@@ -25,7 +25,7 @@ test('every list of every public type is bounded, and has a name that an editor 
   );
   expect(lists.length).toBeGreaterThan(10);
   for (const [type, field] of lists) {
-    const [finding] = judgeChange({ type: type.name, snapshot: { [field]: parts(MOST_PARTS + 1) } as never });
+    const [finding] = judgeAlone({ type: type.name, snapshot: { [field]: parts(MOST_PARTS + 1) } as never });
     expect(finding).toMatchObject({ rule: 'parts.too-many', field });
     expect(finding?.message.zh, `${type.name}.${field}`).not.toContain(field);
   }
@@ -34,7 +34,7 @@ test('every list of every public type is bounded, and has a name that an editor 
 test('a list that is far too long is told at once, and nothing else is looked at', () => {
   const snapshot = { contentElements: parts(200_000) } as never;
   const began = performance.now();
-  const found = judgeChange({ type: 'catalog-item', snapshot });
+  const found = judgeAlone({ type: 'catalog-item', snapshot });
   expect(performance.now() - began).toBeLessThan(100);
   expect(found.map(({ rule }) => rule)).toEqual(['parts.too-many']);
 });

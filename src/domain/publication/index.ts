@@ -33,7 +33,8 @@ export interface PublicChange {
  */
 export interface Judge {
   readonly name: string;
-  judge(change: PublicChange): readonly Finding[] | Promise<readonly Finding[]>;
+  /** `now` in ISO 8601: the same for all that the write is asked. */
+  judge(change: PublicChange, now: string): readonly Finding[] | Promise<readonly Finding[]>;
 }
 
 /** A change that was refused, and why. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { judgeAlone } from '../../../tests/samples/judge-alone';
 import {
   entryRules,
   eventRules,
   guideRules,
   interpretationRules,
-  judgeChange,
   policyTextRules,
   scoreOf,
 } from '../completeness';
@@ -22,7 +22,7 @@ import {
 const now = '2026-11-25T03:00:00.000Z';
 const document = { type: 'disclosure', documentId: 'd1', locale: 'zh-Hans' } as const;
 const judge = (snapshot: Snapshot, type: PublicChange['type'] = 'disclosure') =>
-  judgeChange({ type, snapshot });
+  judgeAlone({ type, snapshot });
 
 const list: Snapshot = {
   title: '中标公告',

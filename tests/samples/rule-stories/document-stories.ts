@@ -1,13 +1,8 @@
-import {
-  applyRules,
-  eventRules,
-  interpretationRules,
-  judgeChange,
-  policyRules,
-} from '../../../src/domain/completeness';
+import { applyRules, eventRules, interpretationRules, policyRules } from '../../../src/domain/completeness';
 import type { JudgedEvent } from '../../../src/domain/completeness/event-rules/judged-event';
 import type { JudgedInterpretation } from '../../../src/domain/completeness/interpretation-rules/judged-interpretation';
 import type { JudgedPolicy } from '../../../src/domain/completeness/policy-rules';
+import { judgeAlone } from '../judge-alone';
 import { wholeGuide } from '../whole-guide';
 import type { Stories } from './story';
 
@@ -50,17 +45,17 @@ const interpreted = (change: Partial<JudgedPolicy>) => () =>
 
 const policy = (change: object) => () => {
   const whole = { title: '低保办法', issuer: 'u1', issuedOn: '2026-03-02', body: '<p>第一条</p>' };
-  return judgeChange({ type: 'policy', snapshot: { ...whole, ...change } }, {}, { today: '2026-11-30' });
+  return judgeAlone({ type: 'policy', snapshot: { ...whole, ...change } }, {}, { today: '2026-11-30' });
 };
 
 const whole = wholeGuide({ unit: 'u1' });
 const [step] = whole.steps;
 const [place] = whole.places;
 const guide = (change: object) => () =>
-  judgeChange({ type: 'service-guide', snapshot: { ...whole, ...change } });
+  judgeAlone({ type: 'service-guide', snapshot: { ...whole, ...change } });
 
 const empty = (type: 'disclosure' | 'response' | 'training', change: object) => () =>
-  judgeChange(
+  judgeAlone(
     { type, snapshot: { title: '关于低保标准', unit: 'u1', ...change } },
     {},
     { today: '2026-11-30', since: null },

@@ -1,4 +1,3 @@
-import { judgeChange } from '../../../src/domain/completeness';
 import { fileChanged, fileFindings, fileMissing } from '../../../src/domain/files';
 import { personalDataFindings } from '../../../src/domain/privacy';
 import { publicType } from '../../../src/domain/public-model';
@@ -11,6 +10,7 @@ import {
   stillNeeded,
   stillTranslated,
 } from '../../../src/plugins/publication/server/gate/link-messages';
+import { judgeAlone } from '../judge-alone';
 import type { Stories } from './story';
 
 const policy = publicType('policy');
@@ -78,14 +78,14 @@ export const gateStories: Stories<
   'register.code-in-use': registered({ code: 'WD-MZ' }, 'WD-MZJ'),
   'register.no-successor': registered({ retiredOn: '2026-12-31' }),
   'parts.too-many': () =>
-    judgeChange({ type: 'policy', snapshot: { attachments: Array.from({ length: 201 }, () => ({})) } }),
+    judgeAlone({ type: 'policy', snapshot: { attachments: Array.from({ length: 201 }, () => ({})) } }),
   'day.future': () =>
-    judgeChange(
+    judgeAlone(
       { type: 'disclosure', snapshot: { title: '公告', formedOn: '2027-09-01' } },
       {},
       { today: '2026-11-30' },
     ),
   'day.unusual': () =>
-    judgeChange({ type: 'policy', snapshot: { issuedOn: '1026-03-02' } }, {}, { today: '2026-03-02' }),
+    judgeAlone({ type: 'policy', snapshot: { issuedOn: '1026-03-02' } }, {}, { today: '2026-03-02' }),
   'withdraw.reason-missing': () => [reasonMissing],
 };

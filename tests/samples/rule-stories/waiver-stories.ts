@@ -1,5 +1,5 @@
-import { judgeChange } from '../../../src/domain/completeness';
 import { applyWaivers, fingerprintOf, type Waiver } from '../../../src/domain/waivers';
+import { judgeAlone } from '../judge-alone';
 import type { Stories } from './story';
 
 const document = { type: 'policy', documentId: 'p1', locale: 'zh-Hans' } as const;
@@ -9,7 +9,7 @@ const snapshot = {
   body: '<p>联系人手机13800138000</p>',
   issuedOn: '2026-03-02',
 };
-const findings = judgeChange({ type: 'policy', snapshot });
+const findings = judgeAlone({ type: 'policy', snapshot });
 
 /** A telephone number in a policy, and a waiver for it that does not help. */
 const waived = (change: Partial<Waiver>) => () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeChange } from '..';
+import { judgeAlone } from '../../../../tests/samples/judge-alone';
 
 const today = '2026-11-30';
 const told = (
@@ -7,7 +7,7 @@ const told = (
   snapshot: object,
   beside: object = {},
 ): readonly string[] =>
-  judgeChange(
+  judgeAlone(
     { type, snapshot: { title: '关于低保', unit: 'u1', ...snapshot } as never },
     {},
     { today, now: `${today}T03:00:00.000Z`, since: null, ...beside },
@@ -96,7 +96,7 @@ test('one sign is no reason for a shorter period, and the message says how days 
     ways: '来信',
   };
   const judged = (shortPeriodReason: string) =>
-    judgeChange({
+    judgeAlone({
       type: 'participation-event',
       snapshot: { title: '征求意见', unit: 'u', ...short, shortPeriodReason },
     });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { judgeAlone } from '../../../../tests/samples/judge-alone';
 import { wholeGuide } from '../../../../tests/samples/whole-guide';
 import { publicType } from '../../public-model';
 import { limitsWith } from '../../time';
-import { judgeChange } from '..';
 import { guideFromSnapshot, judgeGuide } from '.';
 
 const whole = wholeGuide({ unit: 'u1' });
-const judged = (change: object) => judgeChange({ type: 'service-guide', snapshot: { ...whole, ...change } });
+const judged = (change: object) => judgeAlone({ type: 'service-guide', snapshot: { ...whole, ...change } });
 const listed = (change: object): string =>
   judged(change)
     .map(({ rule, field, blocking }) => `${rule} @${field}${blocking ? ' !' : ''}`)
@@ -108,7 +108,7 @@ describe('a guide', () => {
       Object.keys(publicType('service-guide').fields).map((name) => [name, null]),
     );
     expect(
-      judgeChange({ type: 'service-guide', snapshot: empty })
+      judgeAlone({ type: 'service-guide', snapshot: empty })
         .filter(({ blocking }) => blocking)
         .map(({ message }) => message.zh),
     ).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { judgeAlone } from '../../../../tests/samples/judge-alone';
 import type { Locale } from '../../publication';
-import { judgeChange } from '..';
 
 const whole = {
   title: '城乡居民最低生活保障实施办法',
@@ -11,7 +11,7 @@ const whole = {
   attachments: [],
 };
 const said = (change: object, locale: Locale = 'zh-Hans') =>
-  judgeChange({ type: 'policy', snapshot: { ...whole, ...change } }, {}, { locale }).map(
+  judgeAlone({ type: 'policy', snapshot: { ...whole, ...change } }, {}, { locale }).map(
     ({ rule, field, message, hint, blocking }) =>
       `${rule} ${field} ${message.zh} ${hint.zh}${blocking ? '' : ' (hint)'}`,
   );

@@ -1,6 +1,12 @@
+// Limits of the editor, not of the gate: programs may publish longer texts (up to what the server takes in one request,
+// config/middlewares.ts), the store and the search take them, and only a browser cannot work on them.
+
 /** How long a text may be, in bytes of UTF-8: far above any official document, below what a browser can still edit. */
 const MOST_BYTES = 2_000_000;
-/** How many cells the tables of one text may have together. */
+/**
+ * How many cells the tables of one text may have together. The number is ours, no law's: 250 rows of 20 columns, more
+ * than anybody reads on a page. Each cell is several nodes that the editor keeps, draws and compares at a keystroke.
+ */
 export const MOST_CELLS = 5_000;
 
 export type TooMuch = { readonly kind: 'bytes' | 'cells'; readonly is: number; readonly most: number };

@@ -1,12 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { judgeChange } from '../../../domain/completeness';
 import type { Judge } from '../../../domain/publication';
-import { chinaDay } from '../../../domain/time';
 import { applyWaivers } from '../../../domain/waivers';
 import { service } from '../../service';
-import { reading } from '../../sql';
-import { policyBodyOf } from './policy-body';
-import { storedDays } from './policy-days';
+import { besideOf } from './beside';
 import { waiversOf } from './waivers/records';
 
 export const judgeName = 'completeness';
@@ -17,20 +14,11 @@ export const judgeName = 'completeness';
  */
 export const createJudge = (strapi: Core.Strapi): Judge => ({
   name: judgeName,
-  async judge(change) {
+  async judge(change, now) {
     const { snapshot } = change;
     if (snapshot === null) return [];
     const context = await service(strapi, 'completeness', 'context').get();
-    const now = new Date().toISOString();
-    const policyBody = await policyBodyOf(strapi, change);
-    const findings = judgeChange(change, context, {
-      policyBody,
-      ...(await reading(strapi, (sql) => storedDays(sql, change))),
-      since: change.since,
-      now,
-      today: chinaDay(now),
-      locale: change.locale,
-    });
+    const findings = judgeChange(change, context, await besideOf(strapi, change, now));
     if (!findings.some(({ blocking }) => blocking)) return findings;
     const waivers = await waiversOf(strapi, change);
     return applyWaivers(findings, { document: change, snapshot, waivers }, now);

@@ -1,8 +1,26 @@
-import type { ExplainedDays } from '../../../domain/completeness';
+import type { Beside, ExplainedDays } from '../../../domain/completeness';
 import { defaultLocale, type PublicChange } from '../../../domain/publication';
 import { chinaDay, type IsoDate } from '../../../domain/time';
 import { rows, type Sql } from '../../sql';
 import { storeOf } from './check/store-pages';
+
+/** SQL: a public policy `p` needs an interpretation, and none is public of which the condition holds, too. */
+const needsOne = (condition: string): string =>
+  `coalesce(p.needs_interpretation, false) AND NOT EXISTS (
+     SELECT FROM ${storeOf('interpretation')} o WHERE o.policy = p.document_id AND o.locale = p.locale AND ${condition})`;
+
+/** SQL: a public policy `p` needs an interpretation and has none. */
+export const uninterpreted = needsOne('true');
+
+/**
+ * SQL: a public policy `p` waits, or waited, for this interpretation: no other was public before it. One that came late
+ * stays late when another follows. `since`: when it became public; null: it has not.
+ */
+export const waitsFor = (since: string, documentId: string): string =>
+  needsOne(
+    `o.document_id <> ${documentId}
+       AND (${since} IS NULL OR (o.published_at, o.document_id) < (${since}, ${documentId}))`,
+  );
 
 /** The days on which the interpretations of a policy became public. */
 const interpretedOn = async (sql: Sql, policy: string): Promise<readonly IsoDate[]> => {
@@ -24,16 +42,14 @@ interface Days {
 const daysOf = async (
   sql: Sql,
   policy: string,
-  interpretation: string | null,
+  { documentId, since }: Pick<PublicChange, 'documentId' | 'since'>,
 ): Promise<ExplainedDays | null> => {
   const [found] = await rows<Days>(
     sql,
-    `SELECT p.issued_on AS issued, p.published_at AS published,
-       coalesce(p.needs_interpretation, false) AND NOT EXISTS (
-         SELECT FROM ${storeOf('interpretation')} o
-         WHERE o.policy = p.document_id AND o.locale = p.locale AND o.document_id <> ?) AS waits
-     FROM ${storeOf('policy')} p WHERE p.document_id = ? AND p.locale = ?`,
-    [interpretation ?? '', policy, defaultLocale],
+    `SELECT p.issued_on AS issued, p.published_at AS published, ${waitsFor('own.since', 'own.id')} AS waits
+     FROM ${storeOf('policy')} p, (SELECT ?::text AS id, ?::text AS since) own
+     WHERE p.document_id = ? AND p.locale = ?`,
+    [documentId, since, policy, defaultLocale],
   );
   return found
     ? { issuedOn: found.issued, publishedOn: chinaDay(found.published), waits: found.waits }
@@ -43,12 +59,12 @@ const daysOf = async (
 /** What the rules about days ask of the store, for a document that is judged. */
 export const storedDays = async (
   sql: Sql,
-  { type, documentId, snapshot }: Pick<PublicChange, 'type' | 'documentId' | 'snapshot'>,
-): Promise<{ interpretedOn?: readonly IsoDate[]; policyDays?: ExplainedDays | null }> => {
+  { type, documentId, snapshot, since }: Pick<PublicChange, 'type' | 'documentId' | 'snapshot' | 'since'>,
+): Promise<Pick<Beside, 'interpretedOn' | 'policyDays'>> => {
   if (type === 'policy' && snapshot?.needsInterpretation === true)
-    return { interpretedOn: await interpretedOn(sql, documentId) };
+    return { interpretedOn: await interpretedOn(sql, documentId), policyDays: null };
   const policy = snapshot?.policy;
   if (type === 'interpretation' && typeof policy === 'string')
-    return { policyDays: await daysOf(sql, policy, documentId) };
-  return {};
+    return { interpretedOn: null, policyDays: await daysOf(sql, policy, { documentId, since }) };
+  return { interpretedOn: null, policyDays: null };
 };

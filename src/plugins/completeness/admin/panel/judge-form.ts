@@ -88,7 +88,8 @@ export const judgeForm = (
   const snapshot = { ...snapshotFromForm(type, values, saved), ...rehearsal?.shared };
   const said = rehearsal?.findings ?? [];
   // Of what is saved, the server tells since when it is public; a new form is not.
-  const days = rehearsal?.days ?? (saved === undefined ? { since: null } : {});
+  const unknown = { since: saved === undefined ? null : undefined, interpretedOn: null, policyDays: null };
+  const days = rehearsal?.days ?? unknown;
   const beside = { policyBody, today: chinaDay(now), now, locale, ...days };
   const judged = judgeChange({ type: type.name, snapshot }, context, beside);
   const documentId = typeof saved?.documentId === 'string' ? saved.documentId : '';

@@ -15,12 +15,12 @@ const MOST = 5;
 const READ = 'plugin::content-manager.explorer.read';
 
 /** A draft as the gate would judge it, so that the home page says nothing else than the form. */
-const judged = async (strapi: Core.Strapi, draft: WaitingDraft): Promise<Task> => {
+const judged = async (strapi: Core.Strapi, draft: WaitingDraft, now: string): Promise<Task> => {
   const { type, documentId } = draft;
   const document = { type, documentId, locale: defaultLocale } as const;
   const snapshot = await savedSnapshot(strapi, document);
   const change = { ...document, action: 'publish', snapshot, before: null, since: null } as const;
-  return draftTask(draft, await createJudge(strapi).judge(change));
+  return draftTask(draft, await createJudge(strapi).judge(change, now));
 };
 
 /**
@@ -41,6 +41,6 @@ export const agenda = async (
   const shown = inOrder(dated).slice(0, MOST);
   const { drafts, total } = await waitingDrafts(strapi, readable, units, MOST);
   const tasks: Task[] = [...shown];
-  for (const draft of drafts.slice(0, MOST - shown.length)) tasks.push(await judged(strapi, draft));
+  for (const draft of drafts.slice(0, MOST - shown.length)) tasks.push(await judged(strapi, draft, now));
   return { tasks, total: dated.length + total };
 };

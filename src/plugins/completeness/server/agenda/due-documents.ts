@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type DueBy, eventTask, interpretationTask, type Task, type Told } from '../../../../domain/agenda';
 import { storeOf } from '../check/store-pages';
 import { query } from '../dashboard/query';
+import { uninterpreted } from '../policy-days';
 
 /** Of units by code, or of all where there is no list; takes the list twice. */
 const ofUnits = (column: string): string =>
@@ -13,8 +14,7 @@ const nameOf = (column: string): string =>
 const policies = `
   SELECT p.document_id AS "documentId", p.title_text AS title, ${nameOf('p.issuer')} AS unit, p.published_at AS "publishedAt"
   FROM ${storeOf('policy')} p
-  WHERE p.locale = 'zh-Hans' AND p.needs_interpretation AND ${ofUnits('p.issuer')}
-    AND NOT EXISTS (SELECT FROM ${storeOf('interpretation')} i WHERE i.policy = p.document_id AND i.locale = p.locale)`;
+  WHERE p.locale = 'zh-Hans' AND ${uninterpreted} AND ${ofUnits('p.issuer')}`;
 
 /** Public events that say nothing of a result yet; a text of the store is ready JSON. */
 const events = `

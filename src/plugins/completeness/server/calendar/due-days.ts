@@ -4,6 +4,7 @@ import { addWorkingDays, chinaDay, type WorkCalendar } from '../../../../domain/
 import { service } from '../../../service';
 import { rows, type Sql } from '../../../sql';
 import { storeOf } from '../check/store-pages';
+import { uninterpreted } from '../policy-days';
 
 /** Something that waits for its day. */
 export interface DueDay {
@@ -23,8 +24,7 @@ interface Row {
 const waiting = `
   SELECT p.document_id AS id, p.title_text AS title, p.published_at AS published
   FROM ${storeOf('policy')} p
-  WHERE p.locale = 'zh-Hans' AND p.needs_interpretation
-    AND NOT EXISTS (SELECT FROM ${storeOf('interpretation')} i WHERE i.policy = p.document_id AND i.locale = p.locale)
+  WHERE p.locale = 'zh-Hans' AND ${uninterpreted}
   ORDER BY p.published_at, p.document_id`;
 
 const interpretations = async (

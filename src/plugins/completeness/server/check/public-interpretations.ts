@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { applyRules, interpretationRules, type JudgedInterpretation } from '../../../../domain/completeness';
 import { chinaDay } from '../../../../domain/freshness';
+import { waitsFor } from '../policy-days';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages, textOf } from './store-pages';
 
@@ -27,9 +28,7 @@ const query = `
     i.text_alternative AS alternative, p.body AS "policyBody", i.interpreted_on AS day,
     i.published_at AS published, CASE WHEN coalesce(i.attachments, 'null') IN ('null', '[]') THEN 0 ELSE 1 END AS attachments,
     p.issued_on AS issued, p.published_at AS "policyPublished",
-    coalesce(p.needs_interpretation, false) AND NOT EXISTS (
-      SELECT FROM ${storeOf('interpretation')} o WHERE o.policy = i.policy AND o.locale = $1
-        AND (o.published_at, o.document_id) < (i.published_at, i.document_id)) AS waits,
+    ${waitsFor('i.published_at', 'i.document_id')} AS waits,
     ARRAY(SELECT d.code FROM ${storeOf('domain')} d
           WHERE d.document_id = ANY(p.domains) AND d.locale = $1 ORDER BY d.code) AS domains
   FROM ${storeOf('interpretation')} i

@@ -47,7 +47,8 @@ export const rehearsal = ({ strapi }: { strapi: Core.Strapi }) => ({
     const values = { ...valuesOf(body.values), ...linked(filledIn) };
     const form = { type, documentId, locale, values };
     const { change, ...said } = await service(strapi, 'publication', 'rehearsal').ask(form, judgeName);
-    const days = change ? await reading(strapi, (sql) => storedDays(sql, change)) : {};
+    const unknown = { interpretedOn: null, policyDays: null };
+    const days = change ? await reading(strapi, (sql) => storedDays(sql, change)) : unknown;
     ctx.body = {
       ...said,
       shared: { ...filledIn, ...said.shared },

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { WaiverRecord, WaiversService } from '../../../../../types/services';
-import { judgeChange } from '../../../../domain/completeness';
 import {
   alreadyAsked,
   askProblems,
@@ -14,8 +13,7 @@ import {
   type WaivedFinding,
   withdrawProblems,
 } from '../../../../domain/waivers';
-import { service } from '../../../service';
-import { policyBodyOf } from '../policy-body';
+import { judgeSaved } from '../waivers/judge-saved';
 import { addWaiver, changeWaiver, waiverOfId, waiversOf } from '../waivers/records';
 import { WaiverRefused } from '../waivers/refused';
 import { savedSnapshot } from '../waivers/saved-snapshot';
@@ -34,12 +32,7 @@ const findIn = async (
 ): Promise<Found | null> => {
   const snapshot = await savedSnapshot(strapi, document);
   if (snapshot === null) return null;
-  const context = await service(strapi, 'completeness', 'context').get();
-  const policyBody = await policyBodyOf(strapi, { ...document, snapshot });
-  const findings = judgeChange({ type: document.type, snapshot }, context, {
-    policyBody,
-    locale: document.locale,
-  });
+  const findings = await judgeSaved(strapi, document, snapshot, now);
   const file = { document, snapshot, waivers: await waiversOf(strapi, document) };
   const standing = standings(findings, file, now).find(
     ({ finding, occurrence }) =>

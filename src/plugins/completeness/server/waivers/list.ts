@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { WaiverRecord } from '../../../../../types/services';
-import { judgeChange } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
 import { chinaDay } from '../../../../domain/freshness';
-import { type JudgingContext, ruleWords } from '../../../../domain/judging';
+import { ruleWords } from '../../../../domain/judging';
 import { publicType, titleOf } from '../../../../domain/public-model';
 import { readFields } from '../../../../domain/snapshot';
 import {
@@ -16,7 +15,7 @@ import {
 } from '../../../../domain/waivers';
 import type { Ability } from '../../../ability';
 import { service } from '../../../service';
-import { policyBodyOf } from '../policy-body';
+import { judgeSaved } from './judge-saved';
 import { type ReadableWaiver, readableWaivers } from './readable';
 import { standingWaivers } from './records';
 
@@ -30,12 +29,10 @@ export interface Reader {
 const findingOf = async (
   strapi: Core.Strapi,
   { record, row }: ReadableWaiver,
-  context: JudgingContext,
+  now: string,
 ): Promise<Finding | undefined> => {
-  const { type, locale } = record;
-  const snapshot = readFields(publicType(type).fields, row);
-  const policyBody = await policyBodyOf(strapi, { type, locale, snapshot });
-  return judgeChange({ type, snapshot }, context, { policyBody, locale })
+  const snapshot = readFields(publicType(record.type).fields, row);
+  return (await judgeSaved(strapi, record, snapshot, now))
     .filter(({ rule, field }) => rule === record.rule && field === record.field)
     .filter((_, occurrence) => occurrence === record.occurrence)
     .find((finding) => fingerprintOf(finding, snapshot) === record.fingerprint);
@@ -57,13 +54,12 @@ export const listWaivers = async (
   const records = openOnes(await standingWaivers(strapi), today);
   const readable = await readableWaivers(strapi, ability, records, true);
   const names = await service(strapi, 'accounts', 'names').of(readable.map(({ record }) => record.askedBy));
-  const context = await service(strapi, 'completeness', 'context').get();
   const listed: ListedWaiver[] = [];
   for (const one of readable) {
     const { id, type, documentId, locale, rule, reason, until, askedBy } = one.record;
     const state = waiverState(one.record, today);
     if (state === null) continue;
-    const finding = state === 'expired' ? undefined : await findingOf(strapi, one, context);
+    const finding = state === 'expired' ? undefined : await findingOf(strapi, one, now);
     listed.push({
       id,
       state,

@@ -3,7 +3,7 @@ import type { AdoptionRefusal, AdoptionReport } from '../../../../../types/servi
 import type { Language } from '../../../../domain/codes';
 import { type PublicTypeName, publicTypes } from '../../../../domain/public-model';
 import { isLocale } from '../../../../domain/publication';
-import { inTransaction, type Sql } from '../../../sql';
+import { rolledBack, type Sql } from '../../../sql';
 import { adoptDocument } from './adopt-document';
 import { refusedVersions } from './refused';
 import { unknownVersions } from './unknown-versions';
@@ -77,25 +77,16 @@ const adoptAll = async (
   return { adopted, refused };
 };
 
-class OnlyTried extends Error {
-  constructor(readonly report: AdoptionReport) {
-    super('Rolled back');
-  }
-}
-
 /** In one transaction that is rolled back, so that each document meets those that would have been taken over before it. */
 const tryAll = (strapi: Core.Strapi, language: Language): Promise<AdoptionReport> =>
-  inTransaction(strapi, async (sql): Promise<AdoptionReport> => {
+  rolledBack(strapi, async (sql) => {
     const attempt: Attempt = async (...document) => {
       await sql.raw('SAVEPOINT adopting');
       const refusals = await adoptDocument(...document);
       await sql.raw(refusals.length > 0 ? 'ROLLBACK TO SAVEPOINT adopting' : 'RELEASE SAVEPOINT adopting');
       return refusals;
     };
-    throw new OnlyTried(await adoptAll(strapi, sql, attempt, language));
-  }).catch((error: unknown) => {
-    if (error instanceof OnlyTried) return error.report;
-    throw error;
+    return adoptAll(strapi, sql, attempt, language);
   });
 
 /**

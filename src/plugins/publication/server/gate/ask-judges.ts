@@ -9,15 +9,16 @@ interface Judged {
   readonly waived: ReadonlyMap<PublicChange, readonly string[]>;
 }
 
-/** Asks every judge about every change. */
+/** Asks every judge about every change. `now` in ISO 8601. */
 export const askJudges = async (
   judges: readonly Judge[],
   changes: readonly PublicChange[],
+  now: string,
 ): Promise<Judged> => {
   const refusals: Refusal[] = [];
   const waived = new Map<PublicChange, readonly string[]>();
   for (const change of changes) {
-    const found = (await Promise.all(judges.map((judge) => judge.judge(change)))).flat();
+    const found = (await Promise.all(judges.map((judge) => judge.judge(change, now)))).flat();
     const findings = found.filter(({ blocking }) => blocking);
     if (findings.length > 0) refusals.push(refusalOf(change, findings));
     const rules = found.filter(({ waiver }) => waiver !== undefined).map(({ rule }) => rule);

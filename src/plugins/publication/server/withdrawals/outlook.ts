@@ -1,21 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../../../domain/finding';
-import { chinaDay } from '../../../../domain/freshness';
 import { type PublicType, titleOf } from '../../../../domain/public-model';
 import type { Judge, Locale, PublicChange, Refusal } from '../../../../domain/publication';
 import type { WithdrawalOutlook } from '../../../../domain/withdrawal';
-import { inTransaction, type Sql } from '../../../sql';
+import { rolledBack, type Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';
-import { checkLinks } from '../gate/check-links';
-import { checkTranslations } from '../gate/check-translations';
+import { askStore } from '../gate/questions';
 import { dropRow, publicStates } from '../store/write';
 import { losingLinks } from './losing-links';
-
-class Over extends Error {
-  constructor(readonly outlook: WithdrawalOutlook) {
-    super('the rehearsal is over');
-  }
-}
 
 const findingsOf = (refusals: readonly Refusal[]): readonly Finding[] =>
   refusals.flatMap(({ findings }) => findings);
@@ -47,12 +39,14 @@ const outlookIn = async (
   const [first] = changes;
   if (!first) return { documentId, title: '', isPublic: false, refusedFor: [], losing: [] };
   const outlook = { documentId, title: titleOf(type, first.before ?? {}), isPublic: true };
-  const halves = await checkTranslations(sql, changes);
+  const now = new Date().toISOString();
+  const halves = await askStore('first', sql, changes, now);
   if (halves.length > 0) return { ...outlook, refusedFor: findingsOf(halves), losing: [] };
-  const { refusals } = await askJudges(judges, changes);
+  const { refusals } = await askJudges(judges, changes, now);
+  const taken = await askStore('before', sql, changes, now);
   for (const { locale } of changes) await dropRow(sql, type, documentId, locale);
-  const unfit = await checkLinks(sql, changes, chinaDay(new Date().toISOString()));
-  const found = findingsOf([...refusals, ...unfit]);
+  const unfit = await askStore('after', sql, changes, now);
+  const found = findingsOf([...refusals, ...taken, ...unfit]);
   return {
     ...outlook,
     // In two languages the same documents need it: they are told once.
@@ -62,23 +56,14 @@ const outlookIn = async (
 };
 
 /**
- * What withdrawing would do, by the gate's own questions (writes/settle.ts) over the store as it would be, in a
+ * What withdrawing would do, by the gate's own questions (gate/questions.ts) over the store as it would be, in a
  * transaction that is always rolled back.
  */
-export const withdrawalOutlook = async (
+export const withdrawalOutlook = (
   strapi: Core.Strapi,
   judges: readonly Judge[],
   type: PublicType,
   documentId: string,
   /** The languages that are withdrawn; where it is not public, nothing is. */
   meant: readonly Locale[],
-): Promise<WithdrawalOutlook> => {
-  try {
-    return await inTransaction(strapi, async (sql) => {
-      throw new Over(await outlookIn(sql, judges, type, documentId, meant));
-    });
-  } catch (error) {
-    if (error instanceof Over) return error.outlook;
-    throw error;
-  }
-};
+): Promise<WithdrawalOutlook> => rolledBack(strapi, (sql) => outlookIn(sql, judges, type, documentId, meant));

@@ -1,16 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { chinaDay } from '../../../../domain/freshness';
 import type { Judge } from '../../../../domain/publication';
 import { languageOf } from '../../../asker-language';
 import type { Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';
-import { checkDoubles } from '../gate/check-doubles';
-import { checkKeys } from '../gate/check-keys';
-import { checkLinks } from '../gate/check-links';
 import { checkReason } from '../gate/check-reason';
-import { checkRegisters } from '../gate/check-registers';
-import { checkTranslations } from '../gate/check-translations';
 import { keepFiles, missingFiles } from '../gate/keep-files';
+import { askStore } from '../gate/questions';
 import { PublicationRefused } from '../gate/refused';
 import { lockHead } from '../ledger/append';
 import type { Collector } from './collector';
@@ -30,23 +25,21 @@ export const settle = async (
   const changes = await findChanges(strapi, sql, collector);
   collector.touched.clear();
   if (changes.length === 0) return;
-  const halves = await checkTranslations(sql, changes);
+  // One moment for all that is asked: at midnight no document is judged on one day and its links on the next.
+  const now = new Date().toISOString();
+  const halves = await askStore('first', sql, changes, now);
   if (halves.length > 0) throw refusal(strapi, halves);
-  const { refusals: judged, waived } = await askJudges(judges, changes);
+  const { refusals: judged, waived } = await askJudges(judges, changes, now);
   const unexplained = checkReason(changes, collector.why);
   // What is refused anyway leaves no content behind.
   const unkept = await (judged.length + unexplained.length > 0 ? missingFiles : keepFiles)(strapi, changes);
   const head = await lockHead(sql);
-  const taken = await checkKeys(sql, changes);
+  const taken = await askStore('before', sql, changes, now);
   // The store takes no second document of the same code: then the links are not looked at.
   if (taken.length > 0) throw refusal(strapi, [...judged, ...unkept, ...taken, ...unexplained]);
-  const now = new Date();
-  await recordChanges(strapi, sql, changes, collector.why, now, waived, head);
-  const unfit = [
-    ...(await checkLinks(sql, changes, chinaDay(now.toISOString()))),
-    ...(await checkDoubles(sql, changes)),
-    ...(await checkRegisters(sql, changes)),
-  ];
+  // The ledger has its own: it says when something became public, and files and the lock may have taken their time.
+  await recordChanges(strapi, sql, changes, collector.why, new Date(), waived, head);
+  const unfit = await askStore('after', sql, changes, now);
   const refused = [...judged, ...unkept, ...unfit, ...unexplained];
   if (refused.length > 0) throw refusal(strapi, refused);
 };

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import type { Beside } from '../../../domain/completeness';
+import type { PublicChange } from '../../../domain/publication';
+import { chinaDay } from '../../../domain/time';
+import { reading } from '../../sql';
+import { policyBodyOf } from './policy-body';
+import { storedDays } from './policy-days';
+
+/** All that a document is judged with beside its text: the same wherever the gate's answer is given. `now` in ISO 8601. */
+export const besideOf = async (
+  strapi: Core.Strapi,
+  change: Omit<PublicChange, 'action' | 'before'>,
+  now: string,
+): Promise<Beside> => ({
+  policyBody: await policyBodyOf(strapi, change),
+  ...(await reading(strapi, (sql) => storedDays(sql, change))),
+  since: change.since,
+  now,
+  today: chinaDay(now),
+  locale: change.locale,
+});
