@@ -25,9 +25,16 @@ module.exports = {
       to: { path: '^src/plugins/[^/]+/', pathNot: '^src/plugins/$1/' },
     },
     {
+      name: 'kit-knows-no-plugin',
+      comment: 'What all plugins use needs none of them.',
+      severity: 'error',
+      from: { path: '^src/plugin-kit/' },
+      to: { path: '^src/plugins/' },
+    },
+    {
       name: 'plugins-import-domain-only',
       severity: 'error',
-      from: { path: '^src/plugins/' },
+      from: { path: '^src/(plugins|plugin-kit)/' },
       to: { path: '^src/(cli|api|components|admin|editing)/' },
     },
     {
@@ -39,8 +46,8 @@ module.exports = {
     {
       name: 'admin-code-stays-in-the-browser',
       severity: 'error',
-      from: { path: '^src/(admin|plugins/[^/]+/admin)/' },
-      to: { path: '^src/plugins/[^/]+/server/' },
+      from: { path: '^src/(admin|plugins/[^/]+/admin|plugin-kit/admin)/' },
+      to: { path: '^src/(plugins/[^/]+/server|plugin-kit/(?!admin/))' },
     },
     {
       name: 'no-circles',

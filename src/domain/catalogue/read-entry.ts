@@ -1,4 +1,5 @@
 import { attributes, audiences, channels, codesOf, fiveOpen, isCode, levels, methods } from '../codes';
+import { isObject } from '../json';
 import { withChoice } from './both-ticked';
 import type { CatalogueEntry, Citation, ContentElement } from './entry';
 
@@ -7,9 +8,6 @@ export type EntrySource = Readonly<Record<string, unknown>>;
 
 /** documentIds of what a relation points at; each source writes its relations in its own way. */
 export type LinkReader = (value: unknown) => readonly string[];
-
-const isObject = (value: unknown): value is EntrySource =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const objectsOf = (value: unknown): readonly EntrySource[] =>

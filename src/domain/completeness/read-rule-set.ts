@@ -1,5 +1,6 @@
 import { nearest } from '../catalogue';
 import { type CodeName, codesOf, isCode, type Severity, severities } from '../codes';
+import { isObject } from '../json';
 import type { RuleOverride, RuleOverrides } from './rule-overrides';
 
 /** A rule that a district may want otherwise. */
@@ -24,9 +25,6 @@ export interface ReadRuleSet {
   /** In the order of their places. */
   readonly faults: readonly SettingFault[];
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
 

@@ -1,11 +1,9 @@
 import type { SettingFault } from '../completeness';
 import type { FreshnessProfile } from '../freshness';
+import { isObject } from '../json';
 
 type Values = Readonly<Record<string, unknown>>;
 type Message = SettingFault['message'];
-
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
 

@@ -1,3 +1,4 @@
+import { isObject } from '../json';
 import { attributeOf, type Field, type Fields, type PublicType } from '../public-model';
 import type { Snapshot } from '../publication';
 import { readFields } from './read-fields';
@@ -5,8 +6,6 @@ import { readFields } from './read-fields';
 /** What a form or a document holds, by field. */
 export type FormValues = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is FormValues =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Stands for a link that is saved: the edit view knows how many there are, not which. */

@@ -2,8 +2,10 @@ import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { ChartCircle, CheckCircle, Feather } from '@strapi/icons';
 import { dashboardRights } from '../../../domain/overview';
-import { messages } from './messages';
+import { registerTradsOf } from '../../../plugin-kit/admin/messages';
 import { CompletenessPanel } from './panel/completeness-panel';
+import english from './translations/en.json';
+import chinese from './translations/zh-Hans.json';
 import { seesWaivers } from './waivers/rights';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
@@ -58,6 +60,5 @@ export default {
     addEditViewSidePanel([CompletenessPanel]);
   },
 
-  registerTrads: async ({ locales }: { locales: readonly string[] }) =>
-    locales.map((locale) => ({ locale, data: messages[locale] ?? {} })),
+  registerTrads: registerTradsOf(chinese, english),
 };

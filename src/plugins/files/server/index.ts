@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../service';
-import { library as libraryController } from './controllers/library';
+import { library } from './controllers/library';
 import { createJudge } from './judge';
 import { adoptPublicUploads } from './library/adopt';
 import { guardRemoval } from './library/guard-removal';
 import { mustBePrivate } from './library/must-be-private';
 import { takeOver } from './library/take-over';
 import { closedUploads } from './middlewares/closed-uploads';
-import { library } from './routes/library';
+import { admin } from './routes/admin';
 import { contents } from './services/contents';
 import { pictures } from './services/pictures';
 
@@ -28,7 +28,7 @@ export default {
   },
 
   middlewares: { 'closed-uploads': closedUploads },
-  controllers: { library: libraryController },
-  routes: { library },
+  controllers: { library },
+  routes: { admin },
   services: { contents, pictures },
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { mountAhead } from './http/mount-ahead';
+import { mountAhead } from '../../../plugin-kit/http/mount-ahead';
+import { isOfPortal } from './http/entrance';
 import { front } from './services/front';
 import { type PortalService, portal } from './services/portal';
 import { httpOf, searchesOf } from './settings';
@@ -11,7 +12,10 @@ export default {
     httpOf(process.env);
     searchesOf(process.env.PORTAL_SEARCHES);
     const service: PortalService = strapi.plugin('portal').service('portal');
-    mountAhead(strapi.server.httpServer, () => service.open().entrance);
+    mountAhead(strapi.server.httpServer, {
+      isOurs: isOfPortal,
+      answer: (request, response) => service.open().entrance(request, response),
+    });
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await strapi.plugin('portal').service('portal').close();

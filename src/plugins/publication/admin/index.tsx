@@ -1,11 +1,13 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { messages } from './messages';
+import { registerTradsOf } from '../../../plugin-kit/admin/messages';
 import { askGate } from './publishing/ask-gate';
 import { namePublisher } from './publishing/name-publisher';
 import { lendStore } from './publishing/refresh-list';
 import { installHeaders } from './requests/install';
 import { keepTyped } from './requests/keep-typed';
+import english from './translations/en.json';
+import chinese from './translations/zh-Hans.json';
 import { askFirst, askFirstForMany, type Taking } from './withdrawing/ask-first';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
@@ -36,6 +38,5 @@ export default {
     );
   },
 
-  registerTrads: async ({ locales }: { locales: readonly string[] }) =>
-    locales.map((locale) => ({ locale, data: messages[locale] ?? {} })),
+  registerTrads: registerTradsOf(chinese, english),
 };

@@ -1,8 +1,10 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { Search } from '@strapi/icons';
-import { messages } from './messages';
+import { registerTradsOf } from '../../../plugin-kit/admin/messages';
 import { sayingsPlace } from './places';
 import { growsThesaurus } from './rights';
+import english from './translations/en.json';
+import chinese from './translations/zh-Hans.json';
 
 export default {
   register(app: StrapiApp) {
@@ -16,6 +18,5 @@ export default {
     });
   },
 
-  registerTrads: async ({ locales }: { locales: readonly string[] }) =>
-    locales.map((locale) => ({ locale, data: messages[locale] ?? {} })),
+  registerTrads: registerTradsOf(chinese, english),
 };

@@ -1,6 +1,6 @@
 import { FetchError, useFetchClient, useNotification } from '@strapi/admin/strapi-admin';
-import { useCallback, useEffect, useState } from 'react';
 import type { Saying, SayingFault, SayingsOverview } from '../../../domain/search';
+import { useFetched } from '../../../plugin-kit/admin/use-fetched';
 import { entriesAddress, overviewAddress } from './places';
 import { useWords } from './words';
 
@@ -26,20 +26,10 @@ const problemsIn = (details: unknown): Readonly<Partial<Record<Field, string>>> 
 
 /** What the page shows, and what can be done on it. */
 export const useOverview = (): Desk => {
-  const { get, post } = useFetchClient();
+  const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { say } = useWords();
-  const [overview, setOverview] = useState<SayingsOverview | null>(null);
-  const [failed, setFailed] = useState(false);
-  const load = useCallback(
-    () =>
-      get<SayingsOverview>(overviewAddress).then(
-        ({ data }) => setOverview(data),
-        () => setFailed(true),
-      ),
-    [get],
-  );
-  useEffect(() => void load(), [load]);
+  const { data: overview, failed, reload } = useFetched<SayingsOverview>(overviewAddress);
   const save = async (saying: Saying): Promise<Problems> => {
     try {
       await post(entriesAddress, saying);
@@ -49,7 +39,7 @@ export const useOverview = (): Desk => {
       return problems;
     }
     toggleNotification({ type: 'success', message: say('saved') });
-    await load();
+    await reload();
     return null;
   };
   return { overview, failed, save };

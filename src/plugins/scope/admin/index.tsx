@@ -1,7 +1,9 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { User } from '@strapi/icons';
 import { accountsRight } from '../../../domain/scope';
-import { messages } from './messages';
+import { registerTradsOf } from '../../../plugin-kit/admin/messages';
+import english from './translations/en.json';
+import chinese from './translations/zh-Hans.json';
 import { TryingInitializer } from './trying/initializer';
 
 export default {
@@ -27,6 +29,5 @@ export default {
     ]);
   },
 
-  registerTrads: async ({ locales }: { locales: readonly string[] }) =>
-    locales.map((locale) => ({ locale, data: messages[locale] ?? {} })),
+  registerTrads: registerTradsOf(chinese, english),
 };

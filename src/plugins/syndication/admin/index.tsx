@@ -1,11 +1,13 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Cast } from '@strapi/icons';
-import { messages } from './messages';
+import { registerTradsOf } from '../../../plugin-kit/admin/messages';
 import { OutletsPanel } from './panel/outlets-panel';
 import { outletsPlace } from './places';
 import { PostingPanel } from './posting/posting-panel';
 import { managesOutlets } from './rights';
+import english from './translations/en.json';
+import chinese from './translations/zh-Hans.json';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
@@ -40,6 +42,5 @@ export default {
     addEditViewSidePanel([PostingPanel, OutletsPanel]);
   },
 
-  registerTrads: async ({ locales }: { locales: readonly string[] }) =>
-    locales.map((locale) => ({ locale, data: messages[locale] ?? {} })),
+  registerTrads: registerTradsOf(chinese, english),
 };

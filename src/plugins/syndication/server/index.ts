@@ -4,7 +4,7 @@ import { outlets } from './controllers/outlets';
 import { posts } from './controllers/posts';
 import { subscriptions as subscriptionsController } from './controllers/subscriptions';
 import { readsDocuments } from './policies/reads-documents';
-import { registerActions } from './rights';
+import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
 import { readers } from './services/readers';
 import { subscriptions } from './services/subscriptions';

@@ -1,8 +1,9 @@
 import { Pool } from 'pg';
+import type { Ahead } from '../../../plugin-kit/http/mount-ahead';
 import type { ChangedTypes } from '../../change-clock';
 import { changesAddress } from './changes/addresses';
 import { feedAddress } from './feeds/addresses';
-import { createEntrance, type Entrance } from './http/entrance';
+import { createEntrance } from './http/entrance';
 import type { Document } from './http/respond';
 import { Heard } from './run/heard';
 import { type Places, placesOf } from './run/places';
@@ -19,7 +20,7 @@ export interface SyndicationOptions {
 }
 
 export interface OpenSyndication {
-  readonly entrance: Entrance;
+  readonly entrance: Ahead;
   /** To be called where something public has changed in this process: its next answer shows it. */
   changed(types: ChangedTypes): void;
   /** Answers those who wait for a change: nobody waits from now on. */

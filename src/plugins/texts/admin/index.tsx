@@ -1,7 +1,9 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { Paragraph } from '@strapi/icons';
 import type { ComponentType } from 'react';
-import { messages } from './messages';
+import { registerTradsOf } from '../../../plugin-kit/admin/messages';
+import english from './translations/en.json';
+import chinese from './translations/zh-Hans.json';
 
 /** Loaded when a page first shows a text with form. Strapi types the component as one without properties. */
 const loadInput = async () => ({ default: (await import('./input/text-input')).TextInput as ComponentType });
@@ -19,6 +21,5 @@ export default {
     });
   },
 
-  registerTrads: async ({ locales }: { locales: readonly string[] }) =>
-    locales.map((locale) => ({ locale, data: messages[locale] ?? {} })),
+  registerTrads: registerTradsOf(chinese, english),
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AuditDeed } from '../../../../domain/audit';
+import { rowsOf } from '../../../../plugin-kit/strapi/rows';
 import { service } from '../../../service';
 import { append } from '../trail/append';
 import { whoAndWhere } from '../trail/by';
@@ -16,10 +17,8 @@ interface Event {
 
 const find = (strapi: Core.Strapi, uid: string, where: object): Promise<readonly Row[]> =>
   service(strapi, 'scope', 'asking').asSystem(() =>
-    strapi.db
-      .query(uid as 'api::unit.unit')
-      .findMany({ where, populate: watched[uid]?.links ?? [] } as never),
-  ) as unknown as Promise<readonly Row[]>;
+    rowsOf<Row>(strapi, uid, { where, populate: watched[uid]?.links ?? [] }),
+  );
 
 const byItself: readonly string[] = ['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt'];
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../../plugin-kit/strapi/rows';
 import { service } from '../../../service';
 import { append } from '../trail/append';
 import { whoAndWhere } from '../trail/by';
@@ -29,9 +30,9 @@ export const watchRights = (strapi: Core.Strapi): (() => void) => {
   const assign = made.bind(roles);
   const rights = async (role: number): Promise<ReadonlyMap<string, string>> =>
     rightsOf(
-      (await service(strapi, 'scope', 'asking').asSystem(() =>
-        strapi.db.query('admin::permission').findMany({ where: { role: { id: role } } } as never),
-      )) as readonly Permission[],
+      await service(strapi, 'scope', 'asking').asSystem(() =>
+        rowsOf<Permission>(strapi, 'admin::permission', { where: { role: { id: role } } }),
+      ),
     );
   roles.assignPermissions = async (role, permissions) =>
     strapi.db.transaction(async () => {

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Task } from '../../../../domain/agenda';
 import { publicType } from '../../../../domain/public-model';
-import { PlaceLink } from '../dashboard/plain-table';
+import { PlaceLink } from '../dashboard/place-link';
 import { editAddress } from '../dashboard/scope';
 import { useWords } from '../words';
 

@@ -1,7 +1,7 @@
 import { Widget as State } from '@strapi/admin/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Agenda } from '../../../../domain/agenda';
-import { useFetched } from '../dashboard/use-fetched';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { useWords } from '../words';
 import { TaskLine } from './task-line';
 

@@ -1,8 +1,9 @@
 import type { CellSummary, DomainSummary, UnitSummary } from '../../../../domain/overview';
+import { PlainTable } from '../../../../plugin-kit/admin/plain-table';
 import { useWords } from '../words';
 import { Score } from './band-mark';
+import { PlaceLink } from './place-link';
 import { byKind, nameIn } from './places';
-import { PlaceLink, PlainTable } from './plain-table';
 import { addressOf } from './scope';
 
 interface CellTableProps {

@@ -2,8 +2,8 @@ import { Flex, Typography } from '@strapi/design-system';
 import { ChevronRight } from '@strapi/icons';
 import type { Dashboard } from '../../../../domain/overview';
 import { useWords } from '../words';
+import { PlaceLink } from './place-link';
 import { nameIn } from './places';
-import { PlaceLink } from './plain-table';
 import { addressOf, type Scope } from './scope';
 
 /** Where one is: district › unit › domain; each but the last leads back. */

@@ -6,8 +6,8 @@ import type { Dashboard, Gap } from '../../../../domain/overview';
 import { SourceLine } from '../source-line';
 import { useWords } from '../words';
 import { Card } from './card';
+import { PlaceLink } from './place-link';
 import { nameIn } from './places';
-import { PlaceLink } from './plain-table';
 import { editAddress } from './scope';
 
 const FIRST = 8;

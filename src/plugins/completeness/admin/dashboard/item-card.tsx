@@ -1,11 +1,12 @@
 import { Loader, Typography } from '@strapi/design-system';
 import { mostItems, type ShownItem } from '../../../../domain/overview';
+import { PlainTable } from '../../../../plugin-kit/admin/plain-table';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { useWords } from '../words';
 import { Score } from './band-mark';
 import { Card } from './card';
-import { PlaceLink, PlainTable } from './plain-table';
+import { PlaceLink } from './place-link';
 import { editAddress, type Scope } from './scope';
-import { useFetched } from './use-fetched';
 
 /** The last level: the items of a unit in a domain, the worst on top, each with a way to its edit page. */
 export const ItemCard = ({ unit, domain }: Scope) => {

@@ -6,8 +6,8 @@ import type { Dashboard, MilestoneBoard } from '../../../../domain/overview';
 import { useWords } from '../words';
 import { Bar } from './bar';
 import { Card } from './card';
+import { PlaceLink } from './place-link';
 import { byKind } from './places';
-import { PlaceLink } from './plain-table';
 import { addressOf, type Scope } from './scope';
 
 /** Close rows: some thirty units on a screen. */

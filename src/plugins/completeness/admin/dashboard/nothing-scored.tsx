@@ -2,7 +2,7 @@ import { useRBAC } from '@strapi/admin/strapi-admin';
 import { Typography } from '@strapi/design-system';
 import { type Dashboard, dashboardRights } from '../../../../domain/overview';
 import { useWords } from '../words';
-import { PlaceLink } from './plain-table';
+import { PlaceLink } from './place-link';
 
 const asked = [
   { action: dashboardRights.run, subject: null },

@@ -1,6 +1,7 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { type Dashboard, dashboardRights } from '../../../../domain/overview';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { useWords } from '../words';
 import { Actions } from './actions';
 import { Crumbs } from './crumbs';
@@ -10,13 +11,12 @@ import { HeatMapCard } from './heat-map-card';
 import { ItemCard } from './item-card';
 import { MilestoneCard } from './milestone-card';
 import { PlaceCard } from './place-card';
-import { PlaceLink } from './plain-table';
+import { PlaceLink } from './place-link';
 import { PrintStyle } from './print-style';
 import { RunProgressBar } from './run-progress';
 import { addressOf, type Scope, useScope } from './scope';
 import { SummaryCards } from './summary-cards';
 import { TrendCard } from './trend-card';
-import { useFetched } from './use-fetched';
 import { useFromTheTop } from './use-from-the-top';
 import { useRun } from './use-run';
 

@@ -1,10 +1,11 @@
 import type { Dashboard } from '../../../../domain/overview';
+import { PlainTable } from '../../../../plugin-kit/admin/plain-table';
 import { useWords } from '../words';
 import { Score } from './band-mark';
 import { Bar } from './bar';
 import { Card } from './card';
+import { PlaceLink } from './place-link';
 import { byKind, nameIn } from './places';
-import { PlaceLink, PlainTable } from './plain-table';
 import { addressOf, type Scope } from './scope';
 
 /** The second level: the domains of a unit, or the units in a domain. */

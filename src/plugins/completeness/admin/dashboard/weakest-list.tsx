@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { type Dashboard, weakestUnits } from '../../../../domain/overview';
 import { useWords } from '../words';
 import { Score } from './band-mark';
-import { PlaceLink } from './plain-table';
+import { PlaceLink } from './place-link';
 import { addressOf } from './scope';
 
 const WORST = 3;

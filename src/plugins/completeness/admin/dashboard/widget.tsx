@@ -1,13 +1,13 @@
 import { Widget as State } from '@strapi/admin/strapi-admin';
 import { Flex, Typography } from '@strapi/design-system';
 import type { Dashboard } from '../../../../domain/overview';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { ScoreRing } from '../panel/score-ring';
 import { WaiverNumbers } from '../waivers/waiver-numbers';
 import { useWords } from '../words';
 import { NothingScored } from './nothing-scored';
 import { OpenMilestones } from './open-milestones';
 import { SpreadNote } from './spread-note';
-import { useFetched } from './use-fetched';
 import { WeakestList } from './weakest-list';
 
 /** On the home page: the score and over how much it is, what waits for a signature, who needs help, and what nobody answers for. */

@@ -1,7 +1,7 @@
 import { useFetchClient, useNotification } from '@strapi/admin/strapi-admin';
 import { useState } from 'react';
 import type { WaiverList } from '../../../../domain/waivers';
-import { useFetched } from '../dashboard/use-fetched';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { useWords } from '../words';
 
 export interface WaiverListDesk {

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { WaiverCounts } from '../../../../domain/waivers';
-import { PlaceLink } from '../dashboard/plain-table';
-import { useFetched } from '../dashboard/use-fetched';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
+import { PlaceLink } from '../dashboard/place-link';
 import { useWords } from '../words';
 
 /** On the home page: how many waivers wait for a second person, and how many end soon. Nothing where there are none. */

@@ -1,11 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { isObject } from '../../../../domain/json';
 import { readSettings } from '../../../../domain/judging';
 import { languageOf } from '../../../asker-language';
 import { SettingsRefused } from './settings-refused';
 import { settingsUid, storedSettings } from './stored-settings';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** Settings are read before they are saved, whoever saves them: with a fault in them nothing is. */
 export const refuseFaults =

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Headers } from './respond';
+import type { Headers } from '../../../../plugin-kit/http/respond';
 
 export type CorsOf = (request: IncomingMessage) => Headers;
 

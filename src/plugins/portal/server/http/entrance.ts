@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileRoom } from '../../../../domain/files';
+import type { Headers } from '../../../../plugin-kit/http/respond';
 import { isLostDatabase } from '../../../lost-database';
 import { Body } from '../run/body';
 import type { Portal } from '../run/portal';
@@ -10,7 +11,6 @@ import { filesAddress, type PublicFilesOptions } from './files-address';
 import { graphqlAddress } from './graphql-address';
 import { HttpFault } from './http-fault';
 import { refuse } from './refuse';
-import type { Headers } from './respond';
 import { type CacheOptions, respondFixed } from './respond-answer';
 
 export interface EntranceOptions {

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFileAddress } from '../../../../domain/files';
 import { fileColumns, publicTypes } from '../../../../domain/public-model';
+import type { Headers } from '../../../../plugin-kit/http/respond';
 import { sendContent } from '../../../send-content';
 import type { Row } from '../plan/site';
 import { tableOf } from '../sql/tables';
 import { HttpFault } from './http-fault';
-import type { Headers } from './respond';
 
 export interface PublicFilesOptions {
   readonly ask: (text: string, values: readonly unknown[]) => Promise<readonly Row[]>;

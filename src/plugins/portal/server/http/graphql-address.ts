@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { respond } from '../../../../plugin-kit/http/respond';
 import type { Answer } from '../run/answer';
 import type { Portal } from '../run/portal';
 import type { Question } from '../run/question';
@@ -8,7 +9,6 @@ import { note } from './guard/access-log';
 import { HttpFault } from './http-fault';
 import { type MediaType, negotiate } from './negotiate';
 import { readQuestion } from './read-question';
-import { respond } from './respond';
 import { type CacheOptions, respondAnswer } from './respond-answer';
 
 const METHODS = 'GET, POST, OPTIONS';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { encodingFor } from './encodings';
 import { negotiate } from './negotiate';
 
 test.each([
@@ -19,15 +18,4 @@ test.each([
   ['a picture', 'image/png', null],
 ])('media type where the caller says: %s', (_, accept, expected) => {
   expect(negotiate(accept)).toBe(expected);
-});
-
-test.each([
-  ['nothing', undefined, null],
-  ['both, in whichever order', 'gzip, deflate, br', 'br'],
-  ['gzip alone', 'GZIP', 'gzip'],
-  ['not brotli', 'br;q=0, gzip', 'gzip'],
-  ['anything', '*', 'br'],
-  ['nothing encoded', 'identity', null],
-])('encoding where the caller takes: %s', (_, header, expected) => {
-  expect(encodingFor(header, ['br', 'gzip'])).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isObject } from '../../../../domain/json';
 import { graphqlCode } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
 import type { Question } from '../run/question';
@@ -6,9 +7,6 @@ import { HttpFault } from './http-fault';
 import { readBody } from './read-body';
 
 const wrong = (zh: string, en: string): HttpFault => new HttpFault(400, zh, en);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A hash has 64 digits; room is left for its name. */
 const LONGEST_ID = 100;
@@ -19,7 +17,7 @@ const documentOf = (
   extensions: Readonly<Record<string, unknown>> | null,
 ): string | null => {
   const persisted = extensions?.persistedQuery;
-  const named = documentId ?? (isRecord(persisted) ? persisted.sha256Hash : null) ?? null;
+  const named = documentId ?? (isObject(persisted) ? persisted.sha256Hash : null) ?? null;
   if (named === null) return null;
   if (typeof named !== 'string' || named === '' || named.length > LONGEST_ID)
     throw wrong(
@@ -55,9 +53,9 @@ const question = (parameters: Readonly<Record<string, unknown>>, locale: Locale)
     throw wrong('参数 query 应为文本', 'the parameter query must be a string');
   if (operationName !== null && typeof operationName !== 'string')
     throw wrong('参数 operationName 应为文本', 'the parameter operationName must be a string');
-  if (variables !== null && !isRecord(variables))
+  if (variables !== null && !isObject(variables))
     throw wrong('参数 variables 应为对象', 'the parameter variables must be an object');
-  if (extensions !== null && !isRecord(extensions))
+  if (extensions !== null && !isObject(extensions))
     throw wrong('参数 extensions 应为对象', 'the parameter extensions must be an object');
   const documentId = documentOf(parameters.documentId, extensions);
   if (query === null && documentId === null)
@@ -95,7 +93,7 @@ const checkType = (request: IncomingMessage): void => {
 
 const ofBody = (text: string, locale: Locale): Question => {
   const body = parsed(text, '请求体');
-  if (!isRecord(body))
+  if (!isObject(body))
     throw wrong(
       '请求体应为一个 JSON 对象，不接受成批请求',
       'the body must be one JSON object; batches are not taken',

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Headers, respond } from '../../../../plugin-kit/http/respond';
 import type { HttpFault } from './http-fault';
 import { negotiate } from './negotiate';
-import { type Headers, respond } from './respond';
 
 /** Answers what is no GraphQL request by its status, in the form of a GraphQL error. */
 export const refuse = (

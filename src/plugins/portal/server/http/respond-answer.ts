@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Encoding, encodingFor, SHORTEST } from '../../../../plugin-kit/http/encodings';
+import { hasTagged } from '../../../../plugin-kit/http/entity-tag';
+import { type Headers, respond } from '../../../../plugin-kit/http/respond';
 import type { Answer } from '../run/answer';
-import type { Body, Encoding } from '../run/body';
-import { encodingFor, SHORTEST } from './encodings';
-import { type Headers, respond } from './respond';
+import type { Body } from '../run/body';
 
 export interface CacheOptions {
   /** Seconds for which a cache may give an answer without asking; 0: it asks each time, and is mostly told 304. */
@@ -34,9 +35,6 @@ const cached = (status: number, answer: Answer, options: CacheOptions, tag: stri
   };
 };
 
-const isKnown = (header: string | undefined, tag: string): boolean =>
-  (header ?? '').split(/\s*,\s*/).some((one) => one === '*' || one.replace(/^W\//, '') === tag);
-
 /** Sends an answer: compressed where that pays, with what caches need where it was asked for by its address. */
 export const respondAnswer = (
   request: IncomingMessage,
@@ -61,7 +59,7 @@ export const respondAnswer = (
     ...cached(status, answer, options, tag),
     Vary: vary(headers.Vary, 'Accept', 'Accept-Encoding'),
   };
-  if (status === 200 && isKnown(request.headers['if-none-match'], tag)) {
+  if (status === 200 && hasTagged(request.headers['if-none-match'], tag)) {
     response.writeHead(304, { ...sent });
     response.end();
   } else send(response, status, type, body, encoding, sent, fail);
@@ -84,7 +82,7 @@ export const respondFixed = (
     'Cache-Control': 'public, no-cache',
     Vary: vary(headers.Vary, 'Accept-Encoding'),
   };
-  if (isKnown(request.headers['if-none-match'], tag)) {
+  if (hasTagged(request.headers['if-none-match'], tag)) {
     response.writeHead(304, { ...sent });
     response.end();
   } else send(response, 200, type, body, encoding, sent, fail);

@@ -1,4 +1,4 @@
-import type { Variables } from '../plan/site';
+import type { RootPlan, Variables } from '../plan/site';
 
 export type Bind = (variables: Variables) => unknown;
 
@@ -40,4 +40,10 @@ export class Statement {
 
   readonly cost = (variables: Variables): number =>
     this.costs.reduce((sum, rows) => sum + rows(variables), 0);
+
+  /** What a plan says of its statement beside its text; to be asked when the statement is whole. */
+  get facts(): Pick<RootPlan, 'cost' | 'momentary' | 'laborious' | 'check'> & Pick<Statement, 'values'> {
+    const { values, cost, momentary, laborious, check } = this;
+    return { values, cost, momentary, laborious, check };
+  }
 }

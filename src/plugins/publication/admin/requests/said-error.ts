@@ -1,6 +1,6 @@
 import { languageIn } from '../../../../domain/publication';
-import { messages } from '../messages';
 import english from '../translations/en.json';
+import chinese from '../translations/zh-Hans.json';
 
 /** Strapi's own words about a value, which name the field by its attribute; the admin shows them at the field. */
 const limits: ReadonlyArray<readonly [RegExp, keyof typeof english]> = [
@@ -19,14 +19,14 @@ const both: readonly RegExp[] = [
 /** A message of the server in the reader's language; `language` as the admin keeps it. */
 export const saidIn = (language: string, message: string): string => {
   const isChinese = languageIn(language) === 'zh';
-  const words = (isChinese ? messages['zh-Hans'] : english) ?? english;
+  const words: Readonly<Record<string, string>> = isChinese ? chinese : english;
   for (const [pattern, key] of limits) {
     const limit = pattern.exec(message)?.[1];
     if (limit !== undefined) return (words[key] ?? english[key]).replace('{limit}', limit);
   }
   for (const pattern of both) {
-    const [, chinese, foreign] = pattern.exec(message) ?? [];
-    if (chinese && foreign) return isChinese ? chinese : foreign;
+    const [, native, foreign] = pattern.exec(message) ?? [];
+    if (native && foreign) return isChinese ? native : foreign;
   }
   return message;
 };

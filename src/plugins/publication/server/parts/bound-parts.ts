@@ -2,13 +2,12 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Language } from '../../../../domain/codes';
 import type { Finding } from '../../../../domain/finding';
+import { isObject } from '../../../../domain/json';
 import { partsFindings } from '../../../../domain/parts';
 import { publicTypeOf } from '../../../../domain/public-model';
 import { languageOf } from '../../../asker-language';
 
 type Params = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Params => typeof value === 'object' && value !== null;
 
 /** Each reason on its field, as the admin's forms expect. */
 const notSaved = (findings: readonly Finding[], language: Language): errors.ValidationError =>
@@ -37,7 +36,7 @@ export const boundParts =
     const type = publicTypeOf(context.uid);
     if (!type) return next();
     const params = context.params as Params;
-    const findings = isRecord(params.data) ? partsFindings(type, params.data) : [];
+    const findings = isObject(params.data) ? partsFindings(type, params.data) : [];
     if (findings.length > 0) throw notSaved(findings, languageOf(strapi));
     return next();
   };

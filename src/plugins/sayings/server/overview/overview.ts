@@ -11,7 +11,7 @@ import {
 } from '../../../../domain/search';
 import { segmenter } from '../../../segmenter';
 import { rows, type Sql } from '../../../sql';
-import { allEntries, type Entry } from '../entries';
+import { allEntries, type Entry } from '../saving/entries';
 import { answerable } from './answerable';
 
 /** So many are worked through at one sitting; more are read, because documents answer some of them by now. */

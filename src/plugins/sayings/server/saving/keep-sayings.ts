@@ -3,7 +3,7 @@ import { judgeSaying, mostSayings, type SayingFault } from '../../../../domain/s
 import { languageOf } from '../../../asker-language';
 import { segmenter } from '../../../segmenter';
 import { service } from '../../../service';
-import { allEntries, sayingUid } from '../entries';
+import { allEntries, sayingUid } from './entries';
 import { SayingRefused } from './saying-refused';
 
 const reading: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];

@@ -3,8 +3,8 @@ import { Box, Button, Modal } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
 import { accountsRight, type ShownAccounts } from '../../../../domain/scope';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { useTry } from '../trying/use-try';
-import { useTold } from '../use-told';
 import { useWords } from '../words';
 import { AccountForm } from './account-form';
 import { AccountTable } from './account-table';
@@ -40,7 +40,7 @@ const ExportButton = () => {
 
 const Whole = () => {
   const { say } = useWords();
-  const { data, failed, reload } = useTold<ShownAccounts>('/scope/accounts');
+  const { data, failed, reload } = useFetched<ShownAccounts>('/scope/accounts');
   const tryAs = useTry();
   const [edited, setEdited] = useState<number | null>(null);
   const [shown, setShown] = useState<number | null>(null);

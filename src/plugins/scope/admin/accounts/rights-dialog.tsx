@@ -1,6 +1,7 @@
-import { Box, Button, Flex, Modal, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { AccountRights } from '../../../../domain/scope';
-import { useTold } from '../use-told';
+import { PlainTable } from '../../../../plugin-kit/admin/plain-table';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { useWords } from '../words';
 
 /** The rows: of which units, and why each of them. */
@@ -36,36 +37,18 @@ const Types = ({ rights }: { readonly rights: AccountRights }) => {
   const { say, pick } = useWords();
   const heads = [say('rights.type'), ...deeds.map((deed) => say(`deed.${deed}`)), say('rights.whose')];
   return (
-    <Table aria-label={say('rights.types')} colCount={heads.length} rowCount={rights.types.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography textColor="neutral600" variant="sigma">
-                {head}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {rights.types.map((type) => (
-          <Tr key={type.uid}>
-            <Td>
-              <Typography>{pick(type.label)}</Typography>
-            </Td>
-            {deeds.map((deed) => (
-              <Td key={deed}>
-                <Typography>{type.deeds.includes(deed) ? say('yes') : say('no')}</Typography>
-              </Td>
-            ))}
-            <Td>
-              <Typography>{say(`whose.${type.standing}`)}</Typography>
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
+    <PlainTable
+      caption={say('rights.types')}
+      heads={heads}
+      rows={rights.types.map((type) => ({
+        key: type.uid,
+        cells: [
+          pick(type.label),
+          ...deeds.map((deed) => say(type.deeds.includes(deed) ? 'yes' : 'no')),
+          say(`whose.${type.standing}`),
+        ],
+      }))}
+    />
   );
 };
 
@@ -78,7 +61,7 @@ interface RightsDialogProps {
 /** What an account may do and why, and the way to see it with its eyes. */
 export const RightsDialog = ({ account, onTry }: RightsDialogProps) => {
   const { say, list } = useWords();
-  const { data, failed } = useTold<AccountRights>(`/scope/accounts/${account}/rights`);
+  const { data, failed } = useFetched<AccountRights>(`/scope/accounts/${account}/rights`);
   return (
     <>
       <Modal.Header>

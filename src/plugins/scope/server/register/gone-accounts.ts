@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../../plugin-kit/strapi/rows';
 import { service } from '../../../service';
 import { inTransaction, rows } from '../../../sql';
 import { asSystem } from '../asking/who-asks';
@@ -42,9 +43,9 @@ const endAll = (strapi: Core.Strapi, gone: readonly number[]): Promise<void> =>
 /** An account that is deleted keeps nothing, and nobody goes on standing in for it. */
 export const endWithAccounts = (strapi: Core.Strapi): void => {
   const remember = async ({ params, state }: Deletion): Promise<void> => {
-    const found = (await asSystem(() =>
-      strapi.db.query('admin::user').findMany({ where: params.where ?? {}, select: ['id'] } as never),
-    )) as ReadonlyArray<{ id: number }>;
+    const found = await asSystem(() =>
+      rowsOf<{ id: number }>(strapi, 'admin::user', { where: params.where ?? {}, select: ['id'] }),
+    );
     state.accounts = found.map(({ id }) => id);
   };
   const end = async ({ state }: Deletion): Promise<void> => {

@@ -8,6 +8,7 @@ import {
   type Tryer,
   whyNotTried,
 } from '../../../../domain/scope';
+import { rowsOf } from '../../../../plugin-kit/strapi/rows';
 import type { Ability } from '../../../ability';
 import { readScope } from '../asking/read-scope';
 import { asSystem } from '../asking/who-asks';
@@ -45,12 +46,12 @@ interface PermissionRow {
 }
 
 /** People with their roles; all, or those with these numbers. */
-const people = async (strapi: Core.Strapi, ids?: readonly number[]): Promise<readonly Person[]> =>
-  (await strapi.db.query('admin::user').findMany({
+const people = (strapi: Core.Strapi, ids?: readonly number[]): Promise<readonly Person[]> =>
+  rowsOf<Person>(strapi, 'admin::user', {
     select: [...fields, 'createdAt', 'updatedAt'],
     populate: ['roles'],
     ...(ids ? { where: { id: { $in: [...ids] } } } : {}),
-  } as never)) as unknown as readonly Person[];
+  });
 
 /** What each of these roles holds. */
 const rightsOfRoles = async (
@@ -58,10 +59,10 @@ const rightsOfRoles = async (
   roles: readonly number[],
 ): Promise<ReadonlyMap<number, readonly HeldRight[]>> => {
   if (roles.length === 0) return new Map();
-  const found = (await strapi.db.query('admin::permission').findMany({
+  const found = await rowsOf<PermissionRow>(strapi, 'admin::permission', {
     where: { role: { id: { $in: [...roles] } } },
     populate: ['role'],
-  } as never)) as unknown as readonly PermissionRow[];
+  });
   const rights = new Map<number, HeldRight[]>();
   for (const { action, subject, properties, conditions, role } of found) {
     const held = rights.get(role?.id ?? 0) ?? [];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../../plugin-kit/strapi/rows';
 
 interface Attribute {
   readonly type: string;
@@ -36,8 +37,10 @@ export const carriedFiles = async (
 ): Promise<ReadonlySet<number>> => {
   const populate = populateFiles(strapi, uid);
   if (Object.keys(populate).length === 0) return new Set();
-  const found = await strapi.db
-    .query(uid as 'api::unit.unit')
-    .findMany({ where: { documentId }, select: ['id'], populate } as never);
-  return new Set(filesIn(found.map(({ id, ...rest }: { id: unknown }) => rest)));
+  const found = await rowsOf<{ id: unknown }>(strapi, uid, {
+    where: { documentId },
+    select: ['id'],
+    populate,
+  });
+  return new Set(filesIn(found.map(({ id, ...rest }) => rest)));
 };

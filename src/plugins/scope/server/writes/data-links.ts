@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isObject } from '../../../../domain/json';
 
 /** What a link in written data points at, as it was written. */
 export interface Target {
@@ -24,10 +25,6 @@ interface Attribute {
   readonly target?: string;
   readonly component?: string;
 }
-type Values = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A number of a row; null for what is none. */
 const rowOf = (value: unknown): number | null => {
@@ -40,11 +37,11 @@ const targetOf = (value: unknown): readonly Target[] | null => {
   const row = rowOf(value);
   if (row !== null) return [{ id: row }];
   if (typeof value === 'string' && value !== '') return [{ documentId: value }];
-  if (!isRecord(value)) return null;
+  if (!isObject(value)) return null;
   const { id = null, documentId = null, position } = value;
   const number = rowOf(id);
   if ((id !== null && number === null) || (id === null && documentId === null)) return null;
-  const beside = isRecord(position) ? targetsOf([position.before ?? [], position.after ?? []].flat()) : [];
+  const beside = isObject(position) ? targetsOf([position.before ?? [], position.after ?? []].flat()) : [];
   return beside === null
     ? null
     : [
@@ -63,7 +60,7 @@ const targetsOf = (value: unknown): readonly Target[] | null => {
 };
 
 const readLink = (value: unknown): Pick<DataLink, 'targets' | 'parted' | 'replaces'> => {
-  if (!isRecord(value) || !('connect' in value || 'disconnect' in value || 'set' in value))
+  if (!isObject(value) || !('connect' in value || 'disconnect' in value || 'set' in value))
     return { targets: targetsOf(value), parted: [], replaces: true };
   // Strapi takes an object that has an id for a target, whatever else it says.
   const itself = 'id' in value || 'documentId' in value ? targetOf(value) : [];
@@ -85,7 +82,7 @@ export const dataLinks = (
   data: unknown,
   above: readonly string[] = [],
 ): readonly DataLink[] => {
-  if (!isRecord(data)) return [];
+  if (!isObject(data)) return [];
   const { attributes } = strapi.getModel(uid as 'api::unit.unit') as unknown as {
     attributes: Readonly<Record<string, Attribute>>;
   };

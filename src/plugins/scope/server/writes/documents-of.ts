@@ -1,16 +1,17 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { rowsOf } from '../../../../plugin-kit/strapi/rows';
 import { type LimitedScope, toWrite } from '../asking/read-scope';
 import { actingAccount, within } from '../asking/who-asks';
 import { noSuchDocument } from './refused';
 
 /** The rows that say whose a document is: its drafts, or what is saved where a type has none. */
-const rowsOf = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<readonly number[]> => {
+const draftsOf = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<readonly number[]> => {
   const { options } = strapi.contentType(uid as UID.ContentType);
   const drafts = options?.draftAndPublish === true;
   const where = { documentId, ...(drafts ? { publishedAt: { $null: true } } : {}) };
-  const found = await strapi.db.query(uid as 'api::unit.unit').findMany({ where, select: ['id'] } as never);
-  return (found as ReadonlyArray<{ id: number }>).map(({ id }) => id);
+  const found = await rowsOf<{ id: number }>(strapi, uid, { where, select: ['id'] });
+  return found.map(({ id }) => id);
 };
 
 /** Whether an account has a document, in every language that it has. Asked as the system. */
@@ -20,8 +21,8 @@ const owns = async (
   uid: string,
   documentId: string,
 ): Promise<boolean> => {
-  const all = await rowsOf(strapi, uid, documentId);
-  const own = await within(toWrite(scope), actingAccount(), () => rowsOf(strapi, uid, documentId));
+  const all = await draftsOf(strapi, uid, documentId);
+  const own = await within(toWrite(scope), actingAccount(), () => draftsOf(strapi, uid, documentId));
   return all.length > 0 && own.length === all.length;
 };
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
+import { rowsOf } from '../../../../plugin-kit/strapi/rows';
 import type { LimitedScope } from '../asking/read-scope';
 import { actingAccount, asSystem, within } from '../asking/who-asks';
 import { carriedFiles } from './carried-files';
@@ -16,13 +17,8 @@ const notUnderstood = {
   en: 'This form is not understood: use connect, disconnect or set.',
 };
 
-const find = async (strapi: Core.Strapi, uid: string, where: object) =>
-  (await strapi.db
-    .query(uid as 'api::unit.unit')
-    .findMany({ where, select: ['id', 'documentId'] } as never)) as ReadonlyArray<{
-    id: number;
-    documentId: string;
-  }>;
+const find = (strapi: Core.Strapi, uid: string, where: object) =>
+  rowsOf<{ id: number; documentId: string }>(strapi, uid, { where, select: ['id', 'documentId'] });
 
 /** Of the targets, those that the account does not see. */
 const unseen = async (

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { privatePictures, textsWithForm } from '../../../../domain/files';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
 import type { Snapshot } from '../../../../domain/publication';
+import { rowsOf } from '../../../../plugin-kit/strapi/rows';
 import { service } from '../../../service';
 import type { LimitedScope } from '../asking/read-scope';
 import { actingAccount, asSystem, within } from '../asking/who-asks';
@@ -27,9 +28,7 @@ const carried = async (
   uid: string,
   documentId: string,
 ): Promise<ReadonlySet<string>> => {
-  const rows = (await strapi.db
-    .query(uid as 'api::policy.policy')
-    .findMany({ where: { documentId } as never })) as readonly object[];
+  const rows = await rowsOf<object>(strapi, uid, { where: { documentId } });
   return new Set(rows.flatMap((row) => picturesOf(uid, row).map(([, path]) => path)));
 };
 

@@ -1,41 +1,35 @@
-import { Button, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import type { ShownDelivery } from '../../../../domain/subscriptions';
-import { useWords } from '../words';
+import { PlainTable } from '../../../../plugin-kit/admin/plain-table';
+import { useWords, type Words } from '../words';
 import { AnswerCell, DocumentCell, StateCell } from './cells';
 import type { DeliveryDesk } from './use-deliveries';
 
 const heads = ['number', 'document', 'action', 'state', 'tries', 'answer', 'at', 'next', 'deeds'] as const;
 
-const Row = ({ delivery, desk }: { readonly delivery: ShownDelivery; readonly desk: DeliveryDesk }) => {
-  const { say, moment } = useWords();
+const cellsOf = (
+  delivery: ShownDelivery,
+  { busy, replay }: DeliveryDesk,
+  { say, exactMoment }: Words,
+): readonly ReactNode[] => {
   const { seq, action, left, state, tries, answers, deliveredAt, nextTry } = delivery;
   const at = deliveredAt ?? answers.at(-1)?.at ?? null;
-  const text = (value: string | number) => <Typography>{value}</Typography>;
-  return (
-    <Tr>
-      <Td>{text(seq)}</Td>
-      <Td>
-        <DocumentCell delivery={delivery} />
-      </Td>
-      <Td>{text(say(left ? 'action.left' : `action.${action}`))}</Td>
-      <Td>
-        <StateCell delivery={delivery} />
-      </Td>
-      <Td>{text(tries)}</Td>
-      <Td>
-        <AnswerCell delivery={delivery} />
-      </Td>
-      <Td>{text(at === null ? '' : moment(at))}</Td>
-      <Td>{text(nextTry === null ? '' : moment(nextTry))}</Td>
-      <Td>
-        {state !== 'due' && (
-          <Button disabled={desk.busy} onClick={() => desk.replay(seq, seq)} size="S" variant="tertiary">
-            {say('deliveries.again')}
-          </Button>
-        )}
-      </Td>
-    </Tr>
-  );
+  return [
+    seq,
+    <DocumentCell delivery={delivery} key="document" />,
+    say(left ? 'action.left' : `action.${action}`),
+    <StateCell delivery={delivery} key="state" />,
+    tries,
+    <AnswerCell delivery={delivery} key="answer" />,
+    at === null ? '' : exactMoment(at),
+    nextTry === null ? '' : exactMoment(nextTry),
+    state !== 'due' && (
+      <Button disabled={busy} key="deeds" onClick={() => replay(seq, seq)} size="S" variant="tertiary">
+        {say('deliveries.again')}
+      </Button>
+    ),
+  ];
 };
 
 /** Deliveries, the newest first: what, how it went, when it is tried next; what is not due can be sent again. */
@@ -48,25 +42,15 @@ export const DeliveryTable = ({
   readonly desk: DeliveryDesk;
   readonly label: string;
 }) => {
-  const { say } = useWords();
+  const words = useWords();
   return (
-    <Table aria-label={label} colCount={heads.length} rowCount={deliveries.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head}>
-              <Typography textColor="neutral600" variant="sigma">
-                {say(`deliveries.${head}`)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {deliveries.map((delivery) => (
-          <Row delivery={delivery} desk={desk} key={`${delivery.epoch} ${delivery.seq}`} />
-        ))}
-      </Tbody>
-    </Table>
+    <PlainTable
+      caption={label}
+      heads={heads.map((head) => words.say(`deliveries.${head}`))}
+      rows={deliveries.map((delivery) => ({
+        key: `${delivery.epoch} ${delivery.seq}`,
+        cells: cellsOf(delivery, desk, words),
+      }))}
+    />
   );
 };

@@ -1,8 +1,8 @@
 import { useFetchClient, useNotification } from '@strapi/admin/strapi-admin';
 import { useState } from 'react';
 import type { DeliveryState, ShownDelivery } from '../../../../domain/subscriptions';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { toldBy } from '../fetching/told';
-import { useLookedUp } from '../fetching/use-looked-up';
 import { subscriptionAddress } from '../places';
 import { useWords } from '../words';
 
@@ -27,7 +27,7 @@ export const useDeliveries = (id: string, state: DeliveryState | ''): DeliveryDe
   const { toggleNotification } = useNotification();
   const [busy, setBusy] = useState(false);
   const address = `${subscriptionAddress(id, 'deliveries')}${state && `?state=${state}`}`;
-  const { data, failed, reload } = useLookedUp<Answer>(address, isMoving);
+  const { data, failed, reload } = useFetched<Answer>(address, isMoving);
   return {
     deliveries: data?.deliveries ?? null,
     failed,

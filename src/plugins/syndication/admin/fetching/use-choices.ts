@@ -1,9 +1,7 @@
 import type { OutletChoices } from '../../../../domain/subscriptions';
+import { type Fetched, useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { subscriptionsAddress } from '../places';
-import { type LookedUp, useLookedUp } from './use-looked-up';
-
-const stays = (): boolean => false;
 
 /** The public units and domains. */
-export const useChoices = (): LookedUp<OutletChoices> =>
-  useLookedUp<OutletChoices>(`${subscriptionsAddress}/choices`, stays);
+export const useChoices = (): Fetched<OutletChoices> =>
+  useFetched<OutletChoices>(`${subscriptionsAddress}/choices`);

@@ -16,7 +16,7 @@ interface OutletCardProps {
 
 /** How it goes: what waits, what was lost, when the last one got through. */
 const Standing = ({ outlet }: { readonly outlet: ShownSubscription }) => {
-  const { say, moment } = useWords();
+  const { say, exactMoment } = useWords();
   const { behind, givenUp, lastDelivered, state, stoppedWhy, failures, failingSince } = outlet;
   return (
     <>
@@ -30,7 +30,7 @@ const Standing = ({ outlet }: { readonly outlet: ShownSubscription }) => {
           </Typography>
         )}
         <Typography textColor="neutral600">
-          {lastDelivered === null ? say('never') : say('last', { at: moment(lastDelivered) })}
+          {lastDelivered === null ? say('never') : say('last', { at: exactMoment(lastDelivered) })}
         </Typography>
       </Flex>
       {state === 'stopped' && stoppedWhy !== null && (
@@ -38,7 +38,7 @@ const Standing = ({ outlet }: { readonly outlet: ShownSubscription }) => {
       )}
       {state === 'active' && failingSince !== null && (
         <Typography textColor="danger600">
-          {say('failing', { count: failures, since: moment(failingSince) })}
+          {say('failing', { count: failures, since: exactMoment(failingSince) })}
         </Typography>
       )}
     </>

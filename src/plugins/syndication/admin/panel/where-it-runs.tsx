@@ -9,7 +9,7 @@ import {
   outletKinds,
   type PostedOlder,
 } from '../../../../domain/subscriptions';
-import { useLookedUp } from '../fetching/use-looked-up';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { OlderLine } from '../recalls/older-line';
 import { RecallLine } from '../recalls/recall-line';
 import { useWords } from '../words';
@@ -28,7 +28,7 @@ interface OutletProps {
 }
 
 const Outlet = ({ outlet: { name, kind, state, taken, open }, recall, older }: OutletProps) => {
-  const { say, pick, moment } = useWords();
+  const { say, pick, exactMoment } = useWords();
   const action = (version: { readonly action: 'publish' | 'revise' | 'withdraw' | 'redact' }) =>
     say(`action.${version.action}`);
   return (
@@ -39,7 +39,7 @@ const Outlet = ({ outlet: { name, kind, state, taken, open }, recall, older }: O
       </Flex>
       {taken !== null && (
         <Typography variant="pi">
-          {say('panel.taken', { action: action(taken), at: moment(taken.deliveredAt) })}
+          {say('panel.taken', { action: action(taken), at: exactMoment(taken.deliveredAt) })}
         </Typography>
       )}
       {recall && <RecallLine recall={recall} />}
@@ -71,10 +71,7 @@ export const WhereItRuns = ({ type, saved, standing }: WhereItRunsProps) => {
   const { say } = useWords();
   const { documentId, locale } = saved;
   const asked = new URLSearchParams({ type, documentId, locale: locale ?? defaultLocale });
-  const { data, reload } = useLookedUp<DocumentOutlets>(
-    `/syndication/outlets-of-document?${asked}`,
-    isMoving,
-  );
+  const { data, reload } = useFetched<DocumentOutlets>(`/syndication/outlets-of-document?${asked}`, isMoving);
   const known = useRef({ saved, standing });
   useEffect(() => {
     const before = known.current;

@@ -1,7 +1,7 @@
 import { Widget as State } from '@strapi/admin/strapi-admin';
 import { Flex, Typography } from '@strapi/design-system';
 import type { OpenRecall, PostedOlder } from '../../../../domain/subscriptions';
-import { useLookedUp } from '../fetching/use-looked-up';
+import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { recallsAddress } from '../places';
 import { useWords } from '../words';
 import { OlderLine } from './older-line';
@@ -41,7 +41,7 @@ const waitingOf = ({ recalls, older }: Told): ReadonlyMap<string, Waiting> => {
 /** On the home page: corrections and withdrawals that outlets have not answered, and what still runs in an older version. */
 export const RecallsWidget = () => {
   const { say } = useWords();
-  const { data, failed } = useLookedUp<Told>(recallsAddress, () => false);
+  const { data, failed } = useFetched<Told>(recallsAddress);
   if (data === null) return failed ? <State.Error /> : <State.Loading />;
   const waiting = [...waitingOf(data)];
   if (waiting.length === 0) return <State.NoData>{say('recall.none')}</State.NoData>;

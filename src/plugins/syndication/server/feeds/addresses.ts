@@ -15,9 +15,9 @@ interface Format {
 }
 
 const formats: Readonly<Record<string, Format>> = {
-  '/syndication/feed.json': { type: 'application/feed+json; charset=utf-8', print: jsonFeed },
-  '/syndication/atom.xml': { type: 'application/atom+xml; charset=utf-8', print: atom },
-  '/syndication/rss.xml': { type: 'application/rss+xml; charset=utf-8', print: rss },
+  '/syndication/feed.json': { type: 'application/feed+json', print: jsonFeed },
+  '/syndication/atom.xml': { type: 'application/atom+xml', print: atom },
+  '/syndication/rss.xml': { type: 'application/rss+xml', print: rss },
 };
 
 export interface FeedParts {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Ahead } from '../../../../plugin-kit/http/mount-ahead';
 import { Refused, refuse } from './refuse';
 import { always } from './respond';
 
@@ -8,12 +9,6 @@ export type Address = (
   response: ServerResponse,
   search: URLSearchParams,
 ) => Promise<void>;
-
-export interface Entrance {
-  /** Whether an address is answered here; others are somebody else's. */
-  isOurs(url: string | undefined): boolean;
-  answer(request: IncomingMessage, response: ServerResponse): void;
-}
 
 /** What an entrance takes, beside OPTIONS, and what a page of another site may send along. */
 export interface Manners {
@@ -46,7 +41,7 @@ export const createEntrance = (
   addressOf: (path: string) => Address | null,
   onFault: (error: unknown) => void,
   manners: Manners = reading,
-): Entrance => ({
+): Ahead => ({
   isOurs: (url) => addressOf(split(url ?? '')[0]) !== null,
   answer(request, response) {
     const fail = (error: unknown): void => {

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { CodeName } from '../../../../domain/codes';
 import { WrongMember } from '../../../../domain/subscriptions';
+import type { Headers } from '../../../../plugin-kit/http/respond';
 import { isLostDatabase } from '../../../lost-database';
 import { BadParameter } from './parameters';
-import { type Headers, respondJson } from './respond';
+import { respondJson } from './respond';
 
 /** A request that is answered by its status, with what would be right. */
 export class Refused extends Error {

@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import Negotiator from 'negotiator';
-
-export type Headers = Readonly<Record<string, string>>;
+import { encodingFor, SHORTEST } from '../../../../plugin-kit/http/encodings';
+import { hasTagged } from '../../../../plugin-kit/http/entity-tag';
+import { always as everywhere, type Headers, respond } from '../../../../plugin-kit/http/respond';
 
 /** Everything here is public and no cookie is read: pages of any site may ask. */
-export const always: Headers = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' };
+export const always: Headers = { ...everywhere, 'Access-Control-Allow-Origin': '*' };
 
-/** Shorter ones are not worth the work. */
-const SHORTEST = 1_024;
 const compressed = promisify(gzip);
 
 const takesGzip = (request: IncomingMessage): boolean =>
-  new Negotiator(request).encodings(['gzip']).length > 0;
+  encodingFor(request.headers['accept-encoding'], ['gzip']) !== null;
 
 /** A text that many readers are given, with what caches need. */
 export class Document {
@@ -58,8 +56,7 @@ export class Document {
 
 const knows = (request: IncomingMessage, tag: string, modified: Date | null): boolean => {
   const { 'if-none-match': tags, 'if-modified-since': since } = request.headers;
-  if (tags !== undefined)
-    return tags.split(/\s*,\s*/).some((one) => one === '*' || one.replace(/^W\//, '') === tag);
+  if (tags !== undefined) return hasTagged(tags, tag);
   return since !== undefined && modified !== null && modified.getTime() <= Date.parse(since);
 };
 
@@ -85,15 +82,11 @@ export const respondDocument = async (
     return;
   }
   const bytes = zips ? await document.zip() : document.bytes;
-  if (response.destroyed) return;
-  response.writeHead(200, {
+  // HEAD is answered with the headers alone: Node leaves the body out.
+  respond(response, 200, document.type, bytes, {
     ...headers,
-    'Content-Type': document.type,
-    'Content-Length': bytes.length,
     ...(zips ? { 'Content-Encoding': 'gzip' } : {}),
   });
-  // HEAD is answered with the headers alone: Node leaves the body out.
-  response.end(bytes);
 };
 
 export const respondJson = (
@@ -101,15 +94,5 @@ export const respondJson = (
   status: number,
   text: string,
   headers: Headers = {},
-): void => {
-  if (response.headersSent || response.destroyed) return;
-  const bytes = Buffer.from(text);
-  response.writeHead(status, {
-    ...always,
-    'Cache-Control': 'no-cache',
-    ...headers,
-    'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': bytes.length,
-  });
-  response.end(bytes);
-};
+): void =>
+  respond(response, status, 'application/json', text, { ...always, 'Cache-Control': 'no-cache', ...headers });

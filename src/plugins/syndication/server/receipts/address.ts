@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Pool } from 'pg';
 import { readReceipt } from '../../../../domain/subscriptions';
+import type { Ahead } from '../../../../plugin-kit/http/mount-ahead';
 import { limitedBody } from '../../../limited-body';
-import { createEntrance, type Entrance } from '../http/entrance';
+import { createEntrance } from '../http/entrance';
 import { Refused } from '../http/refuse';
 import { respondJson } from '../http/respond';
 import { keepReceipt, subscriptionWithToken } from './keep';
@@ -57,7 +58,7 @@ const readBody = async (request: IncomingMessage): Promise<Readonly<Record<strin
 };
 
 /** `POST /syndication/receipts`: an outlet reports what it posted, corrected or took down. */
-export const receiptsEntrance = (pool: () => Pool, onFault: (error: unknown) => void): Entrance =>
+export const receiptsEntrance = (pool: () => Pool, onFault: (error: unknown) => void): Ahead =>
   createEntrance(
     (path) =>
       path === PATH

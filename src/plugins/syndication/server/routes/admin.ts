@@ -1,4 +1,4 @@
-import { manageAction } from '../rights';
+import { manageAction } from '../rights/actions';
 
 const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string) => ({
   method,

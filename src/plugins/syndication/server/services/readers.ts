@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadersService } from '../../../../../types/services';
+import { mountAhead } from '../../../../plugin-kit/http/mount-ahead';
 import { service } from '../../../service';
-import { mountAhead } from '../http/mount-ahead';
 import { type OpenSyndication, openSyndication, settingsOf } from '../open-syndication';
 
 /** Whoever reads feeds and stream, inside Strapi. */
@@ -20,7 +20,10 @@ export const readers = ({ strapi }: { strapi: Core.Strapi }): ReadersService => 
     serve() {
       service(strapi, 'publication', 'news').onChange((types) => open?.changed(types));
       // Opened by the first request: a command of the command line has none.
-      mountAhead(strapi.server.httpServer, () => opened().entrance);
+      mountAhead(strapi.server.httpServer, {
+        isOurs: (url) => opened().entrance.isOurs(url),
+        answer: (request, response) => opened().entrance.answer(request, response),
+      });
     },
     async letGo() {
       await open?.letGo();

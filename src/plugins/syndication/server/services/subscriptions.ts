@@ -3,12 +3,12 @@ import { Pool } from 'pg';
 import type { SubscriptionsService } from '../../../../../types/services';
 import { type OpenRecall, recallHours } from '../../../../domain/subscriptions';
 import type { WorkCalendar } from '../../../../domain/time';
+import { mountAhead } from '../../../../plugin-kit/http/mount-ahead';
 import { service } from '../../../service';
 import { networksOf, resolveName } from '../deliveries/reachable';
 import { keeper } from '../deliveries/secrets';
 import { startWorker, type Worker } from '../deliveries/worker';
 import { workersSeen } from '../deliveries/workers-seen';
-import { mountAhead } from '../http/mount-ahead';
 import { openRecalls } from '../recalls/shown';
 import { receiptsEntrance } from '../receipts/address';
 import { placesOf } from '../run/places';
@@ -53,7 +53,7 @@ export const subscriptions = ({ strapi }: { strapi: Core.Strapi }): Subscription
   return {
     takeReceipts() {
       recallHours(process.env.RECALL_HOURS);
-      mountAhead(strapi.server.httpServer, () => receipts);
+      mountAhead(strapi.server.httpServer, receipts);
     },
     recallsBy: recalls,
     async openRecalls(documentId) {

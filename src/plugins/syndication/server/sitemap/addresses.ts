@@ -83,7 +83,7 @@ export const sitemapAddress =
             type === undefined
               ? await readIndex(pool, places, site)
               : await readPages(pool, places, type, Number(part));
-          return new Document('application/xml; charset=utf-8', text, changed);
+          return new Document('application/xml', text, changed);
         },
       );
       await respondDocument(request, response, document, new Date());

@@ -20,7 +20,7 @@ interface ChartProps {
 
 /** A chart of ECharts, which is loaded with the first one. */
 export const Chart = ({ option, height, label, onPick, name }: ChartProps) => {
-  const { chinese, say } = useWords();
+  const { language, say } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<Started | null>(null);
 
@@ -31,7 +31,7 @@ export const Chart = ({ option, height, label, onPick, name }: ChartProps) => {
     const observer = new ResizeObserver(() => started?.resize());
     import('./echarts').then(({ startChart }) => {
       if (left || element === null) return;
-      started = startChart(element, chinese ? 'ZH' : 'EN');
+      started = startChart(element, language === 'zh' ? 'ZH' : 'EN');
       observer.observe(element);
       setChart(started);
     });
@@ -41,7 +41,7 @@ export const Chart = ({ option, height, label, onPick, name }: ChartProps) => {
       started?.dispose();
       setChart(null);
     };
-  }, [chinese]);
+  }, [language]);
 
   useEffect(() => {
     chart?.setOption({ animationDuration: 400, ...option }, { notMerge: true });

@@ -1,4 +1,4 @@
-import type { Headers } from '../respond';
+import type { Headers } from '../../../../../plugin-kit/http/respond';
 import { examples } from './examples';
 
 /**

@@ -128,10 +128,8 @@ export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownS
     limit: () => 'ALL',
   });
   return {
+    ...statement.facts,
     ...withUsedValues({ text: statementText, values: statement.values }),
-    cost: statement.cost,
-    momentary: statement.momentary,
-    check: statement.check,
     print: (rows, run) => {
       const shown = read(rows);
       const unanswered = isAll

@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import type { Encoding } from '../run/body';
 
-/** Shorter ones are not worth the work. */
+export type Encoding = 'br' | 'gzip';
+
+/** Shorter answers are not worth the work. */
 export const SHORTEST = 1_024;
 
 const all: readonly string[] = ['br', 'gzip'] satisfies readonly Encoding[];

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { manageRight } from '../../../domain/subscriptions';
+import { manageRight } from '../../../../domain/subscriptions';
 
 /** Given to roles under 设置 → 角色. */
 export const manageAction = manageRight;

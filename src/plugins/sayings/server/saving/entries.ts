@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Saying } from '../../../domain/search';
+import type { Saying } from '../../../../domain/search';
 
 export const sayingUid = 'api::saying.saying';
 

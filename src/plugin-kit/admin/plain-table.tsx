@@ -1,31 +1,14 @@
 import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
-import { Link } from 'react-router-dom';
-import { styled } from 'styled-components';
 
 interface PlainTableProps {
+  /** The table's name, for who hears the page. */
   readonly caption: string;
   readonly heads: readonly string[];
   readonly rows: ReadonlyArray<{ readonly key: string; readonly cells: readonly ReactNode[] }>;
 }
 
-const TextLink = styled(Link)`
-  color: ${({ theme }) => theme.colors.primary600};
-  text-decoration: none;
-  &:hover, &:focus-visible {
-    text-decoration: underline;
-  }
-`;
-
-/** A link in running text of the dashboard, to another level or to a document. */
-export const PlaceLink = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (
-  <TextLink to={to}>
-    <Typography fontWeight="semiBold" textColor="primary600">
-      {children}
-    </Typography>
-  </TextLink>
-);
-
+/** A table of texts, numbers and what else stands in a cell. */
 export const PlainTable = ({ caption, heads, rows }: PlainTableProps) => {
   const id = useId();
   return (

@@ -1,5 +1,5 @@
 /** `/files/private/…`: open to whoever has a signed address. */
-export const library = {
+export const admin = {
   type: 'admin',
   routes: [{ method: 'GET', path: '/private/:name', handler: 'library.show', config: { auth: false } }],
 };
