@@ -94,6 +94,15 @@ describe('what the pages for developers say of the code', () => {
     expect(alike.filter((room) => !namedIn('docs/architecture.md').has(room))).toEqual([]);
   });
 
+  test('the index of the decisions names each of them once', () => {
+    const [index = '', ...decisions] = read('docs/decisions.md').split(/^(?=\d+\. \*\*)/mu);
+    const told = [...index.matchAll(/(?<=[:,] )\d+/gu)].map(Number);
+    expect(told.toSorted((one, other) => one - other)).toEqual(decisions.map((_, place) => place + 1));
+    expect(decisions.map((decision) => Number.parseInt(decision, 10))).toEqual(
+      decisions.map((_, place) => place + 1),
+    );
+  });
+
   test('the numbers of the law stand in the file that the architecture names for them', () => {
     const [, file = ''] = /A number of the law: `([^`]+)`/u.exec(read('docs/architecture.md')) ?? [];
     expect(read(file)).toMatch(/amount: \d/u);
