@@ -94,6 +94,13 @@ describe('what the pages for developers say of the code', () => {
     expect(alike.filter((room) => !namedIn('docs/architecture.md').has(room))).toEqual([]);
   });
 
+  test('each room of the domain stands in the glossary or on the page of a plugin', () => {
+    const told = ['docs/glossary.md', ...plugins.map((plugin) => `src/plugins/${plugin}/README.md`)].map(
+      namedIn,
+    );
+    expect(foldersIn('src/domain').filter((room) => !told.some((words) => words.has(room)))).toEqual([]);
+  });
+
   test('the index of the decisions names each of them once', () => {
     const [index = '', ...decisions] = read('docs/decisions.md').split(/^(?=\d+\. \*\*)/mu);
     const told = [...index.matchAll(/(?<=[:,] )\d+/gu)].map(Number);
