@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../../../domain/finding';
-import { chinaDay } from '../../../../domain/freshness';
 import { publicType } from '../../../../domain/public-model';
 import type {
   EditedForm,
@@ -10,6 +9,7 @@ import type {
   Refusal,
   Rehearsal,
 } from '../../../../domain/publication';
+import { chinaDay } from '../../../../domain/time';
 import { service } from '../../../service';
 import { inTransaction, type Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../../../domain/finding';
-import { chinaDay } from '../../../../domain/freshness';
 import { type PublicType, titleOf } from '../../../../domain/public-model';
 import type { Judge, Locale, PublicChange, Refusal } from '../../../../domain/publication';
+import { chinaDay } from '../../../../domain/time';
 import type { WithdrawalOutlook } from '../../../../domain/withdrawal';
 import { inTransaction, type Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';

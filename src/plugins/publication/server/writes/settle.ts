@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { chinaDay } from '../../../../domain/freshness';
 import type { Judge } from '../../../../domain/publication';
+import { chinaDay } from '../../../../domain/time';
 import { languageOf } from '../../../asker-language';
 import type { Sql } from '../../../sql';
 import { askJudges } from '../gate/ask-judges';
