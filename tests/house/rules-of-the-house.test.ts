@@ -83,6 +83,11 @@ describe('the house', { timeout: 600_000 }, () => {
       );
     // What was asked for on the command line is no locale.
     expect(elsewhere.filter((line) => !line.startsWith('src/cli/main.ts'))).toEqual([]);
+
+    const written = tracked()
+      .filter((file) => /^src\/plugins\/[^/]+\/server\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
+      .flatMap((file) => linesWith(file, (line) => line.includes("'zh-Hans'")));
+    expect(written).toEqual([]);
   });
 
   test('most files fit on a screen or two', () => {

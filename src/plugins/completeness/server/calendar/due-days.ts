@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { JudgingContext } from '../../../../domain/judging';
+import { defaultLocale } from '../../../../domain/publication';
 import { addWorkingDays, chinaDay, type WorkCalendar } from '../../../../domain/time';
 import { service } from '../../../service';
 import { rows, type Sql } from '../../../sql';
@@ -23,7 +24,7 @@ interface Row {
 const waiting = `
   SELECT p.document_id AS id, p.title_text AS title, p.published_at AS published
   FROM ${storeOf('policy')} p
-  WHERE p.locale = 'zh-Hans' AND p.needs_interpretation
+  WHERE p.locale = '${defaultLocale}' AND p.needs_interpretation
     AND NOT EXISTS (SELECT FROM ${storeOf('interpretation')} i WHERE i.policy = p.document_id AND i.locale = p.locale)
   ORDER BY p.published_at, p.document_id`;
 
