@@ -37,7 +37,7 @@ const pathsOf = (page: string): string[] =>
 const ofTheData: readonly string[] = ['published/'];
 
 /** Rooms that plugins have alike: the architecture says what they are. */
-const alike: readonly string[] = ['services', 'routes', 'controllers', 'policies', 'rights', 'translations'];
+const alike: readonly string[] = ['services', 'routes', 'controllers', 'policies', 'translations'];
 
 const plugins = readdirSync(join(root, 'src/plugins'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
