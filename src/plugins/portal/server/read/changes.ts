@@ -78,11 +78,7 @@ export const changes: RootReading = (site) => {
   });
   return {
     text,
-    values: statement.values,
-    cost: statement.cost,
-    momentary: statement.momentary,
-    laborious: statement.laborious,
-    check: statement.check,
+    ...statement.facts,
     print: (rows, run) => connection.print(page(rows), run),
   };
 };

@@ -80,11 +80,7 @@ export const completeness: RootReading = (site) => {
   scope.column(`${alias}.items::text`);
   return {
     text: `SELECT ${scope.columns.join(', ')} FROM ${summary(scope.conditions, null)} ${alias}`,
-    values: statement.values,
-    cost: statement.cost,
-    momentary: statement.momentary,
-    laborious: statement.laborious,
-    check: statement.check,
+    ...statement.facts,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

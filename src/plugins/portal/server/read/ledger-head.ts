@@ -14,11 +14,7 @@ export const ledgerHead: RootReading = ({ planner, nodes }) => {
   scope.column(`${alias}.seq`);
   return {
     text: `SELECT ${scope.columns.join(', ')} FROM ${ledgerHeadTable} ${alias}`,
-    values: statement.values,
-    cost: statement.cost,
-    momentary: statement.momentary,
-    laborious: statement.laborious,
-    check: statement.check,
+    ...statement.facts,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };
@@ -31,11 +27,7 @@ export const ledgerId: RootReading = () => {
   const at = scope.column(`${alias}.ledger`);
   return {
     text: `SELECT ${scope.columns.join(', ')} FROM ${ledgerHeadTable} ${alias}`,
-    values: statement.values,
-    cost: statement.cost,
-    momentary: statement.momentary,
-    laborious: statement.laborious,
-    check: statement.check,
+    ...statement.facts,
     print: (rows) => JSON.stringify(rows[0]?.[at] ?? ''),
   };
 };

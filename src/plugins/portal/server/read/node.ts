@@ -11,11 +11,7 @@ export const node: RootReading = (site) => {
   const print = anyDocument(site.planner, site.nodes, scope, 'k.id');
   return {
     text: `SELECT ${scope.columns.join(', ')} FROM (SELECT ${asked}::text COLLATE "C" AS id) k${scope.joinText}`,
-    values: statement.values,
-    cost: statement.cost,
-    momentary: statement.momentary,
-    laborious: statement.laborious,
-    check: statement.check,
+    ...statement.facts,
     print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
   };
 };

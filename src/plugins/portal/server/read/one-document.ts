@@ -28,11 +28,7 @@ export const oneDocument =
         : `${alias}.locale = '${defaultLocale}'`;
     return {
       text: `SELECT ${scope.columns.join(', ')} FROM ${sourceOf(type, scope)} ${alias}${scope.joinText} WHERE ${alias}.${column} = ${asked} AND ${locales}`,
-      values: statement.values,
-      cost: statement.cost,
-      momentary: statement.momentary,
-      laborious: statement.laborious,
-      check: statement.check,
+      ...statement.facts,
       print: (rows, run) => (rows[0] ? print(rows[0], run) : 'null'),
     };
   };

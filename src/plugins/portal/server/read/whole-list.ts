@@ -18,11 +18,7 @@ export const wholeList =
     scope.column(`${alias}.document_id`);
     return {
       text: `SELECT ${scope.columns.join(', ')} FROM ${tableOf(type)} ${alias}${scope.joinText} WHERE ${inLocale(type, alias, scope)} ORDER BY ${alias}.${columnOf(type, key)}`,
-      values: statement.values,
-      cost: statement.cost,
-      momentary: statement.momentary,
-      laborious: statement.laborious,
-      check: statement.check,
+      ...statement.facts,
       print: listed(print),
     };
   };

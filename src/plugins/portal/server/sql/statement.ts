@@ -40,4 +40,10 @@ export class Statement {
 
   readonly cost = (variables: Variables): number =>
     this.costs.reduce((sum, rows) => sum + rows(variables), 0);
+
+  /** What a plan says of the statement beside its text; to be asked when the statement is complete. */
+  get facts(): Pick<Statement, 'values' | 'cost' | 'check' | 'momentary' | 'laborious'> {
+    const { values, cost, check, momentary, laborious } = this;
+    return { values, cost, check, momentary, laborious };
+  }
 }

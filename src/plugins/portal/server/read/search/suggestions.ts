@@ -105,11 +105,8 @@ export const suggestions: RootReading = (site) => {
   return {
     text: `SELECT ${alias}.type, CASE WHEN ${alias}.n = 1 THEN ${alias}.document_id END, ${alias}.points::text, coalesce(${title}), '' FROM (${best}) ${alias}${scope.joinText}
       UNION ALL SELECT '', '', '', w.word, sum(w.n)::text FROM ${searchWordTable} w WHERE w.word = ANY (${words}) GROUP BY w.word HAVING sum(w.n) > 0`,
-    values: statement.values,
-    cost: statement.cost,
-    momentary: statement.momentary,
+    ...statement.facts,
     laborious: false,
-    check: statement.check,
     print: (rows, run) => {
       const near = new Map(typed(run.variables).words.map((meant) => [meant.word, meant.near]));
       const found: { words: Suggestion<Row>[]; titles: Suggestion<Row>[] } = { words: [], titles: [] };
