@@ -7,7 +7,9 @@ import { root, tracked } from './support/repository';
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 const files = tracked();
-const pages = files.filter((file) => /^(?:README|docs\/[^/]+|src\/plugins\/[^/]+\/README)\.md$/u.test(file));
+const pages = files.filter((file) =>
+  /^(?:README|docs\/[^/]+|findings\/README|src\/plugins\/[^/]+\/README)\.md$/u.test(file),
+);
 
 const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -99,6 +101,14 @@ describe('what the pages for developers say of the code', () => {
       namedIn,
     );
     expect(foldersIn('src/domain').filter((room) => !told.some((words) => words.has(room)))).toEqual([]);
+  });
+
+  test('each finding stands in the table of the findings', () => {
+    const scripts = files
+      .filter((file) => /^findings\/.*\.sh$/u.test(file))
+      .map((file) => file.replace('findings/', ''));
+    const told = [...read('findings/README.md').matchAll(/^\| `([^`]+\.sh)` \|/gmu)].map(([, name]) => name);
+    expect(told).toEqual(scripts.toSorted());
   });
 
   test('the index of the decisions names each of them once', () => {
