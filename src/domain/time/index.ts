@@ -2,13 +2,11 @@
 export {
   type CalendarAdjustment,
   type DayFacts,
-  dayFacts,
   defaultCalendar,
-  isWorkingDay,
   type WorkCalendar,
   withAdjustments,
 } from './calendar';
-export { addCalendarDays, addCalendarMonths, addWorkingDays, nextWorkingDay } from './calendar-count';
+export { addCalendarDays, addCalendarMonths, addWorkingDays } from './calendar-count';
 export { chinaDay } from './china-day';
 export { dayNumber, type IsoDate, isoDate, isWeekend, shiftDays, shiftMonths } from './dates';
 export { limitTable } from './limit-table';
