@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSchema, type GraphQLEnumType, type GraphQLObjectType, getNamedType } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -44,6 +44,13 @@ const notNarrowedBy: Readonly<Partial<Record<PublicTypeName, readonly string[]>>
 
 /** Written by us beside the draft, and shown in lists alone. */
 const kept = ['fullName', 'completenessScore', 'completenessBand'];
+
+test('each type is declared in a file of its own name, and nothing else stands beside', () => {
+  const files = readdirSync(resolve(root, 'src/domain/public-model/types'), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'index.ts')
+    .map(({ name }) => name.replace(/\.ts$/u, ''));
+  expect(files.toSorted()).toEqual(publicTypes.map(({ name }) => name as string).toSorted());
+});
 
 // A type is its declaration, its schema and its texts. What follows from them is here asked of every type.
 describe.each(publicTypes.map((type) => [type.name, type] as const))('%s', (_, type) => {

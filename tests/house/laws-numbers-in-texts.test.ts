@@ -8,7 +8,7 @@ import { judgingContext, noFacts, withLawsNumbers } from '../../src/domain/judgi
 import { publicTypes } from '../../src/domain/public-model';
 import { type LimitHistory, type LimitTable, limitTable, printSpan } from '../../src/domain/time';
 
-// What editors and developers read of the law's numbers is printed from src/domain/time/statutory-limits.ts.
+// What editors and developers read of the law's numbers is printed from src/domain/time/limit-table.ts.
 const root = resolve(import.meta.dirname, '../..');
 const CHANGE = '2027-01-01';
 const BEFORE = '2026-12-31';
@@ -79,7 +79,7 @@ const printed = Object.values(limitTable)
   );
 /** What reads and writes the language of time limits, and the words of citizens: their numbers are examples of the kind. */
 const ofTheLanguage = [
-  /^src\/domain\/time\/(?:time-limit-(?!messages)|statutory-limits|holidays)/u,
+  /^src\/domain\/time\/(?:time-limit-(?!messages)|holidays)/u,
   /^src\/domain\/(?:search|privacy|legal-basis|similarity|stale-form)\//u,
   /^src\/admin\/translations\/strapi\//u,
 ];

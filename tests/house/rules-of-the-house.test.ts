@@ -113,6 +113,21 @@ describe('the house', { timeout: 600_000 }, () => {
       );
     // What was asked for on the command line is no locale.
     expect(elsewhere.filter((line) => !line.startsWith('src/cli/main.ts'))).toEqual([]);
+
+    const written = tracked()
+      .filter((file) => /^src\/plugins\/[^/]+\/server\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
+      .flatMap((file) => linesWith(file, (line) => line.includes("'zh-Hans'")));
+    expect(written).toEqual([]);
+  });
+
+  test('the ledger has one name in Chinese', () => {
+    // In a catalogue 台账 is a working list, and is read so.
+    const others = tracked()
+      .filter(
+        (file) => /^(?:src|docs)\/.*\.(?:tsx?|json|md|graphql)$/.test(file) && !file.includes('/time-limit-'),
+      )
+      .flatMap((file) => linesWith(file, (line) => /台账|公开账本/.test(line)));
+    expect(others).toEqual([]);
   });
 
   test('what the gate asks the store stands in one list, so that no rehearsal forgets a question', () => {

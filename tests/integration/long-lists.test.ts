@@ -29,7 +29,7 @@ afterAll(() => app.stop());
 
 const owner = () => ({ unit: district.civilAffairs, domain: district.assistance });
 const tooMany =
-  '公开内容要素共 201 项，最多 200 项（请合并同类项，或分成几条分别填写；较长的清单请作为附件）';
+  '公开内容（要素）共 201 项，最多 200 项（请合并同类项，或分成几条分别填写；较长的清单请作为附件）';
 
 test('a draft with 201 is not saved, and says which list, how many, and what would be right', async () => {
   const data = { ...completeItem('过长的草稿'), ...owner(), contentElements: elements(201) };

@@ -15,11 +15,23 @@ interface Documents {
   publish(params: object): Promise<unknown>;
 }
 
-/** 复制, then 发布. */
+/** 复制, then 发布; gives the copy's documentId. */
 const copyAndPublish = async (documents: () => unknown, documentId: string, data: object = {}) => {
   const copy = await (documents() as Documents).clone({ documentId, data });
-  return (documents() as Documents).publish({ documentId: copy?.documentId ?? '' });
+  const copied = copy?.documentId ?? '';
+  await (documents() as Documents).publish({ documentId: copied });
+  return copied;
 };
+
+/** What the ledger says was done with a document, and what readers see of it now. */
+const publicOf = async (type: string, documentId: string) => {
+  const shown = await bureau.app.db.query(
+    `SELECT title_text FROM gongkai.store_${type} WHERE document_id = $1 AND locale = 'zh-Hans'`,
+    [documentId],
+  );
+  return { actions: await bureau.actionsOf(documentId), title: shown.rows[0]?.title_text ?? null };
+};
+const published = ['publish zh-Hans'];
 
 /** A policy in the ledger as an older gate let it in. */
 const publishedBefore = (documentId: string, snapshot: Snapshot) =>
@@ -100,14 +112,20 @@ describe('what is public once', () => {
   );
 
   test('with numbers of its own a copy is another policy; without any, too', async () => {
-    await copyAndPublish(policies, policy, {
-      title: '临时救助办法（修订）',
-      indexNumber: 'WD001/2026-00014',
-      documentNumber: '卫东民〔2026〕14号',
-    });
     const none = { indexNumber: null, documentNumber: null };
-    await copyAndPublish(policies, policy, { ...none, title: '甲' });
-    await copyAndPublish(policies, policy, { ...none, title: '乙' });
+    const others = [
+      {
+        title: '临时救助办法（修订）',
+        indexNumber: 'WD001/2026-00014',
+        documentNumber: '卫东民〔2026〕14号',
+      },
+      { ...none, title: '甲' },
+      { ...none, title: '乙' },
+    ];
+    for (const other of others) {
+      const copy = await copyAndPublish(policies, policy, other);
+      expect(await publicOf('policy', copy)).toEqual({ actions: published, title: other.title });
+    }
   });
 
   test('a copy of a catalogue item, of a disclosure', async () => {
@@ -133,9 +151,16 @@ describe('what is public once', () => {
 
   test('the document itself is corrected as often as one likes, and its place is free when it is withdrawn', async () => {
     await policies().update({ documentId: policy, status: 'published', data: { summary: '更正' } as never });
+    expect(await bureau.actionsOf(policy)).toEqual(['publish zh-Hans', 'revise zh-Hans']);
     const passing = (await items().create({ data: complete('先撤后发'), status: 'published' })).documentId;
     await items().unpublish({ documentId: passing });
-    await copyAndPublish(items, passing);
+    const title = '最低生活保障 先撤后发';
+    const copy = await copyAndPublish(items, passing);
+    expect(await publicOf('catalog_item', copy)).toEqual({ actions: published, title });
+    expect(await publicOf('catalog_item', passing)).toEqual({
+      actions: ['publish zh-Hans', 'withdraw zh-Hans'],
+      title: null,
+    });
   });
 
   test('doubles that are public already are named by check, and refused when they are next revised', async () => {
@@ -233,6 +258,14 @@ describe('the register of units', () => {
 
   test('a unit that goes next year publishes until then', async () => {
     const next = await unit('WD-NEXT', '区协作办', { retiredOn: '2099-01-01', successor: bureau.unit });
-    await items().create({ data: { ...complete('协作事项'), unit: next }, status: 'published' });
+    const { documentId } = await items().create({
+      data: { ...complete('协作事项'), unit: next },
+      status: 'published',
+    });
+    expect(await publicOf('catalog_item', documentId)).toEqual({
+      actions: published,
+      title: '最低生活保障 协作事项',
+    });
+    expect((await bureau.entriesOf(documentId))[0]?.unit_code).toBe('WD-NEXT');
   });
 });

@@ -151,7 +151,7 @@ describe('withdrawing in the admin', () => {
     const silent = await withdraw('response', response);
     expect([silent.status, silent.body.error.message]).toEqual([
       400,
-      '未能撤回“关于津贴何时发放的回应”：未写明撤回的理由（点“撤回发布”或“删除”，写明理由再确认，理由记入公开账本）',
+      '未能撤回“关于津贴何时发放的回应”：未写明撤回的理由（点“撤回发布”或“删除”，写明理由再确认，理由记入账本）',
     ]);
     const refused = async (reason: string) => {
       const { status, body } = await withdraw('response', response, reason);

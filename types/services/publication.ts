@@ -67,24 +67,32 @@ export interface Outdated {
 /** Why public documents are written again: fields that the declaration has gained, or texts that were not clean. */
 export type ReissueReason = 'model' | 'sanitised';
 
+/** What `verify` found when it walked the ledger and compared everything with it. */
+export interface Verification {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly documents: number;
+  readonly head: { readonly seq: number; readonly hash: string };
+  readonly faults: readonly string[];
+  /** Entries of the trail of accounts and rights, which was walked, too. */
+  readonly audit: { readonly entries: number };
+  /** No fault in itself: `reissue` brings in what the declaration has gained. */
+  readonly outdated: readonly Outdated[];
+  /** Where a file of anchors was named; `first` and `last` are numbers of entries. */
+  readonly anchors?: {
+    readonly read: number;
+    readonly first: number | null;
+    readonly last: number | null;
+    readonly ok: boolean;
+  };
+}
+
 export interface UpkeepService {
   /**
    * Chain, store and Strapi's published documents agree, or the places where they do not; so does the ledger with the
    * anchors of a file where one is named.
    */
-  verify(asked?: { readonly anchors?: string }): Promise<{
-    ok: boolean;
-    entries: number;
-    documents: number;
-    head: { seq: number; hash: string };
-    faults: readonly string[];
-    /** No fault in itself: `reissue` brings in what the declaration has gained. */
-    /** Entries of the trail of accounts and rights, which was walked, too. */
-    audit: { readonly entries: number };
-    outdated: readonly Outdated[];
-    /** `first` and `last` are numbers of entries. */
-    anchors?: { read: number; first: number | null; last: number | null; ok: boolean };
-  }>;
+  verify(asked?: { readonly anchors?: string }): Promise<Verification>;
   /** Computes anew the derived fields that depend on the district's rules; gives how many rows had others. */
   rederive(type: PublicTypeName): Promise<{ documents: number; changed: number }>;
   /** Makes the store anew from the ledger. */

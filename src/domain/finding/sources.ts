@@ -97,7 +97,7 @@ export const sources = {
   registers: own('登记簿的代码、停用和承接关系连贯', 'codes and successors of registers stay whole'),
   parts: own('一份文件的列表长度有限', 'the lists of a document have an end'),
   days: own('日期在合理范围内', 'days lie in a likely range'),
-  withdrawals: own('撤回须写明理由，记入公开账本', 'a withdrawal says why, and the ledger keeps it'),
+  withdrawals: own('撤回须写明理由，记入账本', 'a withdrawal says why, and the ledger keeps it'),
   waivers: own(
     '豁免写明理由、限期有效、必要时复核签署',
     'a waiver has a reason, a last day and, where asked, two signatures',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultCalendar, limitsWith, parseTimeLimit, withAdjustments } from '../time';
-import { chinaDay, freshnessFindings, freshnessProfile, type JudgedFreshness } from '.';
+import { chinaDay, defaultCalendar, limitsWith, parseTimeLimit, withAdjustments } from '../time';
+import { freshnessFindings, freshnessProfile, type JudgedFreshness } from '.';
 
 const on = (publishedOn: string, formedOn: string | null = null) => ({ publishedOn, formedOn });
 

@@ -1,5 +1,7 @@
 import type { CodeName } from '../codes';
 import { type Finding, makeFinding } from '../finding';
+import itemTexts from '../public-model/texts/catalog-item.json';
+import guideTexts from '../public-model/texts/service-guide.json';
 
 /**
  * How many parts one list of a document may have: content elements, citations, materials, steps, places, attachments.
@@ -8,26 +10,25 @@ import { type Finding, makeFinding } from '../finding';
  */
 export const MOST_PARTS = 200;
 
-/** What editors call the lists. */
-const names: Readonly<Record<string, CodeName>> = {
-  contentElements: { zh: '公开内容要素', en: 'content elements' },
-  legalBases: { zh: '公开依据', en: 'legal bases' },
-  materials: { zh: '申请材料', en: 'documents to hand in' },
-  steps: { zh: '办理环节', en: 'steps' },
-  places: { zh: '办理地点', en: 'places' },
-  attachments: { zh: '附件', en: 'attachments' },
-};
+/** What editors call the fields of a type: the words of its form. */
+interface Called {
+  readonly texts: { readonly fields: Readonly<Record<string, { readonly label: CodeName }>> };
+}
+
+/** Where no type is told: an item's words, and a guide's for what an item has not. */
+const catalogue: Called = { texts: { fields: { ...guideTexts.fields, ...itemTexts.fields } } };
 
 /** What is wrong with a list of so many parts, and what would be right. */
 export const tooManyParts = (
   field: string,
   count: number,
+  { texts }: Called = catalogue,
 ): { readonly message: CodeName; readonly hint: CodeName } => {
-  const name = names[field] ?? { zh: field, en: field };
+  const name = texts.fields[field]?.label ?? { zh: field, en: field };
   return {
     message: {
       zh: `${name.zh}共 ${count} 项，最多 ${MOST_PARTS} 项`,
-      en: `${count} ${name.en}; at most ${MOST_PARTS} are taken`,
+      en: `${name.en}: ${count}; at most ${MOST_PARTS} are taken`,
     },
     hint: {
       zh: '请合并同类项，或分成几条分别填写；较长的清单请作为附件',
@@ -36,8 +37,8 @@ export const tooManyParts = (
   };
 };
 
-export const partsFinding = (field: string, count: number): Finding =>
-  makeFinding('parts.too-many', { field, ...tooManyParts(field, count) });
+export const partsFinding = (field: string, count: number, type: Called = catalogue): Finding =>
+  makeFinding('parts.too-many', { field, ...tooManyParts(field, count, type) });
 
 type Declared = Readonly<Record<string, { readonly kind: string }>>;
 
@@ -47,10 +48,12 @@ export const listsOfParts = (fields: Declared): readonly string[] =>
 
 /** The lists of a document that are too long. Only their length is looked at. */
 export const partsFindings = (
-  { fields }: { readonly fields: Declared },
+  type: { readonly fields: Declared } & Partial<Called>,
   values: Readonly<Record<string, unknown>>,
 ): readonly Finding[] =>
-  listsOfParts(fields).flatMap((field) => {
+  listsOfParts(type.fields).flatMap((field) => {
     const parts = values[field];
-    return Array.isArray(parts) && parts.length > MOST_PARTS ? [partsFinding(field, parts.length)] : [];
+    return Array.isArray(parts) && parts.length > MOST_PARTS
+      ? [partsFinding(field, parts.length, type.texts ? { texts: type.texts } : catalogue)]
+      : [];
   });

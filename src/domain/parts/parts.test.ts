@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeAlone } from '../../../tests/samples/judge-alone';
+import type { CodeName } from '../codes';
 import { publicType, publicTypes } from '../public-model';
 import { listsOfParts, MOST_PARTS, partsFindings } from '.';
 
@@ -13,13 +14,13 @@ test('200 content elements pass, 201 do not: field, number and what would be rig
       rule: 'parts.too-many',
       blocking: true,
       field: 'contentElements',
-      message: { zh: '公开内容要素共 201 项，最多 200 项' },
+      message: { zh: '公开内容（要素）共 201 项，最多 200 项' },
       hint: { zh: '请合并同类项，或分成几条分别填写；较长的清单请作为附件' },
     },
   ]);
 });
 
-test('every list of every public type is bounded, and has a name that an editor knows', () => {
+test('every list of every public type is bounded, and is called as its form calls it', () => {
   const lists = publicTypes.flatMap((type) =>
     listsOfParts(type.fields).map((field) => [type, field] as const),
   );
@@ -27,7 +28,9 @@ test('every list of every public type is bounded, and has a name that an editor 
   for (const [type, field] of lists) {
     const [finding] = judgeAlone({ type: type.name, snapshot: { [field]: parts(MOST_PARTS + 1) } as never });
     expect(finding).toMatchObject({ rule: 'parts.too-many', field });
-    expect(finding?.message.zh, `${type.name}.${field}`).not.toContain(field);
+    const { label } =
+      (type.texts.fields as Readonly<Record<string, { readonly label: CodeName }>>)[field] ?? {};
+    expect(finding?.message.zh).toBe(`${label?.zh}共 201 项，最多 200 项`);
   }
 });
 

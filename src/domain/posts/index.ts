@@ -1,2 +1,3 @@
 export * from './lacks';
 export * from './posts';
+export { ourRights } from './rights';

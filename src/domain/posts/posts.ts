@@ -1,4 +1,10 @@
 import type { CodeName } from '../codes';
+import { dashboardRights } from '../overview/rights';
+import { accountsRight } from '../scope/shown';
+import { manageRight as sayingsRight } from '../search/sayings/right';
+import { manageRight as outletsRight } from '../subscriptions/rights';
+import { signRight } from '../waivers/listed';
+import type { PostRight } from './rights';
 
 /** What somebody does with documents of a kind. `publish` withdraws as well. */
 export type Deed = 'create' | 'read' | 'update' | 'delete' | 'publish';
@@ -14,7 +20,7 @@ export interface Post {
   /** Fields of its own unit that it keeps up to date in the register; absent: none. */
   readonly ownUnit?: readonly string[];
   /** Rights without a subject, by their name in the admin. */
-  readonly rights: readonly string[];
+  readonly rights: readonly PostRight[];
 }
 
 const all: readonly Deed[] = ['create', 'read', 'update', 'delete', 'publish'];
@@ -27,12 +33,6 @@ const library = [
   'plugin::upload.assets.download',
   'plugin::upload.assets.copy-link',
 ] as const;
-const lookAtDashboard = 'plugin::completeness.dashboard.read';
-const runFromDashboard = 'plugin::completeness.dashboard.run';
-const sign = 'plugin::completeness.waivers.sign';
-const growThesaurus = 'plugin::sayings.manage';
-const manageOutlets = 'plugin::syndication.subscriptions.manage';
-const manageAccounts = 'plugin::scope.accounts.manage';
 
 /**
  * The posts of the work (岗位), as the district's notice divides it: units write (经办) and answer for what they publish
@@ -48,7 +48,7 @@ export const posts: readonly Post[] = [
       en: 'Writes drafts; does not publish, withdraw or delete',
     },
     deeds: { contents: ['create', 'read', 'update'], registers: read, settings: [] },
-    rights: [...library, lookAtDashboard],
+    rights: [...library, dashboardRights.read],
   },
   {
     code: 'publisher',
@@ -59,7 +59,7 @@ export const posts: readonly Post[] = [
     },
     deeds: { contents: all, registers: read, settings: [] },
     ownUnit: ['contact', 'office'],
-    rights: [...library, lookAtDashboard, sign],
+    rights: [...library, dashboardRights.read, signRight],
   },
   {
     code: 'district-office',
@@ -69,7 +69,7 @@ export const posts: readonly Post[] = [
       en: 'The contents of all units, the registers, settings, days off and search words',
     },
     deeds: { contents: all, registers: all, settings: all },
-    rights: [...library, lookAtDashboard, runFromDashboard, sign, growThesaurus, manageAccounts],
+    rights: [...library, dashboardRights.read, dashboardRights.run, signRight, sayingsRight, accountsRight],
   },
   {
     code: 'media-centre',
@@ -83,8 +83,8 @@ export const posts: readonly Post[] = [
       'plugin::upload.read',
       'plugin::upload.assets.download',
       'plugin::upload.assets.copy-link',
-      lookAtDashboard,
-      manageOutlets,
+      dashboardRights.read,
+      outletsRight,
     ],
   },
 ];

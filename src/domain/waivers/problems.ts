@@ -1,7 +1,7 @@
 import type { CodeName } from '../codes';
 import { saysSomething } from '../completeness/entry-rules/placeholder-words';
-import { chinaDay } from '../freshness';
 import { findPersonalData } from '../privacy';
+import { chinaDay } from '../time';
 import { dayNumber, shiftMonths } from '../time/dates';
 import { procedureOf } from './procedure';
 import type { Waiver } from './waiver';

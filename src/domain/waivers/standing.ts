@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
-import { chinaDay } from '../freshness';
 import type { Snapshot } from '../publication';
 import type { IsoDate } from '../time';
+import { chinaDay } from '../time';
 import { fingerprints } from './fingerprint';
 import { procedureFor, procedureOf } from './procedure';
 import type { WaivedDocument, Waiver } from './waiver';

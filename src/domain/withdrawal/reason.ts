@@ -30,7 +30,7 @@ export const reasonMissing: Finding = makeFinding('withdraw.reason-missing', {
   field: null,
   message: { zh: '未写明撤回的理由', en: 'It does not say why' },
   hint: {
-    zh: '点“撤回发布”或“删除”，写明理由再确认，理由记入公开账本',
+    zh: '点“撤回发布”或“删除”，写明理由再确认，理由记入账本',
     en: 'Give the reason under “withdraw” or “delete” and confirm; the ledger keeps it',
   },
 });

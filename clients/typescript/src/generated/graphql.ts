@@ -82,7 +82,7 @@ export type CatalogItemOrder =
   /** Latest change first (最近更新在前) */
   | 'UPDATED_AT_DESC';
 
-/** What an entry of the ledger did (台账动作) */
+/** What an entry of the ledger did (账本动作) */
 export type ChangeAction =
   /** Made public (发布) */
   | 'PUBLISH'

@@ -1,8 +1,8 @@
 import type { PublicType } from '../declare';
 import { code, codesOf, integer, link, links, text } from '../fields';
 import texts from '../texts/catalog-item.json';
-import { catalogueParts } from './catalogue-parts';
-import { itemReading } from './item-reading';
+import { catalogueParts } from './parts/catalogue-parts';
+import { itemReading } from './parts/item-reading';
 
 export const catalogItem: PublicType<'catalog-item'> = {
   name: 'catalog-item',

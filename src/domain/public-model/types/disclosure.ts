@@ -1,7 +1,7 @@
 import type { PublicType } from '../declare';
 import { date, html, link, text } from '../fields';
 import texts from '../texts/disclosure.json';
-import { attachments } from './file';
+import { attachments } from './parts/file';
 
 export const disclosure: PublicType<'disclosure'> = {
   name: 'disclosure',

@@ -1,7 +1,7 @@
 import type { PublicType } from '../declare';
 import { code, datetime, html, link, text } from '../fields';
 import texts from '../texts/participation-event.json';
-import { attachments } from './file';
+import { attachments } from './parts/file';
 import { contact } from './unit';
 
 export const participationEvent: PublicType<'participation-event'> = {

@@ -1,15 +1,13 @@
 import type { PublicType } from '../declare';
 import { boolean, code, date, html, link, links, text } from '../fields';
-import interpretationTexts from '../texts/interpretation.json';
-import policyTexts from '../texts/policy.json';
-import responseTexts from '../texts/response.json';
-import { attachments } from './file';
+import texts from '../texts/policy.json';
+import { attachments } from './parts/file';
 
 export const policy: PublicType<'policy'> = {
   name: 'policy',
   graphql: 'Policy',
   label: { zh: '政策文件', en: 'Policy' },
-  texts: policyTexts,
+  texts,
   version: 2,
   drafts: true,
   localized: true,
@@ -41,65 +39,5 @@ export const policy: PublicType<'policy'> = {
     body: html('Text (正文)'),
     needsInterpretation: boolean('Whether it must be interpreted (需要解读)'),
     attachments,
-  },
-};
-
-export const interpretation: PublicType<'interpretation'> = {
-  name: 'interpretation',
-  graphql: 'Interpretation',
-  label: { zh: '政策解读', en: 'Interpretation' },
-  texts: interpretationTexts,
-  version: 2,
-  drafts: true,
-  localized: true,
-  title: ['title'],
-  searched: { names: [], keys: [], texts: ['body', 'textAlternative'], ahead: 4 },
-  unit: 'unit',
-  distinct: [
-    { fields: ['policy', 'form', 'title'], called: { zh: '政策、形式和标题', en: 'policy, form and title' } },
-  ],
-  listedBy: ['policy', 'unit', 'form'],
-  fields: {
-    title: text('Title (标题)', { required: true }),
-    policy: link('policy', 'The policy that it explains (所解读的政策)', {
-      required: true,
-      listed: { as: 'interpretations', about: 'Its interpretations (政策解读)' },
-    }),
-    form: code('interpretationForms', 'Form of the interpretation (解读形式)', { required: true }),
-    unit: link('unit', 'The unit that explains (解读单位)', {
-      required: true,
-      listed: { as: 'interpretations', about: 'Its interpretations (政策解读)' },
-    }),
-    interpretedOn: date('Day of the interpretation'),
-    body: html('Text (正文)'),
-    textAlternative: text('Text for readers who cannot see the picture'),
-    attachments,
-  },
-};
-
-export const response: PublicType<'response'> = {
-  name: 'response',
-  graphql: 'Response',
-  label: { zh: '回应关切', en: 'Response' },
-  texts: responseTexts,
-  version: 1,
-  drafts: true,
-  localized: true,
-  title: ['title'],
-  searched: { names: [], keys: ['concern'], texts: ['body'], ahead: 4 },
-  unit: 'unit',
-  listedBy: ['policy', 'unit'],
-  fields: {
-    title: text('Title (标题)', { required: true }),
-    policy: link('policy', 'The policy in question', {
-      listed: { as: 'responses', about: 'Answers to concerns about it (回应关切)' },
-    }),
-    unit: link('unit', 'The unit that answers (回应单位)', {
-      required: true,
-      listed: { as: 'responses', about: 'Its answers to concerns (回应关切)' },
-    }),
-    concern: text('What people ask (关切的问题)'),
-    body: html('The answer (回应内容)'),
-    respondedOn: date('Day of the answer'),
   },
 };

@@ -1,8 +1,8 @@
 import type { PublicType } from '../declare';
 import { boolean, code, codesOf, groups, html, integer, link, text } from '../fields';
 import texts from '../texts/service-guide.json';
-import { citations } from './catalogue-parts';
-import { attachments } from './file';
+import { citations } from './parts/catalogue-parts';
+import { attachments } from './parts/file';
 
 const material = {
   name: text('Name of the document (材料名称)'),

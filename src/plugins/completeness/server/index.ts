@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerRights } from '../../register-rights';
 import { service } from '../../service';
 import { startNightly } from './assessment/nightly';
 import { scoreWhenWritten } from './assessment/score-when-written';
@@ -11,7 +12,6 @@ import { waivers as waiversController } from './controllers/waivers';
 import { createJudge } from './judge';
 import { holds } from './policies/holds';
 import { usesPanel } from './policies/uses-panel';
-import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
 import { assessment } from './services/assessment';
 import { bases } from './services/bases';
@@ -44,7 +44,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await registerActions(strapi);
+    await registerRights(strapi, 'completeness');
     await ensureSettings(strapi);
     startNightly(strapi);
   },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { registerRights } from '../../register-rights';
 import { service } from '../../service';
 import { sayings } from './controllers/sayings';
-import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
 import { keepSayings } from './saving/keep-sayings';
 import { unanswered } from './services/unanswered';
@@ -14,7 +14,7 @@ export default {
     strapi.documents.use(keepSayings(strapi));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await registerActions(strapi);
+    await registerRights(strapi, 'sayings');
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await service(strapi, 'sayings', 'unanswered').end();

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerRights } from '../../register-rights';
 import { accounts } from './controllers/accounts';
 import { trying } from './controllers/trying';
 import { guardFolders } from './library/guard-folders';
@@ -8,7 +9,6 @@ import { keepUnits } from './library/keep-units';
 import { endWithAccounts } from './register/gone-accounts';
 import { keepHeldUnits } from './register/held-units';
 import { tellWaiting } from './register/tell-waiting';
-import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
 import { indexRows } from './rows/indexes';
 import { watchLoading } from './rows/loading';
@@ -49,7 +49,7 @@ export default {
       answerAsTried(strapi),
       await endInTime(strapi),
     ]);
-    await registerActions(strapi);
+    await registerRights(strapi, 'scope');
     await tellWaiting(strapi);
   },
 

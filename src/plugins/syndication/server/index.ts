@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { registerRights } from '../../register-rights';
 import { service } from '../../service';
 import { outlets } from './controllers/outlets';
 import { posts } from './controllers/posts';
 import { subscriptions as subscriptionsController } from './controllers/subscriptions';
 import { readsDocuments } from './policies/reads-documents';
-import { registerActions } from './rights/actions';
 import { admin } from './routes/admin';
 import { readers } from './services/readers';
 import { subscriptions } from './services/subscriptions';
@@ -15,7 +15,7 @@ export default {
   routes: { admin },
   services: { readers, subscriptions },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await registerActions(strapi);
+    await registerRights(strapi, 'syndication');
     service(strapi, 'syndication', 'subscriptions').takeReceipts();
     if (process.env.PORTAL_DATABASE_URL) service(strapi, 'syndication', 'readers').serve();
   },

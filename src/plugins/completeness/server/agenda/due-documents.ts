@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type DueBy, eventTask, interpretationTask, type Task, type Told } from '../../../../domain/agenda';
+import { defaultLocale } from '../../../../domain/publication';
 import { storeOf } from '../check/store-pages';
 import { query } from '../dashboard/query';
 import { uninterpreted } from '../policy-days';
@@ -8,19 +9,19 @@ import { uninterpreted } from '../policy-days';
 const ofUnits = (column: string): string =>
   `(?::text[] IS NULL OR ${column} IN (SELECT document_id FROM ${storeOf('unit')} WHERE code = ANY (?::text[])))`;
 const nameOf = (column: string): string =>
-  `(SELECT u.title_text FROM ${storeOf('unit')} u WHERE u.document_id = ${column} AND u.locale = 'zh-Hans')`;
+  `(SELECT u.title_text FROM ${storeOf('unit')} u WHERE u.document_id = ${column} AND u.locale = '${defaultLocale}')`;
 
 /** Public policies that need an interpretation and have none. */
 const policies = `
   SELECT p.document_id AS "documentId", p.title_text AS title, ${nameOf('p.issuer')} AS unit, p.published_at AS "publishedAt"
   FROM ${storeOf('policy')} p
-  WHERE p.locale = 'zh-Hans' AND ${uninterpreted} AND ${ofUnits('p.issuer')}`;
+  WHERE p.locale = '${defaultLocale}' AND ${uninterpreted} AND ${ofUnits('p.issuer')}`;
 
 /** Public events that say nothing of a result yet; a text of the store is ready JSON. */
 const events = `
   SELECT e.document_id AS "documentId", e.title_text AS title, ${nameOf('e.unit')} AS unit, e.ends_at AS "endsAt"
   FROM ${storeOf('participation-event')} e
-  WHERE e.locale = 'zh-Hans' AND e.ends_at IS NOT NULL AND coalesce(e.result, 'null') IN ('null', '""')
+  WHERE e.locale = '${defaultLocale}' AND e.ends_at IS NOT NULL AND coalesce(e.result, 'null') IN ('null', '""')
     AND ${ofUnits('e.unit')}`;
 
 /** What is public and waits for something that has its day. `units` by code; null: all. */

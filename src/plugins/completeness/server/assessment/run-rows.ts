@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../sql';
 import type { DayCell } from './day-tally';
 import { type FindingRow, insertFindings } from './finding-rows';
@@ -60,7 +61,7 @@ export const endRun = async (
        FROM gongkai.store_catalog_item item
        JOIN gongkai.store_unit unit ON unit.document_id = item.unit AND unit.locale = item.locale
        JOIN gongkai.store_domain domain ON domain.document_id = item.domain AND domain.locale = item.locale
-       WHERE item.locale = 'zh-Hans' GROUP BY 1, 2
+       WHERE item.locale = '${defaultLocale}' GROUP BY 1, 2
      ) public ON public.unit = cell.unit AND public.domain = cell.domain`,
     [day, JSON.stringify(cells)],
   );

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { JudgingContext } from '../../../../domain/judging';
+import { defaultLocale } from '../../../../domain/publication';
 import { addWorkingDays, chinaDay, type WorkCalendar } from '../../../../domain/time';
 import { service } from '../../../service';
 import { rows, type Sql } from '../../../sql';
@@ -24,7 +25,7 @@ interface Row {
 const waiting = `
   SELECT p.document_id AS id, p.title_text AS title, p.published_at AS published
   FROM ${storeOf('policy')} p
-  WHERE p.locale = 'zh-Hans' AND ${uninterpreted}
+  WHERE p.locale = '${defaultLocale}' AND ${uninterpreted}
   ORDER BY p.published_at, p.document_id`;
 
 const interpretations = async (

@@ -17,6 +17,8 @@ export const legalRecords = async (strapi: Core.Strapi): Promise<readonly LegalB
   const rows = (await strapi.db.query(uidOf('legal-basis')).findMany({
     select: ['documentId', 'title', 'number', 'validity', 'toCheck'],
     populate: { replacedBy: { select: ['documentId'] } },
+    // Of two entries that are alike the same one is found each time.
+    orderBy: { id: 'asc' },
   })) as readonly Row[];
   return rows.map(({ documentId, title, number, validity, toCheck, replacedBy }) => ({
     id: documentId,

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { chinaDay } from '../../../../domain/freshness';
 import type { RunProgress } from '../../../../domain/overview';
+import { chinaDay } from '../../../../domain/time';
 import type { Ability } from '../../../ability';
 import { service } from '../../../service';
 import { agenda } from '../agenda/agenda';

@@ -5,11 +5,10 @@ import type { WaiverRecord } from '../../../../../types/services';
 import type { Language } from '../../../../domain/codes';
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, languageIn, locales } from '../../../../domain/publication';
-import { procedureOf, type WaivedDocument } from '../../../../domain/waivers';
+import { procedureOf, signRight, type WaivedDocument } from '../../../../domain/waivers';
 import { type Ability, notAllowed } from '../../../ability';
 import { mustHold } from '../../../must-hold';
 import { service } from '../../../service';
-import { signAction } from '../rights/actions';
 import { countWaivers, listWaivers } from '../waivers/list';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -47,7 +46,7 @@ export const waivers = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Of all documents that whoever asks may read. */
     async all(ctx: Context) {
       const waivers = await listWaivers(strapi, readerOf(ctx), new Date().toISOString());
-      ctx.body = { maySign: abilityOf(ctx).can(signAction), waivers };
+      ctx.body = { maySign: abilityOf(ctx).can(signRight), waivers };
     },
 
     async count(ctx: Context) {
@@ -59,7 +58,7 @@ export const waivers = ({ strapi }: { strapi: Core.Strapi }) => {
       await mustHold(strapi, ctx, { type, documentId, locale }, 'read');
       ctx.body = {
         me: accountOf(ctx),
-        maySign: abilityOf(ctx).can(signAction),
+        maySign: abilityOf(ctx).can(signRight),
         waivers: await ours().of({ type, documentId }),
       };
     },
@@ -89,7 +88,7 @@ export const waivers = ({ strapi }: { strapi: Core.Strapi }) => {
     async withdraw(ctx: Context) {
       const record = await mustKnow(strapi, ctx);
       await mustHold(strapi, ctx, record, 'read');
-      if (record.askedBy !== accountOf(ctx) && !abilityOf(ctx).can(signAction)) throw notAllowed();
+      if (record.askedBy !== accountOf(ctx) && !abilityOf(ctx).can(signRight)) throw notAllowed();
       ctx.body = { waiver: await ours().withdraw(record, accountOf(ctx), languageOf(ctx)) };
     },
   };

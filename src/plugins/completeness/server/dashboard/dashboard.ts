@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { chinaDay } from '../../../../domain/freshness';
 import { duties, pair } from '../../../../domain/milestones';
 import { type Dashboard, rollUp, spreadOf } from '../../../../domain/overview';
+import { chinaDay } from '../../../../domain/time';
 import { coverageTask } from '../check/coverage-task';
 import { type CountedCell, countedCells } from './cells';
 import { gaps } from './gaps';

@@ -1,7 +1,7 @@
 import { dashboardRights } from '../../../../domain/overview';
 import { uidOf } from '../../../../domain/public-model';
+import { signRight } from '../../../../domain/waivers';
 import type { Asked } from '../policies/holds';
-import { signAction } from '../rights/actions';
 
 const holds = (...actions: readonly Asked[]) => ({ name: 'plugin::completeness.holds', config: { actions } });
 const looks = holds(dashboardRights.read);
@@ -33,7 +33,7 @@ export const admin = {
     route('GET', '/waivers/all', 'waivers.all', panel),
     route('GET', '/waivers/count', 'waivers.count', panel),
     route('POST', '/waivers', 'waivers.ask', panel),
-    route('POST', '/waivers/:id/sign', 'waivers.sign', holds(signAction)),
+    route('POST', '/waivers/:id/sign', 'waivers.sign', holds(signRight)),
     route('POST', '/waivers/:id/withdraw', 'waivers.withdraw', panel),
   ],
 };

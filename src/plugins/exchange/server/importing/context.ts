@@ -2,12 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { type CatalogueEntry, type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
 import { nameKey } from '../../../../domain/folding';
 import type { JudgingContext } from '../../../../domain/judging';
-import type { LegalRegister } from '../../../../domain/legal-basis';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { service } from '../../../service';
 import type { FormHead } from '../reading/messages';
-import { readRegister } from '../register';
 import { itemKey } from './item-key';
 import { type Places, placesOf } from './places';
 import { readStanding, type StandingItems } from './standing-items';
@@ -19,7 +17,6 @@ export interface ImportContext {
   readonly domain: Target;
   /** The names of all domains: a form's title may name another one. */
   readonly domains: readonly string[];
-  readonly register: LegalRegister;
   /** Rows of the domain's guideline by item. */
   readonly guideline: ReadonlyMap<string, { readonly documentId: string; readonly entry: CatalogueEntry }>;
   /** documentIds of units by the key of their name; two of one key are nobody's. */
@@ -106,7 +103,6 @@ export const readContext = async (
     unit,
     domain,
     domains: await readDomains(strapi),
-    register: await readRegister(strapi),
     guideline: await readGuideline(strapi, domain),
     units: await readUnits(strapi),
     standing,

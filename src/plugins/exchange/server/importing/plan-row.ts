@@ -39,7 +39,7 @@ const sameFields = <T extends object>(a: T, b: T): boolean =>
 const citationsOf = (
   form: FormEntry,
   before: CatalogueEntry | null,
-  { register }: ImportContext,
+  { judging: { register } }: ImportContext,
 ): Citation[] =>
   (form.legalBases ?? []).map(({ text, title, number, article }) => {
     const written = { text: text ?? '', title, number, article, bracketsWrong: false };

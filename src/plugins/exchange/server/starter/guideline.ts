@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { type LegalRegister, matchLegalBasis } from '../../../../domain/legal-basis';
 import { type FormRow, subjectLine } from '../../../../domain/workbook';
+import { service } from '../../../service';
 import { openWorkbook } from '../reading/open-workbook';
-import { readRegister } from '../register';
 import { createMissing, idsByKey, keyOf, type Planned, type Tally } from './create-missing';
 import { starterFile } from './read-table';
 
@@ -52,7 +52,7 @@ export const loadGuideline = async (
   );
   const guideline = guidelines.get(TITLE) ?? '';
   const rows = await readRows(strapi);
-  const register = await readRegister(strapi);
+  const { register } = await service(strapi, 'completeness', 'context').get();
   const second = await createMissing(
     strapi,
     'guideline-item',

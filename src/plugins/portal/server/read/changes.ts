@@ -22,7 +22,7 @@ const sequence =
     const written = /^\d{1,18}$/.test(asked) ? asked : placeOf(inLedgerOrder, asked).value;
     if (!/^\d{1,18}$/.test(written))
       throw new CallerFault(
-        'after 应为本列表的游标或台账序号',
+        'after 应为本列表的游标或账本序号',
         'after must be a cursor of this list or a number of the ledger',
       );
     return written;

@@ -76,7 +76,7 @@ export const searchTypeEnum = enumOf(
 
 export const askedKindEnum = enumOf('AskedKind', 'What a question asks for (问的是什么)', askedKindNames);
 
-export const changeActionEnum = enumOf('ChangeAction', 'What an entry of the ledger did (台账动作)', {
+export const changeActionEnum = enumOf('ChangeAction', 'What an entry of the ledger did (账本动作)', {
   publish: { zh: '发布', en: 'Made public' },
   revise: { zh: '更新', en: 'Changed what was public' },
   withdraw: { zh: '撤回', en: 'Taken back' },

@@ -38,13 +38,13 @@ export const redactsField = {
 
 export const ledgerEntryType = new GraphQLObjectType({
   name: 'LedgerEntry',
-  description: 'An entry of the ledger, without its text (台账记录).',
+  description: 'An entry of the ledger, without its text (账本记录).',
   fields: { seq: seqField, action: actionField, at: atField, hash: hashField, redacted: redactedField },
 });
 
 export const ledgerHeadType = new GraphQLObjectType({
   name: 'LedgerHead',
-  description: 'The end of the ledger (台账末端): it vouches for every entry before.',
+  description: 'The end of the ledger (账本末端): it vouches for every entry before.',
   fields: {
     seq: seqField,
     hash: hashField,

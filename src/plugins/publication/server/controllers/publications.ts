@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale, locales, type PublishOutlook } from '../../../../domain/publication';
+import { notAllowed } from '../../../ability';
 import { service } from '../../../service';
 import { publishOutlook } from '../rehearsal/publish-outlook';
 import { askedDocuments } from './asked-documents';
@@ -15,7 +15,7 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => ({
       .plugin('content-manager')
       .service('permission-checker')
       .create({ userAbility: ctx.state.userAbility, model: uidOf(type.name) });
-    if (!can.publish()) throw new errors.PolicyError('没有权限。You are not allowed to.');
+    if (!can.publish()) throw notAllowed();
     const meant = (type.localized && locales.find((known) => known === locale)) || defaultLocale;
     const own = await service(strapi, 'scope', 'asking').own(uidOf(type.name), ids);
     const documents: PublishOutlook[] = [];

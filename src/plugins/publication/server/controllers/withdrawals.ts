@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale, locales } from '../../../../domain/publication';
 import type { WithdrawalOutlook } from '../../../../domain/withdrawal';
+import { notAllowed } from '../../../ability';
 import { service } from '../../../service';
 import { withdrawalOutlook } from '../withdrawals/outlook';
 import { askedDocuments } from './asked-documents';
@@ -26,7 +26,7 @@ export const withdrawals = ({ strapi }: { strapi: Core.Strapi }) => ({
       .plugin('content-manager')
       .service('permission-checker')
       .create({ userAbility: ctx.state.userAbility, model: uidOf(type.name) });
-    if (!can.publish() && !can.delete()) throw new errors.PolicyError('没有权限。You are not allowed to.');
+    if (!can.publish() && !can.delete()) throw notAllowed();
     const one = locales.find((known) => known === locale) ?? defaultLocale;
     const meant = locale === '*' || !type.localized ? locales : [one];
     const judges = service(strapi, 'publication', 'judges').all();

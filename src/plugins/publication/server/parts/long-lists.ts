@@ -60,6 +60,6 @@ export const checkDrafts = async (
     before: null,
     since: null,
   };
-  const findings = lists.map(({ field, count }) => partsFinding(field, count));
+  const findings = lists.map(({ field, count }) => partsFinding(field, count, type));
   throw new PublicationRefused([refusalOf(change, findings)], languageOf(strapi));
 };

@@ -1,9 +1,5 @@
-import { errors } from '@strapi/utils';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
-
-interface Ability {
-  can(action: string, subject: string): boolean;
-}
+import { type Ability, notAllowed } from '../../../ability';
 
 /** For whoever publishes, or deletes, documents of some public type; a PolicyError keeps its words (403). */
 export const publishes = ({ state }: { state: { userAbility: Ability } }): boolean => {
@@ -12,6 +8,6 @@ export const publishes = ({ state }: { state: { userAbility: Ability } }): boole
       state.userAbility.can(`plugin::content-manager.explorer.${right}`, uidOf(name)),
     ),
   );
-  if (!may) throw new errors.PolicyError('没有权限。You are not allowed to.');
+  if (!may) throw notAllowed();
   return true;
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { StandingService } from '../../../../../types/services';
-import { chinaDay } from '../../../../domain/freshness';
+import { chinaDay } from '../../../../domain/time';
 import { inTransaction } from '../../../sql';
 import { tellStanding } from '../gate/standing';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type ChangedTypes, SAYINGS } from '../../../change-clock';
+import { CHANGES_CHANNEL, type ChangedTypes, SAYINGS } from '../../../change-clock';
 import { service } from '../../../service';
 import { rows, type Sql } from '../../../sql';
 
@@ -15,12 +15,12 @@ export const tellHere = async (strapi: Core.Strapi, types: ChangedTypes): Promis
 
 /** The same where the store changes in other ways: anything may have changed, and the other processes are told so. */
 export const tellEverywhere = async (strapi: Core.Strapi, sql: Sql): Promise<void> => {
-  await rows(sql, `SELECT pg_notify('gongkai_public', '')`);
+  await rows(sql, `SELECT pg_notify('${CHANGES_CHANNEL}', '')`);
   await tellHere(strapi, null);
 };
 
 /** The same where only what questions are read with has changed: what is public stays as it is. */
 export const tellSayings = async (strapi: Core.Strapi, sql: Sql): Promise<void> => {
-  await rows(sql, `SELECT pg_notify('gongkai_public', '${SAYINGS}')`);
+  await rows(sql, `SELECT pg_notify('${CHANGES_CHANNEL}', '${SAYINGS}')`);
   await tellHere(strapi, [SAYINGS]);
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type PublicType, publicType, uidOf } from '../../../../domain/public-model';
-import { readSnapshot, type Snapshot } from '../../../../domain/publication';
+import { defaultLocale, readSnapshot, type Snapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { rows, type Sql } from '../../../sql';
 import type { LifeState } from '../ledger/fold';
@@ -159,7 +159,7 @@ const publishedButUnknown = async (
     if (!last) return found;
     after = last.id;
     for (const { documentId, locale } of chunk) {
-      const key = keyOf(type, documentId, locale ?? 'zh-Hans');
+      const key = keyOf(type, documentId, locale ?? defaultLocale);
       if (!expected.has(key)) found.push(faults.notInLedger(key));
     }
   }

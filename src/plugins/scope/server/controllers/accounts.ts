@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { defaultLocale } from '../../../../domain/publication';
 import { accountState, type OwnAccount, type ShownAccounts } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
 import type { Ability } from '../../../ability';
@@ -77,7 +78,7 @@ export const accounts = ({ strapi }: { strapi: Core.Strapi }) => {
       const own =
         scope?.kind === 'units'
           ? await strapi.db.query('api::unit.unit').findMany({
-              where: { documentId: { $in: [...scope.home] }, locale: 'zh-Hans' },
+              where: { documentId: { $in: [...scope.home] }, locale: defaultLocale },
               select: ['code', 'name'],
             })
           : [];

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { CodeName } from '../../../../domain/codes';
 import type { Deed } from '../../../../domain/posts';
 import { publicTypeOf } from '../../../../domain/public-model';
+import { defaultLocale } from '../../../../domain/publication';
 import { type AccountRights, effectiveDeeds, reached, scopeOf, standingOf } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
 import { readFacts } from '../asking/read-scope';
@@ -30,7 +31,7 @@ export const accountRights = async (strapi: Core.Strapi, account: Account): Prom
   const facts = await readFacts(strapi, account.id);
   const scope = scopeOf(facts, day);
   const held = (await strapi.db.query('api::unit.unit').findMany({
-    where: { locale: 'zh-Hans' },
+    where: { locale: defaultLocale },
     select: ['documentId', 'code', 'name'],
   })) as ReadonlyArray<{ documentId: string; code: string; name: string }>;
   const units = new Map(held.map((unit) => [unit.documentId, unit]));

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RegisterService } from '../../../../../types/services';
+import { defaultLocale } from '../../../../domain/publication';
 import { isRetired } from '../../../../domain/registers';
 import {
   accountState,
@@ -42,7 +43,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): RegisterService =
   const trail = () => service(strapi, 'audit', 'trail');
   const unitsNow = async (): Promise<readonly Unit[]> =>
     (await strapi.db.query('api::unit.unit').findMany({
-      where: { locale: 'zh-Hans' },
+      where: { locale: defaultLocale },
       select: ['documentId', 'code', 'name', 'retiredOn'],
       populate: { successor: { select: ['name'] } },
       orderBy: { code: 'asc' },

@@ -1,4 +1,4 @@
-import { manageAction } from '../rights/actions';
+import { manageRight } from '../../../../domain/subscriptions';
 
 const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string) => ({
   method,
@@ -7,7 +7,7 @@ const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler:
   config: {
     policies: [
       'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [manageAction] } },
+      { name: 'admin::hasPermissions', config: { actions: [manageRight] } },
     ],
   },
 });

@@ -106,6 +106,7 @@ export const suggestions: RootReading = (site) => {
     text: `SELECT ${alias}.type, CASE WHEN ${alias}.n = 1 THEN ${alias}.document_id END, ${alias}.points::text, coalesce(${title}), '' FROM (${best}) ${alias}${scope.joinText}
       UNION ALL SELECT '', '', '', w.word, sum(w.n)::text FROM ${searchWordTable} w WHERE w.word = ANY (${words}) GROUP BY w.word HAVING sum(w.n) > 0`,
     ...statement.facts,
+    laborious: false,
     print: (rows, run) => {
       const near = new Map(typed(run.variables).words.map((meant) => [meant.word, meant.near]));
       const found: { words: Suggestion<Row>[]; titles: Suggestion<Row>[] } = { words: [], titles: [] };

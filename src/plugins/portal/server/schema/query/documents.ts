@@ -7,6 +7,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { type PublicType, publicTypes, queryNames } from '../../../../../domain/public-model';
+import { defaultLocale } from '../../../../../domain/publication';
 import { readRoot } from '../../plan/site';
 import { documentList, type Narrow, USUAL_ROWS } from '../../read/document-list';
 import { equal } from '../../read/narrow';
@@ -24,7 +25,7 @@ export type RootField = GraphQLFieldConfig<unknown, unknown>;
 export const localeArgument = {
   locale: {
     type: localeEnum,
-    defaultValue: 'zh-Hans',
+    defaultValue: defaultLocale,
     description:
       'Language of the texts; Chinese where there is no translation (语言). `?locale=EN` on the address takes the place of this default',
   },

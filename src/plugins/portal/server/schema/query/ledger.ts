@@ -122,13 +122,13 @@ export const ledgerFields = (): Record<string, RootField> => ({
   },
   ledgerHead: {
     type: new GraphQLNonNull(ledgerHeadType),
-    description: 'The end of the ledger (台账末端)',
+    description: 'The end of the ledger (账本末端)',
     ...readRoot(ledgerHead),
   },
   ledgerId: {
     type: new GraphQLNonNull(GraphQLID),
     description:
-      'Which history the ledger is (台账标识): stays while entries are only added, changes when a restore took some away',
+      'Which history the ledger is (账本标识): stays while entries are only added, changes when a restore took some away',
     ...readRoot(ledgerId),
   },
 });

@@ -1,8 +1,8 @@
-import { entryFromSnapshot } from '../../catalogue';
-import { itemCompleteness } from '../../completeness/item-completeness';
-import { ruleSetVersion } from '../../completeness/rule-set';
-import type { Derivation } from '../declare';
-import { code, group, groups, integer, link, text } from '../fields';
+import { entryFromSnapshot } from '../../../catalogue';
+import { itemCompleteness } from '../../../completeness/item-completeness';
+import { ruleSetVersion } from '../../../completeness/rule-set';
+import type { Derivation } from '../../declare';
+import { code, group, groups, integer, link, text } from '../../fields';
 
 /** How complete a catalogue item is by what it says itself, under the rules as the district has them. */
 export const completenessReading: Derivation = {

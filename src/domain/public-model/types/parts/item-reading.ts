@@ -1,5 +1,5 @@
-import { audiencesOf, entryFromSnapshot, methodsOf } from '../../catalogue';
-import type { Derivation } from '../declare';
+import { audiencesOf, entryFromSnapshot, methodsOf } from '../../../catalogue';
+import type { Derivation } from '../../declare';
 import { completenessReading } from './item-completeness';
 
 /**

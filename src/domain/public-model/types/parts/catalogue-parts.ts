@@ -1,5 +1,5 @@
-import type { Fields, GroupField } from '../declare';
-import { boolean, code, codesOf, group, groups, link, text } from '../fields';
+import type { Fields, GroupField } from '../../declare';
+import { boolean, code, codesOf, group, groups, link, text } from '../../fields';
 import { timeLimitReading } from './time-limit-reading';
 
 /** A citation as the catalogue and a service guide write it. */

@@ -1,6 +1,6 @@
-import { parseTimeLimit, type TimeLimitClause } from '../../time';
-import type { Derivation } from '../declare';
-import { boolean, code, group, groups, integer, number, text } from '../fields';
+import { parseTimeLimit, type TimeLimitClause } from '../../../time';
+import type { Derivation } from '../../declare';
+import { boolean, code, group, groups, integer, number, text } from '../../fields';
 
 const span = {
   amount: number('How many'),
