@@ -41,6 +41,14 @@ const places = field('places', (values) =>
     '；',
   ),
 );
+const hours = field('places', (values) =>
+  joined(
+    list(values.places).map(({ name, hours: open }) =>
+      written(open) === null ? null : joined([written(name), written(open)], '，'),
+    ),
+    '；',
+  ),
+);
 const legalBases = field('legalBases', (values) =>
   joined(
     list(values.legalBases).map(({ text }) => written(text)),
@@ -72,5 +80,5 @@ export const answerFields: Readonly<Partial<Record<AskedKind, ByType>>> = {
     unit: [contact('phone')],
   },
   basis: { 'service-guide': [legalBases], 'catalog-item': [legalBases] },
-  when: { 'catalog-item': [timeLimit] },
+  when: { 'catalog-item': [timeLimit], 'service-guide': [hours] },
 };

@@ -41,6 +41,9 @@ const SURE = {
   other: 1.25,
 } as const;
 
+/** Where a word is unknown that may be part of a story, the rest must be all of the question, and all of the title. */
+const STORY = { anywhere: 0.9, inTitle: 0.85, ofTitle: 0.6, second: 0.8 } as const;
+
 /** Words of many titles that say nothing of the matter; within its name (工伤认定) they may be asked for, too. */
 const general =
   /办理|申请|指南|服务|须知|说明|登记|核发|审批|申领|申报|受理|缴纳|使用|入住|提取|认定|领取|的|和|与|[（(].*?[）)]|[“”、《》\s]/gu;
@@ -116,11 +119,21 @@ const isOfAnotherAct = ({ title }: AnswerCandidate, { phrase }: Question): boole
   return named.length > 0 && !/[、，]/u.test(title) && !named.some((one) => phrase.includes(one.charAt(0)));
 };
 
-const isUnknown = ({ words }: Question, weights: readonly number[]): boolean =>
-  words.some(({ role, telling }, at) => role === 'asked' && telling >= TELLING && (weights[at] ?? 0) === 0);
+/** Another place's name is no story: 湛河区领结婚证在哪里. */
+const ofAnotherPlace = /[区县市旗镇乡村]$|街道$|派出所$|社区$/u;
+/** A word that nobody knows, and whether it may be part of a story (家里着火, 我姥姥) or names another place. */
+const unknownIn = ({ words }: Question, weights: readonly number[]): 'none' | 'story' | 'place' => {
+  const unknown = words.filter(
+    ({ role, telling }, at) => role === 'asked' && telling >= TELLING && (weights[at] ?? 0) === 0,
+  );
+  if (unknown.length === 0) return 'none';
+  return unknown.some(({ own }) => own.some((word) => ofAnotherPlace.test(word))) ? 'place' : 'story';
+};
 
 const matches = (question: Question, weights: readonly number[], candidate: AnswerCandidate): boolean => {
-  if (isUnknown(question, weights) || isOfAnotherAct(candidate, question)) return false;
+  const unknown = unknownIn(question, weights);
+  if (unknown === 'place' || isOfAnotherAct(candidate, question)) return false;
+  const least = unknown === 'story' ? STORY : SURE;
   const matter = matterOf(question, weights);
   const must = matter.filter(({ asked }) => asked.place || asked.own.some((name) => act.test(name)));
   if (!must.every(({ asked }) => has(candidate, asked, 'ABCD'))) return false;
@@ -131,9 +144,9 @@ const matches = (question: Question, weights: readonly number[], candidate: Answ
   const share = (parts: string): number =>
     matter.reduce((sum, { asked, weight }) => sum + (has(candidate, asked, parts) ? weight : 0), 0) / total;
   return (
-    share('ABCD') >= SURE.anywhere &&
-    share('A') >= SURE.inTitle &&
-    aboutTitle(candidate.title, question) >= SURE.ofTitle
+    share('ABCD') >= least.anywhere &&
+    share('A') >= least.inTitle &&
+    aboutTitle(candidate.title, question) >= least.ofTitle
   );
 };
 
@@ -154,8 +167,12 @@ const otherCost =
   /摊|[坐乘]|每[家户人月年方吨度平]|一(?:个月|年|户|家|方|吨|度)|租金|房租|票价|车费|学费|药费|造价|成本|差价|赔/u;
 const isFree = /^(?:不收费|免费|无|不收取)/u;
 
+/** When somebody is there; not when money comes or a hearing begins. */
+const isOfOpening =
+  /上班|下班|开门|关门|营业|办公|有人|值班|午休|休息|开放|几点|周末|双休|节假日|(?:星期|礼拜|周)[一二三四五六日天末]|[上中下]午|晚上|(?:办理|受理|服务)时间/u;
+
 /** What does not fit what was asked: a time has a number. */
-const fits = ({ kind, phrase }: Question, text: string): boolean => {
+const fits = ({ kind, phrase }: Question, field: string, text: string): boolean => {
   if ((phrase.match(otherTimes) ?? []).some((time) => !text.includes(time))) return false;
   if (kind === 'fee') {
     if (otherCost.test(phrase) && isFree.test(text)) return false;
@@ -170,7 +187,7 @@ const fits = ({ kind, phrase }: Question, text: string): boolean => {
       /[\d〇一二三四五六七八九十]|即时|当场|随到随办/u.test(text)
     );
   if (kind === 'phone') return /\d{5}/.test(text);
-  if (kind === 'when') return /公开|公示|公布/u.test(phrase);
+  if (kind === 'when') return field === 'places' ? isOfOpening.test(phrase) : /公开|公示|公布/u.test(phrase);
   return true;
 };
 
@@ -179,7 +196,7 @@ const answerIn = (question: Question, candidate: AnswerCandidate): Answer | null
   for (const { field, text: read } of (kind && answerFields[kind]?.[candidate.type]) ?? []) {
     const text = read(candidate.values);
     if (text !== null)
-      return fits(question, text)
+      return fits(question, field, text)
         ? { field, text, type: candidate.type, documentId: candidate.documentId }
         : null;
   }
@@ -206,8 +223,9 @@ export const answerTo = (
     return null;
   const answer = answerIn(question, first);
   if (answer === null) return null;
+  const near = unknownIn(question, weights) === 'story' ? STORY.second : SURE.second;
   const rival = others.find(
-    (other) => other.score > SURE.second * first.score && answerIn(question, other)?.text !== answer.text,
+    (other) => other.score > near * first.score && answerIn(question, other)?.text !== answer.text,
   );
   return rival ? null : answer;
 };
