@@ -6,8 +6,8 @@ import {
   listedRules,
   type RuleId,
   ruleFacts,
-  sources,
 } from '../../src/domain/finding';
+import { sources } from '../../src/domain/finding/sources';
 import { parseCitations } from '../../src/domain/legal-basis';
 import { publicTypes } from '../../src/domain/public-model';
 import { doubleFinding } from '../../src/domain/registers';

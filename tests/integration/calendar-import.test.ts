@@ -10,9 +10,9 @@ import {
   defaultCalendar,
   isoDate,
   isWeekend,
-  nextWorkingDay,
   withAdjustments,
 } from '../../src/domain/time';
+import { nextWorkingDay } from '../../src/domain/time/calendar-count';
 import { service } from '../../src/plugins/service';
 import type { CalendarImport } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';

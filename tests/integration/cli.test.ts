@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sources } from '../../src/domain/finding';
+import { sources } from '../../src/domain/finding/sources';
 import { createDatabase } from './support/database';
 import { cleanUp, firstCommand, freePort, gongkai, newDataFolder } from './support/server-process';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sources } from '../../src/domain/finding';
+import { sources } from '../../src/domain/finding/sources';
 import { chinaDay } from '../../src/domain/freshness';
 import type { Dashboard, RunProgress, ShownItem } from '../../src/domain/overview';
 import { service } from '../../src/plugins/service';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tagsOfChange } from '../../src/domain/publication';
+import { tagsChanged } from '../../src/plugins/portal/server/run/tags';
 import { readerUrl, startPortal } from './portal/alone';
 import { completeItem, type District, foundDistrict, publish } from './portal/district';
 import { startStrapi, type TestStrapi } from './support/strapi';
@@ -166,7 +166,7 @@ test('whatever a change makes of the answers, those that changed carry one of it
     await change();
     const after = await answers();
     const { rows } = await app.db.query('SELECT DISTINCT type FROM gongkai.ledger WHERE seq > $1', [since]);
-    const dropped = new Set(rows.flatMap(({ type }) => tagsOfChange(type)));
+    const dropped = new Set(tagsChanged(rows.map(({ type }) => type)));
     const stale = questions.filter((_, index) => {
       const tags = String(before[index]?.headers['cache-tag'] ?? '').split(',');
       return (

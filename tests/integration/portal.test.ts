@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sources } from '../../src/domain/finding';
+import { sources } from '../../src/domain/finding/sources';
 import { service } from '../../src/plugins/service';
 import { dataOf } from './portal/ask';
 import { openCatalogue } from './portal/catalogue';

@@ -82,6 +82,7 @@ export const validities = list({
   expired: { zh: '已失效', en: 'Expired' },
 });
 
+/** Forms of an interpretation (解读形式). @internal */
 export const interpretationForms = list({
   'press-conference': { zh: '新闻发布会', en: 'Press conference' },
   interview: { zh: '在线访谈', en: 'Interview' },

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exampleEntries } from '../../../tests/samples/example-workbook';
 import type { CatalogueEntry } from '../catalogue';
-import { sources } from '../finding';
+import { sources } from '../finding/sources';
 import { indexRegister } from '../legal-basis';
 import { itemCompleteness, judgeEntry, scoreOf } from '.';
 

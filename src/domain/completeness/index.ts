@@ -20,4 +20,3 @@ export { applyRules, type Hit, type Rule } from './rule';
 export * from './rule-overrides';
 export { ruleSetVersion } from './rule-set';
 export { bandOf, scoreOf } from './score';
-export { elementWeights, faultCap } from './weights';

@@ -7,7 +7,7 @@ import { bandThresholds, elementWeights } from './weights';
  */
 export const ruleSetVersion = 13;
 
-/** The rules as a table, without their functions: for the documentation and for comparing versions. */
+/** The rules as a table, without their functions: for comparing versions. @internal */
 export const ruleTable = () => ({
   weights: elementWeights,
   bands: bandThresholds,

@@ -3,4 +3,4 @@ export type { Finding } from './finding';
 export { makeFinding } from './make-finding';
 export { type ListedRuleId, listedRules, type RuleId, ruled, ruleFacts } from './rules';
 export type { RuleFacts } from './rules/rule-facts';
-export { sourceOf, sources } from './sources';
+export { sourceOf } from './sources';

@@ -2,7 +2,6 @@
 export { amountHelpOn, withLawsNumbers } from './amount-help';
 export * from './judging-context';
 export * from './judging-facts';
-export { knownRules } from './known-rules';
 export { printFault, readSettings } from './read-settings';
 export { ruleSetId } from './rule-set-id';
 export { ruleWords } from './rule-words';

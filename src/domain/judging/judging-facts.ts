@@ -18,7 +18,7 @@ export interface JudgingFacts {
   readonly profiles: Readonly<Record<string, FreshnessProfile>>;
 }
 
-/** Nothing is registered and nothing is laid down: the law, and the rules as they stand. */
+/** Nothing is registered and nothing is laid down: the law, and the rules as they stand. @internal */
 export const noFacts: JudgingFacts = {
   records: [],
   amounts: {},

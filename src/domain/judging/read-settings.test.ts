@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { knownRules, printFault, readSettings } from '.';
+import { printFault, readSettings } from '.';
+import { knownRules } from './known-rules';
 
 const faults = (values: object): string =>
   readSettings({ ...values })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { applyRules } from '../completeness';
+import { legalBasisRules } from '../completeness/entry-rules/legal-basis-rules';
 import { legalBasisFindings } from './legal-basis-findings';
-import { legalBasisMessage } from './legal-basis-messages';
 import { parseCitations } from './parse-citations';
 import { indexRegister } from './register';
 
@@ -41,6 +42,9 @@ test('a long row of figures is read once', () => {
 
 test('brackets that are left open are told as such: there is no year to speak of', () => {
   const [citation] = parseCitations('《社会救助暂行办法》（国务院令第649号');
-  const [found] = citation ? legalBasisFindings(citation, register) : [];
-  expect(found && legalBasisMessage(found, 'zh').hint).toBe('改为《社会救助暂行办法》（国务院令第649号）');
+  const found = citation ? legalBasisFindings(citation, register) : [];
+  const basisFindings = found.map((finding) => ({ field: 'legalBases.0', finding }));
+  expect(applyRules(legalBasisRules, { basisFindings })[0]?.hint.zh).toBe(
+    '改为《社会救助暂行办法》（国务院令第649号）',
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sources } from '../finding';
+import { sources } from '../finding/sources';
 import { basisOfSource, indexRegister } from '.';
 
 const base = (id: string, title: string, number: string | null = null) =>

@@ -107,12 +107,8 @@ export const findDocumentNumber = (text: string): FoundNumber | null => {
   };
 };
 
-/**
- * The number in its one form (民发[2012]第220 号 → 民发〔2012〕220号; 国务院令649号 → 国务院令第649号), or null where
- * the text holds none.
- */
-export const normaliseDocumentNumber = (text: string): string | null =>
-  findDocumentNumber(text)?.number ?? null;
+/** The number in its one form (民发[2012]第220 号 → 民发〔2012〕220号), or null where the text holds none. */
+const normaliseDocumentNumber = (text: string): string | null => findDocumentNumber(text)?.number ?? null;
 
 const bracketedYear = new RegExp(`${open}${blank}(${DIGIT}{4})${blank}(?:年${blank})?${close}`, 'gu');
 

@@ -1,13 +1,10 @@
 export { basisOfSource, type CitedBasis } from './basis-of-source';
-export {
-  normaliseDocumentNumber,
-  properYearBrackets,
-} from './document-number';
+export { properYearBrackets } from './document-number';
 export {
   type LegalBasisFinding,
   legalBasisFindings,
 } from './legal-basis-findings';
-export { legalBasisMessage, legalBasisMessages } from './legal-basis-messages';
+export { legalBasisMessages } from './legal-basis-messages';
 export { localBasisIn } from './local-basis';
 export { type MissingBasis, missingBases } from './missing';
 export { parseCitations } from './parse-citations';

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { applyRules } from '../completeness';
+import { legalBasisRules } from '../completeness/entry-rules/legal-basis-rules';
 import {
   indexRegister,
+  type LegalBasisFinding,
   type LegalBasisRecord,
   legalBasisFindings,
-  legalBasisMessage,
   matchLegalBasis,
   parseCitations,
 } from '.';
+
+/** What an editor reads of a finding. */
+const told = (finding: LegalBasisFinding | undefined) =>
+  finding && applyRules(legalBasisRules, { basisFindings: [{ field: 'legalBases.0', finding }] })[0];
 
 const record = (
   id: string,
@@ -77,18 +83,16 @@ describe('legalBasisFindings', () => {
   test('names the last of the chain', () => {
     const [finding] = legalBasisFindings(only('《甲办法》第三条'), register);
     expect(finding?.successorId).toBe('c');
-    expect(finding && legalBasisMessage(finding, 'zh')).toEqual({
-      message: '依据已被替代：《甲办法》（甲发〔2001〕1号）',
-      hint: '改引《丙办法》（甲发〔2010〕3号），并核对条款序号第三条',
+    expect(told(finding)).toMatchObject({
+      message: { zh: '依据已被替代：《甲办法》（甲发〔2001〕1号）' },
+      hint: { zh: '改引《丙办法》（甲发〔2010〕3号），并核对条款序号第三条' },
     });
   });
 
   test('a circle of successors names none', () => {
     const [finding] = legalBasisFindings(only('《环一办法》'), register);
     expect([finding?.code, finding?.successorId]).toEqual(['replaced', null]);
-    expect(finding && legalBasisMessage(finding, 'en').message).toBe(
-      'This basis is no longer in force: 《环一办法》',
-    );
+    expect(told(finding)?.message.en).toBe('This basis is no longer in force: 《环一办法》');
   });
 
   test('100,000 citations against 5,000 records stay fast', () => {

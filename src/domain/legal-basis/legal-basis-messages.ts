@@ -1,5 +1,4 @@
-import type { Language } from '../codes';
-import type { LegalBasisFinding, LegalBasisFindingCode } from './legal-basis-findings';
+import type { LegalBasisFindingCode } from './legal-basis-findings';
 
 interface Template {
   readonly message: string;
@@ -69,13 +68,4 @@ export const legalBasisMessages: Readonly<
       hint: 'Check title and number; if right, ask the district office to add it',
     },
   },
-};
-
-/** A finding in words. `replaced` without a known successor has words of its own. */
-export const legalBasisMessage = (finding: LegalBasisFinding, language: Language): Template => {
-  const key = finding.code === 'replaced' && finding.successorId === null ? 'ended' : finding.code;
-  const template = legalBasisMessages[key][language];
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => finding.facts[name] ?? '').trim();
-  return { message: fill(template.message), hint: fill(template.hint) };
 };

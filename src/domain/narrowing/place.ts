@@ -10,6 +10,7 @@ export interface Place extends Belonging {
   readonly units: readonly string[];
 }
 
+/** What stands nowhere. @internal */
 export const noPlace: Place = { units: [], ...nowhere };
 
 /** An entry of the ledger, as far as its place goes. */

@@ -7,6 +7,7 @@ export interface Narrowing {
   readonly column: string | null;
 }
 
+/** Narrowed by nothing. @internal */
 export const wide: Narrowing = { types: null, unit: null, domain: null, fiveOpen: null, column: null };
 
 /** The same by documentIds: a unit stands for those below it, and for whoever took its place, as a domain and a column do. */

@@ -121,7 +121,7 @@ export const storeColumns = (type: PublicType): readonly StoreColumn[] => {
   return columns;
 };
 
-/** The field by which a filter of a type's lists narrows. */
+/** The field by which a filter of a type's lists narrows. @internal */
 export const filteredField = ({ filteredBy }: Pick<PublicType, 'filteredBy'>, filter: string): string =>
   filteredBy?.[filter] ?? filter;
 

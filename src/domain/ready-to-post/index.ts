@@ -9,7 +9,6 @@ import { wechatHtml } from './wechat';
 export type { Card } from './card';
 export { plainOfHtml } from './plain-of-html';
 export { isReadyToPost, type Source } from './source';
-export { wechatElements, wechatProperties } from './wechat';
 
 /** How long a plain text may be: of less nothing is left, and 公众平台 takes no article of more. */
 export const shortestPlain = 20;

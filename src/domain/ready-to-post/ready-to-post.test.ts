@@ -3,8 +3,9 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { type PublicTypeName, publicType, publicTypes } from '../public-model';
 import { allowedElements, sanitise } from '../texts';
-import { isReadyToPost, longestPlain, readyToPost, wechatElements, wechatProperties } from '.';
+import { isReadyToPost, longestPlain, readyToPost } from '.';
 import { wechatHtml } from './wechat';
+import { wechatElements, wechatProperties } from './wechat/allowed';
 
 const runs = process.env.LONG ? 5_000 : 300;
 const site = 'https://open.example.gov.cn';

@@ -3,7 +3,7 @@ import type { CodeName } from '../codes';
 /**
  * A number for what is kept: raised by each release that keeps something (a content type, a field, a table, a public
  * field) that the release before does not know. tests/house/what-is-kept.txt lists what this number stands for. Number 1
- * is everything before there was one.
+ * is everything before there was one. @internal
  */
 export const dataFormat = 7;
 

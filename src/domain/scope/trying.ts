@@ -40,7 +40,7 @@ const isHeld = (wanted: HeldRight, held: readonly HeldRight[]): boolean =>
       covers(right.locales, wanted.locales),
   );
 
-/** What somebody may that another may not: actions, each once. */
+/** What somebody may that another may not: actions, each once. @internal */
 export const rightsBeyond = (theirs: readonly HeldRight[], own: readonly HeldRight[]): readonly string[] => [
   ...new Set(theirs.filter((right) => !isHeld(right, own)).map(({ action }) => action)),
 ];

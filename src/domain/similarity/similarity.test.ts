@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copiedShares, findTwins, type LocalText, sharedWords, twinFinding } from '.';
+import { findTwins, type LocalText, sharedWords, twinFinding } from '.';
 import { jaccard, ownShingles, shingleSet } from './shingles';
 
 const national = ['最低生活保障标准、申请材料、办理流程、办理时间地点、联系方式，由县级人民政府民政部门公开'];
@@ -59,14 +59,6 @@ describe('a neighbour’s words', () => {
     expect(twinFinding({ unit: '建设路街道', similarity: 0.823, shared }).message.zh).toBe(
       '除标准指引原文外，与建设路街道的条目有82%雷同：“号窗口受理周六上午照常办理行动不便的老人可以预约上门”、“东高皇街道便民服务中心二楼”',
     );
-  });
-
-  test('are counted for each unit and domain', () => {
-    const texts = [text('a', 'A', local), text('b', 'B', local), text('c', 'B', ...national)];
-    expect(copiedShares(texts, findTwins(texts, guidelines))).toEqual([
-      { unit: 'A', domain: 'social-assistance', items: 1, copied: 1 },
-      { unit: 'B', domain: 'social-assistance', items: 2, copied: 1 },
-    ]);
   });
 });
 

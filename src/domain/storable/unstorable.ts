@@ -4,7 +4,7 @@ export interface Unstorable {
   readonly problem: 'null-character' | 'lone-surrogate' | 'too-deep';
 }
 
-/** No form of ours is half as deep; programs that walk one by recursion end with far deeper ones. */
+/** No form of ours is half as deep; programs that walk one by recursion end with far deeper ones. @internal */
 export const DEEPEST = 200;
 
 /** U+0000, and half of a pair of UTF-16 code units: PostgreSQL refuses the one, UTF-8 has no place for the other. */

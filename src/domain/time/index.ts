@@ -1,14 +1,11 @@
 /** Time in open government: the language of 公开时限, working days, and the limits that the law sets. */
 export {
   type CalendarAdjustment,
-  type DayFacts,
-  dayFacts,
   defaultCalendar,
-  isWorkingDay,
   type WorkCalendar,
   withAdjustments,
 } from './calendar';
-export { addCalendarDays, addCalendarMonths, addWorkingDays, nextWorkingDay } from './calendar-count';
+export { addCalendarDays, addCalendarMonths, addWorkingDays } from './calendar-count';
 export { chinaDay } from './china-day';
 export { dayNumber, type IsoDate, isoDate, isWeekend, shiftDays, shiftMonths } from './dates';
 export { limitTable } from './limit-table';

@@ -1,6 +1,7 @@
 import chineseDays from 'chinese-days';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, isoDate, isWorkingDay } from '.';
+import { dayNumber, isoDate } from '.';
+import { isWorkingDay } from './calendar';
 
 const daysOf = (year: number): readonly string[] => {
   const first = dayNumber(`${year}-01-01`);

@@ -8,7 +8,6 @@ import { dayRules } from './day-rules';
 import type { JudgedInterpretation } from './judged-interpretation';
 import { usualParts } from './usual-parts';
 
-export { copiedShare } from './copied-share';
 export {
   type ExplainedDays,
   interpretationFromSnapshot,

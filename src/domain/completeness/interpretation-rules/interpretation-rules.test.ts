@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyRules } from '../rule';
-import { copiedShare, interpretationRules, type JudgedInterpretation } from '.';
+import { interpretationRules, type JudgedInterpretation } from '.';
+import { copiedShare } from './copied-share';
 
 const policy =
   '各街道办事处要对符合条件的困难家庭应保尽保，城市最低生活保障标准提高到每人每月六百三十元，自2026年1月1日起执行，所需资金由区财政统筹安排。';

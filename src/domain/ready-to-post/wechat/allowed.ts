@@ -1,7 +1,7 @@
 /**
  * What stands in the HTML of an article for WeChat (公众号图文), and nothing else. Its editor drops scripts, classes, ids and
  * style sheets; what is left has its looks on itself. There are no links: only accounts that may charge can link to other
- * sites, and the editor takes any other link out without a word, so that the address stands after the words instead.
+ * sites, and the editor takes any other link out without a word, so that the address stands after the words instead. @internal
  */
 export const wechatElements: Readonly<Record<string, readonly string[]>> = {
   section: ['style'],
@@ -33,7 +33,7 @@ export const wechatElements: Readonly<Record<string, readonly string[]>> = {
   img: ['style', 'src', 'alt'],
 };
 
-/** The properties that our looks have. */
+/** The properties that our looks have. @internal */
 export const wechatProperties: readonly string[] = [
   'background-color',
   'border',

@@ -1,6 +1,6 @@
 /** How long a text may be, in bytes of UTF-8: far above any official document, below what a browser can still edit. */
 const MOST_BYTES = 2_000_000;
-/** How many cells the tables of one text may have together. */
+/** How many cells the tables of one text may have together. @internal */
 export const MOST_CELLS = 5_000;
 
 export type TooMuch = { readonly kind: 'bytes' | 'cells'; readonly is: number; readonly most: number };

@@ -16,7 +16,7 @@ const both: readonly RegExp[] = [
   /^(.*?[。！？])\s*([A-Z][A-Za-z'’]* [^。！？]*)$/su,
 ];
 
-/** A message of the server in the reader's language; `language` as the admin keeps it. */
+/** A message of the server in the reader's language; `language` as the admin keeps it. @internal */
 export const saidIn = (language: string, message: string): string => {
   const isChinese = languageIn(language) === 'zh';
   const words = (isChinese ? messages['zh-Hans'] : english) ?? english;

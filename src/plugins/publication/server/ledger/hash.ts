@@ -20,7 +20,7 @@ export const newSalt = (): string => randomBytes(16).toString('hex');
 
 export const contentHash = (salt: string, snapshotText: string): string => sha256(`${salt}\n${snapshotText}`);
 
-/** The facts in canonical form. Their names are known, so that no one need sort them for each of many entries. */
+/** The facts in canonical form. Their names are known, so that no one need sort them for each of many entries. @internal */
 export const factsText = (facts: EntryFacts): string =>
   JSON.stringify({
     action: facts.action,
