@@ -1,7 +1,6 @@
 /** Time in open government: the language of 公开时限, working days, and the limits that the law sets. */
 export {
   type CalendarAdjustment,
-  type DayFacts,
   defaultCalendar,
   type WorkCalendar,
   withAdjustments,

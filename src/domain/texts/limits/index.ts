@@ -5,8 +5,7 @@
 const MOST_BYTES = 2_000_000;
 /**
  * How many cells the tables of one text may have together. The number is ours, no law's: 250 rows of 20 columns, more
- * than anybody reads on a page. Each cell is several nodes that the editor keeps, draws and compares at a keystroke.
- @internal
+ * than anybody reads on a page. Each cell is several nodes that the editor keeps, draws and compares at a keystroke. @internal
  */
 export const MOST_CELLS = 5_000;
 
