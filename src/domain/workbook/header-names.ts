@@ -1,6 +1,7 @@
 import { readMethods } from './choices';
 import { type ColumnKey, columnsNotKept, columnsOfOwner, isGroupLabel, labelKey } from './columns';
 import type { Label } from './header-rows';
+import { withOwnerColumn } from './owner-column';
 import { filledCells, type Sheet, textAt } from './sheet';
 
 export const hasColumn = (labels: readonly Label[], key: ColumnKey): boolean =>
@@ -81,7 +82,7 @@ export const settled = (labels: readonly Label[], sheet: Sheet, lastRow: number)
   const levels = withLevels(onceEach(labels)).filter(
     ({ key, text }) => key === 'level2' || !isGroupLabel(text),
   );
-  return withMethod(withCity(levels), sheet, lastRow);
+  return withOwnerColumn(withMethod(withCity(levels), sheet, lastRow), labels, sheet, lastRow);
 };
 
 /** Words in a strange label that tell what it may be. */

@@ -21,7 +21,6 @@ export {
 export { refuseEmpty } from './refused-empty';
 export { type Remark, remark, shown } from './remark';
 export { renumberedItems } from './renumbered';
-export { foreignRow } from './row-owner';
 export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
 export { type ItemStanding, saysDraft } from './standing';
 export { subjectLine } from './subjects';

@@ -6,9 +6,10 @@ import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
 import { headingOf, isNoItem, isRemark, onlyText } from './not-items';
-import { type FormRow, type Reader, readOne } from './read-item';
+import { type FormRow, nobody, ownerBelow, type Reader, readOne } from './read-item';
 import { type Remark, remark, type Trouble } from './remark';
 import { isUsed } from './row-cells';
+import type { Owners } from './row-owner';
 import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
 import { type Page, pagesOf } from './table-pages';
 import { titleKey } from './table-titles';
@@ -149,6 +150,7 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
       continue;
     }
     beginSection(reader, one, header);
+    reader.owner = ownerBelow(one.own, reader);
     passed.push(...one.numbers);
     const text = onlyText(one.own);
     if (text !== null && !isRemark(one.own) && /\p{L}/u.test(text))
@@ -158,8 +160,11 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
   return { rows, used, passed, headings, joined: read.flatMap(({ joined }) => joined) };
 };
 
-/** Reads a sheet in the official form, or says why it is none. */
-export const readForm = (sheet: Sheet): FormReading => {
+/**
+ * Reads a sheet in the official form, or says why it is none. `owners`: into what it is imported; rows that are
+ * another's are refused.
+ */
+export const readForm = (sheet: Sheet, owners: Owners | null = null): FormReading => {
   const found = findHeader(sheet);
   if ('fault' in found) return found;
   const { header } = found;
@@ -170,7 +175,8 @@ export const readForm = (sheet: Sheet): FormReading => {
     above: new Map(),
     rowAbove: header.lastRow,
     section: null,
-    owner: { domain: '', reportingUnit: '' },
+    owner: nobody,
+    owners,
     seen: new Map(),
   };
   const read = pages.map((page) => {

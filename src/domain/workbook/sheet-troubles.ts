@@ -50,6 +50,13 @@ export const sheetTroubles = {
     },
     hint: { zh: '按单位分成几张表，分别导入', en: 'Make a table for each unit and import them one by one' },
   }),
+  rowBelowOtherUnit: (unit: string, row: number, refused: boolean): Trouble => ({
+    problem: {
+      zh: `上面第${row}行的小标题写的单位与导入的单位“${unit}”不同${refused ? '，此行未导入' : ''}`,
+      en: `The heading in row ${row} above names another unit than “${unit}”${refused ? '; the row was not imported' : ''}`,
+    },
+    hint: { zh: '按单位分成几张表，分别导入', en: 'Make a table for each unit and import them one by one' },
+  }),
   renumbered: (count: number): Trouble => ({
     problem: {
       zh: `共${count}个事项的名称只是前面的编号与已有条目不同，按同一事项更新，名称不变`,

@@ -27,6 +27,9 @@ export interface WorkbookAsked {
   readonly path: string;
   readonly domain?: string;
   readonly unit?: string;
+  /** The names of all units and domains: rows of the others are refused. */
+  readonly units?: readonly string[];
+  readonly domains?: readonly string[];
 }
 
 /** How many rows are wanted next. */

@@ -28,7 +28,7 @@ const HEADER_ROWS = 40;
 
 type Fault = Extract<FormReading, { fault: unknown }>['fault'];
 
-type Wanted = Pick<WorkbookAsked, 'domain' | 'unit'>;
+type Wanted = Omit<WorkbookAsked, 'path'>;
 
 /**
  * Whether a sheet says by its name or its titles that it is of the domain and of the unit: a workbook may have a sheet
@@ -42,6 +42,9 @@ const rankOf = ({ domain, unit }: Wanted, { sheet, titles, reportingUnit }: Form
   return (isOfDomain ? 2 : 0) + (isOfUnit ? 1 : 0);
 };
 
+const ownersOf = ({ unit, domain, units = [], domains = [] }: Wanted) =>
+  unit === undefined || domain === undefined ? null : { unit, domain, units, domains };
+
 /** The first sheet in the official form of those that are most likely meant; and the names of the others. */
 const findForm = async (
   archive: Archive,
@@ -53,6 +56,7 @@ const findForm = async (
   let empty: Form | null = null;
   let refusal: { sheet: string; fault: Fault } | null = null;
   const others: string[] = [];
+  const owners = ownersOf(wanted);
   for (const part of parts.sheets.filter(({ visible }) => visible)) {
     const head = readForm(await readSheet(archive, part, texts, HEADER_ROWS));
     if ('fault' in head) {
@@ -61,7 +65,7 @@ const findForm = async (
       continue;
     }
     const isWanted: boolean = form === null || rankOf(wanted, head.form) > rankOf(wanted, form);
-    const whole: FormReading = isWanted ? readForm(await readSheet(archive, part, texts)) : head;
+    const whole: FormReading = isWanted ? readForm(await readSheet(archive, part, texts), owners) : head;
     if ('fault' in whole) continue;
     // A blank template before the sheet that was filled in is not what was meant.
     if (!isWanted) others.push(part.name);
