@@ -1,3 +1,4 @@
+import { besideRemarks, boxTitles, withComments } from './beside-cells';
 import { cleanText, oneLine } from './cell-text';
 import { withChannelNames } from './channel-legend';
 import { type ColumnKey, columns, columnsNotKept } from './columns';
@@ -164,9 +165,10 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
  * Reads a sheet in the official form, or says why it is none. `owners`: into what it is imported; rows that are
  * another's are refused.
  */
-export const readForm = (sheet: Sheet, owners: Owners | null = null): FormReading => {
-  const found = findHeader(sheet);
+export const readForm = (written: Sheet, owners: Owners | null = null): FormReading => {
+  const found = findHeader(written);
   if ('fault' in found) return found;
+  const sheet = { ...written, rows: withComments(written) };
   const { header } = found;
   const { pages, remarks } = pagesOf(sheet, header);
   const top = sheet.rows.filter(({ number }) => number < header.firstRow);
@@ -194,7 +196,7 @@ export const readForm = (sheet: Sheet, owners: Owners | null = null): FormReadin
     form: {
       sheet: sheet.name,
       reportingUnit: reportingUnitIn(top),
-      titles: titlesIn(top),
+      titles: [...titlesIn(top), ...boxTitles(sheet, header.lastRow)],
       rows: read.flatMap(({ rows }) => rows),
       remarks: [
         ...header.remarks,
@@ -209,6 +211,7 @@ export const readForm = (sheet: Sheet, owners: Owners | null = null): FormReadin
           new Map(read.flatMap(({ headings }) => headings)),
         ),
         ...remarks,
+        ...besideRemarks(sheet, header.lastRow),
         ...read.flatMap(({ body }) => body.remarks),
       ],
     },

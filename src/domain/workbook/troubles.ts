@@ -1,4 +1,4 @@
-import { emptyWord, footnote, tooLong, webTags } from './cell-troubles';
+import { besideTroubles, emptyWord, footnote, tooLong, webTags } from './cell-troubles';
 import { channelTroubles } from './channel-troubles';
 import type { Trouble } from './remark';
 import { sheetTroubles } from './sheet-troubles';
@@ -184,6 +184,7 @@ export const troubles = {
   }),
   ...channelTroubles,
   ...sheetTroubles,
+  ...besideTroubles,
   tooLong,
   footnote,
   webTags,

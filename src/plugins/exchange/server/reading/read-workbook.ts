@@ -10,6 +10,7 @@ import {
   refuseHeader,
 } from '../../../../domain/workbook';
 import { type Archive, openArchive } from './archive';
+import { withBeside } from './beside-cells';
 import type { Texts } from './cell';
 import type { WorkbookAsked } from './messages';
 import { type Parts, readParts } from './parts';
@@ -65,7 +66,9 @@ const findForm = async (
       continue;
     }
     const isWanted: boolean = form === null || rankOf(wanted, head.form) > rankOf(wanted, form);
-    const whole: FormReading = isWanted ? readForm(await readSheet(archive, part, texts), owners) : head;
+    const whole: FormReading = isWanted
+      ? readForm(await withBeside(archive, part, await readSheet(archive, part, texts)), owners)
+      : head;
     if ('fault' in whole) continue;
     // A blank template before the sheet that was filled in is not what was meant.
     if (!isWanted) others.push(part.name);
