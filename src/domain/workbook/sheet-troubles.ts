@@ -9,6 +9,36 @@ export const sheetTroubles = {
     },
     hint: { zh: '把它另存为单独的工作簿后导入', en: 'Save it as a workbook of its own and import that' },
   },
+  sheetWithoutHeader: {
+    problem: {
+      zh: '此工作表没有表头，从这一行起像是目录的续表，本次未导入',
+      en: 'This sheet has no header and its rows, from this one on, look like more of the table; they were not imported',
+    },
+    hint: {
+      zh: '把这些行移到前一张表的末尾，或在上面加上官方表格的表头，另存为单独的工作簿后导入',
+      en: 'Move the rows to the end of the table before, or put the form’s header above them and import them as a workbook of their own',
+    },
+  },
+  sheetIncomplete: {
+    problem: {
+      zh: '此工作表像是官方表格，但表头缺列或有重复的列，本次未导入',
+      en: 'This sheet looks like the official form, but its header lacks columns or has some twice; it was not imported',
+    },
+    hint: {
+      zh: '改好表头，另存为单独的工作簿后导入',
+      en: 'Mend the header, save it as a workbook of its own and import that',
+    },
+  },
+  sheetOfOneItem: {
+    problem: {
+      zh: '此工作表像是一个事项一张的表（左边栏目、右边内容），本次未导入',
+      en: 'This sheet looks like a form of one item, with labels at the left; it was not imported',
+    },
+    hint: {
+      zh: '把内容填入官方表格，一个事项一行',
+      en: 'Write what it says into a row of the official form',
+    },
+  },
   columnNotKept: {
     problem: {
       zh: '目录条目没有与此列对应的字段，此列未导入',

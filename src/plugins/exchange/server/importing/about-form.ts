@@ -25,6 +25,7 @@ export const aboutTheForm = (head: FormHead, context: ImportContext): readonly R
     if (other !== null) remarks.push(remark(row, '标题', text, troubles.otherDomain(other, domain.name)));
   }
   for (const sheet of head.otherSheets) remarks.push(remark(1, '工作表', sheet, troubles.otherSheet));
+  remarks.push(...head.sheetsLeft);
   const { renumbered, publicNotNamed } = context.standing;
   if (renumbered.size > 0) {
     const names = [...renumbered.values()].map(({ level2, level3 }) => level3 || level2 || '');

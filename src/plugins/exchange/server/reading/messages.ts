@@ -1,5 +1,5 @@
 import type { CodeName } from '../../../../domain/codes';
-import type { FileTroubleCode, Form, FormRow } from '../../../../domain/workbook';
+import type { FileTroubleCode, Form, FormRow, Remark } from '../../../../domain/workbook';
 
 /** What the worker that reads a workbook tells the one who asked, and how it is asked for more. */
 export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'titles' | 'remarks'> {
@@ -10,6 +10,8 @@ export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'titles
   readonly named: readonly string[];
   /** Further sheets in the official form; only one is read. */
   readonly otherSheets: readonly string[];
+  /** About sheets that look as if they had items and are not in the form. */
+  readonly sheetsLeft: readonly Remark[];
 }
 
 export type FromReader =

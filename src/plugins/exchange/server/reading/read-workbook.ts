@@ -4,10 +4,12 @@ import {
   type FormReading,
   limits,
   namesUnit,
+  type Remark,
   readForm,
   refuseEmpty,
   refuseFile,
   refuseHeader,
+  sheetLeft,
 } from '../../../../domain/workbook';
 import { type Archive, openArchive } from './archive';
 import { withBeside } from './beside-cells';
@@ -22,6 +24,8 @@ export interface ReadWorkbook {
   readonly form: Form;
   /** Further sheets in the official form; only one is read. */
   readonly otherSheets: readonly string[];
+  /** About sheets that look as if they had items and are not in the form. */
+  readonly sheetsLeft: readonly Remark[];
 }
 
 /** Enough to recognise a header. */
@@ -57,10 +61,13 @@ const findForm = async (
   let empty: Form | null = null;
   let refusal: { sheet: string; fault: Fault } | null = null;
   const others: string[] = [];
+  const sheetsLeft: Remark[] = [];
   const owners = ownersOf(wanted);
   for (const part of parts.sheets.filter(({ visible }) => visible)) {
-    const head = readForm(await readSheet(archive, part, texts, HEADER_ROWS));
+    const top = await readSheet(archive, part, texts, HEADER_ROWS);
+    const head = readForm(top);
     if ('fault' in head) {
+      sheetsLeft.push(...[sheetLeft(top, head.fault)].filter((one) => one !== null));
       if (refusal === null || (refusal.fault.kind === 'unknown' && head.fault.kind !== 'unknown'))
         refusal = { sheet: part.name, fault: head.fault };
       continue;
@@ -79,7 +86,7 @@ const findForm = async (
     }
   }
   const chosen = form?.sheet;
-  if (form !== null) return { form, otherSheets: others.filter((name) => name !== chosen) };
+  if (form !== null) return { form, otherSheets: others.filter((name) => name !== chosen), sheetsLeft };
   if (empty !== null) throw refuseEmpty(empty);
   throw refusal === null ? refuseFile('NO_SHEET') : refuseHeader(refusal.sheet, refusal.fault);
 };
