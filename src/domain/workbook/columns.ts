@@ -1,5 +1,5 @@
 import type { Level } from '../codes';
-import { nameKey } from '../folding';
+import { modernSigns, nameKey } from '../folding';
 import { meaningOf } from './column-meanings';
 
 /**
@@ -133,14 +133,30 @@ const withoutBrackets = (label: string): string => {
     .join('');
 };
 
-/** What two spellings of a label have in common: 公开内容（要素） and 公开内容, 县（区）级 and 县级. */
+/** Words in another language beside the Chinese ones, with the stroke between them: 一级事项/Category, Item 二级事项. */
+const foreign = /(?!URL(?![a-z]))[a-z](?:[a-z.,'’&-]*[a-z.])?/giu;
+const emptyBrackets = /[([][^()[\]\p{L}\p{N}]*[)\]]/gu;
+const strokesAtEnds = /^[/|·—–-]+|[/|·—–-]+$/gu;
+
+/** A label as everybody writes it: no blanks, no words of another language, no traditional signs. */
+const plainLabel = (label: string): string => {
+  const key = modernSigns(nameKey(label))
+    .replace(/[【〔]/gu, '[')
+    .replace(/[】〕]/gu, ']');
+  if (!/\p{Script=Han}/u.test(key) || !/[a-z]/iu.test(key)) return key;
+  let chinese = key.replace(foreign, '');
+  // Brackets in brackets: 公开主体（Body (unit)）.
+  for (let depth = 0; depth < 2; depth += 1) chinese = chinese.replace(emptyBrackets, '');
+  return chinese
+    .replace(strokesAtEnds, '')
+    .replace(/^[([](.*)[)\]]$/u, '$1')
+    .replace(strokesAtEnds, '');
+};
+
+/** What two spellings of a label have in common: 公开内容（要素） and 公开内容, 县（区）级 and 县级, 公開主體▼ and 公开主体. */
 export const labelKey = (label: string): string =>
-  withoutBrackets(
-    nameKey(label)
-      .replace(/[【〔]/gu, '[')
-      .replace(/[】〕]/gu, ']'),
-  )
-    .replace(/^\d{1,2}[.、]|[“”"'*:：★※]/gu, '')
+  withoutBrackets(plainLabel(label))
+    .replace(/^\d{1,2}[.、]|[“”"'*:：★※▼▽▾▿⏷⬇↓]/gu, '')
     .toUpperCase();
 
 const byLabel = new Map<string, ColumnKey>(
@@ -155,7 +171,7 @@ const levelKeys: Readonly<Record<string, ColumnKey>> = { 一: 'level1', 二: 'le
 
 /** The column that a label names in the form's words. */
 export const columnOf = (label: string): ColumnKey | undefined =>
-  levelKeys[levelInBrackets.exec(nameKey(label))?.[1] ?? ''] ?? byLabel.get(labelKey(label));
+  levelKeys[levelInBrackets.exec(plainLabel(label))?.[1] ?? ''] ?? byLabel.get(labelKey(label));
 
 /** The column that a label means, by the form's words or others: 责任单位 is 公开主体, 公开期限 is 公开时限. */
 export const columnMeant = (label: string): ColumnKey | undefined =>

@@ -68,13 +68,21 @@ export const isSubHeader = (row: SheetRow): boolean => {
 
 const nameOf = (keys: readonly ColumnKey[]): string => keys.map((key) => columns[key].name).join(' / ');
 
+/** Of rows that are no header the one to show: with the most of its words, or else the first that is a row of a table. */
+const likeliestHeader = (rows: readonly SheetRow[], known: readonly number[]): SheetRow | undefined => {
+  const most = Math.max(...known);
+  return most > 0
+    ? rows[known.indexOf(most)]
+    : (rows.find((row) => filledCells(row).length >= LABELS_NEEDED) ?? rows[0]);
+};
+
 export const findHeader = (sheet: Sheet): HeaderReading => {
   const top = { ...sheet, rows: sheet.rows.slice(0, ROWS_SEARCHED) };
   const plain = top.rows.map(knownLabels);
   const index = plain.findIndex((labels) => labels >= LABELS_NEEDED);
   const first = top.rows[index];
   if (first === undefined) {
-    const best = top.rows[plain.indexOf(Math.max(...plain))];
+    const best = likeliestHeader(top.rows, plain);
     const found = best ? textsIn(best) : [];
     return { fault: { kind: 'unknown', row: best?.number ?? 1, found, columns: [] } };
   }
