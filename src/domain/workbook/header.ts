@@ -22,6 +22,8 @@ export interface Header {
   readonly labels: ReadonlyMap<ColumnKey, string>;
   /** Columns that are one channel each, under 公开渠道 or by their names. */
   readonly channels: ReadonlyArray<{ readonly column: number; readonly name: string }>;
+  /** Further columns of what one column says, with their labels. */
+  readonly parts: ReadonlyArray<{ readonly key: ColumnKey; readonly column: number; readonly text: string }>;
   readonly firstRow: number;
   /** The last row of the header. */
   readonly lastRow: number;
@@ -189,16 +191,27 @@ const checked = (
       : [{ key, column, text }],
   );
   const unknown = labels.filter(isUnknown).map(({ text }) => text);
+  const parts = labels.flatMap(({ part, column, text }) =>
+    part === undefined ? [] : [{ key: part, column, text }],
+  );
+  const joined = known.flatMap(({ key, text }) => {
+    const others = parts.filter((part) => part.key === key).map((part) => part.text);
+    return others.length > 0
+      ? [remark(lastRow, columns[key].name, [text, ...others].join('、'), troubles.columnsJoined)]
+      : [];
+  });
   const beside = all.slice(labels.length).map(({ text }) => text);
   return {
     header: {
       columns: new Map(known.map(({ key, column }) => [key, column])),
       labels: new Map(known.map(({ key, text }) => [key, text])),
       channels: labels.flatMap(({ channel, column, text }) => (channel ? [{ column, name: text }] : [])),
+      parts,
       firstRow: row,
       lastRow,
       remarks: [
         ...unknown.map((text) => remark(row, text, '', troubles.columnUnknown)),
+        ...joined,
         ...missing.map((keys) =>
           remark(row, nameOf(keys), '', troubles.columnMissed(likeliest(keys, labels))),
         ),

@@ -6,6 +6,7 @@ import { type CoveredCell, fillMerges } from './fill-merges';
 import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
+import { withJoined } from './joined-columns';
 import { headingOf, isNoItem, isRemark, onlyText } from './not-items';
 import { type FormRow, nobody, ownerBelow, type Reader, readOne } from './read-item';
 import { type Remark, remark, type Trouble } from './remark';
@@ -67,14 +68,17 @@ const coveredRemarks = (header: Header, covered: readonly CoveredCell[]): readon
   );
 
 const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
-  const lastColumn = Math.max(...header.columns.values(), ...header.channels.map(({ column }) => column));
+  const lastColumn = Math.max(
+    ...header.columns.values(),
+    ...[...header.channels, ...header.parts].map(({ column }) => column),
+  );
   const { rows: unmerged, covered } = fillMerges(
     { ...sheet, rows: own },
     header.lastRow,
     lastColumn,
     tickedTogether(header),
   );
-  const rows = withChannelNames(unmerged, sheet, header);
+  const rows = withChannelNames(withJoined(unmerged, header), sheet, header);
   const body = rows.map((filled, index) => ({ own: own[index] ?? filled, filled }));
   const items = gatherRows(
     body.filter((row) => !isSubHeader(row.own)),

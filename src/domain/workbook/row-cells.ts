@@ -83,6 +83,7 @@ const warnOfMarks = (
     if (kind === 'struck' && !crossedOut) cells.warn(key, troubles.struck(shown(detail)), detail);
     if (kind === 'format') cells.warn(key, troubles.formatUnknown(detail, cells.text(key)));
     if (kind === 'unseen') cells.warn(key, troubles.unseenText);
+    if (kind === 'part') cells.warn(key, troubles.partUnclear, detail);
     if (kind === 'raised') cells.warn(key, troubles.footnote(detail));
     if (kind === 'web') cells.warn(key, troubles.webTags(detail));
     if (kind === 'comment' && cells.text(key) === '') cells.warn(key, troubles.onlyComment, detail);

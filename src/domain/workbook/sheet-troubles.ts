@@ -104,6 +104,16 @@ export const sheetTroubles = {
       en: 'Rename a renamed item in the admin before the import, withdraw what is no longer public; nothing to do if the sheet is only a part',
     },
   }),
+  draftsNotInSheet: (count: number): Trouble => ({
+    problem: {
+      zh: `本单位本领域从未公开的草稿中有${count}条不在表中，而表中有新的事项；草稿仍保留`,
+      en: `${count} drafts of this unit and domain are not in the sheet, which has new items; they stay`,
+    },
+    hint: {
+      zh: '改了名称的，在后台删去旧名称的草稿（或先改其名称再导入）；其他的无需处理',
+      en: 'Where an item was renamed, delete the draft of its old name in the admin, or rename that before the import',
+    },
+  }),
   otherUnit: (unit: string): Trouble => ({
     problem: {
       zh: `填报单位与导入的单位“${unit}”不同`,
