@@ -79,6 +79,11 @@ export const columns = {
     name: '填报单位',
     names: ['填报单位', '填报部门', '填表单位', '报送单位', '报送部门', '编制单位', '目录单位'],
   },
+  withheld: { name: '不予公开', names: ['不予公开', '不公开', '不宜公开', '不予公开事项'] },
+  mayBePublic: {
+    name: '是否公开',
+    names: ['是否公开', '可否公开', '能否公开', '是否可公开', '是否予以公开', '是否可以公开'],
+  },
   note: { name: '备注', names: ['备注', '说明'] },
 } as const satisfies Record<string, { readonly name: string; readonly names: readonly string[] }>;
 
@@ -100,8 +105,19 @@ export const requiredColumns: readonly (readonly ColumnKey[])[] = [
   ['method', 'methodProactive', 'methodOnRequest', 'attribute'],
 ];
 
+/** Columns by which a row says of itself that it must not be public. */
+export const columnsThatForbid: readonly ColumnKey[] = ['withheld', 'mayBePublic'];
+
 /** Columns that a catalogue item has no field for. */
-export const columnsNotKept: readonly ColumnKey[] = ['form', 'office', 'phone', 'url', 'note', 'levelCity'];
+export const columnsNotKept: readonly ColumnKey[] = [
+  'form',
+  'office',
+  'phone',
+  'url',
+  'note',
+  'levelCity',
+  ...columnsThatForbid,
+];
 
 /** Columns that say whose a row is: it is imported only where that is the unit and the domain that were asked for. */
 export const columnsOfOwner: readonly ColumnKey[] = ['domain', 'reportingUnit'];
@@ -182,6 +198,7 @@ const valueLabels: ReadonlySet<ColumnKey> = new Set([
   ...(['audiencePublic', 'audienceSpecific', 'methodProactive', 'methodOnRequest'] as const),
   ...levelColumns.map(([key]) => key),
   'levelCity',
+  'withheld',
 ]);
 
 export const tellsHeader = (label: string): boolean => {

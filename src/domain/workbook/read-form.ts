@@ -1,13 +1,14 @@
 import { besideRemarks, boxTitles, withComments } from './beside-cells';
 import { cleanText, oneLine } from './cell-text';
 import { withChannelNames } from './channel-legend';
-import { type ColumnKey, columns, columnsNotKept } from './columns';
+import { type ColumnKey, columns, columnsNotKept, columnsThatForbid } from './columns';
 import { type CoveredCell, fillMerges } from './fill-merges';
 import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
 import { withJoined } from './joined-columns';
 import { headingOf, isNoItem, isRemark, onlyText } from './not-items';
+import { optionalChannels } from './optional-channels';
 import { type FormRow, nobody, ownerBelow, type Reader, readOne } from './read-item';
 import { type Remark, remark, type Trouble } from './remark';
 import { isUsed } from './row-cells';
@@ -99,7 +100,7 @@ const columnRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[])
         : [],
     ),
   );
-  const notKept = columnsNotKept.filter((key) => header.columns.has(key));
+  const notKept = columnsNotKept.filter((key) => header.columns.has(key) && !columnsThatForbid.includes(key));
   return [
     ...notKept.map((key) => remark(header.lastRow, labelOf(header, key), '', troubles.columnNotKept)),
     ...hidden.map(([label]) => remark(header.lastRow, label, '', troubles.unseenColumn)),
@@ -165,6 +166,11 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
   return { rows, used, passed, headings, joined: read.flatMap(({ joined }) => joined) };
 };
 
+const aboutItems = (sheet: Sheet, header: Header, items: readonly SheetRow[]): readonly Remark[] => [
+  ...columnRemarks(sheet, header, items),
+  ...optionalChannels(sheet, header, items),
+];
+
 /**
  * Reads a sheet in the official form, or says why it is none. `owners`: into what it is imported; rows that are
  * another's are refused.
@@ -190,7 +196,7 @@ export const readForm = (written: Sheet, owners: Owners | null = null): FormRead
     return { ...readBody(body, reader), body };
   });
   const told = read.map(({ body, used }) =>
-    columnRemarks(
+    aboutItems(
       sheet,
       body.header,
       body.filled.filter(({ number }) => used.has(number)),

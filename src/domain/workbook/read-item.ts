@@ -12,6 +12,7 @@ import { filledCells, type SheetRow } from './sheet';
 import { titleKey } from './table-titles';
 import { troubles } from './troubles';
 import { bandName, isPlainUnit, onlyUnits } from './unit-band';
+import { checkWithheld } from './withheld';
 
 export interface FormRow {
   readonly row: number;
@@ -132,6 +133,7 @@ export const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reade
   const cells = rowCells(row, header, reader.above, reader.rowAbove);
   const names = namesOf(cells, reader);
   checkLines(cells, reader);
+  checkWithheld(cells);
   if (cancelled.test(cells.text('note'))) cells.warn('note', troubles.noteCancels);
   if (names.level1 !== '') reader.section = null;
   else if (
