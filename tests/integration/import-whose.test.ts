@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const load = async (rows: ReadonlyArray<readonly string[]>) => {
+const load = async (rows: ReadonlyArray<readonly string[]>, publish = true) => {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet('目录').addRows(rows.map((row) => [...row]));
   const file = await temporaryFile('whose.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()));
@@ -19,7 +19,7 @@ const load = async (rows: ReadonlyArray<readonly string[]>) => {
     file,
     unit: 'WD-MZJ',
     domain: 'elderly-care',
-    publish: true,
+    publish,
   });
 };
 
@@ -51,4 +51,42 @@ test('rows of another domain and another unit are refused; a title of another un
     [5, '填报单位', '区财政局'],
   ]);
   expect(told(report.warnings)).toContainEqual([1, '标题', title[0]]);
+});
+
+test('a draft whose item was renamed in the sheet is told', async () => {
+  expect(await load([header, item('1', '审核结果'), item('2', '补贴标准')], false)).toMatchObject({
+    created: 2,
+  });
+  const again = await load([header, item('1', '审核结论'), item('2', '补贴标准')], false);
+  expect(again).toMatchObject({ created: 1, unchanged: 1 });
+  expect(told(again.warnings)).toContainEqual([1, '表外事项', '养老服务/审核结果']);
+  const same = await load([header, item('2', '补贴标准')], false);
+  expect(told(same.warnings).filter(([, field]) => field === '表外事项')).toEqual([]);
+});
+
+test('rows of another unit by a column 部门, one without a header, or a heading are refused', async () => {
+  const own = item('1', '部门表甲');
+  const other = item('2', '部门表乙');
+  const refusedOf = async (rows: ReadonlyArray<readonly string[]>) => {
+    const report = await load(rows, false);
+    return [report.created + report.updated + report.unchanged, told(report.refused)];
+  };
+  expect(
+    await refusedOf([
+      ['部门', ...header],
+      ['区民政局', ...own],
+      ['区财政局', ...other],
+    ]),
+  ).toEqual([1, [[3, '部门', '区财政局']]]);
+  expect(
+    await refusedOf([
+      ['', ...header],
+      ['区民政局', ...own],
+      ['区财政局', ...other],
+    ]),
+  ).toEqual([1, [[3, 'A列（无表头）', '区财政局']]]);
+  expect(await refusedOf([header, ['一、区民政局'], own, ['二、区财政局（1项）'], other])).toEqual([
+    1,
+    [[5, '小标题', '二、区财政局（1项）']],
+  ]);
 });

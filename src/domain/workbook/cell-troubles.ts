@@ -54,6 +54,50 @@ export const webTags = (tags: string): Trouble => ({
   hint: { zh: '删去代码，只留文字', en: 'Delete the code and leave the text' },
 });
 
+/** What stands beside the cells is not read. */
+export const besideTroubles = {
+  standsBeside: {
+    problem: {
+      zh: '单元格只写了内容在哪里（批注、文本框或图片），内容本身未读取，此行未导入',
+      en: 'The cell only says where its content is (a comment, a box, a picture), which was not read; the row was not imported',
+    },
+    hint: {
+      zh: '把那里的文字写进单元格后再导入',
+      en: 'Write what it says into the cell and import again',
+    },
+  },
+  onlyComment: {
+    problem: {
+      zh: '单元格是空的，文字写在批注里，未导入',
+      en: 'The cell is empty and its text stands in a comment; it was not imported',
+    },
+    hint: {
+      zh: '是此格内容的，写进单元格后再导入',
+      en: 'If it is what the cell should say, write it into the cell and import again',
+    },
+  },
+  comments: (count: number): Trouble => ({
+    problem: {
+      zh: `共${count}个单元格有批注，批注的文字未导入`,
+      en: `${count} cells have comments, which were not imported`,
+    },
+    hint: {
+      zh: '批注里有应公开内容的，写进单元格后再导入',
+      en: 'If one says what should be public, write it into the cell and import again',
+    },
+  }),
+  textBox: {
+    problem: {
+      zh: '表上有文本框，其中的文字未导入',
+      en: 'A text box lies on the sheet; what it says was not imported',
+    },
+    hint: {
+      zh: '其中有应公开内容的，写进单元格后再导入',
+      en: 'If it says what should be public, write it into the cells and import again',
+    },
+  },
+} as const;
+
 export const tooLong = (limit: number, length: number | string): Trouble => ({
   problem: { zh: `共${length}字，超过${limit}字`, en: `${length} characters; at most ${limit} fit` },
   hint: { zh: '精简文字，或移到公开内容中', en: 'Shorten it, or move it to the content' },

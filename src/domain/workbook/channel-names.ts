@@ -1,5 +1,5 @@
 import { type Channel, channels, codesOf } from '../codes';
-import { nameKey } from '../folding';
+import { modernSigns, nameKey } from '../folding';
 
 /** Other names of the standard channels that leave no doubt. */
 const aliases: Readonly<Partial<Record<Channel, readonly string[]>>> = {
@@ -60,7 +60,7 @@ const ownNames: ReadonlyArray<readonly [Channel, string]> = [
 const patterns = ownNames.map(([code, pattern]) => [code, new RegExp(`^(?:${pattern})$`, 'iu')] as const);
 
 /** What two spellings of a channel's name have in common. */
-export const channelKey = (name: string): string => nameKey(name).replace(/[。.,;、:]+$/u, '');
+export const channelKey = (name: string): string => modernSigns(nameKey(name)).replace(/[。.,;、:]+$/u, '');
 
 /** …（电子屏）, …（大厅） say more of a channel, not which it is. */
 const withoutBrackets = (name: string): string => name.replace(/\([^()]*\)/gu, '');

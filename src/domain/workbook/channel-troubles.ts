@@ -2,6 +2,16 @@ import type { Trouble } from './remark';
 
 /** What can be wrong with 公开渠道和载体. */
 export const channelTroubles = {
+  optionalChannels: (rows: readonly number[]): Trouble => ({
+    problem: {
+      zh: `按此说明，○是可选的渠道；第${rows.slice(0, 10).join('、')}${rows.length > 10 ? '等' : ''}行带○的渠道按未采用读取，未导入`,
+      en: `By this note ○ is a channel that may be used; in rows ${rows.slice(0, 10).join(', ')}${rows.length > 10 ? ' and others' : ''} those were read as not used and not imported`,
+    },
+    hint: {
+      zh: '确要采用的，把○改为●（或■）后再导入',
+      en: 'Write ● (or ■) where the channel is used, and import again',
+    },
+  }),
   unclearMarks: {
     problem: {
       zh: '渠道的勾选记号有歧义，未标记的名称也在其中',

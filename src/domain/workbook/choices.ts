@@ -1,6 +1,6 @@
 import type { Attribute } from '../catalogue';
 import { type Audience, audiences, codesOf, type FiveOpen, type Level, type Method } from '../codes';
-import { nameKey } from '../folding';
+import { modernSigns, nameKey } from '../folding';
 import { markedNames, wordsAsMarks } from './marked-names';
 import { markPattern, plainMarks } from './marks';
 
@@ -56,10 +56,11 @@ const levelWords: Readonly<Record<string, readonly Level[]>> = {
   社区级: ['village'],
 };
 
-const wordKey = (text: string): string =>
+const plainKey = (text: string): string =>
   nameKey(plainMarks(text))
     .replace(marks, '')
     .replace(/[。.;]+$/u, '');
+const wordKey = (text: string): string => modernSigns(plainKey(text));
 
 const lookUp = <T>(words: Readonly<Record<string, T>>, text: string): T | null => {
   const key = wordKey(text);
@@ -77,7 +78,7 @@ const wordsRunTogether = (part: string, words: Words): readonly string[] | null 
     : null;
 };
 
-const joined = /[\n、，,；;/]|和|及|与|或/u;
+const joined = /[\n、，,；;/]|和|及|[与與]|或/u;
 const wordsIn = (text: string, words: Words): readonly string[] =>
   text
     .split(joined)
@@ -163,7 +164,10 @@ const oneAudience = (text: string): { audience: Audience; note: string | null } 
   const key = wordKey(text);
   if (everybody.test(key)) return { audience: 'public', note: null };
   const who = specific.exec(key)?.groups?.who;
-  return who === undefined ? null : { audience: 'specific', note: who === '' ? null : who };
+  if (who === undefined) return null;
+  // Who they are stays as it is written.
+  const note = plainKey(text).substring(key.lastIndexOf(who), key.lastIndexOf(who) + who.length);
+  return { audience: 'specific', note: note === '' ? null : note };
 };
 
 /** 公开对象 in one column: 全社会, 特定群体：who, or both. */

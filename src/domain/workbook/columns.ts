@@ -1,5 +1,5 @@
 import type { Level } from '../codes';
-import { nameKey } from '../folding';
+import { modernSigns, nameKey } from '../folding';
 import { meaningOf } from './column-meanings';
 
 /**
@@ -79,6 +79,11 @@ export const columns = {
     name: '填报单位',
     names: ['填报单位', '填报部门', '填表单位', '报送单位', '报送部门', '编制单位', '目录单位'],
   },
+  withheld: { name: '不予公开', names: ['不予公开', '不公开', '不宜公开', '不予公开事项'] },
+  mayBePublic: {
+    name: '是否公开',
+    names: ['是否公开', '可否公开', '能否公开', '是否可公开', '是否予以公开', '是否可以公开'],
+  },
   note: { name: '备注', names: ['备注', '说明'] },
 } as const satisfies Record<string, { readonly name: string; readonly names: readonly string[] }>;
 
@@ -100,8 +105,19 @@ export const requiredColumns: readonly (readonly ColumnKey[])[] = [
   ['method', 'methodProactive', 'methodOnRequest', 'attribute'],
 ];
 
+/** Columns by which a row says of itself that it must not be public. */
+export const columnsThatForbid: readonly ColumnKey[] = ['withheld', 'mayBePublic'];
+
 /** Columns that a catalogue item has no field for. */
-export const columnsNotKept: readonly ColumnKey[] = ['form', 'office', 'phone', 'url', 'note', 'levelCity'];
+export const columnsNotKept: readonly ColumnKey[] = [
+  'form',
+  'office',
+  'phone',
+  'url',
+  'note',
+  'levelCity',
+  ...columnsThatForbid,
+];
 
 /** Columns that say whose a row is: it is imported only where that is the unit and the domain that were asked for. */
 export const columnsOfOwner: readonly ColumnKey[] = ['domain', 'reportingUnit'];
@@ -133,14 +149,30 @@ const withoutBrackets = (label: string): string => {
     .join('');
 };
 
-/** What two spellings of a label have in common: 公开内容（要素） and 公开内容, 县（区）级 and 县级. */
+/** Words in another language beside the Chinese ones, with the stroke between them: 一级事项/Category, Item 二级事项. */
+const foreign = /(?!URL(?![a-z]))[a-z](?:[a-z.,'’&-]*[a-z.])?/giu;
+const emptyBrackets = /[([][^()[\]\p{L}\p{N}]*[)\]]/gu;
+const strokesAtEnds = /^[/|·—–-]+|[/|·—–-]+$/gu;
+
+/** A label as everybody writes it: no blanks, no words of another language, no traditional signs. */
+const plainLabel = (label: string): string => {
+  const key = modernSigns(nameKey(label))
+    .replace(/[【〔]/gu, '[')
+    .replace(/[】〕]/gu, ']');
+  if (!/\p{Script=Han}/u.test(key) || !/[a-z]/iu.test(key)) return key;
+  let chinese = key.replace(foreign, '');
+  // Brackets in brackets: 公开主体（Body (unit)）.
+  for (let depth = 0; depth < 2; depth += 1) chinese = chinese.replace(emptyBrackets, '');
+  return chinese
+    .replace(strokesAtEnds, '')
+    .replace(/^[([](.*)[)\]]$/u, '$1')
+    .replace(strokesAtEnds, '');
+};
+
+/** What two spellings of a label have in common: 公开内容（要素） and 公开内容, 县（区）级 and 县级, 公開主體▼ and 公开主体. */
 export const labelKey = (label: string): string =>
-  withoutBrackets(
-    nameKey(label)
-      .replace(/[【〔]/gu, '[')
-      .replace(/[】〕]/gu, ']'),
-  )
-    .replace(/^\d{1,2}[.、]|[“”"'*:：★※]/gu, '')
+  withoutBrackets(plainLabel(label))
+    .replace(/^\d{1,2}[.、]|[“”"'*:：★※▼▽▾▿⏷⬇↓]/gu, '')
     .toUpperCase();
 
 const byLabel = new Map<string, ColumnKey>(
@@ -155,7 +187,7 @@ const levelKeys: Readonly<Record<string, ColumnKey>> = { 一: 'level1', 二: 'le
 
 /** The column that a label names in the form's words. */
 export const columnOf = (label: string): ColumnKey | undefined =>
-  levelKeys[levelInBrackets.exec(nameKey(label))?.[1] ?? ''] ?? byLabel.get(labelKey(label));
+  levelKeys[levelInBrackets.exec(plainLabel(label))?.[1] ?? ''] ?? byLabel.get(labelKey(label));
 
 /** The column that a label means, by the form's words or others: 责任单位 is 公开主体, 公开期限 is 公开时限. */
 export const columnMeant = (label: string): ColumnKey | undefined =>
@@ -166,6 +198,7 @@ const valueLabels: ReadonlySet<ColumnKey> = new Set([
   ...(['audiencePublic', 'audienceSpecific', 'methodProactive', 'methodOnRequest'] as const),
   ...levelColumns.map(([key]) => key),
   'levelCity',
+  'withheld',
 ]);
 
 export const tellsHeader = (label: string): boolean => {

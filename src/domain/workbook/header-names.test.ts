@@ -130,3 +130,42 @@ test('a remark that an item is no more is told', () => {
   const form = formOf(sheetOf([[...header, '备注'], ...texts.map(note)]));
   expect(form.rows.map(({ warnings }) => warnings.length)).toEqual([1, 1, 1, 0, 0]);
 });
+
+describe('headers in two languages, in traditional signs, with arrows', () => {
+  const english = ['No.', 'Category', 'Item', 'Content', 'Legal basis', 'Time limit', 'Body (unit)'];
+  const both = (join: (chinese: string, other: string) => string) =>
+    header.map((label, column) => join(label, english[column] ?? 'Method'));
+  test.each([
+    ['Chinese first', both((chinese, other) => `${chinese}/${other}`)],
+    ['Chinese below', both((chinese, other) => `${other}\n${chinese}`)],
+    ['a blank between', both((chinese, other) => `${chinese} ${other}`)],
+    ['in brackets', both((chinese, other) => `${chinese}（${other}）`)],
+    ['Chinese in brackets', both((chinese, other) => `${other} (${chinese})`)],
+    [
+      'traditional',
+      '序號 一級事項 二級事項 公開內容（要素） 公開依據 公開時限 公開主體 公開渠道和載體 公開對象 公開方式'.split(
+        ' ',
+      ),
+    ],
+    ['arrows', header.map((label, column) => `${column % 2 === 0 ? '*' : ''}${label}▼`)],
+  ])('%s', (_, labels) => {
+    const read = formOf(sheetOf([['养老服务目录'], labels, item('1', '甲')]));
+    expect([namesIn(read), toldOf(read)]).toEqual([[[3, '甲']], []]);
+    expect(read.rows[0]?.entry).toMatchObject({ subjectText: '区民政局', methods: ['proactive'] });
+  });
+
+  test('choices in traditional signs are read, and who is meant stays as it is written', () => {
+    const row = item('1', '甲', { 7: '■政府網站 □公示欄', 8: '特定群體：申請人', 9: '依申請公開' });
+    expect(formOf(sheetOf([header, row])).rows[0]?.entry).toMatchObject({
+      channels: ['website'],
+      audiences: ['specific'],
+      audienceNote: '申請人',
+      methods: ['on-request'],
+    });
+  });
+
+  test('the row that is shown where no header was found is one of a table, not the title', () => {
+    const fault = faultOf([['养老服务目录'], ['Category', 'Item', 'Content', 'Basis'], ['a', 'b', 'c', 'd']]);
+    expect([fault.row, fault.found[0]]).toEqual([2, 'Category']);
+  });
+});

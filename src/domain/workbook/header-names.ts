@@ -1,12 +1,15 @@
 import { readMethods } from './choices';
 import { type ColumnKey, columnsNotKept, columnsOfOwner, isGroupLabel, labelKey } from './columns';
 import type { Label } from './header-rows';
+import { withOwnerColumn } from './owner-column';
+import { withPartsBeside } from './part-labels';
 import { filledCells, type Sheet, textAt } from './sheet';
 
 export const hasColumn = (labels: readonly Label[], key: ColumnKey): boolean =>
   labels.some((label) => label.key === key);
 
-export const isUnknown = ({ key, channel }: Label): boolean => key === undefined && !channel;
+export const isUnknown = ({ key, channel, part }: Label): boolean =>
+  key === undefined && !channel && part === undefined;
 
 /** A label that only means a column gives way to one that names it. */
 const onceEach = (labels: readonly Label[]): readonly Label[] => {
@@ -81,7 +84,8 @@ export const settled = (labels: readonly Label[], sheet: Sheet, lastRow: number)
   const levels = withLevels(onceEach(labels)).filter(
     ({ key, text }) => key === 'level2' || !isGroupLabel(text),
   );
-  return withMethod(withCity(levels), sheet, lastRow);
+  const meant = withPartsBeside(withMethod(withCity(levels), sheet, lastRow));
+  return withOwnerColumn(meant, labels, sheet, lastRow);
 };
 
 /** Words in a strange label that tell what it may be. */

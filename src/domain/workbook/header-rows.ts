@@ -4,6 +4,7 @@ import { channelOf } from './channel-names';
 import { type ColumnKey, columnMeant, columnOf, isGroupLabel } from './columns';
 import { fillMerges } from './fill-merges';
 import { namesLevel } from './header-names';
+import { inParts, withPartsBelow } from './part-labels';
 import { filledCells, type Sheet, type SheetRow, textAt } from './sheet';
 import { readTick } from './tick';
 
@@ -15,6 +16,8 @@ export interface Label {
   readonly exact: boolean;
   /** The column is one channel, ticked where it is used. */
   readonly channel: boolean;
+  /** The column has a part of what this one says: 文号 of 公开依据. */
+  readonly part?: ColumnKey;
 }
 
 /** The columns from the first to the last that a label stands over. */
@@ -48,10 +51,16 @@ const isName = (text: string): boolean => /\p{Script=Han}/u.test(text) && readTi
 interface Over {
   readonly spans: readonly Span[];
   readonly groups: readonly Span[];
+  /** Of elements that are written in several columns. */
+  readonly elements: readonly Span[];
 }
 
 /** Labels of the further rows of a header stand right under those of the row before. */
-const goesOn = (row: SheetRow | undefined, before: SheetRow, { spans, groups }: Over): row is SheetRow => {
+const goesOn = (
+  row: SheetRow | undefined,
+  before: SheetRow,
+  { spans, groups, elements }: Over,
+): row is SheetRow => {
   if (row === undefined || row.number !== before.number + 1) return false;
   const cells = filledCells(row);
   const keys = cells.map(([, { text }]) => columnMeant(text));
@@ -61,6 +70,7 @@ const goesOn = (row: SheetRow | undefined, before: SheetRow, { spans, groups }: 
       keys[index] !== undefined ||
       channelOf(text) !== undefined ||
       (within(spans, column) && isName(text)) ||
+      (within(elements, column) && cells.length > 1 && isName(text)) ||
       (within(groups, column) && namesLevel(text)),
   );
   const known = isLabel.filter((label) => label).length;
@@ -108,6 +118,11 @@ const labelsOf = (rows: readonly SheetRow[], spans: readonly Span[]): readonly L
   );
 };
 
+const isInParts = (label: string): boolean => {
+  const key = columnMeant(label);
+  return key !== undefined && inParts.includes(key);
+};
+
 /** The labels of the header that begins in the row at `index`, and the header's last row. */
 export const readLabels = (
   sheet: Sheet,
@@ -116,9 +131,20 @@ export const readLabels = (
 ): { readonly labels: readonly Label[]; readonly lastRow: number } => {
   const spans = spansOf(sheet, first, (label) => columnMeant(label) === 'channels');
   const groups = spansOf(sheet, first, isGroupLabel);
-  const rows = rowsOfHeader(sheet.rows.slice(index), { spans, groups });
+  const merged = sheet.merges.filter(({ top, left, right }) => top === first.number && right > left);
+  const elements = spansOf({ ...sheet, merges: merged }, first, (label) => isInParts(label)).filter((span) =>
+    merged.some(({ left }) => left === span.left),
+  );
+  const rows = rowsOfHeader(sheet.rows.slice(index), { spans, groups, elements });
   const lastRow = rows.at(-1)?.number ?? first.number;
   const lastColumn = Math.max(0, ...rows.flatMap((row) => [...row.cells.keys()]));
   const filled = fillMerges({ ...sheet, rows }, lastRow, lastColumn).rows;
-  return { labels: labelsOf(filled, spans), lastRow };
+  const labels = labelsOf(filled, spans);
+  if (rows.length === 1) return { labels, lastRow };
+  const over = elements.flatMap(({ left, right }) => {
+    const key = columnMeant(textAt(first, left));
+    const columns = new Set(Array.from({ length: right - left + 1 }, (_, at) => left + at));
+    return key === undefined ? [] : [{ key, columns }];
+  });
+  return { labels: withPartsBelow(labels, over), lastRow };
 };

@@ -22,6 +22,8 @@ export interface Header {
   readonly labels: ReadonlyMap<ColumnKey, string>;
   /** Columns that are one channel each, under 公开渠道 or by their names. */
   readonly channels: ReadonlyArray<{ readonly column: number; readonly name: string }>;
+  /** Further columns of what one column says, with their labels. */
+  readonly parts: ReadonlyArray<{ readonly key: ColumnKey; readonly column: number; readonly text: string }>;
   readonly firstRow: number;
   /** The last row of the header. */
   readonly lastRow: number;
@@ -68,13 +70,21 @@ export const isSubHeader = (row: SheetRow): boolean => {
 
 const nameOf = (keys: readonly ColumnKey[]): string => keys.map((key) => columns[key].name).join(' / ');
 
+/** Of rows that are no header the one to show: with the most of its words, or else the first that is a row of a table. */
+const likeliestHeader = (rows: readonly SheetRow[], known: readonly number[]): SheetRow | undefined => {
+  const most = Math.max(...known);
+  return most > 0
+    ? rows[known.indexOf(most)]
+    : (rows.find((row) => filledCells(row).length >= LABELS_NEEDED) ?? rows[0]);
+};
+
 export const findHeader = (sheet: Sheet): HeaderReading => {
   const top = { ...sheet, rows: sheet.rows.slice(0, ROWS_SEARCHED) };
   const plain = top.rows.map(knownLabels);
   const index = plain.findIndex((labels) => labels >= LABELS_NEEDED);
   const first = top.rows[index];
   if (first === undefined) {
-    const best = top.rows[plain.indexOf(Math.max(...plain))];
+    const best = likeliestHeader(top.rows, plain);
     const found = best ? textsIn(best) : [];
     return { fault: { kind: 'unknown', row: best?.number ?? 1, found, columns: [] } };
   }
@@ -181,16 +191,27 @@ const checked = (
       : [{ key, column, text }],
   );
   const unknown = labels.filter(isUnknown).map(({ text }) => text);
+  const parts = labels.flatMap(({ part, column, text }) =>
+    part === undefined ? [] : [{ key: part, column, text }],
+  );
+  const joined = known.flatMap(({ key, text }) => {
+    const others = parts.filter((part) => part.key === key).map((part) => part.text);
+    return others.length > 0
+      ? [remark(lastRow, columns[key].name, [text, ...others].join('、'), troubles.columnsJoined)]
+      : [];
+  });
   const beside = all.slice(labels.length).map(({ text }) => text);
   return {
     header: {
       columns: new Map(known.map(({ key, column }) => [key, column])),
       labels: new Map(known.map(({ key, text }) => [key, text])),
       channels: labels.flatMap(({ channel, column, text }) => (channel ? [{ column, name: text }] : [])),
+      parts,
       firstRow: row,
       lastRow,
       remarks: [
         ...unknown.map((text) => remark(row, text, '', troubles.columnUnknown)),
+        ...joined,
         ...missing.map((keys) =>
           remark(row, nameOf(keys), '', troubles.columnMissed(likeliest(keys, labels))),
         ),

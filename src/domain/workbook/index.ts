@@ -21,8 +21,8 @@ export {
 export { refuseEmpty } from './refused-empty';
 export { type Remark, remark, shown } from './remark';
 export { renumberedItems } from './renumbered';
-export { foreignRow } from './row-owner';
 export type { Cell, CellFault, CellMark, Merge, Sheet, SheetRow } from './sheet';
+export { sheetLeft } from './sheets-left';
 export { type ItemStanding, saysDraft } from './standing';
 export { subjectLine } from './subjects';
 export { inSymbolFont } from './symbol-font';

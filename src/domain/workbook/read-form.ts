@@ -1,14 +1,18 @@
+import { besideRemarks, boxTitles, withComments } from './beside-cells';
 import { cleanText, oneLine } from './cell-text';
 import { withChannelNames } from './channel-legend';
-import { type ColumnKey, columns, columnsNotKept } from './columns';
+import { type ColumnKey, columns, columnsNotKept, columnsThatForbid } from './columns';
 import { type CoveredCell, fillMerges } from './fill-merges';
 import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
+import { withJoined } from './joined-columns';
 import { headingOf, isNoItem, isRemark, onlyText } from './not-items';
-import { type FormRow, type Reader, readOne } from './read-item';
+import { optionalChannels } from './optional-channels';
+import { type FormRow, nobody, ownerBelow, type Reader, readOne } from './read-item';
 import { type Remark, remark, type Trouble } from './remark';
 import { isUsed } from './row-cells';
+import type { Owners } from './row-owner';
 import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
 import { type Page, pagesOf } from './table-pages';
 import { titleKey } from './table-titles';
@@ -65,14 +69,17 @@ const coveredRemarks = (header: Header, covered: readonly CoveredCell[]): readon
   );
 
 const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
-  const lastColumn = Math.max(...header.columns.values(), ...header.channels.map(({ column }) => column));
+  const lastColumn = Math.max(
+    ...header.columns.values(),
+    ...[...header.channels, ...header.parts].map(({ column }) => column),
+  );
   const { rows: unmerged, covered } = fillMerges(
     { ...sheet, rows: own },
     header.lastRow,
     lastColumn,
     tickedTogether(header),
   );
-  const rows = withChannelNames(unmerged, sheet, header);
+  const rows = withChannelNames(withJoined(unmerged, header), sheet, header);
   const body = rows.map((filled, index) => ({ own: own[index] ?? filled, filled }));
   const items = gatherRows(
     body.filter((row) => !isSubHeader(row.own)),
@@ -93,7 +100,7 @@ const columnRemarks = (sheet: Sheet, header: Header, items: readonly SheetRow[])
         : [],
     ),
   );
-  const notKept = columnsNotKept.filter((key) => header.columns.has(key));
+  const notKept = columnsNotKept.filter((key) => header.columns.has(key) && !columnsThatForbid.includes(key));
   return [
     ...notKept.map((key) => remark(header.lastRow, labelOf(header, key), '', troubles.columnNotKept)),
     ...hidden.map(([label]) => remark(header.lastRow, label, '', troubles.unseenColumn)),
@@ -149,6 +156,7 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
       continue;
     }
     beginSection(reader, one, header);
+    reader.owner = ownerBelow(one.own, reader);
     passed.push(...one.numbers);
     const text = onlyText(one.own);
     if (text !== null && !isRemark(one.own) && /\p{L}/u.test(text))
@@ -158,10 +166,19 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
   return { rows, used, passed, headings, joined: read.flatMap(({ joined }) => joined) };
 };
 
-/** Reads a sheet in the official form, or says why it is none. */
-export const readForm = (sheet: Sheet): FormReading => {
-  const found = findHeader(sheet);
+const aboutItems = (sheet: Sheet, header: Header, items: readonly SheetRow[]): readonly Remark[] => [
+  ...columnRemarks(sheet, header, items),
+  ...optionalChannels(sheet, header, items),
+];
+
+/**
+ * Reads a sheet in the official form, or says why it is none. `owners`: into what it is imported; rows that are
+ * another's are refused.
+ */
+export const readForm = (written: Sheet, owners: Owners | null = null): FormReading => {
+  const found = findHeader(written);
   if ('fault' in found) return found;
+  const sheet = { ...written, rows: withComments(written) };
   const { header } = found;
   const { pages, remarks } = pagesOf(sheet, header);
   const top = sheet.rows.filter(({ number }) => number < header.firstRow);
@@ -170,7 +187,8 @@ export const readForm = (sheet: Sheet): FormReading => {
     above: new Map(),
     rowAbove: header.lastRow,
     section: null,
-    owner: { domain: '', reportingUnit: '' },
+    owner: nobody,
+    owners,
     seen: new Map(),
   };
   const read = pages.map((page) => {
@@ -178,7 +196,7 @@ export const readForm = (sheet: Sheet): FormReading => {
     return { ...readBody(body, reader), body };
   });
   const told = read.map(({ body, used }) =>
-    columnRemarks(
+    aboutItems(
       sheet,
       body.header,
       body.filled.filter(({ number }) => used.has(number)),
@@ -188,7 +206,7 @@ export const readForm = (sheet: Sheet): FormReading => {
     form: {
       sheet: sheet.name,
       reportingUnit: reportingUnitIn(top),
-      titles: titlesIn(top),
+      titles: [...titlesIn(top), ...boxTitles(sheet, header.lastRow)],
       rows: read.flatMap(({ rows }) => rows),
       remarks: [
         ...header.remarks,
@@ -203,6 +221,7 @@ export const readForm = (sheet: Sheet): FormReading => {
           new Map(read.flatMap(({ headings }) => headings)),
         ),
         ...remarks,
+        ...besideRemarks(sheet, header.lastRow),
         ...read.flatMap(({ body }) => body.remarks),
       ],
     },

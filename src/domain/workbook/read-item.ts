@@ -1,14 +1,18 @@
-import { nameKey, showsNothing } from '../folding';
-import { isDitto, oneLine } from './cell-text';
+import { nameKey, showsNothing, visible } from '../folding';
+import { cleanText, isDitto, oneLine } from './cell-text';
 import { type ColumnKey, columns } from './columns';
 import type { Header } from './header';
 import type { ItemRows } from './item-rows';
 import { type FormEntry, readRow } from './read-row';
 import { type Remark, shown } from './remark';
 import { type RowCells, rowCells } from './row-cells';
+import { type Foreign, foreignRow, type Owners } from './row-owner';
 import { linesOfName } from './several-names';
+import { filledCells, type SheetRow } from './sheet';
 import { titleKey } from './table-titles';
 import { troubles } from './troubles';
+import { bandName, isPlainUnit, onlyUnits } from './unit-band';
+import { checkWithheld } from './withheld';
 
 export interface FormRow {
   readonly row: number;
@@ -24,10 +28,41 @@ export interface FormRow {
   readonly owner: Owner;
 }
 
+/** A heading that says nothing but the name of a unit: the rows below it are that unit's. */
+interface Band {
+  readonly row: number;
+  readonly text: string;
+  readonly name: string;
+}
+
 interface Owner {
   readonly domain: string;
   readonly reportingUnit: string;
+  /** What the column is called that names the unit. */
+  readonly unitLabel: string;
+  readonly band: Band | null;
 }
+
+export const nobody: Owner = {
+  domain: '',
+  reportingUnit: '',
+  unitLabel: columns.reportingUnit.name,
+  band: null,
+};
+
+/** A heading has its number and its label in cells of their own at most. */
+const MOST_CELLS = 3;
+
+/** Whose the rows below a heading are: of the unit that it names, and else of whom they were above it. */
+export const ownerBelow = (heading: SheetRow, { owner, owners }: Reader): Owner => {
+  const texts = filledCells(heading).map(([, { text }]) => visible(cleanText(text)));
+  for (const text of texts.length > MOST_CELLS ? [] : texts) {
+    const name = bandName(text);
+    if (onlyUnits(name, owners?.units ?? []).length > 0 || isPlainUnit(name))
+      return { ...owner, reportingUnit: '', band: { row: heading.number, text, name } };
+  }
+  return owner;
+};
 
 export interface Reader {
   header: Header;
@@ -38,6 +73,8 @@ export interface Reader {
   section: { readonly text: string; readonly row: number } | null;
   /** Whose the last row was: a blank cell and 同上 mean the same. */
   owner: Owner;
+  /** Into what the form is imported; null: that is not asked. */
+  readonly owners: Owners | null;
   /** The row that each item was first seen in. */
   readonly seen: Map<string, number>;
 }
@@ -66,11 +103,16 @@ const cancelled =
   /(?:已|被|拟|予以|此项|本项)(?:经|被)?(?:取消|废止|停止|停用|作废|删除|撤销|下放|合并)|不再(?:公开|实施|执行|保留|办理)|^(?:取消|废止|作废|删除)$/u;
 
 const ownerOf = (cells: RowCells, { owner }: Reader): Owner => {
-  const said = (key: keyof Owner): string => {
+  const said = (key: 'domain' | 'reportingUnit'): string => {
     const text = nameIn(cells, key);
     return text === '' || isDitto(text) ? owner[key] : text;
   };
-  return { domain: said('domain'), reportingUnit: said('reportingUnit') };
+  return {
+    ...owner,
+    domain: said('domain'),
+    reportingUnit: said('reportingUnit'),
+    unitLabel: cells.label('reportingUnit'),
+  };
 };
 
 /** Several names in one cell are no name of one item, and glued together that of none. */
@@ -83,12 +125,15 @@ const checkLines = (cells: RowCells, { above }: Reader): void => {
   }
 };
 
+const nothingForeign: Foreign = { refused: [], warnings: [] };
+
 /** The row of an item; its names may be those of the row above. */
 export const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reader): FormRow => {
   const { header, seen } = reader;
   const cells = rowCells(row, header, reader.above, reader.rowAbove);
   const names = namesOf(cells, reader);
   checkLines(cells, reader);
+  checkWithheld(cells);
   if (cancelled.test(cells.text('note'))) cells.warn('note', troubles.noteCancels);
   if (names.level1 !== '') reader.section = null;
   else if (
@@ -101,7 +146,12 @@ export const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reade
     if (names[key] === '' && !cells.refused.some(({ field }) => field === header.labels.get(key)))
       cells.refuse(key, troubles.levelMissing(columns[key].name));
   if (doubt !== null) cells.refuse('level2', doubt, names.level3 || names.level2);
-  const item = [names.level1, names.level2, names.level3].map(nameKey).join('\n');
+  reader.owner = ownerOf(cells, reader);
+  const own = { row: row.number, owner: reader.owner };
+  const foreign = reader.owners === null ? nothingForeign : foreignRow(own, reader.owners);
+  // Each unit of a table may have an item of one name: those of the others are none of ours.
+  const whose = foreign.refused.map(({ value }) => nameKey(value));
+  const item = [names.level1, names.level2, names.level3, ...whose].map(nameKey).join('\n');
   const first = seen.get(item);
   if (names.level2 !== '' && first !== undefined)
     cells.refuse(
@@ -117,16 +167,15 @@ export const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reade
   const isRefused = (key: ColumnKey): boolean =>
     cells.refused.some(({ field, value }) => field === header.labels.get(key) && value !== '');
   for (const key of ['level1', 'level2'] as const) reader.above.set(key, isRefused(key) ? '' : names[key]);
-  reader.owner = ownerOf(cells, reader);
   reader.rowAbove = numbers.at(-1) ?? row.number;
-  const { refused, warnings } = cells;
+  const refused = [...foreign.refused, ...cells.refused];
   const written = Object.fromEntries(cells.written);
   return {
     row: row.number,
     written,
     entry: refused.length === 0 ? entry : null,
     refused,
-    warnings,
+    warnings: [...cells.warnings, ...foreign.warnings],
     names,
     owner: reader.owner,
   };

@@ -103,8 +103,8 @@ const faultProblem = (sheet: string, fault: HeaderFault): CodeName => {
         en: `The header in ${place.en} lacks: ${list}; it has: ${seen}${ask.en}`,
       }
     : {
-        zh: `${place.zh}的表头有重复的列：${list}`,
-        en: `The header in ${place.en} has columns twice: ${list}`,
+        zh: `${place.zh}的表头有重复的列：${list}；现有：${seen}；同一内容的几列请合为一列`,
+        en: `The header in ${place.en} has columns twice: ${list}; it has: ${seen}; join those that say one thing`,
       };
 };
 

@@ -1,11 +1,12 @@
 import { folded, showsNothing } from '../folding';
+import { pointsBeside } from './beside-cells';
 import { cleanText, isDitto } from './cell-text';
 import { type ColumnKey, columns, columnsNotKept, columnsOfOwner } from './columns';
 import { footnoteIn } from './footnotes';
 import type { Header } from './header';
 import { withoutNeutraliser } from './print-form';
 import { type Remark, remark, shown, type Trouble } from './remark';
-import { type CellMark, filledCells, type SheetRow, textAt } from './sheet';
+import { type Cell, type CellMark, filledCells, type SheetRow, textAt } from './sheet';
 import { faultyCell, troubles } from './troubles';
 
 /** A row's cells by column, with what was said about them while reading. */
@@ -48,6 +49,11 @@ const checkName = (cells: RowCells, key: ColumnKey, text: string): void => {
   else if (isNoName(text)) cells.refuse(key, troubles.noName);
 };
 
+const withComment = (text: string, cell: Cell | undefined): string => {
+  const comment = cell?.marks?.find(({ kind }) => kind === 'comment');
+  return comment === undefined ? text : `${text}（${comment.detail}）`;
+};
+
 const isCrossedOut = (row: SheetRow): boolean => {
   const filled = filledCells(row).filter(([, { text }]) => text.trim() !== '');
   return (
@@ -77,8 +83,10 @@ const warnOfMarks = (
     if (kind === 'struck' && !crossedOut) cells.warn(key, troubles.struck(shown(detail)), detail);
     if (kind === 'format') cells.warn(key, troubles.formatUnknown(detail, cells.text(key)));
     if (kind === 'unseen') cells.warn(key, troubles.unseenText);
+    if (kind === 'part') cells.warn(key, troubles.partUnclear, detail);
     if (kind === 'raised') cells.warn(key, troubles.footnote(detail));
     if (kind === 'web') cells.warn(key, troubles.webTags(detail));
+    if (kind === 'comment' && cells.text(key) === '') cells.warn(key, troubles.onlyComment, detail);
     if (kind === 'empty-word') cells.warn(key, troubles.emptyWord(detail), detail);
   };
   for (const [key, column] of header.columns) {
@@ -125,6 +133,8 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
     if (!isUsed(key)) continue;
     written.set(key, text);
     if (fault !== undefined) cells.refuse(key, faultyCell(fault));
+    else if (pointsBeside(text))
+      cells.refuse(key, troubles.standsBeside, withComment(text, row.cells.get(column)));
     else if (isDitto(text)) takeAbove(cells, texts, key, text, above.get(key), rowAbove);
     else if (nameColumns.includes(key)) checkName(cells, key, text);
   }

@@ -9,6 +9,36 @@ export const sheetTroubles = {
     },
     hint: { zh: '把它另存为单独的工作簿后导入', en: 'Save it as a workbook of its own and import that' },
   },
+  sheetWithoutHeader: {
+    problem: {
+      zh: '此工作表没有表头，从这一行起像是目录的续表，本次未导入',
+      en: 'This sheet has no header and its rows, from this one on, look like more of the table; they were not imported',
+    },
+    hint: {
+      zh: '把这些行移到前一张表的末尾，或在上面加上官方表格的表头，另存为单独的工作簿后导入',
+      en: 'Move the rows to the end of the table before, or put the form’s header above them and import them as a workbook of their own',
+    },
+  },
+  sheetIncomplete: {
+    problem: {
+      zh: '此工作表像是官方表格，但表头缺列或有重复的列，本次未导入',
+      en: 'This sheet looks like the official form, but its header lacks columns or has some twice; it was not imported',
+    },
+    hint: {
+      zh: '改好表头，另存为单独的工作簿后导入',
+      en: 'Mend the header, save it as a workbook of its own and import that',
+    },
+  },
+  sheetOfOneItem: {
+    problem: {
+      zh: '此工作表像是一个事项一张的表（左边栏目、右边内容），本次未导入',
+      en: 'This sheet looks like a form of one item, with labels at the left; it was not imported',
+    },
+    hint: {
+      zh: '把内容填入官方表格，一个事项一行',
+      en: 'Write what it says into a row of the official form',
+    },
+  },
   columnNotKept: {
     problem: {
       zh: '目录条目没有与此列对应的字段，此列未导入',
@@ -50,6 +80,13 @@ export const sheetTroubles = {
     },
     hint: { zh: '按单位分成几张表，分别导入', en: 'Make a table for each unit and import them one by one' },
   }),
+  rowBelowOtherUnit: (unit: string, row: number, refused: boolean): Trouble => ({
+    problem: {
+      zh: `上面第${row}行的小标题写的单位与导入的单位“${unit}”不同${refused ? '，此行未导入' : ''}`,
+      en: `The heading in row ${row} above names another unit than “${unit}”${refused ? '; the row was not imported' : ''}`,
+    },
+    hint: { zh: '按单位分成几张表，分别导入', en: 'Make a table for each unit and import them one by one' },
+  }),
   renumbered: (count: number): Trouble => ({
     problem: {
       zh: `共${count}个事项的名称只是前面的编号与已有条目不同，按同一事项更新，名称不变`,
@@ -65,6 +102,16 @@ export const sheetTroubles = {
     hint: {
       zh: '改了名称的，先在后台改原条目的名称再导入；不再公开的，在后台撤下；表中只有部分事项的，无需处理',
       en: 'Rename a renamed item in the admin before the import, withdraw what is no longer public; nothing to do if the sheet is only a part',
+    },
+  }),
+  draftsNotInSheet: (count: number): Trouble => ({
+    problem: {
+      zh: `本单位本领域从未公开的草稿中有${count}条不在表中，而表中有新的事项；草稿仍保留`,
+      en: `${count} drafts of this unit and domain are not in the sheet, which has new items; they stay`,
+    },
+    hint: {
+      zh: '改了名称的，在后台删去旧名称的草稿（或先改其名称再导入）；其他的无需处理',
+      en: 'Where an item was renamed, delete the draft of its old name in the admin, or rename that before the import',
     },
   }),
   otherUnit: (unit: string): Trouble => ({

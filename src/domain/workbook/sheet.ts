@@ -10,10 +10,21 @@ export interface CellFault {
  * `detail`, is crossed out; `formula`: the text is what it last came to; `format`: a number format that is not
  * understood, so that the text may not be what the cell shows; `unseen`: a format shows nothing of it; `empty-word`: the
  * word in `detail`, by which another program says that a cell is empty; `raised`: the piece in `detail` is set high, as
- * the number of a note is; `web`: a page would show more by the tags in `detail`.
+ * the number of a note is; `web`: a page would show more by the tags in `detail`; `part`: what another column says of this
+ * element, in `detail`, could not be put in its place; `comment`: the cell itself says nothing,
+ * and somebody wrote the comment in `detail` to it.
  */
 export interface CellMark {
-  readonly kind: 'struck' | 'formula' | 'format' | 'unseen' | 'empty-word' | 'raised' | 'web';
+  readonly kind:
+    | 'struck'
+    | 'formula'
+    | 'format'
+    | 'unseen'
+    | 'empty-word'
+    | 'raised'
+    | 'web'
+    | 'comment'
+    | 'part';
   readonly detail: string;
 }
 
@@ -47,6 +58,15 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Columns that are not seen, counted from 0. */
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** What stands beside the cells: comments, and the texts of boxes with the row that they begin in. */
+  readonly beside?: {
+    readonly comments: ReadonlyArray<{
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }>;
+    readonly boxes: ReadonlyArray<{ readonly row: number; readonly text: string }>;
+  };
 }
 
 export const textAt = (row: SheetRow | undefined, column: number): string =>

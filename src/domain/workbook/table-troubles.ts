@@ -64,6 +64,26 @@ export const tableTroubles = {
       en: 'Nothing to do if instructions stand above; if items do, complete the header and import again',
     },
   }),
+  columnsJoined: {
+    problem: {
+      zh: '这几列说的是同一项内容，已合为一项导入',
+      en: 'These columns say one thing together; they were imported as one',
+    },
+    hint: {
+      zh: '核对合并后的文字；以后请合为官方表格的一列',
+      en: 'Check what they came to; use the one column of the official form next time',
+    },
+  },
+  partUnclear: {
+    problem: {
+      zh: '这一列的内容不能确定与前一列的哪一项对应，未导入',
+      en: 'It is not clear what in the column before this belongs to; it was not imported',
+    },
+    hint: {
+      zh: '与前一列合为一格：一项一行，文号写在名称后的括号里，数字与单位写在一起',
+      en: 'Write both into one cell, one thing a line: the number of a law in brackets behind its name, a number with its unit',
+    },
+  },
   headerChanged: {
     problem: {
       zh: '从这一行起表头的列序不同，已按这一行的表头读取以下各行',

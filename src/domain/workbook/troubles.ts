@@ -1,4 +1,4 @@
-import { emptyWord, footnote, tooLong, webTags } from './cell-troubles';
+import { besideTroubles, emptyWord, footnote, tooLong, webTags } from './cell-troubles';
 import { channelTroubles } from './channel-troubles';
 import type { Trouble } from './remark';
 import { sheetTroubles } from './sheet-troubles';
@@ -147,6 +147,16 @@ export const troubles = {
       en: 'Delete the row if so, and withdraw the item in the admin if it is public',
     },
   },
+  saysWithheld: {
+    problem: {
+      zh: '这一列说此项不公开，未导入',
+      en: 'By this column the item must not be public; it was not imported',
+    },
+    hint: {
+      zh: '确不公开的，从表中删去；应公开的，清空这一格',
+      en: 'Delete the row if so; empty this cell if the item is to be public',
+    },
+  },
   cityLevel: {
     problem: {
       zh: '“市级”没有对应的公开层级：单独写的按县级读取，与县级并列的未导入',
@@ -184,6 +194,7 @@ export const troubles = {
   }),
   ...channelTroubles,
   ...sheetTroubles,
+  ...besideTroubles,
   tooLong,
   footnote,
   webTags,

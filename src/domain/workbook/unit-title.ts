@@ -1,7 +1,7 @@
 import { nameKey } from '../folding';
 
 /** Titles and names of sheets leave out what a street's name ends with: 优越路街道. */
-const shortName = (unit: string): string =>
+export const shortUnitName = (unit: string): string =>
   nameKey(unit).replace(/(?<=街道|镇|乡)(?:办事处|人民政府|政府)$/u, '');
 
 /** The district's government: every unit's title may begin with its name. */
@@ -10,7 +10,7 @@ const SHORTEST = 3;
 
 /** Whether a text names a unit. */
 export const namesUnit = (text: string, unit: string): boolean =>
-  unit !== '' && nameKey(text).includes(shortName(unit));
+  unit !== '' && nameKey(text).includes(shortUnitName(unit));
 
 /**
  * The unit that the titles of a form name, where it is another one than the form is imported into; null: they name that
@@ -23,7 +23,7 @@ export const otherUnitIn = (
 ): { readonly title: string; readonly unit: string } | null => {
   if (titles.some((title) => namesUnit(title, own))) return null;
   const others = known
-    .filter((unit) => shortName(unit).length >= SHORTEST && !speaksForAll.test(unit))
+    .filter((unit) => shortUnitName(unit).length >= SHORTEST && !speaksForAll.test(unit))
     .sort((a, b) => b.length - a.length);
   for (const title of titles) {
     const unit = others.find((one) => namesUnit(title, one));

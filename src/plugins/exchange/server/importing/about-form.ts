@@ -25,7 +25,8 @@ export const aboutTheForm = (head: FormHead, context: ImportContext): readonly R
     if (other !== null) remarks.push(remark(row, '标题', text, troubles.otherDomain(other, domain.name)));
   }
   for (const sheet of head.otherSheets) remarks.push(remark(1, '工作表', sheet, troubles.otherSheet));
-  const { renumbered, publicNotNamed } = context.standing;
+  remarks.push(...head.sheetsLeft);
+  const { renumbered, publicNotNamed, draftsNotNamed } = context.standing;
   if (renumbered.size > 0) {
     const names = [...renumbered.values()].map(({ level2, level3 }) => level3 || level2 || '');
     remarks.push(remark(1, '事项名称', names.join('、'), troubles.renumbered(renumbered.size)));
@@ -34,6 +35,10 @@ export const aboutTheForm = (head: FormHead, context: ImportContext): readonly R
   if (publicNotNamed.length > 0 && publicNotNamed.length <= head.named.length)
     remarks.push(
       remark(1, '表外事项', publicNotNamed.join('、'), troubles.notInSheet(publicNotNamed.length)),
+    );
+  if (draftsNotNamed.length > 0 && draftsNotNamed.length <= head.named.length)
+    remarks.push(
+      remark(1, '表外事项', draftsNotNamed.join('、'), troubles.draftsNotInSheet(draftsNotNamed.length)),
     );
   return remarks;
 };

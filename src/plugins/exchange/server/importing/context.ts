@@ -92,19 +92,27 @@ const readSpellings = async (
   return spellings;
 };
 
+/** What tells whose a row is; read before the workbook. */
+export type Registers = Pick<ImportContext, 'units' | 'domains'>;
+
+export const readRegisters = async (strapi: Core.Strapi): Promise<Registers> => ({
+  units: await readUnits(strapi),
+  domains: await readDomains(strapi),
+});
+
 export const readContext = async (
   strapi: Core.Strapi,
   unit: Target,
   domain: Target,
   head: Pick<FormHead, 'items' | 'named'>,
+  registers: Registers,
 ): Promise<ImportContext> => {
   const standing = await readStanding(strapi, unit, domain, head);
   return {
     unit,
     domain,
-    domains: await readDomains(strapi),
     guideline: await readGuideline(strapi, domain),
-    units: await readUnits(strapi),
+    ...registers,
     standing,
     places: placesOf(standing, head.items),
     spellings: await readSpellings(strapi, unit, domain),

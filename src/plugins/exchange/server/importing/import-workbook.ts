@@ -5,7 +5,7 @@ import type { Remark } from '../../../../domain/workbook';
 import { openWorkbook } from '../reading/open-workbook';
 import { caughtUp, settled } from '../settled';
 import { aboutTheForm } from './about-form';
-import { readContext } from './context';
+import { readContext, readRegisters } from './context';
 import type { Outcome } from './outcome';
 import { told } from './row-remarks';
 import { ownUnitOf, targetOf } from './target';
@@ -44,9 +44,16 @@ export const importWorkbook = async (
   const { file, publish = false, dryRun = false, language = 'zh', progress } = asked;
   const unit = await ownUnitOf(strapi, asked.unit);
   const domain = await targetOf(strapi, 'domain', asked.domain);
-  const workbook = await openWorkbook({ path: file, domain: domain.name, unit: unit.name });
+  const registers = await readRegisters(strapi);
+  const workbook = await openWorkbook({
+    path: file,
+    domain: domain.name,
+    unit: unit.name,
+    domains: registers.domains,
+    units: [...registers.units.keys()],
+  });
   try {
-    const context = await readContext(strapi, unit, domain, workbook.head);
+    const context = await readContext(strapi, unit, domain, workbook.head, registers);
     const task: Import = { context, publishing: publish, reason: `导入 ${basename(file)}` };
     const sum = tally();
     let done = 0;

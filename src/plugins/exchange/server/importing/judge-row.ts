@@ -1,14 +1,6 @@
 import { judgeEntry } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
-import {
-  columns,
-  type FormRow,
-  foreignRow,
-  type Remark,
-  remark,
-  saysDraft,
-  troubles,
-} from '../../../../domain/workbook';
+import { columns, type FormRow, type Remark, remark, saysDraft, troubles } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
 import { type ExistingItem, itemMeant } from './existing-items';
 import { itemKey } from './item-key';
@@ -44,14 +36,7 @@ export const judgeRow = (
   context: ImportContext,
   publishing: boolean,
 ): JudgedRow => {
-  const foreign = foreignRow(row, {
-    unit: context.unit.name,
-    domain: context.domain.name,
-    units: [...context.units.keys()],
-    domains: context.domains,
-  });
-  if (row.entry === null || foreign.refused.length > 0)
-    return refused(row, [...foreign.refused, ...row.refused]);
+  if (row.entry === null) return refused(row, row.refused);
   const [before, ...doubles] = items.get(itemKey(itemMeant(row.entry, context))) ?? [];
   if (doubles.length > 0) {
     const name = [row.entry.level1, row.entry.level2, row.entry.level3].filter(Boolean).join(' ');
@@ -78,13 +63,7 @@ export const judgeRow = (
       action: Object.keys(plan.data).length === 0 ? 'unchanged' : saved,
       published: publish,
       refused: [],
-      warnings: [
-        ...row.warnings,
-        ...foreign.warnings,
-        ...standing,
-        ...unanswered,
-        ...told(({ severity }) => severity !== 'info'),
-      ],
+      warnings: [...row.warnings, ...standing, ...unanswered, ...told(({ severity }) => severity !== 'info')],
     },
   };
 };

@@ -21,6 +21,8 @@ export interface StandingItems {
   readonly renumbered: ReadonlyMap<string, Standing>;
   /** The names of public items that no row names. */
   readonly publicNotNamed: readonly string[];
+  /** Those of items that never were public and that no row names, where rows name new ones: one may be another's old name. */
+  readonly draftsNotNamed: readonly string[];
 }
 
 const read = async (
@@ -59,8 +61,12 @@ export const readStanding = async (
   const documents = new Set(
     drafts.filter((item) => meant.has(itemKey(item))).map(({ documentId }) => documentId),
   );
-  const publicNotNamed = published
-    .filter((item) => !documents.has(item.documentId) && !meant.has(itemKey(item)))
-    .map(({ level1, level2, level3 }) => [level1, level2, level3].filter(Boolean).join('/'));
-  return { drafts, renumbered, publicNotNamed };
+  const notNamed = (items: readonly Standing[]): readonly string[] =>
+    items
+      .filter((item) => !documents.has(item.documentId) && !meant.has(itemKey(item)))
+      .map(({ level1, level2, level3 }) => [level1, level2, level3].filter(Boolean).join('/'));
+  const publicOnes = new Set(published.map(({ documentId }) => documentId));
+  const hasNew = named.some((key) => !byKey.has(key) && !renumbered.has(key));
+  const neverPublic = hasNew ? drafts.filter(({ documentId }) => !publicOnes.has(documentId)) : [];
+  return { drafts, renumbered, publicNotNamed: notNamed(published), draftsNotNamed: notNamed(neverPublic) };
 };

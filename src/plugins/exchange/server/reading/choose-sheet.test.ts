@@ -69,3 +69,28 @@ test('of a sheet for each town that of the unit is read', async () => {
   expect(await sheetFor('区民政局')).toEqual(['东安路街道', ['Sheet2', '五一路街道']]);
   await rm(file, { force: true });
 });
+
+test('a sheet that goes on without a header, lacks a column or is a form of one item is told', async () => {
+  const file = join(tmpdir(), `left-${process.pid}.xlsx`);
+  const workbook = new ExcelJS.Workbook();
+  const add = (name: string, rows: ReadonlyArray<readonly string[]>) =>
+    workbook.addWorksheet(name).addRows(rows.map((one) => [...one]));
+  const [first = [], second = [], third = []] = ['甲', '乙', '丙'].map(usual);
+  add('目录', [labels, first]);
+  add('续', [['目录（续）'], second]);
+  add('缺列', [labels.slice(0, 7), third]);
+  add(
+    '一事一表',
+    labels.map((label, at) => [label, third[at] ?? '']),
+  );
+  add('说明', [['填写《社会救助暂行办法》规定的事项'], ['联系人', '张三', '电话', '123']]);
+  await workbook.xlsx.writeFile(file);
+  const { form, otherSheets, sheetsLeft } = await readWorkbook({ path: file });
+  expect([form.sheet, form.rows.length, otherSheets]).toEqual(['目录', 1, []]);
+  expect(sheetsLeft.map(({ row, value, problem }) => [row, value, problem.zh])).toEqual([
+    [2, '续', expect.stringMatching(/^此工作表没有表头，从这一行起像是目录的续表/u)],
+    [1, '缺列', expect.stringMatching(/^此工作表像是官方表格，但表头缺列/u)],
+    [1, '一事一表', expect.stringMatching(/^此工作表像是一个事项一张的表/u)],
+  ]);
+  await rm(file, { force: true });
+});

@@ -1,5 +1,5 @@
 import type { CodeName } from '../../../../domain/codes';
-import type { FileTroubleCode, Form, FormRow } from '../../../../domain/workbook';
+import type { FileTroubleCode, Form, FormRow, Remark } from '../../../../domain/workbook';
 
 /** What the worker that reads a workbook tells the one who asked, and how it is asked for more. */
 export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'titles' | 'remarks'> {
@@ -10,6 +10,8 @@ export interface FormHead extends Pick<Form, 'sheet' | 'reportingUnit' | 'titles
   readonly named: readonly string[];
   /** Further sheets in the official form; only one is read. */
   readonly otherSheets: readonly string[];
+  /** About sheets that look as if they had items and are not in the form. */
+  readonly sheetsLeft: readonly Remark[];
 }
 
 export type FromReader =
@@ -27,6 +29,9 @@ export interface WorkbookAsked {
   readonly path: string;
   readonly domain?: string;
   readonly unit?: string;
+  /** The names of all units and domains: rows of the others are refused. */
+  readonly units?: readonly string[];
+  readonly domains?: readonly string[];
 }
 
 /** How many rows are wanted next. */

@@ -24,7 +24,7 @@ interface Target {
 }
 
 /** The targets of a part's relationships by id, and the first of each type. */
-const relationships = async (archive: Archive, part: string): Promise<ReadonlyMap<string, Target>> => {
+export const relationships = async (archive: Archive, part: string): Promise<ReadonlyMap<string, Target>> => {
   const targets = new Map<string, Target>();
   const folder = posix.dirname(part);
   const path = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);

@@ -4,12 +4,15 @@ import {
   type FormReading,
   limits,
   namesUnit,
+  type Remark,
   readForm,
   refuseEmpty,
   refuseFile,
   refuseHeader,
+  sheetLeft,
 } from '../../../../domain/workbook';
 import { type Archive, openArchive } from './archive';
+import { withBeside } from './beside-cells';
 import type { Texts } from './cell';
 import type { WorkbookAsked } from './messages';
 import { type Parts, readParts } from './parts';
@@ -21,6 +24,8 @@ export interface ReadWorkbook {
   readonly form: Form;
   /** Further sheets in the official form; only one is read. */
   readonly otherSheets: readonly string[];
+  /** About sheets that look as if they had items and are not in the form. */
+  readonly sheetsLeft: readonly Remark[];
 }
 
 /** Enough to recognise a header. */
@@ -28,7 +33,7 @@ const HEADER_ROWS = 40;
 
 type Fault = Extract<FormReading, { fault: unknown }>['fault'];
 
-type Wanted = Pick<WorkbookAsked, 'domain' | 'unit'>;
+type Wanted = Omit<WorkbookAsked, 'path'>;
 
 /**
  * Whether a sheet says by its name or its titles that it is of the domain and of the unit: a workbook may have a sheet
@@ -42,6 +47,9 @@ const rankOf = ({ domain, unit }: Wanted, { sheet, titles, reportingUnit }: Form
   return (isOfDomain ? 2 : 0) + (isOfUnit ? 1 : 0);
 };
 
+const ownersOf = ({ unit, domain, units = [], domains = [] }: Wanted) =>
+  unit === undefined || domain === undefined ? null : { unit, domain, units, domains };
+
 /** The first sheet in the official form of those that are most likely meant; and the names of the others. */
 const findForm = async (
   archive: Archive,
@@ -53,15 +61,21 @@ const findForm = async (
   let empty: Form | null = null;
   let refusal: { sheet: string; fault: Fault } | null = null;
   const others: string[] = [];
+  const sheetsLeft: Remark[] = [];
+  const owners = ownersOf(wanted);
   for (const part of parts.sheets.filter(({ visible }) => visible)) {
-    const head = readForm(await readSheet(archive, part, texts, HEADER_ROWS));
+    const top = await readSheet(archive, part, texts, HEADER_ROWS);
+    const head = readForm(top);
     if ('fault' in head) {
+      sheetsLeft.push(...[sheetLeft(top, head.fault)].filter((one) => one !== null));
       if (refusal === null || (refusal.fault.kind === 'unknown' && head.fault.kind !== 'unknown'))
         refusal = { sheet: part.name, fault: head.fault };
       continue;
     }
     const isWanted: boolean = form === null || rankOf(wanted, head.form) > rankOf(wanted, form);
-    const whole: FormReading = isWanted ? readForm(await readSheet(archive, part, texts)) : head;
+    const whole: FormReading = isWanted
+      ? readForm(await withBeside(archive, part, await readSheet(archive, part, texts)), owners)
+      : head;
     if ('fault' in whole) continue;
     // A blank template before the sheet that was filled in is not what was meant.
     if (!isWanted) others.push(part.name);
@@ -72,7 +86,7 @@ const findForm = async (
     }
   }
   const chosen = form?.sheet;
-  if (form !== null) return { form, otherSheets: others.filter((name) => name !== chosen) };
+  if (form !== null) return { form, otherSheets: others.filter((name) => name !== chosen), sheetsLeft };
   if (empty !== null) throw refuseEmpty(empty);
   throw refusal === null ? refuseFile('NO_SHEET') : refuseHeader(refusal.sheet, refusal.fault);
 };

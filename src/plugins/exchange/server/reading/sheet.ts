@@ -20,7 +20,7 @@ const COLUMNS_READ = 256;
 const columnNumber = (letters: string): number =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-const place = (reference: string): { row: number; column: number } | null => {
+export const place = (reference: string): { row: number; column: number } | null => {
   const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference) ?? [];
   return letters === undefined ? null : { column: columnNumber(letters), row: Number(row) };
 };

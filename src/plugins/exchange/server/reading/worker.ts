@@ -7,12 +7,13 @@ import { readWorkbook } from './read-workbook';
 const serve = async (): Promise<void> => {
   const tell = (message: FromReader): void => parentPort?.postMessage(message);
   try {
-    const { form, otherSheets } = await readWorkbook(workerData as WorkbookAsked);
+    const { form, otherSheets, sheetsLeft } = await readWorkbook(workerData as WorkbookAsked);
     const { sheet, reportingUnit, titles, remarks } = form;
     const items = form.rows.map(({ entry }) => (entry === null ? null : itemKey(entry)));
     const named = form.rows.map(({ names }) => itemKey(names));
     const rowCount = form.rows.length;
-    const head: FormHead = { sheet, reportingUnit, titles, remarks, rowCount, items, named, otherSheets };
+    const about = { sheet, reportingUnit, titles, remarks, otherSheets, sheetsLeft };
+    const head: FormHead = { ...about, rowCount, items, named };
     let given = 0;
     parentPort?.on('message', ({ next }: ToReader) => {
       tell({ kind: 'rows', rows: form.rows.slice(given, given + next) });
