@@ -137,7 +137,7 @@ test('经办 writes a policy with a pasted table, a picture and a file, and has 
   await take(drafter);
   await save(drafter);
   expect(await englishOn(drafter, written)).toEqual([]);
-  const grey = drafter.getByRole('button', { name: '由“审核发布”岗位发布', exact: true }).first();
+  const grey = drafter.getByRole('button', { name: '等待审核发布', exact: true }).first();
   expect(await grey.isDisabled()).toBe(true);
   address = drafter.url().split('?')[0] ?? '';
 });
