@@ -322,7 +322,7 @@ test('what is waived says so: on the page, in its list and in the workbook, and 
     'one',
     'zh',
   );
-  await documents('policy').publish({ documentId, locale: 'zh-Hans' } as never);
+  await app.strapi.documents('api::policy.policy').publish({ documentId, locale: 'zh-Hans' } as never);
   await checkNow();
   const { gaps } = await look();
   const group = gaps.find(({ rule }) => rule === 'policy.issued-on.missing');

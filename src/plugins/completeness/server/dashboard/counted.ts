@@ -6,7 +6,7 @@ import { type CountedCell, countedCells } from './cells';
 import { handledRows } from './handled';
 
 /** What there is and what there should be, of some units (by code; null: all). */
-export interface Counted {
+interface Counted {
   readonly task: CoverageTask;
   readonly cells: readonly CountedCell[];
   readonly duties: readonly Duty[];

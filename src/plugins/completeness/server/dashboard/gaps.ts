@@ -46,7 +46,7 @@ export const gaps = async (
 const PAGE = 50;
 
 /** Which group, and after which of its findings. */
-export interface AskedGap {
+interface AskedGap {
   readonly rule: string;
   readonly severity: string;
   readonly waived: boolean;

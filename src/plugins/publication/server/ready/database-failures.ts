@@ -1,7 +1,7 @@
 import { isLostDatabase } from '../../../lost-database';
 
 /** What is watched of Strapi's connection to the database (knex). */
-export interface Watched {
+interface Watched {
   on(event: 'query-error', tell: (error: unknown) => void): unknown;
   readonly client: { acquireConnection(): Promise<unknown> };
 }
