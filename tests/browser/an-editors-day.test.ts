@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chinaDay } from '../../src/domain/freshness';
+import { chinaDay } from '../../src/domain/time';
 import { shiftDays } from '../../src/domain/time/dates';
 import { upload } from '../integration/files/library';
 import { pdf } from '../integration/files/office';
@@ -137,7 +137,7 @@ test('经办 writes a policy with a pasted table, a picture and a file, and has 
   await take(drafter);
   await save(drafter);
   expect(await englishOn(drafter, written)).toEqual([]);
-  const grey = drafter.getByRole('button', { name: '由“审核发布”岗位发布', exact: true }).first();
+  const grey = drafter.getByRole('button', { name: '等待审核发布', exact: true }).first();
   expect(await grey.isDisabled()).toBe(true);
   address = drafter.url().split('?')[0] ?? '';
 });

@@ -75,7 +75,7 @@ test('an outlet is registered, its secret shown once, and tested', async () => {
   await page.getByText('还没有渠道').waitFor();
   await page.getByRole('link', { name: '新建渠道' }).click();
   await press('保存');
-  await page.getByText('应为文本，不能为空').waitFor();
+  await page.getByText('请填写', { exact: true }).nth(1).waitFor();
   await page.fill('input[name="name"]', '卫东发布');
   await page.fill('input[name="address"]', 'ftp://example.com');
   await press('保存');

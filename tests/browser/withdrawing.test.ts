@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chinaDay } from '../../src/domain/freshness';
+import { chinaDay } from '../../src/domain/time';
 import { shiftDays } from '../../src/domain/time/dates';
 import { startStrapi, type TestStrapi } from '../integration/support/strapi';
 import { describePage, openBrowser, openPage, settled, signIn } from './support/browser';

@@ -90,6 +90,7 @@ describe('a sign that no database keeps', () => {
     '/upload/files?_q=%00',
     '/admin/users?_q=%00',
     '/completeness/dashboard?unit=%00',
+    '/completeness/dashboard/gap?rule=%00',
     '/completeness/policy-body?policy=%00',
     '/completeness/waivers?type=policy&documentId=%00',
     '/syndication/changes?after=%00',

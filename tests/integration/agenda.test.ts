@@ -93,13 +93,32 @@ describe('the home page of 区民政局', () => {
     const { app, him, office, nobody, media } = district;
     expect(told(await agendaOf(him)).some(([, title]) => title?.includes('民政'))).toBe(false);
     expect((await agendaOf(office)).total).toBe(11 + 7);
-    for (const by of [nobody, media]) expect(await agendaOf(by)).toEqual({ tasks: [], total: 0 });
+    for (const by of [nobody, media])
+      expect(await agendaOf(by)).toEqual({ milestones: [], tasks: [], total: 0 });
     const looks = { action: 'plugin::completeness.dashboard.read' };
     const items = { action: 'plugin::content-manager.explorer.read', subject: uidOf('catalog-item') };
     const reader = await accountWith(app, 'reader', [looks, items], ['WD-MZJ']);
     expect(told(await agendaOf(reader))).toEqual([['waiting', '民政事项·审批信息']]);
     const stranger = await accountWith(app, 'stranger', [items], ['WD-MZJ']);
     expect((await stranger('GET', '/completeness/dashboard/agenda')).status).toBe(403);
+  });
+});
+
+test('a date that the dashboard calls overdue is to be done, and of the whole district it says how many have not met it', async () => {
+  const look = async (by: Caller) => (await (await by('GET', '/completeness/dashboard')).json()) as Dashboard;
+  for (const by of [district.her, district.office]) {
+    const { milestones } = await agendaOf(by);
+    const late = (await look(by)).milestones.map(({ documentId, units }) => ({
+      documentId,
+      open: units.filter(({ state }) => state === 'overdue').map(({ unit }) => unit),
+    }));
+    expect(milestones.map(({ documentId, open }) => ({ documentId, open }))).toEqual(late);
+  }
+  expect((await agendaOf(district.her)).milestones[0]).toMatchObject({
+    day: '2020-05-20',
+    open: ['WD-MZJ'],
+    all: 1,
+    only: { done: expect.any(Number) },
   });
 });
 

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sources } from '../../src/domain/finding/sources';
-import { chinaDay } from '../../src/domain/freshness';
-import type { Dashboard, RunProgress, ShownItem } from '../../src/domain/overview';
+import type { Dashboard, GapPage, RunProgress, ShownItem } from '../../src/domain/overview';
+import { chinaDay, shiftDays } from '../../src/domain/time';
 import { service } from '../../src/plugins/service';
 import { signIn } from './support/sign-in';
 import { atRest, startStrapi, type TestStrapi } from './support/strapi';
@@ -54,7 +54,7 @@ test('before the first check a new district already sees its orphans and what is
   ]);
   expect(cells.find(({ unit, domain }) => unit === 'WD-CZJ' && domain === 'budget')).toMatchObject({
     items: 0,
-    missing: 1,
+    missing: null,
   });
   expect(milestones.map(({ dueOn, measure }) => [dueOn, measure])).toEqual([
     ['2020-05-20', 'item-list'],
@@ -132,7 +132,7 @@ describe('after the civil affairs bureau has published its catalogue and the fin
     });
     expect(shown.cells.filter(({ unit }) => unit === 'WD-MZJ')).toMatchObject([
       { domain: 'social-assistance', items: 13, published: 13, score: 94.4, missing: 0 },
-      { domain: 'elderly-care', items: 0, score: null, missing: 1 },
+      { domain: 'elderly-care', items: 0, score: null, missing: null },
     ]);
     expect(shown.trend).toEqual([
       { day: chinaDay(shown.at), items: 14, published: 13, score: 88.4, rulesChanged: false },
@@ -170,10 +170,34 @@ describe('after the civil affairs bureau has published its catalogue and the fin
     const of = (code: string) => shown.milestones.map(({ units }) => units.find(({ unit }) => unit === code));
     expect(of('WD-MZJ')).toEqual([
       { unit: 'WD-MZJ', done: 11, all: 12, state: 'overdue' },
-      { unit: 'WD-MZJ', done: 9, all: 13, state: 'overdue' },
-      { unit: 'WD-MZJ', done: 21, all: 38, state: 'overdue' },
+      { unit: 'WD-MZJ', done: 9, all: 14, state: 'overdue' },
+      { unit: 'WD-MZJ', done: 21, all: 40, state: 'overdue' },
     ]);
     expect(of('WD-CZJ')[0]).toEqual({ unit: 'WD-CZJ', done: 1, all: 1, state: 'done' });
+  });
+
+  test('of a domain: its own units and figures, not all that its units have to do', async () => {
+    const { milestones } = await look('?domain=budget');
+    expect(milestones.map(({ units }) => units)).toEqual([
+      [{ unit: 'WD-CZJ', done: 1, all: 1, state: 'done' }],
+      [{ unit: 'WD-CZJ', done: 0, all: 1, state: 'overdue' }],
+      [{ unit: 'WD-CZJ', done: 1, all: 3, state: 'overdue' }],
+    ]);
+  });
+
+  test('a group is called by the kind of fault; all of it can be read on the page', async () => {
+    const missing = shown.gaps.find(({ rule }) => rule === 'coverage.row.missing');
+    expect(missing?.kind.zh).toBe('标准指引中的事项未列入目录');
+    expect(shown.gaps.find(({ rule }) => rule === 'element.content.missing')?.kind.zh).toBe('未填写公开内容');
+    const titles: string[] = [];
+    for (let after: string | null = ''; after !== null; ) {
+      const asked = `rule=coverage.row.missing&severity=${missing?.severity}&waived=false&after=${after}`;
+      const page: GapPage = await get(`dashboard/gap?${asked}`);
+      titles.push(...page.examples.map(({ message }) => message.zh));
+      after = page.next;
+    }
+    expect(titles).toHaveLength(missing?.count ?? 0);
+    expect(titles.slice(0, 3)).toEqual(missing?.examples.map(({ message }) => message.zh));
   });
 
   test('of one unit: its own figures, gaps and days', async () => {
@@ -272,8 +296,50 @@ describe('after the civil affairs bureau has published its catalogue and the fin
         .map((row) => row.slice(3, 7)),
     ).toEqual([
       [11, 12, 11 / 12, '已逾期'],
-      [9, 13, 9 / 13, '已逾期'],
-      [21, 38, 21 / 38, '已逾期'],
+      [9, 14, 9 / 14, '已逾期'],
+      [21, 40, 21 / 40, '已逾期'],
     ]);
   });
+});
+
+test('what is waived says so: on the page, in its list and in the workbook, and is not counted among the grave', async () => {
+  const data = {
+    title: '没有成文日期的旧文件',
+    issuer: await idOf('unit', 'WD-MZJ'),
+    body: '<p>经研究，通知如下。</p>',
+    documentNumber: '卫民〔2001〕3号',
+  };
+  const { documentId } = await documents('policy').create({ data, locale: 'zh-Hans' } as never);
+  const until = shiftDays(chinaDay(new Date().toISOString()), 300);
+  await service(app.strapi, 'completeness', 'waivers').ask(
+    {
+      document: { type: 'policy', documentId, locale: 'zh-Hans' },
+      finding: { rule: 'policy.issued-on.missing', field: 'issuedOn', occurrence: 0 },
+      reason: '原件没有成文日期，已经无从查考',
+      until,
+    },
+    'one',
+    'zh',
+  );
+  await app.strapi.documents('api::policy.policy').publish({ documentId, locale: 'zh-Hans' } as never);
+  await checkNow();
+  const { gaps } = await look('?unit=WD-MZJ');
+  const group = gaps.find(({ rule }) => rule === 'policy.issued-on.missing');
+  expect(group).toMatchObject({
+    severity: 'error',
+    waived: true,
+    count: 1,
+    examples: [{ waivedUntil: until }],
+  });
+  expect(gaps.slice(gaps.findIndex(({ waived }) => waived)).every(({ waived }) => waived)).toBe(true);
+  const page = await get<GapPage>(
+    'dashboard/gap?rule=policy.issued-on.missing&severity=error&waived=true&unit=WD-MZJ',
+  );
+  expect(page).toMatchObject({ examples: [{ documentId, waivedUntil: until }], next: null });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(await (await ask('dashboard.xlsx')).arrayBuffer());
+  const rows: unknown[][] = [];
+  workbook.getWorksheet('问题清单')?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
+  const row = rows.find((cells) => cells.includes(documentId)) ?? [];
+  expect([row[0], row.at(-1)]).toEqual(['已豁免', `已豁免至${until}`]);
 });

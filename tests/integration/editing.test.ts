@@ -37,7 +37,7 @@ test('an editor sees a catalogue item with Chinese labels and help, in the order
     defaultSortBy: 'updatedAt',
     defaultSortOrder: 'DESC',
   });
-  expect(layouts.list).toEqual(['fullName', 'unit', 'domain', 'completenessScore', 'completenessBand']);
+  expect(layouts.list).toEqual(['fullName', 'unit', 'domain', 'completenessScore']);
   expect(layouts.edit[0]).toEqual([
     { name: 'unit', size: 6 },
     { name: 'domain', size: 6 },

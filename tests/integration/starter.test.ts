@@ -48,6 +48,21 @@ test('three of the 26 domains have no lead unit, and nobody made one up', async 
   ]);
 });
 
+test('where a law was read and what is doubtful of it is for the office: the public reads only what belongs to the law', async () => {
+  const ours = '同库|本库|该库|核对|未读到|存档|文件名|文首|所读|docs/|http|代码库|LawRefBook|find_string';
+  expect(await rows(`SELECT title, note FROM legal_bases WHERE note ~ '${ours}'`)).toEqual([]);
+  expect(
+    await rows(`SELECT document_id FROM gongkai.store_legal_basis WHERE note ~ '${ours}'
+      UNION ALL SELECT document_id FROM gongkai.search_legal_basis s WHERE s::text ~ '尚未与官方文本核对|同库docs'`),
+  ).toEqual([]);
+  expect(
+    await rows(`SELECT (count(*) FILTER (WHERE note = '2019年4月23日修正') > 0) AS told,
+      (count(*) FILTER (WHERE internal_note LIKE '%同库docs/department/1.1.2.md') > 0) AS kept,
+      (count(*) FILTER (WHERE to_check AND internal_note LIKE '%尚未与官方文本核对%'))
+        = (count(*) FILTER (WHERE to_check)) AS doubted FROM legal_bases`),
+  ).toEqual([{ told: true, kept: true, doubted: true }]);
+});
+
 test('a replaced measure points at the one that took its place, and what was not read in full is to be checked', async () => {
   expect(
     await rows(`SELECT b.title, b.number, b.validity, s.title AS successor, s.number AS successor_number

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chinaDay } from '../../src/domain/freshness';
 import { publicType } from '../../src/domain/public-model';
+import { chinaDay } from '../../src/domain/time';
 import { shiftDays, shiftMonths } from '../../src/domain/time/dates';
 import { service } from '../../src/plugins/service';
 import type { CheckService } from '../../types/services';

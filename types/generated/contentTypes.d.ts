@@ -1088,6 +1088,7 @@ export interface ApiLegalBasisLegalBasis extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     effectiveOn: Schema.Attribute.Date;
+    internalNote: Schema.Attribute.Text & Schema.Attribute.Private;
     issuedOn: Schema.Attribute.Date;
     issuer: Schema.Attribute.String;
     locale: Schema.Attribute.String & Schema.Attribute.Private;

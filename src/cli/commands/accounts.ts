@@ -4,6 +4,7 @@ import type { Language } from '../../domain/codes';
 import { listPlace, type Problem } from '../../domain/scope';
 import { decoded } from '../../plugins/decoded';
 import { service } from '../../plugins/service';
+import { addressOf } from '../start/welcome';
 import { table } from '../terminal/table';
 import { inLanguage, type Work } from './command';
 
@@ -76,6 +77,11 @@ const tableIn = (file: string): readonly (readonly string[])[] => {
   }
 };
 
+interface Listens {
+  readonly host?: string;
+  readonly port?: number;
+}
+
 /** Everything that is wrong with a list. */
 class Refused extends Error {
   constructor(readonly problems: readonly Problem[]) {
@@ -97,6 +103,8 @@ export const bringAccounts =
     const say = inLanguage(language);
     try {
       const report = await service(strapi, 'scope', 'register').bringIn(tableIn(file), 'system', dryRun);
+      const { host = '127.0.0.1', port = 1337 } = strapi.config.get('server') as Listens;
+      const site = addressOf(host, port);
       const lines = [
         ...(dryRun ? [say('试运行：未写入任何内容', 'Dry run: nothing was written')] : []),
         say(
@@ -106,7 +114,7 @@ export const bringAccounts =
         ...(dryRun || report.made.length === 0
           ? []
           : [say('请本人打开链接设置密码：', 'Each opens its link and chooses a password:')]),
-        ...report.made.map(({ email, registration }) => `  ${email}  ${registration}`),
+        ...report.made.map(({ email, registration }) => `  ${email}  ${site}${registration}`),
       ];
       return { result: report, text: lines.join('\n'), isFaulty: false };
     } catch (error) {

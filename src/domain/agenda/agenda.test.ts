@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultCalendar, statutoryLimits } from '../time';
-import { draftTask, eventTask, inOrder, interpretationTask } from '.';
+import { draftTask, eventTask, inOrder, interpretationTask, openMilestones } from '.';
 
 const told = { documentId: 'd1', title: '一', unit: '区民政局' };
 const by = { limits: statutoryLimits, calendar: defaultCalendar };
@@ -66,6 +66,26 @@ describe('what waits', () => {
       worst: message,
     });
   });
+});
+
+test('a date that units have not met is to be done as well: what is overdue elsewhere is overdue here', () => {
+  const unit = (code: string, state: 'done' | 'overdue') => ({ unit: code, done: 1, all: 12, state });
+  const board = {
+    documentId: 'm1',
+    name: '编制事项清单',
+    dueOn: '2020-05-20',
+    daysLeft: -2385,
+    measure: 'item-list' as const,
+    basis: null,
+  };
+  const shared = { documentId: 'm1', name: '编制事项清单', day: '2020-05-20', daysLeft: -2385 };
+  expect(openMilestones([{ ...board, units: [unit('MZJ', 'overdue'), unit('CZJ', 'done')] }])).toEqual([
+    { ...shared, open: ['MZJ'], all: 2, only: null },
+  ]);
+  expect(openMilestones([{ ...board, units: [unit('MZJ', 'overdue')] }])).toEqual([
+    { ...shared, open: ['MZJ'], all: 1, only: { done: 1, all: 12 } },
+  ]);
+  expect(openMilestones([{ ...board, units: [unit('CZJ', 'done')] }])).toEqual([]);
 });
 
 test('the most urgent first: by the day by which, then by how long it waits', () => {

@@ -2,4 +2,5 @@
 export * from './draft-task';
 export * from './due-tasks';
 export * from './in-order';
+export * from './open-milestones';
 export * from './task';

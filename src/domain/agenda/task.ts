@@ -24,8 +24,23 @@ export interface Task {
   readonly worst: CodeName | null;
 }
 
-/** What there is to do, the most urgent first; the list may be shorter than `total`. */
+/** A date of the office that units have not met and that is past or near. */
+export interface OpenMilestone {
+  readonly documentId: string;
+  readonly name: string;
+  readonly day: IsoDate;
+  /** Negative once it is past. */
+  readonly daysLeft: number;
+  /** The units that have not met it, by code, and of how many. */
+  readonly open: readonly string[];
+  readonly all: number;
+  /** How far the unit is, where there is only one. */
+  readonly only: { readonly done: number; readonly all: number } | null;
+}
+
+/** What there is to do, the most urgent first; the list may be shorter than `total`. The milestones are not among them. */
 export interface Agenda {
+  readonly milestones: readonly OpenMilestone[];
   readonly tasks: readonly Task[];
   readonly total: number;
 }

@@ -2,5 +2,6 @@
 export type { Finding } from './finding';
 export { makeFinding } from './make-finding';
 export { type ListedRuleId, listedRules, type RuleId, ruled, ruleFacts } from './rules';
+export { kindOfRule } from './rules/kinds';
 export type { RuleFacts } from './rules/rule-facts';
 export { sourceOf } from './sources';

@@ -5,7 +5,6 @@ import { freshnessRules } from './freshness-rules';
 import type { JudgedFreshness } from './judged-freshness';
 import { profileRules } from './profile-rules';
 
-export { chinaDay } from '../time';
 export { columnFindings, type JudgedColumn } from './column-rules';
 export { vetoFindings } from './column-vetoes';
 export type { Disclosed, JudgedFreshness } from './judged-freshness';

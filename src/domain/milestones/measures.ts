@@ -25,8 +25,10 @@ const sum = (parts: readonly Progress[]): Progress => ({
 });
 
 const itemList = ({ covered, toCover }: UnitFacts): Progress => ({ done: covered, all: toCover });
-const catalogue = ({ whole, items }: UnitFacts): Progress => ({ done: whole, all: items });
-const publication = ({ disclosed, items }: UnitFacts): Progress => ({ done: disclosed, all: items });
+/** What must be covered and is not has no item yet, and is still to be written and published like the others. */
+const wanted = ({ items, toCover, covered }: UnitFacts): number => items + toCover - covered;
+const catalogue = (facts: UnitFacts): Progress => ({ done: facts.whole, all: wanted(facts) });
+const publication = (facts: UnitFacts): Progress => ({ done: facts.disclosed, all: wanted(facts) });
 
 /** How far a unit is, by what the milestone asks for (the notice, 一). */
 export const measures: Readonly<Record<MilestoneMeasure, (facts: UnitFacts) => Progress>> = {

@@ -13,6 +13,8 @@ export interface Duty {
   readonly domain: string;
   readonly toCover: number;
   readonly covered: number;
+  /** The domain has a guideline; otherwise all that is asked is to begin. */
+  readonly guided: boolean;
 }
 
 export const pair = (unit: string, other: string): string => `${unit}\n${other}`;
@@ -34,5 +36,10 @@ export const duties = ({ rows, domains, units }: CoverageTask, handled: Handled)
         add(unit, handled.rows.has(pair(unit, row.documentId)));
     if (own.length === 0 && domain.leadUnit !== null)
       add(domain.leadUnit, handled.begun.has(pair(domain.leadUnit, domain.code)));
-    return [...byUnit].map(([unit, counts]) => ({ unit, domain: domain.code, ...counts }));
+    return [...byUnit].map(([unit, counts]) => ({
+      unit,
+      domain: domain.code,
+      ...counts,
+      guided: own.length > 0,
+    }));
   });

@@ -15,6 +15,8 @@ import type { Spread } from './spread';
 /** What the dashboard is told, as one JSON. Units and domains by code, times in ISO 8601 (UTC), days as 2026-11-25. */
 export interface Dashboard {
   readonly at: string;
+  /** Whoever looks has some units, and sees nothing of the others. */
+  readonly ofOwn: boolean;
   readonly run: LatestRun | null;
   readonly totals: Summary & { readonly domainsWithoutLead: number; readonly spread: Spread };
   readonly units: readonly UnitSummary[];
@@ -50,8 +52,8 @@ export interface DomainSummary extends Summary {
 export interface CellSummary extends Summary {
   readonly unit: string;
   readonly domain: string;
-  /** What the unit must cover in the domain and has not. A cell without items is there only for that. */
-  readonly missing: number;
+  /** Rows of the guideline that the unit must cover and has not; null: no guideline asks anything of it here. */
+  readonly missing: number | null;
 }
 
 export interface TrendDay {
@@ -64,10 +66,13 @@ export interface TrendDay {
   readonly rulesChanged: boolean;
 }
 
-/** All findings of one rule. */
+/** All findings of one rule; those that are waived are a group of their own. */
 export interface Gap {
   /** Its id in the release that found it. */
   readonly rule: string;
+  /** The kind of fault, which is the heading of all of them. */
+  readonly kind: CodeName;
+  readonly waived: boolean;
   readonly severity: Severity;
   readonly element: ElementCode | null;
   readonly count: number;
@@ -86,6 +91,12 @@ export interface ShownSource {
   readonly legalBasis: CitedBasis | null;
 }
 
+/** The rest of a group, page by page; `next` null: these were the last. */
+export interface GapPage {
+  readonly examples: readonly GapExample[];
+  readonly next: string | null;
+}
+
 export interface GapExample {
   readonly unit: string | null;
   readonly domain: string | null;
@@ -93,6 +104,8 @@ export interface GapExample {
   readonly documentId: string;
   readonly title: string;
   readonly message: CodeName;
+  /** The day until which it is waived. */
+  readonly waivedUntil: string | null;
 }
 
 export interface MilestoneBoard {

@@ -1,7 +1,7 @@
 import type { CellSummary, Dashboard, UnitSummary } from './shown';
 
 const missingOf = (cells: readonly CellSummary[], code: string): number =>
-  cells.filter(({ unit }) => unit === code).reduce((sum, { missing }) => sum + missing, 0);
+  cells.filter(({ unit }) => unit === code).reduce((sum, { missing }) => sum + (missing ?? 0), 0);
 
 /**
  * The units that most need help: those that should have a catalogue and have nothing, who owes most on top, then by score. Nobody is

@@ -22,6 +22,7 @@ export { procedureFor, procedureOf } from './procedure';
 export {
   type StandingFinding,
   standings,
+  type WaiverFile,
   type WaiverState,
   waiverState,
 } from './standing';

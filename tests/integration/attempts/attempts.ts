@@ -267,6 +267,11 @@ const onPagesOfOurs = (random: Random, name: string): Attempt =>
     read('export', ({ word }) => `/completeness/dashboard/items?unit=WD-MZJ&_q=${word}`),
     read('export, of a unit', ({ unit }) => `/completeness/dashboard/items?unit=${unit}`),
     read('dashboard', ({ unit }) => `/completeness/dashboard?unit=${unit}`),
+    read(
+      'dashboard, a group',
+      ({ unit }) =>
+        `/completeness/dashboard/gap?rule=coverage.row.missing&severity=warning&waived=false&unit=${unit}`,
+    ),
     read('dashboard, workbook', ({ unit, word }) => `/completeness/dashboard.xlsx?unit=${unit}&_q=${word}`),
   ]);
 

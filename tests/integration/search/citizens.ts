@@ -6,7 +6,13 @@ import type { Snapshot } from '../../../src/domain/publication';
 import type { Known } from './corpus';
 
 /** Six districts, each written by hands of its own that knew neither rules nor thesaurus. */
-export type Whose = 'citizens' | 'citizens-second' | 'citizens-third' | 'citizens-fourth' | 'citizens-fifth' | 'citizens-sixth';
+export type Whose =
+  | 'citizens'
+  | 'citizens-second'
+  | 'citizens-third'
+  | 'citizens-fourth'
+  | 'citizens-fifth'
+  | 'citizens-sixth';
 
 const pathOf = (whose: Whose, file: string): string => resolve(import.meta.dirname, whose, file);
 

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { ChartCircle, CheckCircle, Feather } from '@strapi/icons';
+import { ChartCircle, CheckCircle, SealCheck } from '@strapi/icons';
 import { dashboardRights } from '../../../domain/overview';
 import { registerTradsOf } from '../../../plugin-kit/admin/messages';
 import { CompletenessPanel } from './panel/completeness-panel';
@@ -24,7 +24,7 @@ export default {
     });
     app.addMenuLink({
       to: 'plugins/waivers',
-      icon: Feather,
+      icon: SealCheck,
       intlLabel: { id: 'completeness.waivers.title', defaultMessage: 'Waivers' },
       permissions: seesWaivers,
       position: 2,

@@ -8,6 +8,7 @@ import { withdrawals } from './controllers/withdrawals';
 import { guardForms } from './forms/guard-forms';
 import { chineseIsTheSource } from './locales/carry-shared';
 import { guardLocales } from './locales/guard-locales';
+import { mendHomePage } from './locales/home-page';
 import { databaseGone } from './middlewares/database-gone';
 import { lostRaces } from './middlewares/lost-races';
 import { storableValues } from './middlewares/storable-values';
@@ -49,6 +50,7 @@ export default {
     strapi.documents.use(createGate(strapi, () => service(strapi, 'publication', 'judges').all()));
     standGuard(strapi);
     guardLocales(strapi);
+    mendHomePage(strapi);
     chineseIsTheSource(strapi);
     eachOnItsOwn(strapi);
     repeatPublish(strapi);

@@ -6,12 +6,14 @@ import { PlaceLink } from './place-link';
 import { nameIn } from './places';
 import { addressOf, type Scope } from './scope';
 
-/** Where one is: district › unit › domain; each but the last leads back. */
+/** Where one is: district (or one's own units) › unit › domain; each but the last leads back. */
 export const Crumbs = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Scope }) => {
   const { say } = useWords();
   const { unit, domain } = scope;
+  const [only, another] = shown.units;
+  const ofOwn = only !== undefined && another === undefined ? only.name : say('dashboard.own-units');
   const steps = [
-    { name: say('dashboard.district'), to: addressOf({}) },
+    { name: shown.ofOwn ? ofOwn : say('dashboard.district'), to: addressOf({}) },
     ...(unit === null ? [] : [{ name: nameIn(shown.units, unit), to: addressOf({ unit }) }]),
     ...(domain === null ? [] : [{ name: nameIn(shown.domains, domain), to: addressOf(scope) }]),
   ];

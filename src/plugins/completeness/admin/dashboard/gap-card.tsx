@@ -6,9 +6,8 @@ import type { Dashboard, Gap } from '../../../../domain/overview';
 import { SourceLine } from '../source-line';
 import { useWords } from '../words';
 import { Card } from './card';
-import { PlaceLink } from './place-link';
-import { nameIn } from './places';
-import { editAddress } from './scope';
+import { GapExamples, More } from './gap-examples';
+import type { Scope } from './scope';
 
 const FIRST = 8;
 
@@ -24,31 +23,28 @@ const Row = styled.details`
   }
 `;
 
-const More = styled.button`
-  background: none;
-  border: 0;
-  cursor: pointer;
-  padding: ${({ theme }) => theme.spaces[3]} 0 0;
-`;
-
 const tones = {
   error: { backgroundColor: 'danger100', textColor: 'danger700' },
   warning: { backgroundColor: 'warning100', textColor: 'warning700' },
   info: { backgroundColor: 'neutral150', textColor: 'neutral700' },
 } as const;
 
-const GapRow = ({ gap, shown }: { readonly gap: Gap; readonly shown: Dashboard }) => {
+interface GapsProps {
+  readonly shown: Dashboard;
+  readonly scope: Scope;
+}
+
+const GapRow = ({ gap, shown, scope }: GapsProps & { readonly gap: Gap }) => {
   const { say, pick, number } = useWords();
-  const [first] = gap.examples;
   return (
-    <Row data-gap={gap.rule}>
+    <Row data-gap={gap.rule} data-waived={gap.waived}>
       <summary>
         <Flex alignItems="flex-start" gap={3} justifyContent="space-between">
           <Flex alignItems="flex-start" gap={2}>
-            <Badge {...tones[gap.severity]} minWidth="4rem">
-              {pick(severities[gap.severity])}
+            <Badge {...tones[gap.waived ? 'info' : gap.severity]} minWidth="4rem">
+              {gap.waived ? say('dashboard.waived') : pick(severities[gap.severity])}
             </Badge>
-            <Typography>{first === undefined ? gap.rule : pick(first.message)}</Typography>
+            <Typography>{pick(gap.kind)}</Typography>
           </Flex>
           <Flex alignItems="flex-end" direction="column" shrink={0}>
             <Typography fontWeight="bold">
@@ -68,38 +64,24 @@ const GapRow = ({ gap, shown }: { readonly gap: Gap; readonly shown: Dashboard }
           <SourceLine key={source.text.zh} {...source} />
         ))}
       </Box>
-      <Box paddingBottom={3} paddingLeft={4} tag="ul">
-        {gap.examples.map(({ type, documentId, title, unit, domain, message }) => (
-          <Box key={`${unit} ${domain} ${documentId} ${message.zh}`} paddingBottom={2} tag="li">
-            <PlaceLink to={editAddress(type, documentId)}>{title}</PlaceLink>
-            <Typography tag="p" textColor="neutral600" variant="pi">
-              {unit === null ? '' : `${nameIn(shown.units, unit)}${say('dashboard.colon')}`}
-              {pick(message)}
-            </Typography>
-          </Box>
-        ))}
-        {gap.count > gap.examples.length && (
-          <Typography tag="li" textColor="neutral600" variant="pi">
-            {say('dashboard.gap-more', { count: number(gap.count - gap.examples.length) })}
-          </Typography>
-        )}
-      </Box>
+      <GapExamples gap={gap} scope={scope} shown={shown} />
     </Row>
   );
 };
 
-/** The worst gaps, rule by rule: what is wrong most, with a way to the first documents that have it. */
-export const GapCard = ({ shown }: { readonly shown: Dashboard }) => {
-  const { say } = useWords();
+/** The worst gaps, rule by rule: what is wrong most, with a way to the documents that have it. */
+export const GapCard = ({ shown, scope }: GapsProps) => {
+  const { say, moment } = useWords();
   const [all, setAll] = useState(false);
-  const { gaps } = shown;
+  const { gaps, run } = shown;
+  const note = say(gaps.length === 0 ? 'dashboard.gaps-none' : 'dashboard.gaps-note');
   return (
     <Card
-      note={say(gaps.length === 0 ? 'dashboard.gaps-none' : 'dashboard.gaps-note')}
+      note={run === null ? note : `${say('dashboard.as-checked', { at: moment(run.at) })} · ${note}`}
       title={say('dashboard.gaps')}
     >
       {(all ? gaps : gaps.slice(0, FIRST)).map((gap) => (
-        <GapRow gap={gap} key={`${gap.rule} ${gap.severity}`} shown={shown} />
+        <GapRow gap={gap} key={`${gap.rule} ${gap.severity} ${gap.waived}`} scope={scope} shown={shown} />
       ))}
       {gaps.length > FIRST && (
         <More onClick={() => setAll(!all)} type="button">

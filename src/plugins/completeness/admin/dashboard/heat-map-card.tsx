@@ -16,13 +16,18 @@ import { byKind } from './places';
 import { addressOf } from './scope';
 
 /** Units × domains at a glance, and the same as a table for whoever would rather read. */
-export const HeatMapCard = ({ units: all, domains, cells }: Dashboard) => {
+export const HeatMapCard = ({ units: all, domains: every, cells, ofOwn }: Dashboard) => {
   const { say, pick, number } = useWords();
   const colours = useChartColours();
   const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
 
+  // Who has some units has nothing to do in the other domains.
+  const domains = useMemo(
+    () => every.filter(({ code }) => !ofOwn || cells.some(({ domain }) => domain === code)),
+    [every, cells, ofOwn],
+  );
   const units = useMemo(
     () => all.filter(({ code }) => cells.some(({ unit }) => unit === code)).sort(byKind),
     [all, cells],
@@ -38,7 +43,7 @@ export const HeatMapCard = ({ units: all, domains, cells }: Dashboard) => {
         ...(score === null || band === null
           ? []
           : [say('dashboard.cell-score', { score: number(score), band: pick(bands[band]) })]),
-        ...(missing > 0 ? [say('dashboard.cell-missing', { missing })] : []),
+        ...(missing !== null && missing > 0 ? [say('dashboard.cell-missing', { missing })] : []),
       ].join('\n');
     },
     [all, domains, say, pick, number],

@@ -62,6 +62,7 @@ export const MilestoneCard = ({ shown, scope }: { readonly shown: Dashboard; rea
   const { allowedActions } = useRBAC(sets);
   const setsThem = allowedActions.canUpdate === true;
   const title = say('dashboard.milestones');
+  const inDomain = scope.domain === null ? [] : [say('dashboard.milestones-in-domain')];
   if (milestones.length === 0)
     return (
       <Card
@@ -78,7 +79,12 @@ export const MilestoneCard = ({ shown, scope }: { readonly shown: Dashboard; rea
       </Card>
     );
   return (
-    <Card note={say(setsThem ? 'dashboard.milestones-note' : 'dashboard.milestones-read')} title={title}>
+    <Card
+      note={[...inDomain, say(setsThem ? 'dashboard.milestones-note' : 'dashboard.milestones-read')].join(
+        ' · ',
+      )}
+      title={title}
+    >
       <Board aria-label={title} colCount={milestones.length + 1} rowCount={units.length + 1}>
         <Thead>
           <Tr>

@@ -2,6 +2,8 @@ import { Box, Typography } from '@strapi/design-system';
 import { milestoneStates } from '../../../../domain/codes';
 import type { Dashboard } from '../../../../domain/overview';
 import { useWords } from '../words';
+import { PlaceLink } from './place-link';
+import { addressOf } from './scope';
 
 /** The dates that one's only unit has not met yet. Of several units the dashboard tells it one by one. */
 export const OpenMilestones = ({ units, milestones }: Dashboard) => {
@@ -24,8 +26,8 @@ export const OpenMilestones = ({ units, milestones }: Dashboard) => {
           textColor={state === 'overdue' ? 'danger600' : 'neutral600'}
           variant="pi"
         >
+          <PlaceLink to={addressOf({ unit: only.code })}>{milestone.name}</PlaceLink>
           {say('dashboard.of-milestone', {
-            name: milestone.name,
             day: milestone.dueOn,
             progress: all === 0 ? say('dashboard.nothing-compiled') : `${number(done)}/${number(all)}`,
             state: pick(milestoneStates[state]),

@@ -50,7 +50,7 @@ const Shown = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Sc
         <TrendCard {...shown} />
       </Grid.Item>
       <Grid.Item alignItems="stretch" col={6} s={12} xs={12}>
-        <GapCard key={addressOf(scope)} shown={shown} />
+        <GapCard key={`${addressOf(scope)} ${shown.run?.id}`} scope={scope} shown={shown} />
       </Grid.Item>
     </Grid.Root>
     <MilestoneCard scope={scope} shown={shown} />

@@ -48,7 +48,7 @@ export const PlaceCard = ({ shown, scope }: { readonly shown: Dashboard; readonl
                 label={say('dashboard.public')}
                 tone="done"
               />,
-              number(cell.missing),
+              cell.missing === null ? say('dashboard.no-guideline') : number(cell.missing),
             ],
           }))}
         />

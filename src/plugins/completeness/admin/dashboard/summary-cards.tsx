@@ -62,29 +62,32 @@ const Orphans = ({ domains, totals }: Dashboard) => {
   );
 };
 
-/** Of a unit or a domain: guideline rows that nobody took up yet. */
+/** Of units or a domain: guideline rows that nobody took up yet. */
 const Missing = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Scope }) => {
   const { say, number } = useWords();
-  const missing = shown.cells
+  const asked = shown.cells
     .filter(({ unit }) => scope.unit === null || unit === scope.unit)
     .filter(({ domain }) => scope.domain === null || domain === scope.domain)
-    .reduce((sum, cell) => sum + cell.missing, 0);
+    .flatMap(({ missing: rows }) => rows ?? []);
+  const missing = asked.reduce((sum, rows) => sum + rows, 0);
+  const note = missing === 0 ? 'dashboard.missing-none' : 'dashboard.missing-note';
   return (
     <Figure
       name={say('dashboard.missing')}
-      note={say(missing === 0 ? 'dashboard.missing-none' : 'dashboard.missing-note')}
+      note={say(asked.length === 0 ? 'dashboard.no-guideline' : note)}
       tone={missing > 0 ? 'warning600' : 'neutral800'}
     >
-      {number(missing)}
+      {asked.length === 0 ? '–' : number(missing)}
     </Figure>
   );
 };
 
 /** The state in four figures: score, items, grave findings, and what nobody answers for. */
 export const SummaryCards = ({ shown, scope }: { readonly shown: Dashboard; readonly scope: Scope }) => {
-  const { say, number } = useWords();
-  const { totals, gaps } = shown;
-  const grave = gaps.filter(({ severity }) => severity === 'error');
+  const { say, number, moment } = useWords();
+  const { totals, gaps, run } = shown;
+  const grave = gaps.filter(({ severity, waived }) => severity === 'error' && !waived);
+  const waived = gaps.filter((gap) => gap.waived).reduce((sum, { count }) => sum + count, 0);
   const graveCount = grave.reduce((sum, { count }) => sum + count, 0);
   const all = gaps.reduce((sum, { count }) => sum + count, 0);
   const { score, band, items, published, spread } = totals;
@@ -123,14 +126,18 @@ export const SummaryCards = ({ shown, scope }: { readonly shown: Dashboard; read
       <Grid.Item col={3} s={6} xs={12}>
         <Figure
           name={say('dashboard.grave')}
-          note={say('dashboard.findings', { count: number(all) })}
+          note={[
+            ...(run === null ? [] : [say('dashboard.as-checked', { at: moment(run.at) })]),
+            say('dashboard.findings', { count: number(all) }),
+            ...(waived === 0 ? [] : [say('dashboard.of-them-waived', { count: number(waived) })]),
+          ].join(' · ')}
           tone={graveCount > 0 ? 'danger600' : 'neutral800'}
         >
           {number(graveCount)}
         </Figure>
       </Grid.Item>
       <Grid.Item col={3} s={6} xs={12}>
-        {scope.unit === null && scope.domain === null ? (
+        {scope.unit === null && scope.domain === null && !shown.ofOwn ? (
           <Orphans {...shown} />
         ) : (
           <Missing scope={scope} shown={shown} />

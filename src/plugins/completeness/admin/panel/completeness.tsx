@@ -118,7 +118,7 @@ export const Completeness = ({ type, saved, documentId }: CompletenessProps) => 
         findings={findings.filter(({ waiver }) => waiver?.standing === 'valid')}
         onGo={go}
         register={register}
-        title="completeness.waived"
+        title={score ? 'completeness.waived' : 'completeness.waived-unscored'}
       />
       <FindingList
         findings={carried.map((finding) => ({ finding, occurrence: 0, waiver: null }))}

@@ -1,9 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { type Agenda, draftTask, inOrder, type Task, type WaitingDraft } from '../../../../domain/agenda';
+import {
+  type Agenda,
+  draftTask,
+  inOrder,
+  type OpenMilestone,
+  openMilestones,
+  type Task,
+  type WaitingDraft,
+} from '../../../../domain/agenda';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
+import { chinaDay } from '../../../../domain/time';
 import type { Ability } from '../../../ability';
 import { service } from '../../../service';
+import { countAll } from '../dashboard/counted';
+import { latestRun } from '../dashboard/latest-run';
+import { milestones, unitFacts } from '../dashboard/milestones';
 import { createJudge } from '../judge';
 import { savedSnapshot } from '../waivers/saved-snapshot';
 import { dueTasks } from './due-documents';
@@ -21,6 +33,16 @@ const judged = async (strapi: Core.Strapi, draft: WaitingDraft, now: string): Pr
   const snapshot = await savedSnapshot(strapi, document);
   const change = { ...document, action: 'publish', snapshot, before: null, since: null } as const;
   return draftTask(draft, await createJudge(strapi).judge(change, now));
+};
+
+/** Counted as the dashboard counts them, so that both say the same. */
+const open = async (
+  strapi: Core.Strapi,
+  units: readonly string[] | null,
+  now: string,
+): Promise<readonly OpenMilestone[]> => {
+  const { cells, duties } = await countAll(strapi, units, (await latestRun(strapi))?.id ?? null);
+  return openMilestones(await milestones(strapi, unitFacts(cells, duties), chinaDay(now)));
 };
 
 /**
@@ -42,5 +64,5 @@ export const agenda = async (
   const { drafts, total } = await waitingDrafts(strapi, readable, units, MOST);
   const tasks: Task[] = [...shown];
   for (const draft of drafts.slice(0, MOST - shown.length)) tasks.push(await judged(strapi, draft, now));
-  return { tasks, total: dated.length + total };
+  return { milestones: await open(strapi, units, now), tasks, total: dated.length + total };
 };

@@ -20,11 +20,13 @@ export interface FindingRow {
   readonly points: number;
   /** As it is cited in Chinese. */
   readonly source: string;
+  /** Null: it is not waived. */
+  readonly waived_until: string | null;
 }
 
 export const findingRow = (
   { type, documentId, title, unit, domain }: About,
-  { rule, severity, element, message, hint, points, source }: Finding,
+  { rule, severity, element, message, hint, points, source, waiver }: Finding,
   own: boolean,
 ): FindingRow => ({
   own,
@@ -42,6 +44,7 @@ export const findingRow = (
   hint_en: hint.en,
   points,
   source: source.zh,
+  waived_until: waiver?.until ?? null,
 });
 
 const columns = [
@@ -60,6 +63,7 @@ const columns = [
   ['hint_en', 'text'],
   ['points', 'integer'],
   ['source', 'text'],
+  ['waived_until', 'text'],
 ] as const satisfies ReadonlyArray<readonly [keyof FindingRow, string]>;
 
 const names = columns.map(([name]) => name).join(', ');

@@ -5,6 +5,7 @@ import { defaultLocale } from '../../../../domain/publication';
 import { service } from '../../../service';
 import { inTransaction, preparedRows, rows, type Sql } from '../../../sql';
 import { itemsOf } from '../check/catalogue-items';
+import { startWaiving } from '../check/waiving';
 import { type FindingRow, findingRow, insertFindings, sameFindings } from './finding-rows';
 import { keepScores, type ScoreRow, scoreRow } from './score-row';
 
@@ -33,13 +34,14 @@ export const scoreDocuments = async (
   const context = await service(strapi, 'completeness', 'context').get();
   const scores: ScoreRow[] = [];
   const found: FindingRow[] = [];
+  const waived = await startWaiving(strapi, new Date().toISOString(), documentIds);
   const kept = new Map<string, readonly FindingRow[]>();
   for (const item of await itemsOf(strapi, documentIds)) {
     const findings = judgeEntry(entryFromDocument(item.document), context);
     scores.push(scoreRow(item, findings));
     kept.set(item.documentId, item.ownFindings);
     if (item.locale !== defaultLocale) continue;
-    for (const finding of fixFirst(findings))
+    for (const finding of fixFirst(waived(item, findings)))
       found.push(findingRow({ ...item, type: 'catalog-item' }, finding, true));
   }
   await inTransaction(strapi, async (sql) => {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { chinaDay, columnFindings, type JudgedColumn, vetoFindings } from '../../../../domain/freshness';
+import { columnFindings, type JudgedColumn, vetoFindings } from '../../../../domain/freshness';
+import { chinaDay } from '../../../../domain/time';
 import type { About } from './judge-all';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages } from './store-pages';

@@ -1,16 +1,11 @@
 import type { Pool } from 'pg';
 import type { CatalogueEntry } from '../../../../domain/catalogue';
 import type { Finding } from '../../../../domain/finding';
-import {
-  chinaDay,
-  type Disclosed,
-  type FreshnessProfile,
-  freshnessFindings,
-} from '../../../../domain/freshness';
+import { type Disclosed, type FreshnessProfile, freshnessFindings } from '../../../../domain/freshness';
 import type { JudgingContext } from '../../../../domain/judging';
 import { publicType, storeSchema, storeTable } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { parseTimeLimit } from '../../../../domain/time';
+import { chinaDay, parseTimeLimit } from '../../../../domain/time';
 import type { CheckedItem } from './catalogue-items';
 
 /** Without the document, which would hold a page of memory for each item. */

@@ -15,6 +15,7 @@ import { publicLocalBases } from './local-bases';
 import { judgePublicDocuments } from './public-documents';
 import { judgeStanding } from './standing';
 import { startWaiving } from './waiving';
+import { startWaivingPublic } from './waiving-public';
 
 export interface Asked {
   readonly unit?: string;
@@ -74,7 +75,9 @@ export const judgeAll = async (
     await freshness.add(item, entry);
   }
   await freshness.end();
-  await judgePublicDocuments(pool, { unit, domain, now, context, profile }, sink.finding);
+  const inPublic = await startWaivingPublic(strapi, now, sink.finding);
+  await judgePublicDocuments(pool, { unit, domain, now, context, profile }, inPublic.tell);
+  inPublic.end();
   await judgeStanding(strapi, { unit, domain, now }, sink.finding);
   for (const found of coverage.findings())
     if (isAsked(unit, found.unit) && isAsked(domain, found.domain)) tell(found, found.finding);

@@ -6,7 +6,7 @@ import {
   responseRules,
   trainingRules,
 } from '../../../../domain/completeness';
-import { chinaDay } from '../../../../domain/freshness';
+import { chinaDay } from '../../../../domain/time';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages, textOf } from './store-pages';
 

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { applyRules, interpretationRules, type JudgedInterpretation } from '../../../../domain/completeness';
-import { chinaDay } from '../../../../domain/freshness';
+import { chinaDay } from '../../../../domain/time';
 import { waitsFor } from '../policy-days';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages, textOf } from './store-pages';

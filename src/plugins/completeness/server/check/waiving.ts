@@ -9,9 +9,11 @@ import type { CheckedItem } from './catalogue-items';
 
 const type = publicType('catalog-item');
 
-/** Reads the waivers of all items at once, and then marks what is waived in each. `now` in ISO 8601. */
-export const startWaiving = async (strapi: Core.Strapi, now: string) => {
-  const byDocument = await waiversByDocument(strapi, type.name);
+/**
+ * Reads the waivers of all items, or of some, at once, and then marks what is waived in each. `now` in ISO 8601.
+ */
+export const startWaiving = async (strapi: Core.Strapi, now: string, documentIds?: readonly string[]) => {
+  const byDocument = await waiversByDocument(strapi, type.name, documentIds);
   return ({ documentId, document }: CheckedItem, found: readonly Finding[]): readonly Finding[] => {
     const waivers = byDocument.get(documentId);
     if (!waivers) return found;

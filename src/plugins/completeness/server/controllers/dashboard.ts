@@ -7,9 +7,13 @@ import type { Ability } from '../../../ability';
 import { service } from '../../../service';
 import { agenda } from '../agenda/agenda';
 import { dashboard as read } from '../dashboard/dashboard';
+import { gapPage } from '../dashboard/gaps';
 import { dashboardItems } from '../dashboard/items';
+import { latestRun } from '../dashboard/latest-run';
 import type { Scope } from '../dashboard/query';
 import { writeWorkbook } from '../dashboard/workbook';
+
+const word = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -37,6 +41,18 @@ export const dashboard = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async items(ctx: Context) {
       ctx.body = { items: await dashboardItems(strapi, await scopeOf(strapi, ctx)) };
+    },
+
+    async gap(ctx: Context) {
+      const { rule, severity, waived, after } = ctx.query;
+      const asked = {
+        rule: word(rule),
+        severity: word(severity),
+        waived: waived === 'true',
+        after: word(after),
+      };
+      const run = (await latestRun(strapi))?.id ?? null;
+      ctx.body = await gapPage(strapi, run, await scopeOf(strapi, ctx), asked);
     },
 
     /** Of one's own units, whatever the address says. */

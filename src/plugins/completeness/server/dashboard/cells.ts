@@ -25,7 +25,7 @@ const statement = `
   WITH item AS (${latestItems}),
   grave AS (
     SELECT DISTINCT document_id FROM gongkai.completeness_finding
-    WHERE run = ? AND type = 'catalog-item' AND severity = 'error'
+    WHERE run = ? AND type = 'catalog-item' AND severity = 'error' AND waived_until IS NULL
   ),
   disclosed AS (${disclosedItems})
   SELECT unit, domain, count(*)::int AS items, (count(*) FILTER (WHERE published))::int AS published,

@@ -18,6 +18,7 @@ export interface FindingRow {
   readonly hint: string;
   readonly points: number;
   readonly source: string;
+  readonly waivedUntil: string | null;
 }
 
 const PAGE = 5000;
@@ -34,7 +35,8 @@ export async function* findingRows(
       const rows = await query<FindingRow>(
         strapi,
         `SELECT place, rule, severity, element, unit, domain, type, document_id AS "documentId", title,
-           message_zh AS message, hint_zh AS hint, points, source
+           message_zh AS message, hint_zh AS hint, points, source,
+           waived_until AS "waivedUntil"
          FROM gongkai.completeness_finding WHERE run = ? AND place > ? AND severity = ? AND ${condition}
          ORDER BY place LIMIT ${PAGE}`,
         [run, last, severity, ...values],

@@ -112,7 +112,7 @@ const namesIn = ({ units, domains }: Dashboard): Names => {
   };
 };
 
-const foundWidths = [8, 8, 20, 16, 14, 36, 50, 50, 50, 36, 28, 6, 30, 28];
+const foundWidths = [8, 8, 20, 16, 14, 36, 50, 50, 50, 36, 28, 6, 30, 28, 18];
 
 /** Every finding with its law: as it is cited, and its entry in the register of legal bases. */
 const findings = async (
@@ -124,7 +124,7 @@ const findings = async (
 ): Promise<void> => {
   const head = [
     ...['程度', '要素', '单位', '领域', '类型', '标题', '问题', '怎样改'],
-    ...['依据', '依据登记', '登记编号', '分值', '规则编号（评价设置用）', '条目编号（系统内部）'],
+    ...['依据', '依据登记', '登记编号', '分值', '规则编号（评价设置用）', '条目编号（系统内部）', '豁免'],
   ];
   add(sheet, head, true);
   if (run !== null) {
@@ -132,7 +132,7 @@ const findings = async (
     for await (const row of findingRows(strapi, run.id, scope)) {
       const basis = basisOfSource(row.source, register);
       add(sheet, [
-        severities[row.severity].zh,
+        row.waivedUntil === null ? severities[row.severity].zh : '已豁免',
         row.element === null ? null : elements[row.element].zh,
         nameOf.unit(row.unit),
         nameOf.domain(row.domain),
@@ -146,6 +146,7 @@ const findings = async (
         row.points,
         row.rule,
         row.documentId,
+        row.waivedUntil === null ? null : `已豁免至${row.waivedUntil}`,
       ]);
     }
   }

@@ -25,6 +25,7 @@ export const admin = {
     route('GET', '/policy-body', 'policies.body', readsPolicies),
     route('GET', '/dashboard', 'dashboard.show', looks),
     route('GET', '/dashboard/items', 'dashboard.items', looks),
+    route('GET', '/dashboard/gap', 'dashboard.gap', looks),
     route('GET', '/dashboard/agenda', 'dashboard.agenda', looks),
     route('GET', '/dashboard.xlsx', 'dashboard.workbook', looks),
     route('GET', '/dashboard/run', 'dashboard.progress', looks),

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { AssessmentService } from '../../../../../types/services';
-import { chinaDay } from '../../../../domain/freshness';
 import { ruleSetId } from '../../../../domain/judging';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
+import { chinaDay } from '../../../../domain/time';
 import { service } from '../../../service';
 import { rows, type Sql } from '../../../sql';
 import { assess } from '../assessment/assess';

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { WaiverRecord } from '../../../../../types/services';
 import type { Finding } from '../../../../domain/finding';
-import { chinaDay } from '../../../../domain/freshness';
 import { ruleWords } from '../../../../domain/judging';
 import { publicType, titleOf } from '../../../../domain/public-model';
 import { readFields } from '../../../../domain/snapshot';
+import { chinaDay } from '../../../../domain/time';
 import {
   endsSoon,
   fingerprintOf,

@@ -55,13 +55,15 @@ export const waiversOf = (
     ...(locale === undefined ? {} : { ofLocale: locale }),
   });
 
-/** Every waiver of a type, by documentId: for a look at many documents. */
+/** Every waiver of a type, or of some of its documents, by documentId: for a look at many documents. */
 export const waiversByDocument = async (
   strapi: Core.Strapi,
   type: PublicTypeName,
+  documentIds?: readonly string[],
 ): Promise<ReadonlyMap<string, readonly WaiverRecord[]>> => {
   const byDocument = new Map<string, WaiverRecord[]>();
-  for (const record of await find(strapi, { ofType: type })) {
+  const among = documentIds === undefined ? {} : { ofDocument: { $in: documentIds } };
+  for (const record of await find(strapi, { ofType: type, ...among })) {
     const known = byDocument.get(record.documentId);
     if (known) known.push(record);
     else byDocument.set(record.documentId, [record]);

@@ -17,10 +17,12 @@ const columns = [
   'read_on',
   'checked',
   'note',
+  'internal_note',
 ] as const;
 type Line = Readonly<Record<(typeof columns)[number], string | null>>;
 
-const noteOf = ({ note, checked }: Line): string | null => {
+/** Where it was read and what is doubtful is for the office, and not for the public. */
+const internalNoteOf = ({ internal_note: note, checked }: Line): string | null => {
   const said = [note, checked === null ? UNCHECKED : null].filter((part) => part !== null);
   return said.length === 0 ? null : said.join('。');
 };
@@ -57,7 +59,8 @@ export const loadLegalBases = async (strapi: Core.Strapi): Promise<Tally> => {
         readOn: line.read_on,
         verified: line.checked !== null,
         toCheck: line.checked === null,
-        note: noteOf(line),
+        note: line.note,
+        internalNote: internalNoteOf(line),
         ...(successor === null ? {} : { replacedBy: known.get(successor) }),
       },
     };

@@ -104,6 +104,7 @@ const readable: Readonly<Record<string, Readonly<Record<string, readonly string[
       '/policy-body',
       '/dashboard',
       '/dashboard/items',
+      '/dashboard/gap',
       '/dashboard/agenda',
       '/dashboard.xlsx',
       '/dashboard/run',
