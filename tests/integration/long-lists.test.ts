@@ -67,13 +67,18 @@ test('what was saved before is refused at the gate before Strapi copies it, and 
   expect(performance.now() - began).toBeLessThan(8_000);
   expect(refused).toMatchObject({
     message: expect.stringContaining(
-      '未能公开“最低生活保障 旧有的长清单”：公开内容要素共 10900 项，最多 200 项',
+      '未能公开“最低生活保障 旧有的长清单”：公开内容（要素）共 10900 项，最多 200 项',
     ),
     details: { refusals: [{ change: { documentId }, findings: [{ rule: 'parts.too-many' }] }] },
   });
   const { findings } = await service(app.strapi, 'completeness', 'check').check({ unit: 'WD-MZJ' });
   expect(findings.filter(({ rule }) => rule === 'parts.too-many')).toMatchObject([
-    { type: 'catalog-item', documentId, severity: 'error', message: '公开内容要素共 10900 项，最多 200 项' },
+    {
+      type: 'catalog-item',
+      documentId,
+      severity: 'error',
+      message: '公开内容（要素）共 10900 项，最多 200 项',
+    },
   ]);
 });
 
@@ -118,7 +123,7 @@ test('a cell with ten thousand lines refuses its row, not the others, and takes 
   expect(report).toMatchObject({
     created: 1,
     refused: [
-      { row: 2, field: '公开内容', problem: '公开内容要素共 10900 项，最多 200 项' },
+      { row: 2, field: '公开内容', problem: '公开内容（要素）共 10900 项，最多 200 项' },
       { row: 3, field: '公开依据', problem: '公开依据共 1500 项，最多 200 项' },
     ],
   });
