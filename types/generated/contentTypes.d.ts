@@ -1088,7 +1088,7 @@ export interface ApiLegalBasisLegalBasis extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     effectiveOn: Schema.Attribute.Date;
-    internalNote: Schema.Attribute.Text & Schema.Attribute.Private;
+    internalNote: Schema.Attribute.Text;
     issuedOn: Schema.Attribute.Date;
     issuer: Schema.Attribute.String;
     locale: Schema.Attribute.String & Schema.Attribute.Private;

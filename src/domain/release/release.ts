@@ -5,7 +5,7 @@ import type { CodeName } from '../codes';
  * field) that the release before does not know. tests/house/what-is-kept.txt lists what this number stands for. Number 1
  * is everything before there was one. @internal
  */
-export const dataFormat = 7;
+export const dataFormat = 8;
 
 /** A release that has used the data. */
 export interface KeptRelease {
