@@ -3,7 +3,7 @@ import { judgeChange } from '../../../domain/completeness';
 import type { Judge } from '../../../domain/publication';
 import { applyWaivers } from '../../../domain/waivers';
 import { service } from '../../service';
-import { besideOf } from './beside';
+import { besideOf } from './beside/beside';
 import { waiversOf } from './waivers/records';
 
 export const judgeName = 'completeness';

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { type DueBy, eventTask, interpretationTask, type Task, type Told } from '../../../../domain/agenda';
 import { defaultLocale } from '../../../../domain/publication';
+import { uninterpreted } from '../beside/policy-days';
 import { storeOf } from '../check/store-pages';
 import { query } from '../dashboard/query';
-import { uninterpreted } from '../policy-days';
 
 /** Of units by code, or of all where there is no list; takes the list twice. */
 const ofUnits = (column: string): string =>

@@ -4,8 +4,8 @@ import { defaultLocale } from '../../../../domain/publication';
 import { addWorkingDays, chinaDay, type WorkCalendar } from '../../../../domain/time';
 import { service } from '../../../service';
 import { rows, type Sql } from '../../../sql';
+import { uninterpreted } from '../beside/policy-days';
 import { storeOf } from '../check/store-pages';
-import { uninterpreted } from '../policy-days';
 
 /** Something that waits for its day. */
 export interface DueDay {

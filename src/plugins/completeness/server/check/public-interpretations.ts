@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { applyRules, interpretationRules, type JudgedInterpretation } from '../../../../domain/completeness';
 import { chinaDay } from '../../../../domain/time';
-import { waitsFor } from '../policy-days';
+import { waitsFor } from '../beside/policy-days';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages, textOf } from './store-pages';
 

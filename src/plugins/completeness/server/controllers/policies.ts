@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
-import { bodyOf } from '../policy-body';
+import { bodyOf } from '../beside/policy-body';
 
 /** Which policy a saved interpretation explains; null where there is none. */
 const explainedBy = async (

@@ -7,8 +7,8 @@ import { snapshotFromForm } from '../../../../domain/snapshot';
 import { mustHold, mustMake } from '../../../must-hold';
 import { service } from '../../../service';
 import { reading } from '../../../sql';
+import { storedDays } from '../beside/policy-days';
 import { judgeName } from '../judge';
-import { storedDays } from '../policy-days';
 
 type Values = Readonly<Record<string, unknown>>;
 

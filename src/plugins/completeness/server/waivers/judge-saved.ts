@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../../domain/publication';
 import type { WaivedDocument } from '../../../../domain/waivers';
 import { service } from '../../../service';
 import { reading, rows } from '../../../sql';
-import { besideOf } from '../beside';
+import { besideOf } from '../beside/beside';
 import { storeOf } from '../check/store-pages';
 
 /** When a document became public, ISO 8601; null: it is not. */

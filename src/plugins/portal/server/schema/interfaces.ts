@@ -11,7 +11,7 @@ export const about = {
   publishedAt: 'First publish since the document was last absent (发布时间)',
   updatedAt: 'Latest change of what is public (更新时间)',
   history:
-    'What the ledger has of it in this document’s own language (`locale`), oldest first, without texts; a translation has a history of its own (公开账本，只含本语言版本)',
+    'What the ledger has of it in this document’s own language (`locale`), oldest first, without texts; a translation has a history of its own (账本，只含本语言版本)',
 };
 
 export const nodeInterface = new GraphQLInterfaceType({

@@ -16,7 +16,7 @@ interface Asked {
 
 /**
  * What Strapi refuses is believed, unless the database failed meanwhile. That an answer is late says nothing by itself: a busy
- * machine is no lost database.
+ * machine is no lost database. @internal
  */
 export const unlessGone =
   ({ failedSince, state }: Asked) =>
