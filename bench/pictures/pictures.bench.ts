@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { openBrowser, openPage, settled, signIn } from '../../tests/browser/support/browser';
 import { openOffice } from '../../tests/browser/support/office';
 import { makeSamples } from '../../tests/browser/support/sample-documents';

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { type PublicTypeName, publicType, searchTable, storeTable } from '../../src/domain/public-model';
 import { searchRow, storeRow } from '../../src/domain/publication';
+import { segmenter } from '../../src/plugin-kit/texts/segmenter';
 import {
   contentHash,
   entryHash,
@@ -8,7 +9,6 @@ import {
   newSalt,
   snapshotText,
 } from '../../src/plugins/publication/server/ledger/hash';
-import { segmenter } from '../../src/plugins/segmenter';
 import type { Document } from './district';
 
 const CHUNK = 1_000;

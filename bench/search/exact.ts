@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { type PublicTypeName, publicType, publicTypes, searchTable } from '../../src/domain/public-model';
 import { readQuestion, wordsToCount } from '../../src/domain/search';
-import { segmenter } from '../../src/plugins/segmenter';
+import { segmenter } from '../../src/plugin-kit/texts/segmenter';
 import {
   type Entry,
   isFound,

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { EVERY_DOCUMENT, readQuestion } from '../../src/domain/search';
-import { segmenter } from '../../src/plugins/segmenter';
+import { segmenter } from '../../src/plugin-kit/texts/segmenter';
 import type { Size } from '../portal/district';
 import { Random } from '../portal/random';
 import { everyWord } from './texts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dict } from '@node-rs/jieba/dict';
-import { segmenter } from '../../src/plugins/segmenter';
+import { segmenter } from '../../src/plugin-kit/texts/segmenter';
 import type { Write } from '../portal/district';
 import type { Random } from '../portal/random';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { test } from 'vitest';
+import { inTransaction, rows } from '../../src/plugin-kit/database/sql';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { append, type NewEntry } from '../../src/plugins/publication/server/ledger/append';
 import type { LedgerRow } from '../../src/plugins/publication/server/ledger/entry';
 import { verifyChain } from '../../src/plugins/publication/server/upkeep/verify-chain';
-import { service } from '../../src/plugins/service';
-import { inTransaction, rows } from '../../src/plugins/sql';
 import { startStrapi, type TestStrapi } from '../../tests/integration/support/strapi';
 
 const ENTRIES = Number(process.env.ENTRIES ?? 100_000);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { openBrowser, openPage, settled, signIn } from './support/browser';
 import { englishOn } from './support/english-on-page';
 import { makeAdministrator, type Office, openOffice } from './support/office';

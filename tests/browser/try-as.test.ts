@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { csvLine } from '../../src/domain/audit';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { fillUnit, type Ids } from '../integration/support/two-units';
 import { barriersOn } from './support/axe';
 import { describePage, openBrowser, openPage, settled, signIn } from './support/browser';

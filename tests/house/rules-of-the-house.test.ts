@@ -64,6 +64,8 @@ describe('the house', { timeout: 600_000 }, () => {
       .filter((file) => !sameInAll.some((place) => place.test(file.slice(file.indexOf('/') + 1))))
       .filter((file) => !loose.includes(file));
     expect(elsewhere).toEqual([]);
+    // What plugins share is no plugin: it has rooms in src/plugin-kit.
+    expect(tracked().filter((file) => /^src\/(plugins|plugin-kit)\/[^/]+$/.test(file))).toEqual([]);
   });
 
   test('content types open no door of their own: a schema and nothing else', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listAccounts } from '../../src/cli/commands/accounts';
 import type { AccountsPage } from '../../src/domain/scope';
 import { chinaDay } from '../../src/domain/time';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { accountOf, type Caller } from './support/account';
 import { startStrapi, type TestStrapi } from './support/strapi';
 

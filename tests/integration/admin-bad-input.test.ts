@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inDoubt } from '../../src/domain/time';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { signIn } from './support/sign-in';
 import { startStrapi, type TestStrapi } from './support/strapi';
 

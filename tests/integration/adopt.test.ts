@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tellUnknown } from '../../src/cli/start/tell-unknown';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { completeItem, foundDistrict, publish } from './portal/district';
 import { gongkai } from './support/server-process';
 import { startStrapi, type TestStrapi } from './support/strapi';

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { rewriteFrom } from './support/rewrite-ledger';
 import { startStrapi, type TestStrapi } from './support/strapi';
 

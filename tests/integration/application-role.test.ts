@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readerUrlOf } from '../../src/cli/postgres/address';
 import { applicationUrlOf } from '../../src/cli/postgres/hold';
 import { prepareEmbedded } from '../../src/cli/postgres/prepare-embedded';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { createDatabase } from './support/database';
 import { startStrapi, type TestStrapi } from './support/strapi';
 

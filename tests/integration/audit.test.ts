@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { accountOf, type Caller } from './support/account';
 import { rowsOf } from './support/trail';
 import { bodyOf, type District, home, openDistrict, unitId } from './support/two-offices';

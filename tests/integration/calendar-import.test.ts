@@ -13,7 +13,7 @@ import {
   withAdjustments,
 } from '../../src/domain/time';
 import { nextWorkingDay } from '../../src/domain/time/calendar-count';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import type { CalendarImport } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { canonical } from '../../src/plugins/publication/server/ledger/hash';
-import { service } from '../../src/plugins/service';
 import { codeOf, dataOf } from './portal/ask';
 import { catalogueHeader, catalogueRow, makeWorkbook } from './support/make-workbook';
 import { rewriteFrom } from './support/rewrite-ledger';

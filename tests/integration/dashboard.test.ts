@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sources } from '../../src/domain/finding/sources';
 import type { Dashboard, GapPage, RunProgress, ShownItem } from '../../src/domain/overview';
 import { chinaDay, shiftDays } from '../../src/domain/time';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { signIn } from './support/sign-in';
 import { atRest, startStrapi, type TestStrapi } from './support/strapi';
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { uidOf } from '../../src/domain/public-model';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { catalogueHeader, catalogueRow, makeWorkbook } from './support/make-workbook';
 import { startStrapi, type TestStrapi } from './support/strapi';
 import { temporaryFile } from './support/temporary-file';

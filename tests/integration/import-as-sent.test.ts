@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 /** Workbooks as other programs and other people write them; what each shows is what must arrive. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFinding } from '../../src/domain/finding';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import type { ImportReport } from '../../types/services';
 import { catalogueHeader, catalogueRow, makeWorkbook, workbookParts } from './support/make-workbook';
 import { makeZip } from './support/make-zip';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { catalogueHeader, catalogueRow, makeWorkbook } from './support/make-workbook';
 import { startStrapi, type TestStrapi } from './support/strapi';
 import { temporaryFile } from './support/temporary-file';

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { header, item } from '../samples/sheets/sheet-of';
 import { startStrapi, type TestStrapi } from './support/strapi';
 import { temporaryFile } from './support/temporary-file';

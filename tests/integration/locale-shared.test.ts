@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publicType } from '../../src/domain/public-model';
+import { inTransaction } from '../../src/plugin-kit/database/sql';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { recordChanges } from '../../src/plugins/publication/server/writes/record-changes';
-import { service } from '../../src/plugins/service';
-import { inTransaction } from '../../src/plugins/sql';
 import { accountOf } from './support/account';
 import { startStrapi, type TestStrapi } from './support/strapi';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { district, sizeOf } from '../../bench/portal/district';
+import { inTransaction } from '../../src/plugin-kit/database/sql';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { ensureStore } from '../../src/plugins/publication/server/store/ensure';
 import { recordChanges } from '../../src/plugins/publication/server/writes/record-changes';
-import { service } from '../../src/plugins/service';
-import { inTransaction } from '../../src/plugins/sql';
 import { askedOf } from './portal/asked-of';
 import { QueryGenerator } from './portal/generate-query';
 import { startStrapi, type TestStrapi } from './support/strapi';

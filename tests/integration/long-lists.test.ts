@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { wholeGuide } from '../samples/whole-guide';
 import { completeItem, type District, foundDistrict } from './portal/district';
 import { catalogueHeader, catalogueRow, makeWorkbook } from './support/make-workbook';

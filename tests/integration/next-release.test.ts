@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 /** A database that a release used whose unit still had a field `nickname`. */

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgingContext } from '../../src/domain/judging';
 import { publicTypeOf } from '../../src/domain/public-model';
 import { chinaDay } from '../../src/domain/time';
+import { service } from '../../src/plugin-kit/strapi/service';
 import {
   explainedPolicy,
   judgeForm,
   type PanelRehearsal,
 } from '../../src/plugins/completeness/admin/panel/judge-form';
 import { createJudge } from '../../src/plugins/completeness/server/judge';
-import { service } from '../../src/plugins/service';
 import { type Draft, draftOf, numbers, type Targets } from './panel/drafts';
 import { completeItem, foundDistrict, publish } from './portal/district';
 import { signIn } from './support/sign-in';

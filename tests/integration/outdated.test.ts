@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { publicType } from '../../src/domain/public-model';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { factsOf, type LedgerRow } from '../../src/plugins/publication/server/ledger/entry';
 import { canonical, contentHash, entryHash } from '../../src/plugins/publication/server/ledger/hash';
-import { service } from '../../src/plugins/service';
 import { upload } from './files/library';
 import { openOffice, pdf } from './files/office';
 import { gongkai } from './support/server-process';

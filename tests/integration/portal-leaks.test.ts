@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { district, sizeOf } from '../../bench/portal/district';
 import { uidOf } from '../../src/domain/public-model';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { portalSchema } from './portal/alone';
 import { askAtRandom } from './portal/ask-at-random';
 import { askedOf } from './portal/asked-of';

@@ -3,7 +3,7 @@ import { type Document, idOf } from '../../bench/portal/district';
 import { load } from '../../bench/portal/load';
 import { chinese, Random } from '../../bench/portal/random';
 import { readQuestion } from '../../src/domain/search';
-import { segmenter } from '../../src/plugins/segmenter';
+import { segmenter } from '../../src/plugin-kit/texts/segmenter';
 import { dataOf } from './portal/ask';
 import { type Entry, entryOf, isFound, scoreOf, weightsAmong } from './search/score-all';
 import { startStrapi, type TestStrapi } from './support/strapi';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { wholeGuide } from '../samples/whole-guide';
 import { ask, dataOf } from './portal/ask';
 import { completeItem, type District, foundDistrict, publish } from './portal/district';

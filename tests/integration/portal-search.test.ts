@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { load } from '../../bench/portal/load';
 import { publicType, publicTypes, storeTable, titleOf } from '../../src/domain/public-model';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { type Answer, ask, dataOf } from './portal/ask';
 import { completeItem, publish } from './portal/district';
 import { corpus, questions } from './search/corpus';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../src/domain/finding/sources';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { dataOf } from './portal/ask';
 import { openCatalogue } from './portal/catalogue';
 import { listStories } from './portal/list-stories';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { openBureau } from './publication/bureau';
 import { gateStories } from './publication/gate-stories';
 import { ledgerStories } from './publication/ledger-stories';

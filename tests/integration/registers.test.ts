@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/domain/publication';
+import { inTransaction } from '../../src/plugin-kit/database/sql';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { recordChanges } from '../../src/plugins/publication/server/writes/record-changes';
-import { service } from '../../src/plugins/service';
-import { inTransaction } from '../../src/plugins/sql';
 import { openBureau } from './publication/bureau';
 
 const bureau = openBureau();

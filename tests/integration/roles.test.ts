@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { posts } from '../../src/domain/posts';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { startStrapi, type TestStrapi } from './support/strapi';
 
 let app: TestStrapi;

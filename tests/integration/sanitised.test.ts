@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { service } from '../../src/plugin-kit/strapi/service';
 import type { LedgerRow } from '../../src/plugins/publication/server/ledger/entry';
 import { canonical } from '../../src/plugins/publication/server/ledger/hash';
-import { service } from '../../src/plugins/service';
 import { untidyTexts } from '../samples/untidy-texts';
 import { dataOf } from './portal/ask';
 import { rewriteFrom } from './support/rewrite-ledger';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SayingsOverview } from '../../src/domain/search';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { readerUrl, startPortal } from './portal/alone';
 import { foundDistrict } from './portal/district';
 import { accountOf, type Caller } from './support/account';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chinaDay } from '../../src/domain/time';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { accountOf } from './support/account';
 import { bodyOf, type District, home, listed, openDistrict, unitId } from './support/two-offices';
 import { fillUnit } from './support/two-units';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Random } from '../../bench/portal/random';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { foundDistrict } from './portal/district';
 import { startStrapi, type TestStrapi } from './support/strapi';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { signIn } from './support/sign-in';
 import { startStrapi, type TestStrapi } from './support/strapi';
 

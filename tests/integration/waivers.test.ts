@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicType } from '../../src/domain/public-model';
 import { chinaDay } from '../../src/domain/time';
 import { shiftDays, shiftMonths } from '../../src/domain/time/dates';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import type { CheckService } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublishOutlook } from '../../src/domain/publication';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { accountWith, type Caller } from './support/account';
 import { signIn } from './support/sign-in';
 import { startStrapi, type TestStrapi } from './support/strapi';

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { service } from '../../src/plugins/service';
+import { service } from '../../src/plugin-kit/strapi/service';
 import { picture as png } from '../integration/files/picture';
 import { dataOf } from '../integration/portal/ask';
 import { completeItem, foundDistrict, publish } from '../integration/portal/district';

@@ -1,5 +1,5 @@
 import type { AuditNote, AuditRow } from '../../src/domain/audit';
-import type { Sql } from '../../src/plugins/sql';
+import type { Sql } from '../../src/plugin-kit/database/sql';
 
 /** The trail of sign-ins, refusals and changes of accounts, rights and settings. */
 export interface TrailService {

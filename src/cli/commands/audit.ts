@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { csvHeading, csvLine, jsonLine, leastKeptDays } from '../../domain/audit';
 import { readMoment } from '../../domain/time';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { CannotRun } from '../failure';
 import { inLanguage, type Work } from './command';
 

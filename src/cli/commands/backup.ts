@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Language } from '../../domain/codes';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { type BackupResult, backup } from '../backup/backup';
 import { restore } from '../backup/restore';
 import { CannotRun } from '../failure';

@@ -1,4 +1,4 @@
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { table } from '../terminal/table';
 import { inLanguage, type Work } from './command';
 

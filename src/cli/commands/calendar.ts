@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { CalendarImport } from '../../../types/services';
 import type { Language } from '../../domain/codes';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { table } from '../terminal/table';
 import { inLanguage, type Work } from './command';
 

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../../types/services';
 import { bands, type Language, severities } from '../../domain/codes';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { cited } from '../terminal/cited';
 import { table } from '../terminal/table';
 import { inLanguage, type Work } from './command';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Language } from '../../domain/codes';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import type { Settings } from '../environment/settings';
 import { withStrapi } from '../strapi/with-strapi';
 import type { progressBar } from '../terminal/progress';

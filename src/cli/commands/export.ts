@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { CannotRun } from '../failure';
 import { inLanguage, type Work } from './command';
 

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ImportReport, RowRemark } from '../../../types/services';
 import { type Language, severities } from '../../domain/codes';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { CannotRun } from '../failure';
 import { cited } from '../terminal/cited';
 import { table } from '../terminal/table';

@@ -1,5 +1,5 @@
 import type { Right } from '../../domain/posts';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { inLanguage, type Work } from './command';
 
 const named = ({ action, subject, fields, locales }: Right): string =>

@@ -1,6 +1,6 @@
 import type { ReissueReason } from '../../../types/services';
 import { type PublicTypeName, publicTypeNamed, publicTypes } from '../../domain/public-model';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { CannotRun } from '../failure';
 import { inLanguage, type Work } from './command';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { isLostDatabase } from '../../plugins/lost-database';
+import { isLostDatabase } from '../../plugin-kit/database/lost-database';
 import { CannotRun, codeOf } from '../failure';
 import { locks } from './locks';
 

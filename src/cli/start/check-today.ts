@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { messageOf } from '../failure';
 
 /**

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 import { buildAdmin } from '../admin/build';
 import { prepareDataFolder } from '../environment/data-folder';
 import { mustBeFree } from '../environment/port';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import { isLostDatabase } from '../../plugins/lost-database';
+import { isLostDatabase } from '../../plugin-kit/database/lost-database';
 import { messageOf } from '../failure';
 
 interface Surroundings {

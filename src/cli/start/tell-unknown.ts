@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 
 /**
  * Documents that were published past the gate are in no answer of the portal: whoever starts the server is told. Where they

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../plugins/service';
+import { service } from '../../plugin-kit/strapi/service';
 
 export type StarterOutcome = { created: number } | 'not-wanted' | 'not-empty';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { segmenter } from '../../plugins/segmenter';
+import { segmenter } from '../../plugin-kit/texts/segmenter';
 import { excerpt, highlightedTitle, readQuestion, weigh, wordsToCount } from '.';
 
 const words = segmenter();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segmenter } from '../../plugins/segmenter';
+import { segmenter } from '../../plugin-kit/texts/segmenter';
 import { publicType } from '../public-model';
 import { highlightedTitle, normalise, readQuestion, searchEntry, wordsOfText } from '.';
 import { numbersIn, numberWords } from './document-numbers';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import { startStrapi, type TestStrapi } from '../../integration/support/strapi';
 
 export interface Administrator {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll } from 'vitest';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import { dataOf } from '../portal/ask';
 import { completeItem, foundDistrict, publish } from '../portal/district';
 import { startStrapi, type TestStrapi } from '../support/strapi';

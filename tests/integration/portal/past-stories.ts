@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import { codeOf, dataOf } from './ask';
 import { completeItem, publish } from './district';
 import type { SmallDistrict } from './small-district';

@@ -1,6 +1,6 @@
 import { publicType } from '../../../src/domain/public-model';
 import { type AskedWord, readQuestion, weigh, wordsToCount } from '../../../src/domain/search';
-import { segmenter } from '../../../src/plugins/segmenter';
+import { segmenter } from '../../../src/plugin-kit/texts/segmenter';
 import type { Known, Seen } from './reference-documents';
 import { searched } from './reference-texts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Random } from '../../../bench/portal/random';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import { dataOf } from './ask';
 import { completeItem, publish } from './district';
 import type { SmallDistrict } from './small-district';

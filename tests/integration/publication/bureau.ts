@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import { startStrapi, type TestStrapi } from '../support/strapi';
 
 export interface Entry {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeFinding } from '../../../src/domain/finding';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import type { Bureau } from './bureau';
 
 /** A judge refuses some of what editors publish. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import type { Bureau } from './bureau';
 
 /** Numbers, redactions, and what verify finds in all that was written before. */

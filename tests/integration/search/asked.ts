@@ -1,6 +1,6 @@
 import type { Document } from '../../../bench/portal/district';
 import { load } from '../../../bench/portal/load';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import { dataOf } from '../portal/ask';
 import { startStrapi, type TestStrapi } from '../support/strapi';
 import {

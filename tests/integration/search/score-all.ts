@@ -9,7 +9,7 @@ import {
   searchEntry,
   weigh,
 } from '../../../src/domain/search';
-import { segmenter } from '../../../src/plugins/segmenter';
+import { segmenter } from '../../../src/plugin-kit/texts/segmenter';
 
 type Parts = ReadonlyMap<string, string>;
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import { dataOf } from '../portal/ask';
 import type { TestStrapi } from '../support/strapi';
 import { wholeItem } from '../support/whole-item';

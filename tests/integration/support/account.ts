@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import type { TestStrapi } from './strapi';
 
 export interface Right {

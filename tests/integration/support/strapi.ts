@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import pg from 'pg';
-import { service } from '../../../src/plugins/service';
+import { service } from '../../../src/plugin-kit/strapi/service';
 import { createDatabase, ensureTemplate } from './database';
 
 // The ESM build of Strapi cannot be loaded here (lodash/fp); the CommonJS one is what production runs.

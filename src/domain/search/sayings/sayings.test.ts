@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segmenter } from '../../../plugins/segmenter';
+import { segmenter } from '../../../plugin-kit/texts/segmenter';
 import { withOwn } from '../own-thesaurus';
 import { readQuestion } from '../question';
 import { readGroups } from '../thesaurus/read-groups';

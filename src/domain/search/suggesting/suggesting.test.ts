@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segmenter } from '../../../plugins/segmenter';
+import { segmenter } from '../../../plugin-kit/texts/segmenter';
 import { bestOf, readTyped, titleQuery } from '.';
 import { soundsIn } from './readings';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../service';
+import { service } from '../../../plugin-kit/strapi/service';
 import { makePostsOnce } from './roles/make-roles';
 import { lackingNote, whatRolesLack } from './roles/what-roles-lack';
 import { names } from './services/names';

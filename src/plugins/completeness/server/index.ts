@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { registerRights } from '../../register-rights';
-import { service } from '../../service';
+import { registerRights } from '../../../plugin-kit/strapi/register-rights';
+import { service } from '../../../plugin-kit/strapi/service';
 import { startNightly } from './assessment/nightly';
 import { scoreWhenWritten } from './assessment/score-when-written';
 import { dropWhenWritten } from './context/drop-when-written';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { judgeChange } from '../../../domain/completeness';
 import type { Judge } from '../../../domain/publication';
 import { applyWaivers } from '../../../domain/waivers';
-import { service } from '../../service';
+import { service } from '../../../plugin-kit/strapi/service';
 import { besideOf } from './beside/beside';
 import { waiversOf } from './waivers/records';
 

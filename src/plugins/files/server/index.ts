@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../service';
+import { service } from '../../../plugin-kit/strapi/service';
 import { library } from './controllers/library';
 import { createJudge } from './judge';
 import { adoptPublicUploads } from './library/adopt';

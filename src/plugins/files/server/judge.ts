@@ -3,7 +3,7 @@ import { fileFindings, fileMissing, filesIn, placesForFiles } from '../../../dom
 import type { Finding } from '../../../domain/finding';
 import { publicType } from '../../../domain/public-model';
 import type { Judge } from '../../../domain/publication';
-import { service } from '../../service';
+import { service } from '../../../plugin-kit/strapi/service';
 
 /** Asks at the gate whether the files of a document may become public, and whether they are there at all. */
 export const createJudge = (strapi: Core.Strapi): Judge => ({

@@ -1,8 +1,13 @@
 import type { ClientConfig } from 'pg';
-import type { Addresses } from '../../addresses';
-import { CHANGES_CHANNEL, type ChangedTypes, changedTypesIn, SAYINGS } from '../../change-clock';
-import { Listener } from '../../listener';
-import { NOTES_CHANNEL } from '../../notes-channel';
+import {
+  CHANGES_CHANNEL,
+  type ChangedTypes,
+  changedTypesIn,
+  SAYINGS,
+} from '../../../plugin-kit/database/change-clock';
+import { Listener } from '../../../plugin-kit/database/listener';
+import { NOTES_CHANNEL } from '../../../plugin-kit/database/notes-channel';
+import type { Addresses } from '../../../plugin-kit/http/addresses';
 import { corsHeaders } from './http/cors';
 import { createEntrance, type Entrance } from './http/entrance';
 import { clientAddress, limitedAs } from './http/guard/client-address';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../service';
+import { service } from '../../../plugin-kit/strapi/service';
 import { renewAfterRestore } from './anchors/renew-after-restore';
 import { standGuard } from './boot-guard/guard-schema';
 import { eachOnItsOwn } from './bulk/each-on-its-own';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { registerRights } from '../../register-rights';
+import { registerRights } from '../../../plugin-kit/strapi/register-rights';
 import { accounts } from './controllers/accounts';
 import { trying } from './controllers/trying';
 import { guardFolders } from './library/guard-folders';

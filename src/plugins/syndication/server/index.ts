@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { registerRights } from '../../register-rights';
-import { service } from '../../service';
+import { registerRights } from '../../../plugin-kit/strapi/register-rights';
+import { service } from '../../../plugin-kit/strapi/service';
 import { outlets } from './controllers/outlets';
 import { posts } from './controllers/posts';
 import { subscriptions as subscriptionsController } from './controllers/subscriptions';

@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
+import type { ChangedTypes } from '../../../plugin-kit/database/change-clock';
 import type { Ahead } from '../../../plugin-kit/http/mount-ahead';
-import type { ChangedTypes } from '../../change-clock';
 import { changesAddress } from './changes/addresses';
 import { feedAddress } from './feeds/addresses';
 import { createEntrance } from './http/entrance';

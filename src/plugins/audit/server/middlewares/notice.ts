@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { append } from '../trail/append';
 import { noticed } from '../watch/requests';
 

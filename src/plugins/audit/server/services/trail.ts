@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { TrailService } from '../../../../../types/services';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
 import { append } from '../trail/append';
 import { whoAndWhere } from '../trail/by';
 import { entries } from '../trail/read';

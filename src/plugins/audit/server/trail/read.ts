@@ -1,5 +1,5 @@
 import type { AuditRow } from '../../../../domain/audit';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 
 interface Kept {
   readonly seq: string;

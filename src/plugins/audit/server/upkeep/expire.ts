@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { expiresBefore, statementText } from '../../../../domain/audit';
-import { inTransaction, rows } from '../../../sql';
+import { inTransaction, rows } from '../../../../plugin-kit/database/sql';
 
 /** The head of a PKCS #8 document of an Ed25519 key (RFC 8410); the 32 bytes of the key follow. */
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');

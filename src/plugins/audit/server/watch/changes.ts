@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { AuditDeed } from '../../../../domain/audit';
 import { rowsOf } from '../../../../plugin-kit/strapi/rows';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { append } from '../trail/append';
 import { whoAndWhere } from '../trail/by';
 import { comesByLink } from './sign-ins';

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { refusedIn } from '../../../refusals';
+import { refusedIn } from '../../../../plugin-kit/strapi/refusals';
 import { leftOut, namedIn, typeIn } from './named';
 import { routeOf, signInOf } from './sign-ins';
 

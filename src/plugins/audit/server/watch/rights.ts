@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../../../plugin-kit/strapi/rows';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { append } from '../trail/append';
 import { whoAndWhere } from '../trail/by';
 

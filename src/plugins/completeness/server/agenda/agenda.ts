@@ -11,8 +11,8 @@ import {
 import { publicTypes, uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { chinaDay } from '../../../../domain/time';
-import type { Ability } from '../../../ability';
-import { service } from '../../../service';
+import type { Ability } from '../../../../plugin-kit/strapi/ability';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { countAll } from '../dashboard/counted';
 import { latestRun } from '../dashboard/latest-run';
 import { milestones, unitFacts } from '../dashboard/milestones';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { WaitingDraft } from '../../../../domain/agenda';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { columnOf, linkOf, tableOf } from '../../../strapi-tables';
+import { columnOf, linkOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import { query } from '../dashboard/query';
 
 /** Who sees every unit is shown what was made or saved lately: the rest would be looked for among all documents of the district. */

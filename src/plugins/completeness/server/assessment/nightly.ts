@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 
 /** Every night at half past two: what depends on the day, on other documents and on other units is judged again. */
 export const startNightly = (strapi: Core.Strapi): void => {

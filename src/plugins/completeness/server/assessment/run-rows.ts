@@ -1,5 +1,5 @@
 import { defaultLocale } from '../../../../domain/publication';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { DayCell } from './day-tally';
 import { type FindingRow, insertFindings } from './finding-rows';
 

@@ -1,6 +1,6 @@
 import { bandOf, scoreOf } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { CheckedItem } from '../check/catalogue-items';
 
 /** The score of one language of an item, ready to be kept; `before` is what was kept when it was judged. */

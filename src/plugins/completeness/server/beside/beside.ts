@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Beside } from '../../../../domain/completeness';
 import type { PublicChange } from '../../../../domain/publication';
 import { chinaDay } from '../../../../domain/time';
-import { reading } from '../../../sql';
+import { reading } from '../../../../plugin-kit/database/sql';
 import { policyBodyOf } from './policy-body';
 import { storedDays } from './policy-days';
 

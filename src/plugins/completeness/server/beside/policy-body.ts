@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale, PublicChange } from '../../../../domain/publication';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 
 interface PolicyRow {
   readonly body: string | null;

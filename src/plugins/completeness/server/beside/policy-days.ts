@@ -1,7 +1,7 @@
 import type { Beside, ExplainedDays } from '../../../../domain/completeness';
 import { defaultLocale, type PublicChange } from '../../../../domain/publication';
 import { chinaDay, type IsoDate } from '../../../../domain/time';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { storeOf } from '../check/store-pages';
 
 /** SQL: a public policy `p` needs an interpretation, and none is public of which the condition holds, too. */

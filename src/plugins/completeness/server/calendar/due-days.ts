@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { JudgingContext } from '../../../../domain/judging';
 import { defaultLocale } from '../../../../domain/publication';
 import { addWorkingDays, chinaDay, type WorkCalendar } from '../../../../domain/time';
-import { service } from '../../../service';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { uninterpreted } from '../beside/policy-days';
 import { storeOf } from '../check/store-pages';
 

@@ -8,7 +8,7 @@ import {
   readEvents,
   readRows,
 } from '../../../../domain/calendar-list';
-import { decoded } from '../../../decoded';
+import { decoded } from '../../../../plugin-kit/texts/decoded';
 
 const eventsOf = (text: string): ListedEvent[] =>
   ICAL.Component.fromString(text)

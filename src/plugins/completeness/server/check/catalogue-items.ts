@@ -4,7 +4,7 @@ import { adaptations, isCode } from '../../../../domain/codes';
 import type { CoveringItem } from '../../../../domain/guideline';
 import { publicType, titleOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { inTransaction, type Sql } from '../../../sql';
+import { inTransaction, type Sql } from '../../../../plugin-kit/database/sql';
 import type { FindingRow } from '../assessment/finding-rows';
 import { type DraftRow, draftRows, draftRowsOf } from './draft-rows';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { preparedRows, rows, type Sql } from '../../../sql';
+import { preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { type FindingRow, ownFindings } from '../assessment/finding-rows';
 
 /** A draft of a catalogue item with its groups and links, named as the content type names them. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../../../domain/finding';
 import type { FreshnessProfile } from '../../../../domain/freshness';
 import { startCoverage, startLocalBasisHints } from '../../../../domain/guideline';
 import type { PublicTypeName } from '../../../../domain/public-model';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { type CheckedItem, catalogueItems } from './catalogue-items';
 import { startCopiedWording } from './copied-wording';
 import { coverageTask } from './coverage-task';

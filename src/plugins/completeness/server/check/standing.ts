@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import type { DocumentsTask, TellAbout } from './public-documents';
 
 /** Doubles, documents of units that are out of use, registers that lead nowhere: public already, refused when next revised. */

@@ -4,9 +4,9 @@ import type { Context } from 'koa';
 import { type PublicType, publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, locales, type Snapshot } from '../../../../domain/publication';
 import { snapshotFromForm } from '../../../../domain/snapshot';
-import { mustHold, mustMake } from '../../../must-hold';
-import { service } from '../../../service';
-import { reading } from '../../../sql';
+import { reading } from '../../../../plugin-kit/database/sql';
+import { mustHold, mustMake } from '../../../../plugin-kit/strapi/must-hold';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { storedDays } from '../beside/policy-days';
 import { judgeName } from '../judge';
 

@@ -6,9 +6,9 @@ import type { Language } from '../../../../domain/codes';
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, languageIn, locales } from '../../../../domain/publication';
 import { procedureOf, signRight, type WaivedDocument } from '../../../../domain/waivers';
-import { type Ability, notAllowed } from '../../../ability';
-import { mustHold } from '../../../must-hold';
-import { service } from '../../../service';
+import { type Ability, notAllowed } from '../../../../plugin-kit/strapi/ability';
+import { mustHold } from '../../../../plugin-kit/strapi/must-hold';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { countWaivers, listWaivers } from '../waivers/list';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { kindOfRule, sourceOf } from '../../../../domain/finding';
 import { basisOfSource } from '../../../../domain/legal-basis';
 import type { Gap, GapExample, GapPage } from '../../../../domain/overview';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { inScope, query, type Scope } from './query';
 
 const statement = (condition: string): string => `

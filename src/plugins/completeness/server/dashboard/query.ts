@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 
 /** The rows of a statement outside any transaction. Placeholders are `?`. */
 export const query = <Row>(

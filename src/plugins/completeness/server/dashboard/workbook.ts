@@ -6,7 +6,7 @@ import { basisOfSource } from '../../../../domain/legal-basis';
 import type { Dashboard, Summary } from '../../../../domain/overview';
 import { publicType } from '../../../../domain/public-model';
 import { neutralise } from '../../../../domain/workbook';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { findingRows } from './finding-rows';
 import type { Scope } from './query';
 

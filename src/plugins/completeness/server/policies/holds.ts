@@ -1,4 +1,4 @@
-import { type Ability, notAllowed } from '../../../ability';
+import { type Ability, notAllowed } from '../../../../plugin-kit/strapi/ability';
 
 /** An action, or one of the content manager's with its type. */
 export type Asked = string | readonly [action: string, subject: string];

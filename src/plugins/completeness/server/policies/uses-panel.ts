@@ -1,5 +1,5 @@
 import { publicTypes, uidOf } from '../../../../domain/public-model';
-import { type Ability, notAllowed } from '../../../ability';
+import { type Ability, notAllowed } from '../../../../plugin-kit/strapi/ability';
 
 const works = ['read', 'create', 'update', 'publish'].map(
   (right) => `plugin::content-manager.explorer.${right}`,

@@ -4,8 +4,8 @@ import { ruleSetId } from '../../../../domain/judging';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { chinaDay } from '../../../../domain/time';
-import { service } from '../../../service';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { assess } from '../assessment/assess';
 
 const countItems = (strapi: Core.Strapi): Promise<number> =>

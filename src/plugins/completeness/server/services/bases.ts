@@ -3,8 +3,8 @@ import type { BasesService } from '../../../../../types/services';
 import { type Citation, missingBases } from '../../../../domain/legal-basis';
 import { publicTypes, storeColumns, storeSchema, storeTable } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { service } from '../../../service';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 
 /** The tables of the store whose documents cite laws, with the column that holds the citations. */
 const citing = publicTypes.flatMap((type) => {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { CalendarImport, CalendarService } from '../../../../../types/services';
 import { type CalendarList, isBeside } from '../../../../domain/calendar-list';
 import { type CalendarAdjustment, defaultCalendar, withAdjustments } from '../../../../domain/time';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { dueDays } from '../calendar/due-days';
 import { readCalendarFile } from '../calendar/read-file';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CheckReport, CheckService } from '../../../../../types/services';
 import { freshnessProfile } from '../../../../domain/freshness';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { judgeAll } from '../check/judge-all';
 import { knownCode } from '../check/known-code';
 import { startReport } from '../check/report';

@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { isObject } from '../../../../domain/json';
 import { readSettings } from '../../../../domain/judging';
-import { languageOf } from '../../../asker-language';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
 import { SettingsRefused } from './settings-refused';
 import { settingsUid, storedSettings } from './stored-settings';
 

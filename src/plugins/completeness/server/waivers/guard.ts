@@ -1,6 +1,6 @@
 import type { Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { slot } from '../../../under-way';
+import { slot } from '../../../../plugin-kit/strapi/under-way';
 
 export const waiverUid = 'api::waiver.waiver';
 

@@ -3,8 +3,8 @@ import { judgeChange } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
 import type { Snapshot } from '../../../../domain/publication';
 import type { WaivedDocument } from '../../../../domain/waivers';
-import { service } from '../../../service';
-import { reading, rows } from '../../../sql';
+import { reading, rows } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { besideOf } from '../beside/beside';
 import { storeOf } from '../check/store-pages';
 

@@ -13,8 +13,8 @@ import {
   type WaiverCounts,
   waiverState,
 } from '../../../../domain/waivers';
-import type { Ability } from '../../../ability';
-import { service } from '../../../service';
+import type { Ability } from '../../../../plugin-kit/strapi/ability';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { judgeSaved } from './judge-saved';
 import { type ReadableWaiver, readableWaivers } from './readable';
 import { standingWaivers } from './records';

@@ -3,8 +3,8 @@ import type { WaiverRecord } from '../../../../../types/services';
 import { type PublicTypeName, publicType, uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import { type ContentRow, populateFields } from '../../../../domain/snapshot';
-import type { Ability } from '../../../ability';
-import { mayRead } from '../../../must-hold';
+import type { Ability } from '../../../../plugin-kit/strapi/ability';
+import { mayRead } from '../../../../plugin-kit/strapi/must-hold';
 
 /** A waiver with what is saved of its document. */
 export interface ReadableWaiver {

@@ -4,7 +4,7 @@ import { nameKey } from '../../../../domain/folding';
 import type { JudgingContext } from '../../../../domain/judging';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import type { FormHead } from '../reading/messages';
 import { itemKey } from './item-key';
 import { type Places, placesOf } from './places';

@@ -3,7 +3,7 @@ import { type CodedKind, type Named, UnknownCode } from '../../../../domain/cata
 import type { CodeName } from '../../../../domain/codes';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 
 /** A unit or a domain, as the import was told it by its code. */
 export interface Target {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type LegalRegister, matchLegalBasis } from '../../../../domain/legal-basis';
 import { type FormRow, subjectLine } from '../../../../domain/workbook';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { openWorkbook } from '../reading/open-workbook';
 import { createMissing, idsByKey, keyOf, type Planned, type Tally } from './create-missing';
 import { starterFile } from './read-table';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { defaultLocale } from '../../../../domain/publication';
 import { lastDay } from '../../../../domain/waivers';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { documents } from '../documents';
 import { together } from '../together';
 import { createMissing, idsByKey, type Tally } from './create-missing';

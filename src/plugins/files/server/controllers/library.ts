@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { extensionOf, promisedType, trueType, unknownType } from '../../../../domain/files';
-import { sendContent } from '../../../send-content';
+import { sendContent } from '../../../../plugin-kit/http/send-content';
 import { headOf } from '../contents/head';
 import { foldersOf } from '../folders';
 import { secondsLeft } from '../signed/address';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { fingerprintOf } from '../contents/fingerprint';
 import { exists } from '../contents/keep';
 import { writeWhole } from '../contents/write';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 
 interface Removed {
   readonly id: number;

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { addressesOf } from '../../../addresses';
-import type { ChangedTypes } from '../../../change-clock';
+import type { ChangedTypes } from '../../../../plugin-kit/database/change-clock';
+import { addressesOf } from '../../../../plugin-kit/http/addresses';
 import { isOfPortal } from '../http/entrance';
 import { openPortal } from '../open-portal';
 import { filesFolderOf, httpOf, notesOf, remembersOf, searchesOf } from '../settings';

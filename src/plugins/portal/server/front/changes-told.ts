@@ -1,5 +1,5 @@
 import { publicTypes } from '../../../../domain/public-model';
-import type { ChangedTypes } from '../../../change-clock';
+import type { ChangedTypes } from '../../../../plugin-kit/database/change-clock';
 
 /** A count for each type, and one for what may be any of them. */
 const names = publicTypes.map(({ name }) => name as string);

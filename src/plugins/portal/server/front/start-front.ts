@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ChangedTypes } from '../../../change-clock';
+import type { ChangedTypes } from '../../../../plugin-kit/database/change-clock';
 import { changesTold } from './changes-told';
 import { type FrontSays, type FrontSettings, STOP } from './messages';
 

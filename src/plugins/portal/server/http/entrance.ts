@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileRoom } from '../../../../domain/files';
+import { isLostDatabase } from '../../../../plugin-kit/database/lost-database';
 import type { Headers } from '../../../../plugin-kit/http/respond';
-import { isLostDatabase } from '../../../lost-database';
 import { Body } from '../run/body';
 import type { Portal } from '../run/portal';
 import { schemaText } from '../schema/portal-schema';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFileAddress } from '../../../../domain/files';
 import { fileColumns, publicTypes } from '../../../../domain/public-model';
 import type { Headers } from '../../../../plugin-kit/http/respond';
-import { sendContent } from '../../../send-content';
+import { sendContent } from '../../../../plugin-kit/http/send-content';
 import type { Row } from '../plan/site';
 import { tableOf } from '../sql/tables';
 import { HttpFault } from './http-fault';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { limitedBody } from '../../../limited-body';
+import { limitedBody } from '../../../../plugin-kit/http/limited-body';
 import { HttpFault } from './http-fault';
 
 const MOST_BYTES = 100_000;

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
-import type { Addresses } from '../../../addresses';
+import type { Addresses } from '../../../../plugin-kit/http/addresses';
 import type { Scope } from '../sql/scope';
 import type { Given } from './given';
 import type { Planner } from './planner';

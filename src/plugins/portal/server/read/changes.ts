@@ -1,5 +1,9 @@
-import { entriesOf } from '../../../ledger-told';
-import { columnsStandingFor, domainsStandingFor, unitsStandingFor } from '../../../standing-for';
+import { entriesOf } from '../../../../plugin-kit/database/ledger-told';
+import {
+  columnsStandingFor,
+  domainsStandingFor,
+  unitsStandingFor,
+} from '../../../../plugin-kit/database/standing-for';
 import { planConnection } from '../plan/connection';
 import type { Given } from '../plan/given';
 import { planObject } from '../plan/object';

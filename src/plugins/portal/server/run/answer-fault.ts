@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isLostDatabase } from '../../../lost-database';
+import { isLostDatabase } from '../../../../plugin-kit/database/lost-database';
 import { CallerFault, type FaultCode, WaitedTooLong } from './faults';
 
 /** A request that is refused before anything is asked of the database. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readQuestion } from '../../../../domain/search';
-import { segmenter } from '../../../segmenter';
+import { segmenter } from '../../../../plugin-kit/texts/segmenter';
 import { OwnWords } from './own-words';
 
 beforeEach(() => {

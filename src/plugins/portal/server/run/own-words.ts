@@ -1,5 +1,5 @@
 import { builtIn, groupsIn, type Thesaurus, withOwn } from '../../../../domain/search';
-import { segmenter } from '../../../segmenter';
+import { segmenter } from '../../../../plugin-kit/texts/segmenter';
 
 /** How often it is looked for other words where nobody tells of changes, and again after a failure. */
 const LOOK_MS = 1_000;

@@ -1,6 +1,6 @@
 import { executeSync, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Thesaurus } from '../../../../domain/search';
-import type { Addresses } from '../../../addresses';
+import type { Addresses } from '../../../../plugin-kit/http/addresses';
 import type { Limits } from '../limits/limits';
 import type { Plan, RootPart } from '../plan/compile';
 import { MissingValue } from '../plan/object';

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Note, printNotes, type Thesaurus, wordsToNote } from '../../../../domain/search';
 import { chinaDay } from '../../../../domain/time';
-import { segmenter } from '../../../segmenter';
+import { segmenter } from '../../../../plugin-kit/texts/segmenter';
 import { RateLimit } from '../http/guard/rate-limit';
 
 /** What waits for its second; the rest is dropped: an answer never waits for a note. */

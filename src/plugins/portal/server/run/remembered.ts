@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { ChangeClock } from '../../../change-clock';
+import { ChangeClock } from '../../../../plugin-kit/database/change-clock';
 
 /** Longer questions and answers are not worth their room. */
 const LONGEST_KEY = 20_000;

@@ -1,6 +1,6 @@
 import { publicTypes, storeSchema, storeTable } from '../../../../domain/public-model';
 import { LEDGER_TAG } from '../../../../domain/publication';
-import type { ChangedTypes } from '../../../change-clock';
+import type { ChangedTypes } from '../../../../plugin-kit/database/change-clock';
 
 const byTable: ReadonlyMap<string, string> = new Map(
   publicTypes.map((type) => [`${storeSchema}.${storeTable(type)}`, type.name]),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FrontService } from '../../../../../types/services';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { type Front, IDLE_MS, startFront } from '../front';
 
 /** The portal in front of Strapi, which listens on a socket of its own then. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { addressesOf } from '../../../addresses';
-import { service } from '../../../service';
+import { addressesOf } from '../../../../plugin-kit/http/addresses';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { type OpenPortal, openPortal } from '../open-portal';
 import { filesFolderOf, httpOf, notesOf, remembersOf, searchesOf } from '../settings';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { PublicTypeName } from '../../../../domain/public-model';
 import type { Refusal } from '../../../../domain/publication';
-import { service } from '../../../service';
-import { inTransaction } from '../../../sql';
+import { inTransaction } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { PublicationRefused } from '../gate/refused';
 import { currentCollector, touch } from '../writes/collector';
 import { takeTurns } from '../writes/take-turns';

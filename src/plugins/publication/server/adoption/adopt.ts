@@ -3,7 +3,7 @@ import type { AdoptionRefusal, AdoptionReport } from '../../../../../types/servi
 import type { Language } from '../../../../domain/codes';
 import { type PublicTypeName, publicTypes } from '../../../../domain/public-model';
 import { isLocale } from '../../../../domain/publication';
-import { rolledBack, type Sql } from '../../../sql';
+import { rolledBack, type Sql } from '../../../../plugin-kit/database/sql';
 import { adoptDocument } from './adopt-document';
 import { refusedVersions } from './refused';
 import { unknownVersions } from './unknown-versions';

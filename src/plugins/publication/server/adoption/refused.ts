@@ -3,7 +3,7 @@ import type { AdoptionRefusal } from '../../../../../types/services';
 import type { CodeName, Language } from '../../../../domain/codes';
 import { type PublicTypeName, publicType, titleOf } from '../../../../domain/public-model';
 import { isLocale, type Refusal } from '../../../../domain/publication';
-import { inTransaction } from '../../../sql';
+import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { takeSnapshots } from '../snapshots/take';
 import { otherVersionRefused, unknownLocale } from './messages';
 

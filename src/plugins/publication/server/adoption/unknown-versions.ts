@@ -7,8 +7,8 @@ import {
   uidOf,
 } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { rows, type Sql } from '../../../sql';
-import { tableOf } from '../../../strapi-tables';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import { apartTable } from '../store/apart';
 import { qualified } from '../store/tables';
 

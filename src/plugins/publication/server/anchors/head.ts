@@ -1,4 +1,4 @@
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { Anchor } from './anchor';
 
 interface HeadRow {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction, rows } from '../../../sql';
+import { inTransaction, rows } from '../../../../plugin-kit/database/sql';
 import { lockHead } from '../ledger/append';
 import { anchorFile, lastAnchor } from './anchor-file';
 import { ledgerNow } from './head';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
 import type { KnownType, Releases } from './known-type';
 import { type Loss, typeChanged } from './loss';
 import { nameOf } from './names';

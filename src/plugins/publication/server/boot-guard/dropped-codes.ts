@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { Releases } from './known-type';
 import { codeDropped, type Loss } from './loss';
 import { nameOf } from './names';

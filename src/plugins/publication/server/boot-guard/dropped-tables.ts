@@ -1,4 +1,4 @@
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { Releases } from './known-type';
 import { columnDropped, type Loss, partsHidden, tableDropped } from './loss';
 import { fieldNamed, nameOf, typeOfTable } from './names';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
 import type { Releases } from './known-type';
 import { type Loss, onlyFirstShown } from './loss';
 import { nameOf } from './names';

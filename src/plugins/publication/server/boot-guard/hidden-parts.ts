@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { KnownAttribute, KnownType, Releases } from './known-type';
 import { type Loss, onlyFirstShown, partsHidden } from './loss';
 import { nameOf } from './names';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isTooNew, type KeptRelease, thisRelease, tooNew } from '../../../../domain/release';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 
 const running = (strapi: Core.Strapi): KeptRelease => thisRelease(strapi.config.get('info.version', '0'));
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 
 /** A table as Strapi's schema has it. The first foreign key of a link table points at the type that has the field. */
 export interface TableSchema {

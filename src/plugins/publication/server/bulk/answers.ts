@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Language } from '../../../../domain/codes';
-import { languageOf } from '../../../asker-language';
-import { markRefused } from '../../../refusals';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
+import { markRefused } from '../../../../plugin-kit/strapi/refusals';
 import { PublicationRefused } from '../gate/refused';
 
 /** What became of one document: `unchanged` had nothing to do (not public, not in this language), `failed` is our fault. */

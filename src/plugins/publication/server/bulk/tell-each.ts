@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { slot } from '../../../under-way';
+import { slot } from '../../../../plugin-kit/strapi/under-way';
 import { answersFor, type BulkAnswer, mustBeDone } from './answers';
 
 /** A bulk action as it was asked for, and what became of it. */

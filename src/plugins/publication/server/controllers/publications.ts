@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale, locales, type PublishOutlook } from '../../../../domain/publication';
-import { notAllowed } from '../../../ability';
-import { service } from '../../../service';
+import { notAllowed } from '../../../../plugin-kit/strapi/ability';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { publishOutlook } from '../rehearsal/publish-outlook';
 import { askedDocuments } from './asked-documents';
 

@@ -3,8 +3,8 @@ import type { Context } from 'koa';
 import { uidOf } from '../../../../domain/public-model';
 import { defaultLocale, locales } from '../../../../domain/publication';
 import type { WithdrawalOutlook } from '../../../../domain/withdrawal';
-import { notAllowed } from '../../../ability';
-import { service } from '../../../service';
+import { notAllowed } from '../../../../plugin-kit/strapi/ability';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { withdrawalOutlook } from '../withdrawals/outlook';
 import { askedDocuments } from './asked-documents';
 

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { type PublicType, publicTypeOf } from '../../../../domain/public-model';
 import { defaultLocale, isLocale, type Locale } from '../../../../domain/publication';
 import { conflicting, loadedHeader, savesSince } from '../../../../domain/stale-form';
-import { inTransaction, type Sql } from '../../../sql';
+import { inTransaction, type Sql } from '../../../../plugin-kit/database/sql';
 import { actorOf } from '../writes/actor';
 import { takeTurns } from '../writes/take-turns';
 import { changedFields, type DraftValues, draftValues } from './draft-values';

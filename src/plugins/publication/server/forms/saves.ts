@@ -1,6 +1,6 @@
 import type { PublicTypeName } from '../../../../domain/public-model';
 import type { FormSave } from '../../../../domain/stale-form';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 
 interface SavedDocument {
   readonly type: PublicTypeName;

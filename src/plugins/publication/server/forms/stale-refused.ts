@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
 import { type FormSave, staleMessage } from '../../../../domain/stale-form';
-import { languageOf } from '../../../asker-language';
-import { service } from '../../../service';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { actorOf } from '../writes/actor';
 
 interface View {

@@ -1,7 +1,7 @@
 import { type PublicType, publicTypes } from '../../../../domain/public-model';
 import { defaultLocale, type PublicChange, type Refusal } from '../../../../domain/publication';
 import { doubleFinding } from '../../../../domain/registers';
-import { preparedRows, type Sql } from '../../../sql';
+import { preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
 import { sameAs } from '../store/distinct';
 import { qualified } from '../store/tables';
 import { refusalOf } from './ask-judges';

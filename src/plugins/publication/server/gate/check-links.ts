@@ -16,7 +16,7 @@ import {
 } from '../../../../domain/publication';
 import { isRetired, retiredFinding } from '../../../../domain/registers';
 import type { IsoDate } from '../../../../domain/time';
-import { preparedRows, rows, type Sql } from '../../../sql';
+import { preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';
 import { refusalOf } from './ask-judges';
 import { missingLink, stillNeeded } from './link-messages';

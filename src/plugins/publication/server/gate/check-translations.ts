@@ -1,6 +1,6 @@
 import { publicType } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, type PublicChange, type Refusal } from '../../../../domain/publication';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';
 import { refusalOf } from './ask-judges';
 import { chineseFirst, stillTranslated } from './link-messages';

@@ -3,7 +3,7 @@ import { fileChanged, fileMissing, placesForFiles } from '../../../../domain/fil
 import type { Finding } from '../../../../domain/finding';
 import { publicType } from '../../../../domain/public-model';
 import type { PublicChange, Refusal } from '../../../../domain/publication';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { refusalOf } from './ask-judges';
 
 /**

@@ -1,6 +1,6 @@
 import type { PublicChange, Refusal } from '../../../../domain/publication';
 import { chinaDay } from '../../../../domain/time';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
 import { checkDoubles } from './check-doubles';
 import { checkKeys } from './check-keys';
 import { checkLinks } from './check-links';

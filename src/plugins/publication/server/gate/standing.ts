@@ -10,7 +10,7 @@ import {
 import { defaultLocale } from '../../../../domain/publication';
 import { doubleFinding, isRetired, registerFindings, retiredFinding } from '../../../../domain/registers';
 import type { IsoDate } from '../../../../domain/time';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { sameAs } from '../store/distinct';
 import { qualified } from '../store/tables';
 import { isRegister, registerOf } from './check-registers';

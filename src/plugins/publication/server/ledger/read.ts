@@ -1,4 +1,4 @@
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { LedgerRow } from './entry';
 
 const CHUNK = 1000;

@@ -1,6 +1,6 @@
 import { publicType } from '../../../../domain/public-model';
 import { defaultLocale, type PublicChange, type Snapshot } from '../../../../domain/publication';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
 import { publicUnits } from '../store/write';
 import type { ResponsibleUnit } from './append';
 

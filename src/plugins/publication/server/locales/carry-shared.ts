@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { type PublicType, publicTypeOf, uidOf } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import { inTransaction, preparedRows, reading, rows, type Sql } from '../../../sql';
-import { tableOf } from '../../../strapi-tables';
+import { inTransaction, preparedRows, reading, rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: number; readonly locale: string };
 interface Model {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { defaultLocale, isLocale } from '../../../../domain/publication';
-import { languageOf } from '../../../asker-language';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
 import { languagesChanged } from './carry-shared';
 import { localeMessages } from './messages';
 import { usedIn } from './used-in';

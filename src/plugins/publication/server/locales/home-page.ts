@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { defaultLocale } from '../../../../domain/publication';
-import type { Ability } from '../../../ability';
+import type { Ability } from '../../../../plugin-kit/strapi/ability';
 
 interface Counts {
   readonly draft: number;

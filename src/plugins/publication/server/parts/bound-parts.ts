@@ -5,7 +5,7 @@ import type { Finding } from '../../../../domain/finding';
 import { isObject } from '../../../../domain/json';
 import { partsFindings } from '../../../../domain/parts';
 import { publicTypeOf } from '../../../../domain/public-model';
-import { languageOf } from '../../../asker-language';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
 
 type Params = Readonly<Record<string, unknown>>;
 

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { listsOfParts, MOST_PARTS, partsFinding } from '../../../../domain/parts';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, type PublicChange, type Snapshot } from '../../../../domain/publication';
-import { languageOf } from '../../../asker-language';
-import { preparedRows, type Sql } from '../../../sql';
-import { linkOf, tableOf } from '../../../strapi-tables';
+import { preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
+import { linkOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import { refusalOf } from '../gate/ask-judges';
 import { PublicationRefused } from '../gate/refused';
 

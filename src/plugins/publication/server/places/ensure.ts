@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { lockHead } from '../ledger/append';
 import { mendPlaces } from './mend';
 import { placeShape, placeStatements, placeTable } from './table';

@@ -1,4 +1,4 @@
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { entriesAfter } from '../ledger/read';
 import { PlaceReplay, type Replayed } from './replay';
 import { insertPlaces, type PlaceRow, placeColumns, placeRow, placeTable, sealOf } from './table';

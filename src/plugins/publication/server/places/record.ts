@@ -8,7 +8,7 @@ import {
 } from '../../../../domain/narrowing';
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, readSnapshot } from '../../../../domain/publication';
-import { preparedRows, type Sql } from '../../../sql';
+import { preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { LedgerRow } from '../ledger/entry';
 import { insertPlaces, placeTable } from './table';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../../../domain/narrowing';
 import { storeSchema } from '../../../../domain/public-model';
-import { preparedRows, type Sql } from '../../../sql';
+import { preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
 
 /**
  * Where each entry of the ledger leaves its document (`units`, `domains`, `five_open`, `columns`), and what its readers are found

@@ -1,5 +1,5 @@
 import { publicTypes, uidOf } from '../../../../domain/public-model';
-import { type Ability, notAllowed } from '../../../ability';
+import { type Ability, notAllowed } from '../../../../plugin-kit/strapi/ability';
 
 /** For whoever publishes, or deletes, documents of some public type; a PolicyError keeps its words (403). */
 export const publishes = ({ state }: { state: { userAbility: Ability } }): boolean => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { publicTypes } from '../../../../domain/public-model';
-import { inTransaction, rows, type Sql } from '../../../sql';
+import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { placeTable } from '../places/table';
 import { countTable } from '../store/counts';
 import { sayingTable } from '../store/sayings';

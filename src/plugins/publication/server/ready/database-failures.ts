@@ -1,4 +1,4 @@
-import { isLostDatabase } from '../../../lost-database';
+import { isLostDatabase } from '../../../../plugin-kit/database/lost-database';
 
 /** What is watched of Strapi's connection to the database (knex). */
 interface Watched {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { unknownDocuments } from '../adoption/messages';
 import { type Check, type Readiness, readiness } from './readiness';
 

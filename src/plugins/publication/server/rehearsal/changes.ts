@@ -9,8 +9,8 @@ import {
 } from '../../../../domain/publication';
 import { type ContentRow, populateFields, readFields, snapshotFromForm } from '../../../../domain/snapshot';
 import { cleanSnapshot } from '../../../../domain/texts';
-import { service } from '../../../service';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { snapshotText } from '../ledger/hash';
 import { pick, sharedFields } from '../locales/shared-fields';
 import { type PublicState, publicStates } from '../store/write';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { type PublicType, titleOf } from '../../../../domain/public-model';
 import type { Locale, PublishOutlook } from '../../../../domain/publication';
-import { service } from '../../../service';
-import { inTransaction } from '../../../sql';
+import { inTransaction } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { snapshotText } from '../ledger/hash';
 import { draftsOf, rehearsedChanges } from './changes';
 import { rehearse } from './rehearse';

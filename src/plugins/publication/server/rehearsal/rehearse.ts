@@ -9,8 +9,8 @@ import type {
   Refusal,
   Rehearsal,
 } from '../../../../domain/publication';
-import { service } from '../../../service';
-import { rolledBack, type Sql } from '../../../sql';
+import { rolledBack, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { askJudges } from '../gate/ask-judges';
 import { missingFiles } from '../gate/keep-files';
 import { askStore } from '../gate/questions';

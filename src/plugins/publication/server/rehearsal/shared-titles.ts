@@ -1,6 +1,6 @@
 import { type PublicType, publicType } from '../../../../domain/public-model';
 import type { Rehearsal, Snapshot } from '../../../../domain/publication';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';
 
 /** What the links of a translation lead to, by name: its form does not show them. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AnchorsService } from '../../../../../types/services';
-import { inTransaction } from '../../../sql';
+import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { sameAnchor } from '../anchors/anchor';
 import { anchorFile, appendAnchor, lastAnchor } from '../anchors/anchor-file';
 import { headNow } from '../anchors/head';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CarriersService } from '../../../../../types/services';
-import { rows } from '../../../sql';
+import { rows } from '../../../../plugin-kit/database/sql';
 import { documentsWithFiles } from '../store/public-files';
 
 export const carriers = ({ strapi }: { strapi: Core.Strapi }): CarriersService => ({

@@ -1,5 +1,5 @@
 import type { NewsService } from '../../../../../types/services';
-import type { ChangedTypes } from '../../../change-clock';
+import type { ChangedTypes } from '../../../../plugin-kit/database/change-clock';
 
 /** Tells those in this process who remember what was public. Other processes are told by PostgreSQL. */
 export const news = (): NewsService => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { SayingsService } from '../../../../../types/services';
-import { inTransaction } from '../../../sql';
+import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { mendSayings } from '../store/sayings';
 import { tellSayings } from '../store/tell';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { StandingService } from '../../../../../types/services';
 import { chinaDay } from '../../../../domain/time';
-import { inTransaction } from '../../../sql';
+import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { tellStanding } from '../gate/standing';
 
 export const standing = ({ strapi }: { strapi: Core.Strapi }): StandingService => ({

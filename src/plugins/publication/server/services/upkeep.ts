@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { UpkeepService } from '../../../../../types/services';
 import { publicTypes } from '../../../../domain/public-model';
-import { service } from '../../../service';
-import { inTransaction } from '../../../sql';
+import { inTransaction } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { ledgerNow } from '../anchors/head';
 import { lockHead } from '../ledger/append';
 import { mendPlaces } from '../places/mend';

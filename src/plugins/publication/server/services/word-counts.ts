@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { WordCountsService } from '../../../../../types/services';
-import { service } from '../../../service';
-import { inTransaction } from '../../../sql';
+import { inTransaction } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { foldWords } from '../store/word-counts';
 
 const SOON_MS = 400;

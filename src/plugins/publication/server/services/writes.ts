@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { WritesService } from '../../../../../types/services';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { together } from '../writes/together';
 
 export const writes = ({ strapi }: { strapi: Core.Strapi }): WritesService => ({

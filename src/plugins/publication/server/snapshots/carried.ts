@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { attributeOf, type Field, type Fields, publicType, uidOf } from '../../../../domain/public-model';
-import { preparedRows, type Sql } from '../../../sql';
-import { columnOf, type LinkTable, linkOf, metaOf, tableOf } from '../../../strapi-tables';
+import { preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
+import {
+  columnOf,
+  type LinkTable,
+  linkOf,
+  metaOf,
+  tableOf,
+} from '../../../../plugin-kit/strapi/strapi-tables';
 
 /** What rows carry, by the row's number: the value of each field, as Strapi would fill it in. */
 export type Carried = ReadonlyMap<number, Readonly<Record<string, unknown>>>;

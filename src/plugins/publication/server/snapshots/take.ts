@@ -10,8 +10,8 @@ import {
 import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/publication';
 import { type ContentRow, populateFields, readFields } from '../../../../domain/snapshot';
 import { cleanSnapshot } from '../../../../domain/texts';
-import { service } from '../../../service';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { pick, sharedFields } from '../locales/shared-fields';
 import { carriedTogether, readCarried } from './carried';
 

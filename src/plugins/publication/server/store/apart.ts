@@ -9,8 +9,8 @@ import {
   storeSchema,
 } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, readSnapshot, shownTo } from '../../../../domain/publication';
-import { service } from '../../../service';
-import { preparedRows, rows, type Sql } from '../../../sql';
+import { preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { qualified, qualifiedSearch } from './tables';
 import { putRows, type StoredDocument } from './write';
 

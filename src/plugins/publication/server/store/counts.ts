@@ -8,7 +8,7 @@ import {
   storeTable,
 } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { forEachStatement } from './triggers';
 
 export const countTable = `${storeSchema}.store_count`;

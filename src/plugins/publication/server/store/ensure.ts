@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { publicTypes } from '../../../../domain/public-model';
-import { service } from '../../../service';
-import { inTransaction, rows, type Sql } from '../../../sql';
+import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { lockHead } from '../ledger/append';
 import { ensurePlaces } from '../places/ensure';
 import { apartKeys, apartStatement, apartTable, bringBack, danglingRows, hasApart, setApart } from './apart';

@@ -1,6 +1,6 @@
 import type { DerivingContext, PublicType } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { fold, type LifeState } from '../ledger/fold';
 import { entriesAfter } from '../ledger/read';
 import { apartTable } from './apart';

@@ -14,8 +14,8 @@ import {
   type StoreValue,
   storeRow,
 } from '../../../../domain/publication';
-import { service } from '../../../service';
-import { inTransaction, rows, type Sql } from '../../../sql';
+import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { qualified } from './tables';
 import { tellEverywhere } from './tell';
 

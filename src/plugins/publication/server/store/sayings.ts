@@ -1,6 +1,6 @@
 import { storeSchema } from '../../../../domain/public-model';
 import { lineOf, type Saying } from '../../../../domain/search';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 
 /** The district's own thesaurus as the portal reads it: a line of words for each entry. Made anew from the office's entries. */
 export const sayingTable = `${storeSchema}.search_saying`;

@@ -12,7 +12,7 @@ import {
   storeTable,
 } from '../../../../domain/public-model';
 import { allowedElements } from '../../../../domain/texts';
-import { segmenter } from '../../../segmenter';
+import { segmenter } from '../../../../plugin-kit/texts/segmenter';
 import { countStatements } from './counts';
 import { distinctKey, isCompared } from './distinct';
 import { wordTriggers } from './word-counts';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { CHANGES_CHANNEL, type ChangedTypes, SAYINGS } from '../../../change-clock';
-import { service } from '../../../service';
-import { rows, type Sql } from '../../../sql';
+import { CHANGES_CHANNEL, type ChangedTypes, SAYINGS } from '../../../../plugin-kit/database/change-clock';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 
 /**
  * To be called in a transaction that changes what is public: this process is told as soon as it is committed, with the

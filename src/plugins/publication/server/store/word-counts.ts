@@ -6,7 +6,7 @@ import {
   storeSchema,
 } from '../../../../domain/public-model';
 import { locales } from '../../../../domain/publication';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { forEachStatement } from './triggers';
 
 /** In how many documents of a type and language a word stands: what tells how much the word of a question tells. */

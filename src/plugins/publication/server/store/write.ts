@@ -16,8 +16,8 @@ import {
   storeRow,
 } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
-import { segmenter } from '../../../segmenter';
-import { plannedOnce, preparedRows, rows, type Sql } from '../../../sql';
+import { plannedOnce, preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { segmenter } from '../../../../plugin-kit/texts/segmenter';
 import { qualified, qualifiedSearch } from './tables';
 
 export interface StoredDocument extends StoreFacts {

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { filesIn } from '../../../../domain/files';
 import { publicType } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
-import { service } from '../../../service';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import type { LedgerRow } from '../ledger/entry';
 
 /** With the text of an entry go the contents of its files that no other entry names, as soon as that is committed. */

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Outdated } from '../../../../../types/services';
 import type { CodeName, Language } from '../../../../domain/codes';
 import { publicType } from '../../../../domain/public-model';
-import { service } from '../../../service';
-import { rows } from '../../../sql';
+import { rows } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { outdatedDocuments } from './outdated';
 
 const storeMadeAnew = (types: readonly string[]): CodeName => ({

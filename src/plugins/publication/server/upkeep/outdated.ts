@@ -1,6 +1,6 @@
 import type { Outdated } from '../../../../../types/services';
 import { publicTypes } from '../../../../domain/public-model';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';
 
 /** How many public documents of each type have a snapshot that was taken with an older declaration; types without any are left out. */

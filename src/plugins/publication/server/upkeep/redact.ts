@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { publicType } from '../../../../domain/public-model';
-import { inTransaction, rows, type Sql } from '../../../sql';
+import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { append, lockHead } from '../ledger/append';
 import type { LedgerRow } from '../ledger/entry';
 import { recordPlaces } from '../places/record';

@@ -3,7 +3,7 @@ import type { ReissueReason } from '../../../../../types/services';
 import { type PublicType, type PublicTypeName, publicType } from '../../../../domain/public-model';
 import type { PublicChange } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
-import { inTransaction, rows, type Sql } from '../../../sql';
+import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { keepFiles } from '../gate/keep-files';
 import { takeSnapshots } from '../snapshots/take';
 import { qualified } from '../store/tables';

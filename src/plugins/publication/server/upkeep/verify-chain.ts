@@ -1,4 +1,4 @@
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { factsOf, type LedgerRow } from '../ledger/entry';
 import { fold, type LifeState } from '../ledger/fold';
 import { contentHash, entryHash, genesisHash } from '../ledger/hash';

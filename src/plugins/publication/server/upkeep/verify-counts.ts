@@ -1,5 +1,5 @@
 import type { PublicType } from '../../../../domain/public-model';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
 import { type CountDifference, differingCounts, strayCounts } from '../store/counts';
 import { type Fault, faults } from './faults';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type PublicType, publicType, uidOf } from '../../../../domain/public-model';
 import { defaultLocale, readSnapshot, type Snapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { LifeState } from '../ledger/fold';
 import { takeSnapshots } from '../snapshots/take';
 import { apartKeys } from '../store/apart';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../../service';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { documentsWithFiles } from '../store/public-files';
 import { type Fault, faults } from './faults';
 

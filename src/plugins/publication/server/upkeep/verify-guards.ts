@@ -1,4 +1,4 @@
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { type Fault, faults } from './faults';
 
 /** What keeps the ledger and the trail of accounts as they were written; a row for each table. */

@@ -1,5 +1,5 @@
 import { shownTo } from '../../../../domain/publication';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
 import type { LifeState } from '../ledger/fold';
 import { danglingRows } from '../store/apart';
 import { type Fault, faults } from './faults';

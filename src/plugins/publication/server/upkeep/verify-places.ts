@@ -1,4 +1,4 @@
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
 import { strayPlaces, unfitPlaces } from '../places/mend';
 import { type Fault, faults } from './faults';
 

@@ -1,8 +1,8 @@
 import { narrowingColumns, type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
 import { type Locale, readSnapshot, searchRow } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
-import { segmenter } from '../../../segmenter';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { segmenter } from '../../../../plugin-kit/texts/segmenter';
 import { qualifiedSearch } from '../store/tables';
 
 const CHUNK = 200;

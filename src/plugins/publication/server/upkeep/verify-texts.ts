@@ -1,7 +1,7 @@
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { LedgerRow } from '../ledger/entry';
 import { type Fault, faults } from './faults';
 

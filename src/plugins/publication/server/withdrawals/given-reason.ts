@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { reasonHeader, reasonProblem } from '../../../../domain/withdrawal';
-import { languageOf } from '../../../asker-language';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
 
 /** What takes something public away, as the Document Service names it. */
 const withdrawing: readonly string[] = ['unpublish', 'delete'];

@@ -1,7 +1,7 @@
 import { type PublicType, publicTypes, requiredLinks, storeColumns } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
 import type { Dependants } from '../../../../domain/withdrawal';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';
 
 const HOW_MANY = 5;

@@ -3,7 +3,7 @@ import type { Finding } from '../../../../domain/finding';
 import { type PublicType, titleOf } from '../../../../domain/public-model';
 import type { Judge, Locale, PublicChange, Refusal } from '../../../../domain/publication';
 import type { WithdrawalOutlook } from '../../../../domain/withdrawal';
-import { rolledBack, type Sql } from '../../../sql';
+import { rolledBack, type Sql } from '../../../../plugin-kit/database/sql';
 import { askJudges } from '../gate/ask-judges';
 import { askStore } from '../gate/questions';
 import { dropRow, publicStates } from '../store/write';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 
 interface SignedIn {
   readonly id?: number | string;

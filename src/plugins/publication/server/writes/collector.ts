@@ -1,6 +1,6 @@
 import type { PublicTypeName } from '../../../../domain/public-model';
 import type { Locale } from '../../../../domain/publication';
-import { slot } from '../../../under-way';
+import { slot } from '../../../../plugin-kit/strapi/under-way';
 
 /** Why and by whom; shown to administrators only. */
 export interface Why {

@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
 import { snapshotText } from '../ledger/hash';
 import { takeSnapshots } from '../snapshots/take';
 import { type PublicState, publicStates } from '../store/write';

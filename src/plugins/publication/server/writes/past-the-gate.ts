@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
-import { slot } from '../../../under-way';
+import { slot } from '../../../../plugin-kit/strapi/under-way';
 
 const documentService = slot<true>();
 

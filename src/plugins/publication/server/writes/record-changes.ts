@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import type { PublicChange } from '../../../../domain/publication';
-import { service } from '../../../service';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { type Appended, append, type Head, type NewEntry } from '../ledger/append';
 import { responsibleUnits } from '../ledger/responsible-unit';
 import { recordPlaces } from '../places/record';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Judge } from '../../../../domain/publication';
-import { languageOf } from '../../../asker-language';
-import type { Sql } from '../../../sql';
+import type { Sql } from '../../../../plugin-kit/database/sql';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
 import { askJudges } from '../gate/ask-judges';
 import { checkReason } from '../gate/check-reason';
 import { keepFiles, missingFiles } from '../gate/keep-files';

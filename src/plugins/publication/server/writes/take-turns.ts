@@ -1,4 +1,4 @@
-import { preparedRows, type Sql } from '../../../sql';
+import { preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
 
 /**
  * Writers of the same document take turns until their transactions end: Strapi alone can leave two published rows of

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Judge } from '../../../../domain/publication';
-import { inTransaction } from '../../../sql';
+import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { actorOf } from './actor';
 import { currentCollector, type Why, withCollector } from './collector';
 import { retrying } from './retrying';

@@ -1,8 +1,8 @@
 import { Pool } from 'pg';
 import { readNotes } from '../../../../domain/search';
 import { chinaDay } from '../../../../domain/time';
-import { Listener } from '../../../listener';
-import { NOTES_CHANNEL } from '../../../notes-channel';
+import { Listener } from '../../../../plugin-kit/database/listener';
+import { NOTES_CHANNEL } from '../../../../plugin-kit/database/notes-channel';
 import { forgetOld, keepNotes } from './keep';
 
 export interface KeeperOptions {

@@ -1,5 +1,5 @@
 import { publicTypes, searchTable, storeSchema } from '../../../../domain/public-model';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 
 const tables = publicTypes.map((type) => `${storeSchema}.${searchTable(type)}`);
 

@@ -9,8 +9,8 @@ import {
   withOwn,
   wordsOf,
 } from '../../../../domain/search';
-import { segmenter } from '../../../segmenter';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { segmenter } from '../../../../plugin-kit/texts/segmenter';
 import { allEntries, type Entry } from '../saving/entries';
 import { answerable } from './answerable';
 

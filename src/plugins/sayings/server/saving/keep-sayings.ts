@@ -1,8 +1,8 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { judgeSaying, mostSayings, type SayingFault } from '../../../../domain/search';
-import { languageOf } from '../../../asker-language';
-import { segmenter } from '../../../segmenter';
-import { service } from '../../../service';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
+import { service } from '../../../../plugin-kit/strapi/service';
+import { segmenter } from '../../../../plugin-kit/texts/segmenter';
 import { allEntries, sayingUid } from './entries';
 import { SayingRefused } from './saying-refused';
 

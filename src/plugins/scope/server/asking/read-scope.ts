@@ -7,8 +7,8 @@ import {
   scopeOf,
 } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
-import { reading, rows } from '../../../sql';
-import { linkOf, tableOf } from '../../../strapi-tables';
+import { reading, rows } from '../../../../plugin-kit/database/sql';
+import { linkOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 
 /** The rows of an account, in the database's terms. */
 export type RowScope =

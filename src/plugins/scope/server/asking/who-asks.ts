@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { slot } from '../../../under-way';
+import { slot } from '../../../../plugin-kit/strapi/under-way';
 import { type LimitedScope, type RowScope, readScope } from './read-scope';
 
 /** Work that is nobody's (the system's own), or somebody's who did not come by a request. */

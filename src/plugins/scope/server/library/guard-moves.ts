@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { slot } from '../../../under-way';
+import { slot } from '../../../../plugin-kit/strapi/under-way';
 import { notThere } from '../writes/refused';
 
 const FOLDER = 'plugin::upload.folder';

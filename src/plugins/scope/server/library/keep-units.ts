@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { rows, type Sql } from '../../../sql';
-import { linkOf } from '../../../strapi-tables';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { linkOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import { scopeOfAsking } from '../asking/who-asks';
 
 /** Where the units are kept, and the link to the folder in which something lies. */

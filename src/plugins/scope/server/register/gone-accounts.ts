@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction, rows } from '../../../../plugin-kit/database/sql';
 import { rowsOf } from '../../../../plugin-kit/strapi/rows';
-import { service } from '../../../service';
-import { inTransaction, rows } from '../../../sql';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { asSystem } from '../asking/who-asks';
 
 /** As Strapi's query engine tells of a deletion; `state` goes from before to after. */

@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { defaultLocale } from '../../../../domain/publication';
-import { languageOf } from '../../../asker-language';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
 import { asSystem } from '../asking/who-asks';
 import { keptBelongings } from './records';
 import { accounts, nameOf } from './roles';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction, rows, type Sql } from '../../../sql';
+import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/sql';
 
 /** An account in a unit (by documentId, `*` the district), as it is kept. */
 export interface KeptBelonging {

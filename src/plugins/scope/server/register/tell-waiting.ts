@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 
 /** Says at the start how many accounts from before wait for a unit, and that until then they have what they created. */
 export const tellWaiting = async (strapi: Core.Strapi): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
-import { linkOf, metaOf, tableOf } from '../../../strapi-tables';
+import { linkOf, metaOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 
 /** Tables of links that start from documents of units: from which table, by which column. */
 export const linksFromUnits = (

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { defaultLocale } from '../../../../domain/publication';
 import { standingOf } from '../../../../domain/scope';
-import { columnOf, linkOf, metaOf, tableOf } from '../../../strapi-tables';
+import { columnOf, linkOf, metaOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import { type LimitedScope, toWrite } from '../asking/read-scope';
 import { type Asked, nothingAsked } from './asked';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
 import { standingOf } from '../../../../domain/scope';
-import { columnOf, linkOf, metaOf, tableOf } from '../../../strapi-tables';
+import { columnOf, linkOf, metaOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 
 /** An index of ours: its name, and what stands behind it. */
 type Index = readonly [name: string, on: string];

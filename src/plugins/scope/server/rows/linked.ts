@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { defaultLocale } from '../../../../domain/publication';
-import { columnsOf, tableOf } from '../../../strapi-tables';
+import { columnsOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import type { Asked } from './asked';
 import type { How } from './conditions';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
-import { tableOf } from '../../../strapi-tables';
-import { slot } from '../../../under-way';
+import { tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
+import { slot } from '../../../../plugin-kit/strapi/under-way';
 import type { RowScope } from '../asking/read-scope';
 import { scopeKnown, scopeOfAsking } from '../asking/who-asks';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
-import { metaOf, tableOf } from '../../../strapi-tables';
+import { metaOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 
 interface Request {
   readonly path?: string;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
-import type { Ability } from '../../../ability';
-import { columnOf, columnsOf, tableOf } from '../../../strapi-tables';
+import type { Ability } from '../../../../plugin-kit/strapi/ability';
+import { columnOf, columnsOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 
 interface Request {
   readonly state?: { readonly user?: unknown; readonly userAbility?: Ability };

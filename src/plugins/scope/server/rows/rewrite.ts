@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { standingOf } from '../../../../domain/scope';
-import { tableOf } from '../../../strapi-tables';
+import { tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import type { LimitedScope } from '../asking/read-scope';
 import { scopeKnown } from '../asking/who-asks';
 import { isMoving } from '../library/guard-moves';

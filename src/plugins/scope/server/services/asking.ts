@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { AskingService } from '../../../../../types/services';
 import type { CodeName } from '../../../../domain/codes';
-import type { Ability } from '../../../ability';
-import { service } from '../../../service';
+import type { Ability } from '../../../../plugin-kit/strapi/ability';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { readScope, toWrite } from '../asking/read-scope';
 import { actingAccount, asSystem, behindOf, scopeOfAsking, within } from '../asking/who-asks';
 

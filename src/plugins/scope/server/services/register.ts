@@ -12,7 +12,7 @@ import {
   type ShownAccount,
 } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { bringInWith } from '../register/bring-in';
 import {
   addDeputy,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { TryingState } from '../../../../domain/scope';
-import type { Ability } from '../../../ability';
+import type { Ability } from '../../../../plugin-kit/strapi/ability';
 import { asSystem, standBehind } from '../asking/who-asks';
 import { nameOf } from '../register/roles';
 import { type Ending, endTrying } from './end';

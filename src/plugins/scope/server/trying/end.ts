@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { dropOver, dropTrying, type Kept } from './records';
 
 /** Why a look ended: whoever looked ended it; its time was over; they signed out; the account may not be tried any more. */

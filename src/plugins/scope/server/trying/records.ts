@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction, preparedRows, rows, type Sql } from '../../../sql';
+import { inTransaction, preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
 
 /** A look that is under way. Accounts by number. */
 export interface Kept {

@@ -8,8 +8,8 @@ import {
   type Tryer,
   whyNotTried,
 } from '../../../../domain/scope';
+import type { Ability } from '../../../../plugin-kit/strapi/ability';
 import { rowsOf } from '../../../../plugin-kit/strapi/rows';
-import type { Ability } from '../../../ability';
 import { readScope } from '../asking/read-scope';
 import { asSystem } from '../asking/who-asks';
 

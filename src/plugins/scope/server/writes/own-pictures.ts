@@ -3,7 +3,7 @@ import { privatePictures, textsWithForm } from '../../../../domain/files';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
 import type { Snapshot } from '../../../../domain/publication';
 import { rowsOf } from '../../../../plugin-kit/strapi/rows';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import type { LimitedScope } from '../asking/read-scope';
 import { actingAccount, asSystem, within } from '../asking/who-asks';
 import { wrongField } from './refused';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { CodeName } from '../../../../domain/codes';
-import { languageOf } from '../../../asker-language';
-import { markRefused } from '../../../refusals';
+import { languageOf } from '../../../../plugin-kit/http/asker-language';
+import { markRefused } from '../../../../plugin-kit/strapi/refusals';
 
 const inLanguage = (strapi: Core.Strapi, text: CodeName): string => text[languageOf(strapi)];
 

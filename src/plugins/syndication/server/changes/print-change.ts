@@ -2,7 +2,7 @@ import { fileRoom, withFileAddresses } from '../../../../domain/files';
 import { fileColumns, publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
-import type { Addresses } from '../../../addresses';
+import type { Addresses } from '../../../../plugin-kit/http/addresses';
 import type { ChangeRow, Page } from './read-changes';
 
 const titleFrom = ({ type, title_source }: ChangeRow): string | null => {

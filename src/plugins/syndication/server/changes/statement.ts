@@ -1,5 +1,5 @@
 import { looksInside, type Scope } from '../../../../domain/narrowing';
-import { entryTo } from '../../../ledger-told';
+import { entryTo } from '../../../../plugin-kit/database/ledger-told';
 import { entriesIn } from '../narrowing/part';
 
 /** A page is read in a fraction of it; a database that hangs says nothing. */

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, locales } from '../../../../domain/publication';
-import { mustHold } from '../../../must-hold';
+import { mustHold } from '../../../../plugin-kit/strapi/must-hold';
 import { postedOlder } from '../receipts/older';
 import type { subscriptions as service } from '../services/subscriptions';
 import { outletsOf } from '../subscriptions/of-document';

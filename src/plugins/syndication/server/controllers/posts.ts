@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { type PublicType, publicTypeNamed } from '../../../../domain/public-model';
 import { defaultLocale, isLocale, type Locale } from '../../../../domain/publication';
 import { isReadyToPost, longestPlain, shortestPlain, usualPlain } from '../../../../domain/ready-to-post';
-import { mustHold } from '../../../must-hold';
+import { mustHold } from '../../../../plugin-kit/strapi/must-hold';
 import { formsOf } from '../deliveries/variants';
 import { publicEntry } from '../posts/public-entry';
 import { placesOf } from '../run/places';

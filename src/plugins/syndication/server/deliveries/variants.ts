@@ -2,7 +2,7 @@ import { publicTypeNamed } from '../../../../domain/public-model';
 import { isLocale, readSnapshot } from '../../../../domain/publication';
 import { isReadyToPost, readyToPost, usualPlain } from '../../../../domain/ready-to-post';
 import { cleanSnapshot } from '../../../../domain/texts';
-import type { Addresses } from '../../../addresses';
+import type { Addresses } from '../../../../plugin-kit/http/addresses';
 import type { ChangeRow } from '../changes/read-changes';
 
 /** What of an entry of the ledger its document is read from. */

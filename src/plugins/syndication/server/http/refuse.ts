@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { CodeName } from '../../../../domain/codes';
 import { WrongMember } from '../../../../domain/subscriptions';
+import { isLostDatabase } from '../../../../plugin-kit/database/lost-database';
 import type { Headers } from '../../../../plugin-kit/http/respond';
-import { isLostDatabase } from '../../../lost-database';
 import { BadParameter } from './parameters';
 import { respondJson } from './respond';
 

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../../domain/narrowing';
-import { entriesOf } from '../../../ledger-told';
+import { entriesOf } from '../../../../plugin-kit/database/ledger-told';
 
 /** The ledger's entries of a scope as a table; what it is narrowed by becomes values of the statement. */
 export const entriesIn = (scope: Scope, values: unknown[]): string => {

@@ -1,6 +1,10 @@
 import type { Pool } from 'pg';
 import type { Narrowing, Scope } from '../../../../domain/narrowing';
-import { columnsStandingFor, domainsStandingFor, unitsStandingFor } from '../../../standing-for';
+import {
+  columnsStandingFor,
+  domainsStandingFor,
+  unitsStandingFor,
+} from '../../../../plugin-kit/database/standing-for';
 import { BadParameter } from '../http/parameters';
 
 const unitStatement = unitsStandingFor('$1');

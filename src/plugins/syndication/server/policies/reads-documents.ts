@@ -1,5 +1,5 @@
 import { publicTypes, uidOf } from '../../../../domain/public-model';
-import { type Ability, notAllowed } from '../../../ability';
+import { type Ability, notAllowed } from '../../../../plugin-kit/strapi/ability';
 
 /** For whoever reads documents of some public type in the content manager; which one, the controller asks. */
 export const readsDocuments = ({ state }: { state: { userAbility: Ability } }): boolean => {

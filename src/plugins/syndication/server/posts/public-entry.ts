@@ -1,6 +1,6 @@
 import { type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
 import type { Locale } from '../../../../domain/publication';
-import { rows, type Sql } from '../../../sql';
+import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { Told } from '../deliveries/variants';
 
 /** The entry of the ledger in which a document stands as it is public now; null where it is not. */

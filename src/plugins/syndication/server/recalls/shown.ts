@@ -3,7 +3,7 @@ import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
 import { type OpenRecall, recallDue } from '../../../../domain/subscriptions';
 import type { WorkCalendar } from '../../../../domain/time';
-import { entriesTo } from '../../../ledger-told';
+import { entriesTo } from '../../../../plugin-kit/database/ledger-told';
 
 type Row = Omit<OpenRecall, 'title' | 'due' | 'overdue'> & { readonly title_source: string | null };
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Pool } from 'pg';
 import { readReceipt } from '../../../../domain/subscriptions';
+import { limitedBody } from '../../../../plugin-kit/http/limited-body';
 import type { Ahead } from '../../../../plugin-kit/http/mount-ahead';
-import { limitedBody } from '../../../limited-body';
 import { createEntrance } from '../http/entrance';
 import { Refused } from '../http/refuse';
 import { respondJson } from '../http/respond';

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
 import type { PostedOlder } from '../../../../domain/subscriptions';
-import { entriesTold } from '../../../ledger-told';
+import { entriesTold } from '../../../../plugin-kit/database/ledger-told';
 
 type Row = Omit<PostedOlder, 'title' | 'postedAt'> & {
   readonly title_source: string | null;

@@ -1,5 +1,10 @@
-import { CHANGES_CHANNEL, ChangeClock, type ChangedTypes, changedTypesIn } from '../../../change-clock';
-import { Listener } from '../../../listener';
+import {
+  CHANGES_CHANNEL,
+  ChangeClock,
+  type ChangedTypes,
+  changedTypesIn,
+} from '../../../../plugin-kit/database/change-clock';
+import { Listener } from '../../../../plugin-kit/database/listener';
 
 /** How often who waits looks for themselves while nobody tells of changes: on a replica, or when the listener is lost. */
 const POLL_MS = 500;

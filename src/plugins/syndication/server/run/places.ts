@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Addresses, addressesOf } from '../../../addresses';
+import { type Addresses, addressesOf } from '../../../../plugin-kit/http/addresses';
 
 /** Where things are found by whoever reads. */
 export interface Places {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ChangeClock } from '../../../change-clock';
+import { ChangeClock } from '../../../../plugin-kit/database/change-clock';
 import { Remembered } from './remembered';
 
 const remembering = () => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadersService } from '../../../../../types/services';
 import { mountAhead } from '../../../../plugin-kit/http/mount-ahead';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { type OpenSyndication, openSyndication, settingsOf } from '../open-syndication';
 
 /** Whoever reads feeds and stream, inside Strapi. */

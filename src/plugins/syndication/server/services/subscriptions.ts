@@ -4,7 +4,7 @@ import type { SubscriptionsService } from '../../../../../types/services';
 import { type OpenRecall, recallHours } from '../../../../domain/subscriptions';
 import type { WorkCalendar } from '../../../../domain/time';
 import { mountAhead } from '../../../../plugin-kit/http/mount-ahead';
-import { service } from '../../../service';
+import { service } from '../../../../plugin-kit/strapi/service';
 import { networksOf, resolveName } from '../deliveries/reachable';
 import { keeper } from '../deliveries/secrets';
 import { startWorker, type Worker } from '../deliveries/worker';

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { publicTypeNamed, storeSchema, storeTable, titleOf } from '../../../../domain/public-model';
 import { readSnapshot } from '../../../../domain/publication';
-import { entriesTo } from '../../../ledger-told';
+import { entriesTo } from '../../../../plugin-kit/database/ledger-told';
 
 /** An entry of the ledger, and the document that it is about. */
 export interface Entry {

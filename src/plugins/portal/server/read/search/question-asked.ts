@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { builtIn, type Question, readQuestion, type Thesaurus } from '../../../../../domain/search';
-import { segmenter } from '../../../../segmenter';
+import { segmenter } from '../../../../../plugin-kit/texts/segmenter';
 import type { Given } from '../../plan/given';
 import type { Variables } from '../../plan/site';
 

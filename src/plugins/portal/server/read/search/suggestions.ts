@@ -9,7 +9,7 @@ import {
   titleQuery,
   wordPoints,
 } from '../../../../../domain/search';
-import { segmenter } from '../../../../segmenter';
+import { segmenter } from '../../../../../plugin-kit/texts/segmenter';
 import { strung } from '../../plan/object';
 import { rowsAsked } from '../../plan/page';
 import type { Print, RootReading, RootSite, Row, Variables } from '../../plan/site';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Services } from '../../types/services';
+import type { Services } from '../../../types/services';
 
 /** The typed door to another plugin's service. */
 export const service = <P extends keyof Services, S extends keyof Services[P] & string>(

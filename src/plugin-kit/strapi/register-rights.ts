@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ourRights } from '../domain/posts';
+import { ourRights } from '../../domain/posts';
 
 /** Makes a plugin's own rights known to Strapi: the roles page offers them, the super administrator has them. */
 export const registerRights = (strapi: Core.Strapi, pluginName: string): Promise<unknown> => {

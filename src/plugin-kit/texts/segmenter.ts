@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict';
-import { type CommonWord, ownWords, type Segmenter, searchRules } from '../domain/search';
+import { type CommonWord, ownWords, type Segmenter, searchRules } from '../../domain/search';
 
 /** So much more frequent than common words that the district's own are never cut apart. */
 const OWN_FREQUENCY = 100_000;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import contentDisposition from 'content-disposition';
 import send from 'send';
-import { isInline } from '../domain/files';
+import { isInline } from '../../domain/files';
 
 export interface Content {
   readonly folder: string;
