@@ -22,6 +22,7 @@ const asked: Readonly<Record<string, string>> = {
   'GET /completeness/policy-body': 'plugin::content-manager.explorer.read api::policy.policy',
   'GET /completeness/dashboard': looks,
   'GET /completeness/dashboard/items': looks,
+  'GET /completeness/dashboard/gap': looks,
   'GET /completeness/dashboard/agenda': looks,
   'GET /completeness/dashboard.xlsx': looks,
   'GET /completeness/dashboard/run': looks,
