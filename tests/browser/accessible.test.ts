@@ -35,9 +35,10 @@ afterAll(async () => {
 
 test('the panel beside a form', async () => {
   await page.goto(
-    `${office.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item/${item}`,
+    `${office.url}/admin/content-manager/collection-types/api::catalog-item.catalog-item/${item}?plugins[i18n][locale]=zh-Hans`,
   );
-  await page.locator('[data-score]').waitFor();
+  await page.locator('aside [data-score]').waitFor();
+  await settled(page);
   expect(await barriersOn(page, 'aside')).toEqual([]);
 });
 

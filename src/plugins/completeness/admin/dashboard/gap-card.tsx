@@ -81,7 +81,13 @@ export const GapCard = ({ shown, scope }: GapsProps) => {
       title={say('dashboard.gaps')}
     >
       {(all ? gaps : gaps.slice(0, FIRST)).map((gap) => (
-        <GapRow gap={gap} key={`${gap.rule} ${gap.severity} ${gap.waived}`} scope={scope} shown={shown} />
+        <GapRow
+          gap={gap}
+          // What was read further belongs to this place and this check alone.
+          key={`${scope.unit} ${scope.domain} ${gap.rule} ${gap.severity} ${gap.waived} ${gap.count}`}
+          scope={scope}
+          shown={shown}
+        />
       ))}
       {gaps.length > FIRST && (
         <More onClick={() => setAll(!all)} type="button">
