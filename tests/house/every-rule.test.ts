@@ -2,6 +2,7 @@ import { expect, expectTypeOf, test } from 'vitest';
 import { requiredFieldFindings } from '../../src/domain/completeness/required-fields';
 import {
   type Finding,
+  kindOfRule,
   type ListedRuleId,
   listedRules,
   type RuleId,
@@ -40,6 +41,22 @@ test.each(ids)('%s finds what its story tells, and says by which law', (id) => {
     expect([finding.severity, finding.blocking]).toEqual([severity, blocking]);
     expect(finding.points).toBeLessThanOrEqual(ruleFacts(id).points);
   }
+});
+
+test('the heading above many findings of a rule names the kind of fault, and no single case', () => {
+  const named = ids.filter((id) => {
+    const found = [...ruleStories[id]()].find(({ rule }) => rule === id);
+    return kindOfRule(id) === null && /[“《\d]/u.test(found?.message.zh ?? '');
+  });
+  // What these quote is the same in every case: 选择了“其他”渠道, 标注为“不适用”.
+  expect(named.sort()).toEqual([
+    'coverage.row.unexplained',
+    'element.channel.other-unnamed',
+    'guide.fee.contradiction',
+    'guide.materials.contradiction',
+    'guide.online.missing',
+    'time-limit.ditto',
+  ]);
 });
 
 test('an id that is not in the list does not compile', () => {

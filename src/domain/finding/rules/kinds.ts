@@ -13,6 +13,13 @@ const kinds: Readonly<Partial<Record<ListedRuleId, CodeName>>> = {
   'time-limit.vague': { zh: '公开时限不明确', en: 'The time limit is vague' },
   'time-limit.unreadable': { zh: '公开时限无法理解', en: 'The time limit cannot be understood' },
   'time-limit.contradictory': { zh: '公开时限前后矛盾', en: 'The time limit contradicts itself' },
+  'time-limit.no-limit': {
+    zh: '只写明公开多久，未写明何时公开',
+    en: 'Says how long it stays, not when it is public',
+  },
+  'time-limit.unit-doubtful': { zh: '公开时限的单位可能有误', en: 'The unit of the time limit may be wrong' },
+  'time-limit.hedged': { zh: '公开时限留有余地', en: 'The time limit leaves a way out' },
+  'time-limit.comment-too-short': { zh: '征求意见的期限短于规定', en: 'Too short a time for comments' },
   'legal-basis.replaced': { zh: '依据已被替代', en: 'A basis was replaced' },
   'legal-basis.ended': { zh: '依据已不再有效', en: 'A basis is no longer in force' },
   'legal-basis.repealed': { zh: '依据已废止', en: 'A basis was repealed' },
