@@ -1,7 +1,6 @@
-import type { Rewriting } from './time-limit-rewriting';
+import { type Rewriting, START } from './time-limit-rewriting';
 import { NUMBER, parseNumber, SPAN } from './time-limit-spans';
 
-const START = '(?<=^|[;,:()])';
 const WITHIN = '(?:以内|之内|内|前)';
 /** What lasts so long and is nothing public: 质保期24个月, 耕地承包期30年, 补助年限5年. */
 const TERMS =

@@ -1,10 +1,9 @@
 import { contentsEnds } from './time-limit-event-words';
-import type { Rewriting } from './time-limit-rewriting';
+import { END, type Rewriting } from './time-limit-rewriting';
 import { NUMBER, SPAN } from './time-limit-spans';
 
 /** Not in a note that an earlier row has made. */
 const START = '(?<=^|[;,()]|(?<!注):)';
-const END = '(?=$|[;,()])';
 /** Whatever speaks of showing, keeping or deciding, or of when something begins: a length beside it may be the limit. */
 const TELLING =
   '(?:公[开示布告]|发布|张[贴榜]|[上在]墙|[上挂在官]网|网[站页]|页面|专栏|[栏榜屏挂留]|(?<!补)贴|披露|更[新换]|保[留存管]|展示|存[续档放留查]|意见|征[求集]|间隔|周期|频[率次]|归档|信息|内容|数据|名单|结果|办[理结]|审[批核查定]|评审|核[查定准]|受理|答复|回复|反馈|处[理置]|决定|认定|批[准复]|印发|形成|作出|完成|竣工|完工|验收|签[订约署]|到位|拨付|生效|结束|确定|通过|发生|出台|召开|报[送备]|上报|备案|送达|通知|告知|时限|最迟|最晚|有效|[起后前内]|按|逐|每(?![届批次人户期]))';

@@ -129,7 +129,8 @@ const retentionCode = (word: string): Exclude<Retention, 'fixed' | 'until-event'
     retentionWords[key].some((one) => word.includes(one)),
   );
 
-const LASTING = anyOf([...retentionWords.permanent, ...retentionWords['long-term']]);
+/** Without an end: 长期, 永久, 常年. */
+export const LASTING = anyOf([...retentionWords.permanent, ...retentionWords['long-term']]);
 const VALID = `[^,;:内]{0,4}?${anyOf(retentionWords['while-valid'])}`;
 
 const lasting = kernel(

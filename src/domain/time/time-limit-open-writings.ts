@@ -1,10 +1,8 @@
-import type { Rewriting } from './time-limit-rewriting';
+import { END, type Rewriting, START } from './time-limit-rewriting';
 import { SPAN } from './time-limit-spans';
 
-const START = '(?<=^|[;,:()])';
-const END = '(?=$|[;,()])';
 const SHOW = '(?:公[开布示告]|发布|上[墙网]|张[贴榜]|[挂贴](?!标)|通报|推送)';
-const PROMPT = '不(?:得|能|许|准|可|要|再)?(?:拖延|拖拉|拖|延误|迟延|延迟|耽搁|耽误)';
+const PROMPT = '(?:坚?决|绝|从|切)?不(?:得|能|许|准|可|要|再)?(?:拖延|拖拉|拖|延误|迟延|延迟|耽搁|耽误)';
 
 /** Times without a number, said in a clerk's words; as in time-limit-writings.ts. */
 export const openWritings: readonly Rewriting[] = [
@@ -32,6 +30,8 @@ export const openWritings: readonly Rewriting[] = [
     '全过程公开',
     '中',
   ],
+  // 边建边公开
+  [new RegExp(`${START}边[^,;:()\\d]{1,4}边${SHOW}${END}`, 'g'), '全过程公开', '边'],
   // 公告里写的时间, 合同载明的期限内
   [
     /(?<=^|[;,:()])(?:以|按照?|在)?[^,;:()\d]{1,8}?(?:里|中|上)?(?:写明?|载明|注明|列明|标明|约定|确定)的(?:公开)?(?:时间|期限|时限|日期)(?:以?内|为准)?(?=(?:公[开布示])?(?:$|[;,()]))/g,
@@ -54,7 +54,7 @@ export const openWritings: readonly Rewriting[] = [
   // 成交公告2个工作日内发: here 公告 is the thing, not the act
   [
     new RegExp(
-      `(?<=成交|中标|结果|招标|采购|合同|拍卖|出让|转让|变更|更正|终止|流标|废标|征收|补偿|招聘|拆迁|停[水电气])公告(?=${SPAN}(?:以内|之内|内))`,
+      `(?<=成交|中标|结果|招标|采购|合同|拍卖|出让|转让|变更|更正|终止|流标|废标|征收|补偿|招聘|拆迁|停[水电气])公告(?=${SPAN}(?:以内|之内|内)|当[日天]|次日)`,
       'g',
     ),
     '公告:',

@@ -1,3 +1,7 @@
+/** Where a statement begins and where it ends, in a normalised text. */
+export const START = '(?<=^|[;,:()])';
+export const END = '(?=$|[;,()])';
+
 /** What is written, what is read for it, and signs one of which it cannot do without. */
 export type Rewriting = readonly [pattern: RegExp, read: string | ((said: string) => string), needs?: string];
 

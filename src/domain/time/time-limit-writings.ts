@@ -1,7 +1,6 @@
 import { asideWritings } from './time-limit-aside-writings';
 import { foreignWritings } from './time-limit-foreign-writings';
 import { formerWritings } from './time-limit-former-writings';
-import { keptWritings } from './time-limit-kept-writings';
 import { openWritings } from './time-limit-open-writings';
 import { postingWritings } from './time-limit-posting-writings';
 import { rateWritings } from './time-limit-rate-writings';
@@ -19,7 +18,6 @@ const SHOWN = '(?:公示|张榜|公告|张贴)';
  * out of the way (下班前, 24时) stays as a note. Applied once, in order. The third of a row: signs of which one must be there for it to fit.
  */
 export const writings: readonly Rewriting[] = [
-  ...keptWritings,
   ...stayingWritings,
   ...asideWritings,
   ...foreignWritings,
