@@ -25,9 +25,12 @@ test.each([
   expect(findPersonalData(text).map(({ start, end }) => text.slice(start, end))).toEqual([number]);
 });
 
-test.each([['执法证号16022010013、16140020027'], ['总投资：13700000000分'], ['批次号14400138000']])(
-  '%s is no telephone',
-  (text) => {
-    expect(findPersonalData(text)).toEqual([]);
-  },
-);
+test.each([
+  ['执法证号16022010013、16140020027'],
+  ['总投资：13700000000分'],
+  ['财政拨款收入（单位：分）：13800001111'],
+  ['本年支出(万元) 15900002222'],
+  ['批次号14400138000'],
+])('%s is no telephone', (text) => {
+  expect(findPersonalData(text)).toEqual([]);
+});
