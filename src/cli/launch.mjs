@@ -36,7 +36,7 @@ const filesIn = (folder) =>
 const isSource = (path) =>
   /\.(ts|json)$/.test(path) &&
   !/\.test\.ts$|\.d\.ts$/.test(path) &&
-  !/^src\/admin\/|^src\/plugins\/[^/]+\/admin\/|^src\/plugin-kit\/admin\/|^src\/plugins\/[^/]+\/package\.json$/.test(path);
+  !/^src\/(?:plugin-kit\/|plugins\/[^/]+\/)?admin\/|^src\/plugins\/[^/]+\/package\.json$/.test(path);
 
 const sources = () => rooms.flatMap(filesIn).filter(isSource);
 
