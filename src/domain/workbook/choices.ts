@@ -155,7 +155,11 @@ export interface AudienceReading {
   readonly note: string | null;
 }
 
-const everybody = /^(?:面向|向)?(?:全社会|社会公众|社会|公众|全体公民)(?:公开)?$/u;
+const everybody =
+  /^(?:面向|向)?(?:全社会(?:公众)?|社会(?:公众|各界|大众|群众)?|公众|全体公民|(?:广大|人民|社会)(?:群众|公众)|不特定(?:公众|群体|对象|人群)|公民、?法人[和及与或]?(?:或者)?(?:其[他它]|非法人)组织)(?:公开)?$/u;
+/** 申请人及利害关系人, 本村村民, 服务对象: who they are, and nothing else. */
+const group =
+  /^(?!.*(?:全社会|公众|不|除|无|均|所有))\p{Script=Han}[\p{Script=Han}\d、，,及和与或()（）]{0,30}(?:人|者|户|对象|群众|人员|家庭|村民|居民|职工|教师|学生|家长|患者|农民|企业|商户|单位|组织|当事人|用户|业主)$/u;
 const specific = /^(?:面向|向)?特定(?:群体|群众|对象|人群|公众)[:：(（]?(?<who>.*?)[)）]?$/u;
 /** 全社会；特定群体：申请人, and marks of both: the marks part them as well. */
 const partsOfAudience = /[;；\n]|[、，,/和及](?=特定)|(?<=全社会|社会公众)[、，,/和及]/u;
@@ -168,6 +172,12 @@ const oneAudience = (text: string): { audience: Audience; note: string | null } 
   // Who they are stays as it is written.
   const note = plainKey(text).substring(key.lastIndexOf(who), key.lastIndexOf(who) + who.length);
   return { audience: 'specific', note: note === '' ? null : note };
+};
+
+/** A group that is named without 特定群体 before it. Null: it is none, or nobody can tell. */
+export const readGroup = (text: string): string | null => {
+  const name = plainKey(text);
+  return group.test(name) ? name : null;
 };
 
 /** 公开对象 in one column: 全社会, 特定群体：who, or both. */

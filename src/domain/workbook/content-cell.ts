@@ -6,7 +6,7 @@ const required = /^[●■★]\s*/u;
 const optional = /^[〇○◯□☆]\s*/u;
 /** Signs that only begin a line, with those of Word's fonts of signs, which nobody else can show. */
 const arrows = '➢➤➔➜►▶▸▹‣❖✦✧';
-const bullet = new RegExp(`^(?:[·•▪▫◦⁃∙◆◇▲△*${arrows}\\uF000-\\uF0FF-]|[-–—]\\s)\\s*`, 'u');
+const bullet = new RegExp(`^(?:[·•▪▫◦⁃∙◆◇▲△*${arrows}\\uF000-\\uF0FF－-]|[-–—]\\s)\\s*`, 'u');
 const nextArrow = new RegExp(`(?=[${arrows}])`, 'u');
 
 /** ➢… ➢…: arrows are no part of a text, so each of them begins an element. */

@@ -44,6 +44,24 @@ describe('one cell for several choices, marked as units mark them', () => {
     ['□全社会\n■特定群众：本辖区六十岁以上老年人', ['specific'], '本辖区六十岁以上老年人'],
   ])('%s', (text, audiences, note) => expect(readAudience(text)).toEqual({ audiences, note }));
 
+  test.each([
+    ['社会各界', ['public'], null, 0],
+    ['公民、法人和其他组织', ['public'], null, 0],
+    ['申请人及利害关系人', ['specific'], '申请人及利害关系人', 1],
+    ['本村村民', ['specific'], '本村村民', 1],
+  ])('%s alone in 公开对象', (text, audiences, note, told) => {
+    const [row] = formOf(sheetOf([header, item('1', '甲', { 8: text })])).rows;
+    expect([row?.entry?.audiences, row?.entry?.audienceNote, row?.warnings.length]).toEqual([
+      audiences,
+      note,
+      told,
+    ]);
+  });
+  test.each(['所有企业', '除本村外的村民', '不含未成年人'])('%s is not guessed', (text) => {
+    const [row] = formOf(sheetOf([header, item('1', '甲', { 8: text })])).rows;
+    expect(row?.refused.map(({ field }) => field)).toEqual(['公开对象']);
+  });
+
   test('a word beside the marks that nobody knows is not left out', () => {
     expect(readAudience('√全社会 困难群众')).toBeNull();
   });
@@ -68,6 +86,16 @@ describe('columns to tick', () => {
       [['public', 'specific'], null, ['proactive']],
       [['public'], null, ['proactive', 'on-request']],
     ]);
+  });
+
+  test.each([
+    ['勾', '错'],
+    ['必选', '不选'],
+    ['对', '叉'],
+    ['适用', '不适用'],
+  ])('%s and %s say yes and no', (yes, no) => {
+    const form = formOf(sheetOf([above, below, ticked('甲', yes, no, no, yes)]));
+    expect(chosenIn(form)).toEqual([[['public'], null, ['on-request']]]);
   });
 
   test('a word for no one is no tick, an invisible sign beside a √ is nothing', () => {

@@ -25,9 +25,15 @@ const separators = /[\n，,；;]|、(?![^（(]*[）)])/u;
 
 /** 是/否, Y/N, 1/0 behind or before a name: 政府网站：是, 政府公报(否). */
 const words =
-  /[:：(（\s]+(?:(是|有|采用|Y|YES|1|T|TRUE)|(否|无|不采用|N|NO|0|F|FALSE))[)）]?(?=\s*(?:$|[\n、，,；;])|(?<=[:：(（][^\s:：(（]{1,5})\s)/giu;
+  /[:：(（\s]+(?:(是|有|采用|必选|勾选|Y|YES|1|T|TRUE)|(否|无|不采用|不选|未选|N|NO|0|F|FALSE))[)）]?(?=\s*(?:$|[\n、，,；;])|(?<=[:：(（][^\s:：(（]{1,5})\s)/giu;
+/** +政府网站 -政府公报: both signs at heads of names. One of them alone is how a list begins its lines. */
+const plus = /(?<=^|[\s、，,；;])[+＋]\s*(?=\p{Script=Han})/gu;
+const minus = /(?<=^|[\s、，,；;])[-－−–]\s*(?=\p{Script=Han})/gu;
+const signsAsMarks = (text: string): string =>
+  text.search(plus) >= 0 && text.search(minus) >= 0 ? text.replace(plus, '■').replace(minus, '□') : text;
+
 export const wordsAsMarks = (text: string): string =>
-  text.replace(words, (_, yes: string | undefined) => (yes === undefined ? '□' : '■'));
+  signsAsMarks(text).replace(words, (_, yes: string | undefined) => (yes === undefined ? '□' : '■'));
 
 const listNumber = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)]|[①-⑳]|[·•▪*-])\s*/u;
 const clean = (name: string): string =>
@@ -120,7 +126,7 @@ const bareName = (piece: string, isName: IsName): string => {
 /** The names that stand between separators; a blank and a plus part two names where both are known. */
 const plainNames = (text: string, isName: IsName): readonly string[] =>
   piecesOf(text).flatMap((piece) => {
-    const parts = piece.split(/\s+|[+＋]/u);
+    const parts = piece.split(/\s+|[+＋]/u).map((part) => bareName(part, isName));
     return parts.length > 1 && parts.every(isName) ? parts : [bareName(piece, isName)];
   });
 

@@ -90,12 +90,13 @@ export const formColumns = (entries: readonly PrintedItem[]): readonly PrintedCo
   ];
 };
 
-const opensFormula = /^[=+\-@\t]/u;
-const neutralised = /^'(?=[=+\-@\t])/u;
+const opensFormula = /^[=+\-@\t']/u;
+/** Other programs write the quote that marks a text in a cell as its first sign; a quotation has a second one. */
+const neutralised = /^'(?=[=+\-@\t']|[^']*$)/u;
 
-/** A text that a spreadsheet program could take for a formula gets a quote in front; reading takes it off again. */
 /** A text that reads like the escape of a character (_x000D_) would be taken for it; its underscore is escaped. */
 export const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
 
+/** A text that a spreadsheet program could take for a formula gets a quote in front; reading takes it off again. */
 export const neutralise = (text: string): string => (opensFormula.test(text) ? `'${text}` : text);
 export const withoutNeutraliser = (text: string): string => text.replace(neutralised, '');

@@ -6,6 +6,7 @@ import {
   readAttribute,
   readAudience,
   readFiveOpen,
+  readGroup,
   readLevels,
   readMethods,
 } from './choices';
@@ -59,6 +60,11 @@ export const audienceOf = (cells: RowCells): AudienceReading | undefined => {
   const text = cells.text('audience');
   if (text === '') return nobody;
   const read = readAudience(text);
+  const group = read === null ? readGroup(text) : null;
+  if (group !== null) {
+    cells.warn('audience', troubles.audienceIsGroup(group));
+    return { audiences: ['specific'], note: group };
+  }
   if (read === null) cells.refuse('audience', troubles.unknownChoice(['全社会', '特定群体：（具体对象）']));
   return read ?? nobody;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readChannels } from './channels-cell';
 import { readMethods } from './choices';
+import { inSymbolFont } from './symbol-font';
 import { readTick } from './tick';
 
 const read = (text: string): string => {
@@ -34,6 +35,12 @@ describe('signs at names of channels', () => {
     ['➢政府网站\n➢公示栏', 'website notice-board||0'],
     ['❖政府网站 ❖公示栏', 'website notice-board||0'],
     ['其他：电子屏→大厅', 'other|电子屏→大厅|0'],
+    ['+政府网站\n-政府公报\n+公示栏', 'website notice-board||0'],
+    ['＋政府网站 －政府公报', 'website||0'],
+    ['-政府网站\n-政府公报', 'website gazette||0'],
+    ['政府网站+公示栏', 'website notice-board||0'],
+    ['政府网站（必选） 政府公报（不选）', 'website||0'],
+    ['线上：政府网站 线下：政务服务中心', 'website service-hall||0'],
   ])('%s', (text, channels) => expect(read(text)).toBe(channels));
 
   test.each([
@@ -64,4 +71,14 @@ test('the same signs in columns that are ticked, and in one cell for several cho
   expect(['◉', '⊙', '▣', '▪', '∨'].map((sign) => readTick(sign, []))).toEqual(Array(5).fill(true));
   expect(['▢', '▫', '☓'].map((sign) => readTick(sign, []))).toEqual(Array(3).fill(false));
   expect(readMethods('◉主动公开 ○依申请公开')).toEqual(['proactive']);
+});
+
+test.each([
+  ['Wingdings', 'l¡', '●○'],
+  ['Wingdings 2', 'PO', '✓✗'],
+  ['Webdings', 'ar', '✓✗'],
+  ['Marlett', 'a', '✓'],
+  ['宋体', 'a', 'a'],
+])('in %s, %s is shown as %s', (font, stored, seen) => {
+  expect(inSymbolFont(stored, font)).toBe(seen);
 });

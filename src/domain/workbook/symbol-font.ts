@@ -3,8 +3,16 @@
  * Their signs are stored as letters or, from Word, as U+F000 and the letter's code.
  */
 const fonts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  wingdings: { þ: '☑', ý: '☒', '\u00A8': '□', ü: '✓', û: '✗', o: '□', n: '■', l: '●' },
-  'wingdings 2': { R: '☑', T: '☒', '£': '□', P: '✓', O: '✗' },
+  wingdings: {
+    ...{ þ: '☑', ý: '☒', x: '☒', '\u00A8': '□', o: '□', p: '□', n: '■' },
+    ...{ ü: '✓', û: '✗', l: '●', '¡': '○', '¤': '◉' },
+  },
+  'wingdings 2': { R: '☑', T: '☒', Q: '☒', S: '☒', '£': '□', P: '✓', O: '✗' },
+};
+/** Fonts whose letters Word does not store as private signs of these: ticks that Excel users are told of. */
+const fontsOfTicks: typeof fonts = {
+  webdings: { a: '✓', r: '✗', g: '■', c: '□' },
+  marlett: { a: '✓', b: '✓', r: '✗' },
 };
 
 const stored = (letter: string): string => String.fromCharCode(0xf000 + letter.charCodeAt(0));
@@ -18,7 +26,7 @@ const privateSigns = new Map(
 
 /** The text with the signs that it shows in its font. */
 export const inSymbolFont = (text: string, font: string): string => {
-  const signs = fonts[font.toLowerCase()];
+  const signs = { ...fonts, ...fontsOfTicks }[font.toLowerCase()];
   const shown = /[\uF000-\uF0FF]/u.test(text)
     ? [...text].map((letter) => privateSigns.get(letter) ?? letter).join('')
     : text;

@@ -2,8 +2,12 @@ import { nameKey } from '../folding';
 import { labelKey } from './columns';
 import { markPattern, meaningIn, plainMarks } from './marks';
 
-const yesWords = new Set(['是', '有', '对', 'Y', 'YES', 'TRUE', 'T', 'V', '1', '勾选', '公开']);
+const yesWords = new Set([
+  ...['是', '有', '对', 'Y', 'YES', 'TRUE', 'T', 'V', '1', 'OK', '公开', '适用', '涉及'],
+  ...['勾', '勾选', '打勾', '打钩', '钩', '已选', '已勾选', '选中', '必选', '必须', '采用', '使用', '选用'],
+]);
 const noWords = new Set([
+  ...['错', '叉', '打叉', '不选', '未选', '未勾选', '不采用', '未采用', '不使用', '不用'],
   '',
   '否',
   '无',

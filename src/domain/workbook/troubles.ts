@@ -130,6 +130,13 @@ export const troubles = {
     problem: { zh: '无法识别', en: 'Not understood' },
     hint: { zh: `填写${choices.join('、')}之一`, en: `Write one of ${choices.join(', ')}` },
   }),
+  audienceIsGroup: (group: string): Trouble => ({
+    problem: {
+      zh: `没有写明是全社会还是特定群体，已按“特定群体：${group}”导入`,
+      en: `It does not say whether for the whole public or a group; imported as “特定群体：${group}” (a group)`,
+    },
+    hint: { zh: '面向全社会的，改写为“全社会”', en: 'Write “全社会” if it is for the whole public' },
+  }),
   unknownLevel: (choices: readonly string[]): Trouble => ({
     problem: { zh: '无法识别的公开层级，未导入', en: 'Levels not understood; not imported' },
     hint: {
