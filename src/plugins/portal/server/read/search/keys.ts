@@ -1,13 +1,13 @@
 import type { PublicType } from '../../../../../domain/public-model';
 import { scoring } from '../../../../../domain/search';
 import { afterCursor } from '../../plan/page';
-import type { Variables } from '../../plan/site';
+import type { Row, Variables } from '../../plan/site';
 import { type Order, orderText } from '../../sql/order';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
 import { searchTableOf } from '../../sql/tables';
 import { withUsedValues } from '../../sql/used-values';
-import type { SearchParts } from './asked';
+import type { Key, Known, SearchParts } from './asked';
 import { narrowed } from './narrowed';
 import { isByRelevance, weightsText } from './order';
 import { type Shape, searchScore } from './score';
@@ -124,6 +124,27 @@ export const finding = (
     page: `SELECT f.type, f.document_id, f.score, f.place, f.whole FROM found f${rest ? ` WHERE ${rest}` : ''} ${orderText(order, 'f')} LIMIT ${rows}`,
     beyond: way === 'shortest' ? `greatest(${types.map(beyond).join(', ')})` : 'NULL',
   };
+};
+
+/** What the rows of a statement of keys say. */
+export interface KeysRead {
+  readonly keys: readonly Key[];
+  readonly known: Known;
+  /** The best place that a document which was not looked at could have. */
+  readonly beyond: string | null;
+}
+
+const boolean = (cell: string | null | undefined): boolean | null => (cell ? cell.startsWith('t') : null);
+
+/** In the order of the columns of keysStatement. */
+export const keysRead = (rows: readonly Row[]): KeysRead => {
+  const keys = rows.flatMap(([type, documentId, score, place]) =>
+    type && documentId && place ? [{ type, documentId, score: Number(score), place }] : [],
+  );
+  const [, , , , , total = null, whole, types = null, beyond = null] = rows[0] ?? [];
+  const hasAll = rows.some(([, , , , ofRow]) => boolean(ofRow) === true);
+  const isWhole = total === null ? null : total === '0' || boolean(whole) === true;
+  return { keys, known: { total, whole: hasAll || isWhole, types }, beyond };
 };
 
 /**
