@@ -14,10 +14,10 @@ import type { FrontService } from './portal';
 import type {
   AdoptionService,
   AnchorsService,
-  CarriersService,
-  DerivingService,
+  ChangeNotifierService,
+  DerivationContextService,
+  FileUsagesService,
   JudgesService,
-  NewsService,
   ReaderService,
   RehearsalService,
   SayingsService,
@@ -53,12 +53,12 @@ export interface Services {
   };
   publication: {
     judges: JudgesService;
-    deriving: DerivingService;
-    news: NewsService;
+    derivationContext: DerivationContextService;
+    changeNotifier: ChangeNotifierService;
     writes: WritesService;
     upkeep: UpkeepService;
     reader: ReaderService;
-    carriers: CarriersService;
+    fileUsages: FileUsagesService;
     startNotes: StartNotesService;
     standing: StandingService;
     adoption: AdoptionService;

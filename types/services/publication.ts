@@ -11,7 +11,7 @@ export interface JudgesService {
 }
 
 /** Where the store's derived fields get what they need beside the document. */
-export interface DerivingService {
+export interface DerivationContextService {
   /** Called in register(); the latest one counts. */
   use(read: () => Promise<DerivingContext>): void;
   /** The context for a type's derived fields; empty where they need none. */
@@ -19,7 +19,7 @@ export interface DerivingService {
 }
 
 /** Tells, within this process, that what is public has changed. */
-export interface NewsService {
+export interface ChangeNotifierService {
   /** Called after each commit that changed something public, with the types of it; null: it may be any of them. */
   onChange(listener: (types: ChangedTypes) => void): void;
   tell(types: ChangedTypes): void;
@@ -160,7 +160,7 @@ export interface StandingService {
   tell(now: string, tell: (about: StandingDocument, finding: Finding) => void): Promise<void>;
 }
 
-export interface CarriersService {
+export interface FileUsagesService {
   /** Titles of the public documents that carry a content (SHA-256) or a file of the media library (documentId). */
   of(file: string): Promise<readonly string[]>;
 }

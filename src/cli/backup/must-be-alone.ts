@@ -1,7 +1,7 @@
 import type { Settings } from '../environment/settings';
 import { CannotRun } from '../failure';
-import { becomeServer, isLastUser } from '../postgres/hold';
 import { serveExternal } from '../postgres/serve-external';
+import { becomeServer, isLastUser } from '../postgres/server-lease';
 import type { AtDatabase } from '../postgres/with-database';
 import { runsAlready } from '../start/running-server';
 

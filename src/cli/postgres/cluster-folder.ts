@@ -13,8 +13,8 @@ import {
 import { dirname, join } from 'node:path';
 import { CannotRun, codeOf } from '../failure';
 import type { Binaries } from './binaries';
-import { owner } from './hold';
 import { isAlive } from './postmaster-file';
+import { owner } from './server-lease';
 import { asUser, type SystemUser } from './system-user';
 
 /** Databases that initdb itself makes; a cluster with others holds somebody's data. */

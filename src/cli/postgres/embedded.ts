@@ -5,10 +5,10 @@ import type pg from 'pg';
 import { CannotRun } from '../failure';
 import { findBinaries } from './binaries';
 import { type ClusterOrigin, prepareCluster } from './cluster-folder';
-import { hold, isLastUser, urlOf } from './hold';
 import { type Cluster, launch, stopPostmaster } from './launch';
 import { logFile } from './log';
 import { runningPostmaster } from './postmaster-file';
+import { isLastUser, leaseServer, urlOf } from './server-lease';
 import { databaseUser, mustReach } from './system-user';
 
 /** The embedded server in use by this process. */
@@ -86,7 +86,7 @@ export const runCluster = async (
       continue;
     }
     const isRunning = () => runningPostmaster(cluster.folder)?.pid === running.pid;
-    const holder = await hold(running.port, cluster.password, isRunning, deadline);
+    const holder = await leaseServer(running.port, cluster.password, isRunning, deadline);
     if (holder)
       return {
         cluster,
@@ -123,6 +123,8 @@ const isLastAfterAll = async (cluster: Cluster): Promise<boolean> => {
   const running = runningPostmaster(cluster.folder);
   if (!running) return false;
   const isRunning = () => runningPostmaster(cluster.folder)?.pid === running.pid;
-  const again = await hold(running.port, cluster.password, isRunning, Date.now() + 5_000).catch(() => null);
+  const again = await leaseServer(running.port, cluster.password, isRunning, Date.now() + 5_000).catch(
+    () => null,
+  );
   return again !== null && isLastUser(again).catch(() => false);
 };

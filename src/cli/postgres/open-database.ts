@@ -3,8 +3,8 @@ import type { Settings } from '../environment/settings';
 import { type DatabaseAddress, readerUrlOf } from './address';
 import { type Embedded, leaveEmbedded, openEmbedded } from './embedded';
 import { checkExternal } from './external';
-import { applicationUrlOf } from './hold';
 import { prepareEmbedded } from './prepare-embedded';
+import { applicationUrlOf } from './server-lease';
 
 export interface OpenDatabase extends DatabaseAddress {
   /** Null when DATABASE_URL names a server of its own. */

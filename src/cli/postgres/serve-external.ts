@@ -2,8 +2,8 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { CannotRun } from '../failure';
-import { becomeServer } from './hold';
 import { locks } from './locks';
+import { becomeServer } from './server-lease';
 
 const mark = 'gongkai server';
 const again = 1_000;

@@ -10,10 +10,10 @@ import type { Lifetime } from '../lifetime';
 import { readerRole } from '../postgres/address';
 import { leaveEmbedded } from '../postgres/embedded';
 import { shown } from '../postgres/external';
-import { becomeServer } from '../postgres/hold';
-import { keepEmbedded } from '../postgres/keep';
 import { type OpenDatabase, openDatabase } from '../postgres/open-database';
 import { serveExternal } from '../postgres/serve-external';
+import { becomeServer } from '../postgres/server-lease';
+import { superviseEmbedded } from '../postgres/supervise';
 import { alone } from '../strapi/boot-lock';
 import { makeFirstAdministrator } from '../strapi/first-administrator';
 import { keepingListeners } from '../strapi/keep-listeners';
@@ -160,7 +160,7 @@ const keepWatch = async (
     await leaveEmbedded(embedded);
     throw runsAlready(settings.dataFolder);
   }
-  const keeper = keepEmbedded(embedded, {
+  const keeper = superviseEmbedded(embedded, {
     lost: () => around.print('! 数据库中断，正在重新启动 · The database went away; starting it again'),
     back: (ms) => around.print(`! 数据库已恢复 · The database is back (${(ms / 1000).toFixed(1)} s)`),
     gone: (error) =>

@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { owner } from '../../../src/cli/postgres/hold';
 import { stopPostmaster } from '../../../src/cli/postgres/launch';
 import { runningPostmaster } from '../../../src/cli/postgres/postmaster-file';
+import { owner } from '../../../src/cli/postgres/server-lease';
 import { startPostgres } from './start-postgres';
 
 declare module 'vitest' {

@@ -27,7 +27,9 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     service(strapi, 'publication', 'judges').register(createJudge(strapi));
     // The public score is by the same rules as the editor's.
-    service(strapi, 'publication', 'deriving').use(() => service(strapi, 'completeness', 'context').get());
+    service(strapi, 'publication', 'derivationContext').use(() =>
+      service(strapi, 'completeness', 'context').get(),
+    );
     strapi.documents.use(refuseFaults(strapi));
     strapi.documents.use(
       dropWhenWritten(strapi, () => {

@@ -15,11 +15,11 @@ import { type GuardOptions, guarded } from './http/guard/guarded';
 import type { CacheOptions } from './http/respond-answer';
 import { usualLimits } from './limits/limits';
 import type { RememberedAnswer } from './run/answer';
-import { Lines } from './run/lines';
+import { AnswerCache } from './run/answer-cache';
+import { ConnectionPool } from './run/connection-pool';
 import { OwnWords } from './run/own-words';
 import { Portal } from './run/portal';
 import { QuestionsNoted } from './run/questions-noted';
-import { RememberedAnswers } from './run/remembered';
 import { tagsChanged } from './run/tags';
 import type { TrustedDocuments } from './run/trusted-documents';
 import { portalSchema } from './schema/portal-schema';
@@ -84,14 +84,14 @@ export const openPortal = ({
   onFault,
   onNews,
 }: PortalOptions): OpenPortal => {
-  const lines = new Lines({
+  const lines = new ConnectionPool({
     connection,
     count: connections ?? CONNECTIONS,
     forLaborious: searches,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     onLost: onFault,
   });
-  const answers = new RememberedAnswers<RememberedAnswer>();
+  const answers = new AnswerCache<RememberedAnswer>();
   const words = new OwnWords({
     read: async () =>
       (await lines.query('SELECT line FROM gongkai.search_saying ORDER BY document_id', [])).map(

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { service } from '../../../plugin-kit/strapi/service';
 import { renewAfterRestore } from './anchors/renew-after-restore';
 import { standGuard } from './boot-guard/guard-schema';
-import { eachOnItsOwn } from './bulk/each-on-its-own';
+import { bulkActsOneByOne } from './bulk/bulk-actions';
 import { publications } from './controllers/publications';
 import { withdrawals } from './controllers/withdrawals';
 import { guardForms } from './forms/guard-forms';
@@ -19,10 +19,10 @@ import { serveReady } from './ready/serve-ready';
 import { admin } from './routes/admin';
 import { adoption } from './services/adoption';
 import { anchors } from './services/anchors';
-import { carriers } from './services/carriers';
-import { deriving } from './services/deriving';
+import { changeNotifier } from './services/change-notifier';
+import { derivationContext } from './services/derivation-context';
+import { fileUsages } from './services/file-usages';
 import { judges } from './services/judges';
-import { news } from './services/news';
 import { reader } from './services/reader';
 import { rehearsal } from './services/rehearsal';
 import { sayings } from './services/sayings';
@@ -33,10 +33,10 @@ import { wordCounts } from './services/word-counts';
 import { writes } from './services/writes';
 import { ensureStore } from './store/ensure';
 import { noteUpgrade } from './upkeep/note-upgrade';
+import { confirmCommits } from './writes/confirm-commit';
 import { createGate } from './writes/middleware';
 import { refuseWritesPastTheGate } from './writes/past-the-gate';
 import { repeatPublish } from './writes/repeat-publish';
-import { sureCommits } from './writes/sure-commits';
 
 interface Lifecycle {
   readonly strapi: Core.Strapi;
@@ -52,9 +52,9 @@ export default {
     guardLocales(strapi);
     mendHomePage(strapi);
     chineseIsTheSource(strapi);
-    eachOnItsOwn(strapi);
+    bulkActsOneByOne(strapi);
     repeatPublish(strapi);
-    sureCommits(strapi);
+    confirmCommits(strapi);
     serveReady(strapi);
   },
 
@@ -83,10 +83,10 @@ export default {
   services: {
     adoption,
     anchors,
-    carriers,
-    deriving,
+    fileUsages,
+    derivationContext,
     judges,
-    news,
+    changeNotifier,
     writes,
     upkeep,
     reader,

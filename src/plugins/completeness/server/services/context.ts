@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ContextService } from '../../../../../types/services';
 import { type JudgingContext, type JudgingFacts, judgingContext } from '../../../../domain/judging';
 import { chinaDay } from '../../../../domain/time';
-import { keep } from '../context/keep';
+import { cached } from '../context/cached';
 import { readFacts } from '../context/read-facts';
 
 /** How long another process may judge by what was valid before a write here. */
@@ -15,7 +15,7 @@ interface Known {
 
 /** What the district's records and settings say about judging, kept in memory. */
 export const context = ({ strapi }: { strapi: Core.Strapi }): ContextService => {
-  const keeper = keep(async (): Promise<Known> => {
+  const keeper = cached(async (): Promise<Known> => {
     const facts = await readFacts(strapi);
     return { facts, context: judgingContext(facts, chinaDay(new Date().toISOString())) };
   }, MAX_AGE_MS);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { fingerprintOf } from '../contents/fingerprint';
-import { exists } from '../contents/keep';
+import { exists } from '../contents/store-content';
 import { writeWhole } from '../contents/write';
 import { foldersOf } from '../folders';
 import { unsignedAddress } from '../signed/address';

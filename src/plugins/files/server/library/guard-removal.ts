@@ -32,7 +32,7 @@ export const guardRemoval = (strapi: Core.Strapi): void => {
   const remove = upload.remove.bind(upload);
   upload.remove = async (file) => {
     const documentId = await documentIdOf(strapi, file);
-    const titles = documentId ? await service(strapi, 'publication', 'carriers').of(documentId) : [];
+    const titles = documentId ? await service(strapi, 'publication', 'fileUsages').of(documentId) : [];
     if (titles.length > 0) throw refusal(file.name, titles);
     return remove(file);
   };

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { respond } from '../../../../plugin-kit/http/respond';
 import type { Answer } from '../run/answer';
+import type { GraphQLRequest } from '../run/graphql-request';
 import type { Portal } from '../run/portal';
-import type { Question } from '../run/question';
 import type { Address, EntranceOptions } from './entrance';
 import { explorerHeaders, explorerPage } from './explorer/page';
 import { note } from './guard/access-log';
 import { HttpFault } from './http-fault';
 import { type MediaType, negotiate } from './negotiate';
-import { readQuestion } from './read-question';
+import { readRequest } from './read-request';
 import { type CacheOptions, respondAnswer } from './respond-answer';
 
 const METHODS = 'GET, POST, OPTIONS';
@@ -51,7 +51,7 @@ export const graphqlAddress =
         'the answer is application/graphql-response+json or application/json',
       );
     const type = accepted === 'text/html' ? 'application/json' : accepted;
-    const tell = (question: Question, answer: Answer): void => {
+    const tell = (question: GraphQLRequest, answer: Answer): void => {
       note(response, {
         ...(question.operationName === null ? {} : { operation: question.operationName.slice(0, 80) }),
         ...(question.documentId === null ? {} : { document: question.documentId }),
@@ -61,7 +61,7 @@ export const graphqlAddress =
       const headers = status === 405 ? { ...cors, Allow: METHODS } : cors;
       respondAnswer(request, response, status, type, answer, headers, caching, fail);
     };
-    const ask = (question: Question): void =>
+    const ask = (question: GraphQLRequest): void =>
       portal.answer(question, callerOf(request), (answer) => {
         try {
           tell(question, answer);
@@ -69,5 +69,5 @@ export const graphqlAddress =
           fail(error);
         }
       });
-    readQuestion(request, ask, fail);
+    readRequest(request, ask, fail);
   };

@@ -1,14 +1,14 @@
 import { CallerFault } from '../run/faults';
 import { type Order, placeOf } from '../sql/order';
 import type { Bind, Statement } from '../sql/statement';
-import type { Given } from './given';
+import type { Argument } from './argument';
 import type { Variables } from './site';
 
 export const MOST_ROWS = 100;
 
 /** How many rows a list is asked for: the argument `first`, checked. */
 export const rowsAsked =
-  (first: Given, usual: number): ((variables: Variables) => number) =>
+  (first: Argument, usual: number): ((variables: Variables) => number) =>
   (variables) => {
     const asked = first.present ? first.bind(variables) : usual;
     if (typeof asked !== 'number') return usual;
@@ -21,14 +21,14 @@ export const rowsAsked =
   };
 
 /** Has the cursor read, whatever is asked of the list: a wrong one is told although only the total is. */
-export const mustReadCursor = (statement: Statement, order: Order, after: Given): void => {
+export const mustReadCursor = (statement: Statement, order: Order, after: Argument): void => {
   if (after.present) statement.mustRead((variables) => placeOf(order, after.bind(variables)));
 };
 
 /** The condition that a row comes after the cursor, in the order of the list. */
 export const afterCursor = (
   order: Order,
-  after: Given,
+  after: Argument,
   alias: string,
   parameter: (bind: Bind) => string,
 ): string | null => {

@@ -7,7 +7,7 @@ import type {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Locale } from '../../../../domain/publication';
-import { givenBy } from './given';
+import { argumentBy } from './argument';
 import type { Field, RootSite, Variables } from './site';
 
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
@@ -42,7 +42,7 @@ export class Planner {
         if (!declared) throw new Error(`${parent.name}.${field.name} has no argument ${name}`);
         const written = nodes[0]?.arguments?.find((argument) => argument.name.value === name);
         const usual = name === 'locale' ? this.locale : declared.defaultValue;
-        return givenBy(written?.value, declared.type, this.variables, usual);
+        return argumentBy(written?.value, declared.type, this.variables, usual);
       },
     };
   }

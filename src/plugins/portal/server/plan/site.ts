@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Addresses } from '../../../../plugin-kit/http/addresses';
 import type { Scope } from '../sql/scope';
-import type { Given } from './given';
+import type { Argument } from './argument';
 import type { Planner } from './planner';
 
 /** What PostgreSQL hands over for one column: text, as it stands on the wire. Empty text means null. */
@@ -32,7 +32,7 @@ export interface Site {
   readonly parent: GraphQLObjectType;
   readonly field: Field;
   readonly nodes: readonly FieldNode[];
-  readonly argument: (name: string) => Given;
+  readonly argument: (name: string) => Argument;
 }
 
 /** How a field of a stored document is read: it adds to the statement and says how to print what comes back. */

@@ -4,8 +4,8 @@ import {
   domainsStandingFor,
   unitsStandingFor,
 } from '../../../../plugin-kit/database/standing-for';
+import type { Argument } from '../plan/argument';
 import { planConnection } from '../plan/connection';
-import type { Given } from '../plan/given';
 import { planObject } from '../plan/object';
 import { MOST_ROWS, rowsAsked } from '../plan/page';
 import type { RootReading, RootSite, Variables } from '../plan/site';
@@ -20,7 +20,7 @@ const inLedgerOrder = { ...orderBy('SEQ', 'In the order of the ledger', seq, fal
 
 /** A sequence number from a cursor of this list, or as the change stream gives it (`next`). */
 const sequence =
-  (after: Given) =>
+  (after: Argument) =>
   (variables: Variables): string => {
     const asked = String(after.bind(variables));
     const written = /^\d{1,18}$/.test(asked) ? asked : placeOf(inLedgerOrder, asked).value;

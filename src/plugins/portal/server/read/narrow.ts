@@ -1,19 +1,19 @@
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import { defaultLocale } from '../../../../domain/publication';
-import type { Given } from '../plan/given';
+import type { Argument } from '../plan/argument';
 import type { Scope } from '../sql/scope';
 import { columnOf, searchTableOf, sourceOf } from '../sql/tables';
 import { byValue, byValues, type Condition, lazily } from './narrowing';
 import { questionAsked } from './search/question-asked';
 
 /** The document of a type that has the code; codes are the same in every locale. */
-export const documentCalled = (name: PublicTypeName, code: Given, scope: Scope): string => {
+export const documentCalled = (name: PublicTypeName, code: Argument, scope: Scope): string => {
   const type = publicType(name);
   const alias = scope.statement.alias();
   return `(SELECT ${alias}.document_id FROM ${sourceOf(type, scope)} ${alias} WHERE ${alias}.${columnOf(type, type.key ?? 'code')} = ${scope.parameter(code.bind)} AND ${alias}.locale = '${defaultLocale}')`;
 };
 
-export const unitCalled = (code: Given, scope: Scope): string => documentCalled('unit', code, scope);
+export const unitCalled = (code: Argument, scope: Scope): string => documentCalled('unit', code, scope);
 
 /** The link points at the unit or domain that has the code. */
 export const linkedByCode =
@@ -32,7 +32,7 @@ export const linkedIntoTree =
   };
 
 /** Ids of the unit that has the code and of all beneath it: a SELECT. */
-export const unitsFrom = (code: Given, scope: Scope): string => {
+export const unitsFrom = (code: Argument, scope: Scope): string => {
   const unit = publicType('unit');
   const tree = scope.statement.alias();
   // UNION, not UNION ALL: units that stand in a circle end it.

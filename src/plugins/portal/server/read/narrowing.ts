@@ -1,5 +1,5 @@
 import type { PublicType } from '../../../../domain/public-model';
-import type { Given } from '../plan/given';
+import type { Argument } from '../plan/argument';
 import type { Scope } from '../sql/scope';
 
 /** A condition on the rows of a list; `alias` names the row. */
@@ -16,7 +16,7 @@ export interface Narrowing {
 }
 
 /** A condition on the rows of a list, from what a filter gives. */
-export type Condition = (type: PublicType, given: Given, scope: Scope) => Narrowing;
+export type Condition = (type: PublicType, given: Argument, scope: Scope) => Narrowing;
 
 /** A text that is made when it is first asked for: a parameter that no part of a statement uses has no type. */
 export const lazily = (make: () => string): (() => string) => {

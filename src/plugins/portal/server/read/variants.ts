@@ -9,7 +9,7 @@ import {
   shortestPlain,
   usualPlain,
 } from '../../../../domain/ready-to-post';
-import type { Given } from '../plan/given';
+import type { Argument } from '../plan/argument';
 import type { Planner } from '../plan/planner';
 import type { Reading, Run, Variables } from '../plan/site';
 import { CallerFault } from '../run/faults';
@@ -23,7 +23,7 @@ const WORTH_ROWS = 200;
 type PrintForm = (post: ReadyToPost, run: Run) => string;
 
 const lengthAsked =
-  (max: Given) =>
+  (max: Argument) =>
   (variables: Variables): number => {
     const asked = max.present ? max.bind(variables) : usualPlain;
     if (typeof asked !== 'number' || asked < shortestPlain || asked > longestPlain)

@@ -1,12 +1,12 @@
 import type { Followed, RootPlan, Run, Step } from '../plan/site';
-import type { Done } from './line';
-import type { Asked } from './lines';
+import type { Done } from './connection';
+import type { StatementCall } from './connection-pool';
 
 /** Asks what goes ahead of a field's statement, step by step, then the statement; hands over how to print. */
 export const askStatement = (
-  ask: (asked: Asked, done: Done) => void,
+  ask: (asked: StatementCall, done: Done) => void,
   plan: RootPlan,
-  { values, caller }: Pick<Asked, 'values' | 'caller'>,
+  { values, caller }: Pick<StatementCall, 'values' | 'caller'>,
   run: Run,
   done: (print: () => string) => void,
 ): void => {

@@ -16,7 +16,7 @@ import { shapeOf } from '../plan/shape';
 import type { Variables } from '../plan/site';
 import { formatted, Refused } from './answer-fault';
 import { CallerFault } from './faults';
-import type { Question } from './question';
+import type { GraphQLRequest } from './graphql-request';
 
 const MOST_DOCUMENTS = 1_000;
 const MOST_SHAPES = 64;
@@ -82,7 +82,11 @@ export class Documents {
 
   plan(
     text: string,
-    { operationName, variables: given, locale }: Pick<Question, 'operationName' | 'variables' | 'locale'>,
+    {
+      operationName,
+      variables: given,
+      locale,
+    }: Pick<GraphQLRequest, 'operationName' | 'variables' | 'locale'>,
   ): Planned {
     const ready = this.operation(text, operationName);
     const variables = this.coerced(ready.operation, given);

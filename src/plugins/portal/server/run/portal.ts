@@ -7,21 +7,21 @@ import { MissingValue } from '../plan/object';
 import type { Run, Variables } from '../plan/site';
 import { readQuestionsWith } from '../read/search/question-asked';
 import { type Answer, answer, type RememberedAnswer, refused } from './answer';
+import type { AnswerCache } from './answer-cache';
 import { asRefusal, faultOfOurs } from './answer-fault';
 import { askStatement } from './ask-statement';
+import type { Done } from './connection';
+import type { StatementCall } from './connection-pool';
 import { Documents } from './documents';
 import { CallerFault, onlyTrusted, unknownDocument, WaitedTooLong } from './faults';
-import type { Done } from './line';
-import type { Asked } from './lines';
-import { keyOf, type Question } from './question';
-import type { RememberedAnswers } from './remembered';
+import { type GraphQLRequest, keyOf } from './graphql-request';
 import type { TrustedDocuments } from './trusted-documents';
 
 export interface PortalParts {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  readonly ask: (asked: Asked, done: Done) => void;
-  readonly answers: RememberedAnswers<RememberedAnswer>;
+  readonly ask: (asked: StatementCall, done: Done) => void;
+  readonly answers: AnswerCache<RememberedAnswer>;
   readonly trusted: TrustedDocuments;
   readonly now: () => Date;
   /** With which questions are read now. */
@@ -81,7 +81,7 @@ export class Portal {
    * Tells the answer once: at once where it is remembered or a refusal, otherwise when the database has answered.
    * `caller` is whom turns are given to.
    */
-  answer(question: Question, caller: string, give: (answer: Answer) => void): void {
+  answer(question: GraphQLRequest, caller: string, give: (answer: Answer) => void): void {
     const { answers, noted } = this.parts;
     const tell = (given: Answer): void => {
       give(given);
@@ -114,7 +114,7 @@ export class Portal {
     });
   }
 
-  private textOf({ query, documentId }: Question): string {
+  private textOf({ query, documentId }: GraphQLRequest): string {
     const { trusted } = this.parts;
     const known = documentId === null ? undefined : trusted.text(documentId);
     if (known !== undefined) return known;
@@ -124,7 +124,7 @@ export class Portal {
   }
 
   /** The answer from the database. */
-  private fresh(question: Question, caller: string, tell: (answer: Answer) => void): void {
+  private fresh(question: GraphQLRequest, caller: string, tell: (answer: Answer) => void): void {
     const unanswered: string[] = [];
     let plan: Plan;
     let run: Run;
@@ -175,7 +175,7 @@ export class Portal {
   /** One field of Query. A fault of ours is told in its place, and the other fields are answered. */
   private print(
     part: RootPart,
-    asked: Pick<Asked, 'values' | 'caller'>,
+    asked: Pick<StatementCall, 'values' | 'caller'>,
     run: Run,
     done: (text: Printed) => void,
   ): void {

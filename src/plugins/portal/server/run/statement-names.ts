@@ -1,4 +1,4 @@
-import type { NamedStatement } from './line';
+import type { NamedStatement } from './connection';
 
 /** PostgreSQL keeps each prepared statement as long as the connection lives: so many, and no more. */
 const MOST_NAMES = 500;

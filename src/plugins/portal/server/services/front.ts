@@ -6,7 +6,7 @@ import { type Front, IDLE_MS, startFront } from '../front';
 /** The portal in front of Strapi, which listens on a socket of its own then. */
 export const front = ({ strapi }: { strapi: Core.Strapi }): FrontService => {
   let standing: Front | null = null;
-  service(strapi, 'publication', 'news').onChange((types) => standing?.changed(types));
+  service(strapi, 'publication', 'changeNotifier').onChange((types) => standing?.changed(types));
   return {
     async begin({ host, port, socket, keepAlive }) {
       strapi.server.httpServer.keepAliveTimeout = 2 * IDLE_MS;

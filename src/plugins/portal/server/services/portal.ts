@@ -7,7 +7,7 @@ import { filesFolderOf, httpOf, notesOf, remembersOf, searchesOf } from '../sett
 /** The portal inside Strapi, opened by the first question. */
 export const portal = ({ strapi }: { strapi: Core.Strapi }) => {
   let open: OpenPortal | null = null;
-  service(strapi, 'publication', 'news').onChange((types) => open?.changed(types));
+  service(strapi, 'publication', 'changeNotifier').onChange((types) => open?.changed(types));
   return {
     open(): OpenPortal {
       open ??= openPortal({

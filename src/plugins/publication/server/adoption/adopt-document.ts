@@ -5,8 +5,8 @@ import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { PublicationRefused } from '../gate/refused';
 import { currentCollector, touch } from '../writes/collector';
-import { takeTurns } from '../writes/take-turns';
-import { together } from '../writes/together';
+import { lockDocuments } from '../writes/lock-documents';
+import { inPublishingTransaction } from '../writes/publishing-transaction';
 
 /**
  * Judges what Strapi holds of a document as published and brings the ledger to it, as the next save of the document
@@ -18,12 +18,14 @@ export const adoptDocument = async (
   documentId: string,
 ): Promise<readonly Refusal[]> => {
   const work = async (): Promise<void> => {
-    await inTransaction(strapi, (sql) => takeTurns(sql, [documentId]));
+    await inTransaction(strapi, (sql) => lockDocuments(sql, [documentId]));
     const collector = currentCollector();
     if (collector) touch(collector, type, documentId, []);
   };
   try {
-    await together(strapi, () => service(strapi, 'publication', 'judges').all(), work, { reason: 'adopted' });
+    await inPublishingTransaction(strapi, () => service(strapi, 'publication', 'judges').all(), work, {
+      reason: 'adopted',
+    });
     return [];
   } catch (error) {
     if (error instanceof PublicationRefused) return error.refusals;

@@ -5,7 +5,7 @@ import { defaultLocale, isLocale, type Locale } from '../../../../domain/publica
 import { conflicting, loadedHeader, savesSince } from '../../../../domain/stale-form';
 import { inTransaction, type Sql } from '../../../../plugin-kit/database/sql';
 import { actorOf } from '../writes/actor';
-import { takeTurns } from '../writes/take-turns';
+import { lockDocuments } from '../writes/lock-documents';
 import { changedFields, type DraftValues, draftValues } from './draft-values';
 import { noteSave, savesAfter } from './saves';
 import { staleRefused } from './stale-refused';
@@ -79,7 +79,7 @@ export const guardForms = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
     const { type, documentId, locale, request } = form;
     const read = () => draftValues(strapi, type, documentId, locale);
     const check = async (sql: Sql): Promise<DraftValues | null> => {
-      await takeTurns(sql, [documentId]);
+      await lockDocuments(sql, [documentId]);
       const draft = await read();
       if (context.action !== 'discardDraft' && !checked.has(request))
         await refuseStale(strapi, sql, form, draft);

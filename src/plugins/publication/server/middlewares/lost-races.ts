@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { isConflict } from '../writes/retrying';
+import { isConflict } from '../writes/retry-on-conflict';
 
 /**
  * Work that lost against other work, and lost again each time it was repeated: nothing of it was done. A form that

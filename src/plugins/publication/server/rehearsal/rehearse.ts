@@ -21,7 +21,7 @@ import { sharedTitles } from './shared-titles';
 const findingsOf = (refusals: readonly Refusal[], locale: Locale | undefined): readonly Finding[] =>
   refusals.filter(({ change }) => change.locale === locale).flatMap(({ findings }) => findings);
 
-/** What the gate asks of the database and of the files, at the times at which it does (writes/settle.ts). */
+/** What the gate asks of the database and of the files, at the times at which it does (writes/settle-publication.ts). */
 const refusalsOf = async (
   strapi: Core.Strapi,
   sql: Sql,
@@ -36,7 +36,7 @@ const refusalsOf = async (
   for (const change of changes) {
     const type = publicType(change.type);
     const row = { ...change, seq: 0, publishedAt: now, updatedAt: now, snapshot: change.snapshot ?? {} };
-    await putRows(sql, type, [row], await service(strapi, 'publication', 'deriving').context(type));
+    await putRows(sql, type, [row], await service(strapi, 'publication', 'derivationContext').context(type));
   }
   return [...missing, ...(await askStore('after', sql, changes, now))];
 };

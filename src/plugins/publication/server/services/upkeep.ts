@@ -7,10 +7,10 @@ import { ledgerNow } from '../anchors/head';
 import { lockHead } from '../ledger/append';
 import { mendPlaces } from '../places/mend';
 import { setApart } from '../store/apart';
+import { notifyEverywhere } from '../store/notify';
 import { refill } from '../store/rebuild';
 import { rederive } from '../store/rederive';
 import { differingSayings, mendSayings } from '../store/sayings';
-import { tellEverywhere } from '../store/tell';
 import { faults as faultNames } from '../upkeep/faults';
 import { outdatedDocuments } from '../upkeep/outdated';
 import { redact } from '../upkeep/redact';
@@ -57,13 +57,13 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
       await lockHead(sql);
       let total = 0;
       for (const type of publicTypes) {
-        const deriving = await service(strapi, 'publication', 'deriving').context(type);
+        const deriving = await service(strapi, 'publication', 'derivationContext').context(type);
         total += await refill(sql, type, deriving);
       }
       await setApart(sql);
       await mendPlaces(sql);
       await mendSayings(sql);
-      await tellEverywhere(strapi, sql);
+      await notifyEverywhere(strapi, sql);
       return total;
     });
     return { documents, ms: Math.round(performance.now() - start) };

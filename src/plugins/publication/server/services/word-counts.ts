@@ -25,7 +25,7 @@ export const wordCounts = ({ strapi }: { strapi: Core.Strapi }): WordCountsServi
   return {
     fold,
     begin() {
-      service(strapi, 'publication', 'news').onChange(soon);
+      service(strapi, 'publication', 'changeNotifier').onChange(soon);
       soon();
     },
     async end() {

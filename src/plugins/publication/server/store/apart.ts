@@ -170,6 +170,6 @@ export const bringBack = async (strapi: Core.Strapi, sql: Sql): Promise<void> =>
       if (await linked(sql, type, document)) well.push(document);
     if (well.length === 0) continue;
     await forgetApart(sql, type, well);
-    await putRows(sql, type, well, await service(strapi, 'publication', 'deriving').context(type));
+    await putRows(sql, type, well, await service(strapi, 'publication', 'derivationContext').context(type));
   }
 };

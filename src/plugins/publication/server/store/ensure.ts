@@ -6,10 +6,10 @@ import { lockHead } from '../ledger/append';
 import { ensurePlaces } from '../places/ensure';
 import { apartKeys, apartStatement, apartTable, bringBack, danglingRows, hasApart, setApart } from './apart';
 import { countTable } from './counts';
+import { notifyEverywhere, notifySayings } from './notify';
 import { fillFromLedger } from './rebuild';
 import { ensureSayingTable, mendSayings } from './sayings';
 import { qualified, qualifiedSearch, shapeOf, tableStatements } from './tables';
-import { tellEverywhere, tellSayings } from './tell';
 import { ensureWordTables, recountWords, wordTriggers } from './word-counts';
 
 /**
@@ -34,14 +34,14 @@ const setApartNow = async (strapi: Core.Strapi, sql: Sql): Promise<readonly stri
   await lockHead(sql);
   await bringBack(strapi, sql);
   await setApart(sql);
-  await tellEverywhere(strapi, sql);
+  await notifyEverywhere(strapi, sql);
   return apartKeys(sql);
 };
 
 /** Entries may have come by an import, a restore, or from a release that did not know the table. */
 const ensureSayings = (strapi: Core.Strapi) => async (sql: Sql) => {
   await ensureSayingTable(sql);
-  if ((await mendSayings(sql)) > 0) await tellSayings(strapi, sql);
+  if ((await mendSayings(sql)) > 0) await notifySayings(strapi, sql);
 };
 
 const makeTables = async (strapi: Core.Strapi): Promise<readonly string[]> =>
@@ -60,7 +60,7 @@ const makeTables = async (strapi: Core.Strapi): Promise<readonly string[]> =>
       await rows(sql, `DROP TABLE IF EXISTS ${qualified(type)}, ${qualifiedSearch(type)}`);
       await rows(sql, `DELETE FROM ${apartTable} WHERE type = ?`, [type.name]);
       for (const statement of tableStatements(type)) await rows(sql, statement);
-      const deriving = await service(strapi, 'publication', 'deriving').context(type);
+      const deriving = await service(strapi, 'publication', 'derivationContext').context(type);
       await fillFromLedger(sql, type, deriving);
       for (const statement of wordTriggers(type)) await rows(sql, statement);
       await recountWords(sql, type);

@@ -16,8 +16,8 @@ import {
 } from '../../../../domain/publication';
 import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
+import { notifyEverywhere } from './notify';
 import { qualified } from './tables';
-import { tellEverywhere } from './tell';
 
 const BATCH = 500;
 
@@ -61,7 +61,7 @@ export const rederive = async (
   const seal = sealColumn(type);
   if (seal === null) return { documents: 0, changed: 0 };
   const columns = [...contextualColumns(type), seal];
-  const context = await service(strapi, 'publication', 'deriving').context(type);
+  const context = await service(strapi, 'publication', 'derivationContext').context(type);
   const assigned = columns.map((column) => `${column} = ?`).join(', ');
   let documents = 0;
   let changed = 0;
@@ -81,7 +81,7 @@ export const rederive = async (
           row.locale,
         ]);
       }
-      if (changed > before) await tellEverywhere(strapi, sql);
+      if (changed > before) await notifyEverywhere(strapi, sql);
       return found;
     });
     documents += batch.length;

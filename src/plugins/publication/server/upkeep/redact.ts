@@ -5,8 +5,8 @@ import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/s
 import { append, lockHead } from '../ledger/append';
 import type { LedgerRow } from '../ledger/entry';
 import { recordPlaces } from '../places/record';
+import { notifyHere } from '../store/notify';
 import { qualified } from '../store/tables';
-import { tellHere } from '../store/tell';
 import { actorOf } from '../writes/actor';
 import { discardFiles } from './discard-files';
 
@@ -71,6 +71,6 @@ export const redact = async (
     await recordPlaces(sql, appended);
     await rows(sql, 'SELECT gongkai.take_out_text(?)', [seq]);
     await discardFiles(strapi, sql, row);
-    await tellHere(strapi, [row.type]);
+    await notifyHere(strapi, [row.type]);
     return { seq, redacted: true };
   });

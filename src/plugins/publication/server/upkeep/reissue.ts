@@ -9,8 +9,8 @@ import { takeSnapshots } from '../snapshots/take';
 import { qualified } from '../store/tables';
 import { type PublicState, publicStates } from '../store/write';
 import { actorOf } from '../writes/actor';
+import { lockDocuments } from '../writes/lock-documents';
 import { recordChanges } from '../writes/record-changes';
-import { takeTurns } from '../writes/take-turns';
 
 const BATCH = 100;
 
@@ -63,7 +63,7 @@ export const reissue = async (
   for (let after = ''; ; ) {
     const batch = await inTransaction(strapi, async (sql) => {
       const ids = await idsToLookAt(sql, publicType(name), reason, after);
-      await takeTurns(sql, ids);
+      await lockDocuments(sql, ids);
       const changes = await revisions(strapi, sql, name, ids, reason);
       // A file that is gone does not hold up the others: verify names it.
       await keepFiles(strapi, changes);

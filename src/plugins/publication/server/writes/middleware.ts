@@ -9,10 +9,10 @@ import { localeMessages } from '../locales/messages';
 import { checkDrafts } from '../parts/long-lists';
 import { givenReason } from '../withdrawals/given-reason';
 import { currentCollector, touch } from './collector';
+import { lockDocuments } from './lock-documents';
 import { withinDocumentService } from './past-the-gate';
-import { takeTurns } from './take-turns';
-import { together } from './together';
-import { localesPublished, mayChangePublic, unknownLocale } from './which';
+import { inPublishingTransaction } from './publishing-transaction';
+import { localesPublished, mayChangePublic, unknownLocale } from './write-scope';
 
 const documentIdOf = (value: unknown): string | null => {
   const id = typeof value === 'object' && value !== null && 'documentId' in value ? value.documentId : null;
@@ -43,7 +43,7 @@ export const createGate =
       const published = localesPublished(type, context.action, params);
       if (known)
         await inTransaction(strapi, async (sql) => {
-          await takeTurns(sql, [known]);
+          await lockDocuments(sql, [known]);
           if (context.action === 'publish') await checkDrafts(strapi, sql, type, known, published);
         });
       const result = await withinDocumentService(next);
@@ -54,5 +54,5 @@ export const createGate =
       if (collector && documentId) touch(collector, type.name, documentId, published);
       return result;
     };
-    return together(strapi, judges, work, reason === undefined ? {} : { reason });
+    return inPublishingTransaction(strapi, judges, work, reason === undefined ? {} : { reason });
   };

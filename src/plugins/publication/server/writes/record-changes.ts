@@ -7,7 +7,7 @@ import { type Appended, append, type Head, type NewEntry } from '../ledger/appen
 import { responsibleUnits } from '../ledger/responsible-unit';
 import { recordPlaces } from '../places/record';
 import { bringBack, forgetApart, hasApart } from '../store/apart';
-import { tellEverywhere, tellHere } from '../store/tell';
+import { notifyEverywhere, notifyHere } from '../store/notify';
 import { dropRow, putRows, type StoredDocument } from '../store/write';
 import type { Why } from './collector';
 
@@ -41,7 +41,7 @@ export const recordChanges = async (
   const appended = await append(sql, entries, now, head);
   await bringStore(strapi, sql, changes, appended);
   await recordPlaces(sql, appended);
-  await tellHere(strapi, [...new Set(changes.map(({ type }) => type))]);
+  await notifyHere(strapi, [...new Set(changes.map(({ type }) => type))]);
   return appended;
 };
 
@@ -61,7 +61,12 @@ const bringStore = async (
       if (change.snapshot === null) await dropRow(sql, type, change.documentId, change.locale);
       else documents.push(stored(change, entry));
     }
-    await putRows(sql, type, documents, await service(strapi, 'publication', 'deriving').context(type));
+    await putRows(
+      sql,
+      type,
+      documents,
+      await service(strapi, 'publication', 'derivationContext').context(type),
+    );
   }
   if (await hasApart(sql)) await bringApart(strapi, sql, changes);
 };
@@ -70,7 +75,7 @@ const bringStore = async (
 const bringApart = async (strapi: Core.Strapi, sql: Sql, changes: readonly PublicChange[]): Promise<void> => {
   for (const change of changes) await forgetApart(sql, publicType(change.type), [change]);
   await bringBack(strapi, sql);
-  await tellEverywhere(strapi, sql);
+  await notifyEverywhere(strapi, sql);
 };
 
 const stored = (change: PublicChange, entry: Appended): StoredDocument => ({

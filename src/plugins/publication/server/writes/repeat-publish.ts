@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { retrying } from './retrying';
+import { retryOnConflict } from './retry-on-conflict';
 
 /**
  * The admin saves and publishes in a transaction of Strapi's own, which the gate inside cannot repeat. One that lost
@@ -13,5 +13,5 @@ export const repeatPublish = (strapi: Core.Strapi): void => {
   >;
   const publish = controller.publish?.bind(controller);
   if (!publish) throw new Error('The content manager has no action publish');
-  controller.publish = (ctx) => retrying(() => publish(ctx));
+  controller.publish = (ctx) => retryOnConflict(() => publish(ctx));
 };

@@ -3,7 +3,7 @@ import { readNotes } from '../../../../domain/search';
 import { chinaDay } from '../../../../domain/time';
 import { Listener } from '../../../../plugin-kit/database/listener';
 import { NOTES_CHANNEL } from '../../../../plugin-kit/database/notes-channel';
-import { forgetOld, keepNotes } from './keep';
+import { forgetOld, keepNotes } from './note-questions';
 
 export interface KeeperOptions {
   /** A role that writes what is noted. */

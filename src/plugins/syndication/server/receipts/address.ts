@@ -6,7 +6,7 @@ import type { Ahead } from '../../../../plugin-kit/http/mount-ahead';
 import { createEntrance } from '../http/entrance';
 import { Refused } from '../http/refuse';
 import { respondJson } from '../http/respond';
-import { keepReceipt, subscriptionWithToken } from './keep';
+import { subscriptionWithToken, takeReceipt } from './take-receipt';
 
 const PATH = '/syndication/receipts';
 /** A receipt has a few hundred bytes. */
@@ -67,7 +67,7 @@ export const receiptsEntrance = (pool: () => Pool, onFault: (error: unknown) => 
             const subscription = token ? await subscriptionWithToken(pool(), token) : null;
             if (subscription === null) throw unknownToken();
             const receipt = readReceipt(await readBody(request), new Date());
-            const kept = await keepReceipt(pool(), subscription, receipt);
+            const kept = await takeReceipt(pool(), subscription, receipt);
             if (kept === null) throw neverSent();
             respondJson(response, kept.isNew ? 201 : 200, JSON.stringify({ receipt, current: kept.current }));
           }

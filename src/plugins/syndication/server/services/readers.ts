@@ -18,7 +18,7 @@ export const readers = ({ strapi }: { strapi: Core.Strapi }): ReadersService => 
   };
   return {
     serve() {
-      service(strapi, 'publication', 'news').onChange((types) => open?.changed(types));
+      service(strapi, 'publication', 'changeNotifier').onChange((types) => open?.changed(types));
       // Opened by the first request: a command of the command line has none.
       mountAhead(strapi.server.httpServer, {
         isOurs: (url) => opened().entrance.isOurs(url),

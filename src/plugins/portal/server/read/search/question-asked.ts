@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { builtIn, type Question, readQuestion, type Thesaurus } from '../../../../../domain/search';
 import { segmenter } from '../../../../../plugin-kit/texts/segmenter';
-import type { Given } from '../../plan/given';
+import type { Argument } from '../../plan/argument';
 import type { Variables } from '../../plan/site';
 
 /** A request asks for its question once for each parameter and each row that is highlighted. */
@@ -16,7 +16,7 @@ export const readQuestionsWith = (thesaurus: Thesaurus, variables: Variables): v
   ofRequest.set(variables, thesaurus);
 };
 
-export const questionAsked = (text: Given, variables: Variables): Question => {
+export const questionAsked = (text: Argument, variables: Variables): Question => {
   const thesaurus = ofRequest.get(variables) ?? builtIn;
   const questions = read.get(thesaurus) ?? new LRUCache<string, Question>({ max: MOST_READ });
   read.set(thesaurus, questions);

@@ -7,20 +7,20 @@ import { service } from '../../../../plugin-kit/strapi/service';
  * To be called in a transaction that changes what is public: this process is told as soon as it is committed, with the
  * types of it. The trigger of the ledger tells the others the same.
  */
-export const tellHere = async (strapi: Core.Strapi, types: ChangedTypes): Promise<void> => {
+export const notifyHere = async (strapi: Core.Strapi, types: ChangedTypes): Promise<void> => {
   await strapi.db.transaction(async ({ onCommit }) => {
-    onCommit(() => service(strapi, 'publication', 'news').tell(types));
+    onCommit(() => service(strapi, 'publication', 'changeNotifier').tell(types));
   });
 };
 
 /** The same where the store changes in other ways: anything may have changed, and the other processes are told so. */
-export const tellEverywhere = async (strapi: Core.Strapi, sql: Sql): Promise<void> => {
+export const notifyEverywhere = async (strapi: Core.Strapi, sql: Sql): Promise<void> => {
   await rows(sql, `SELECT pg_notify('${CHANGES_CHANNEL}', '')`);
-  await tellHere(strapi, null);
+  await notifyHere(strapi, null);
 };
 
 /** The same where only what questions are read with has changed: what is public stays as it is. */
-export const tellSayings = async (strapi: Core.Strapi, sql: Sql): Promise<void> => {
+export const notifySayings = async (strapi: Core.Strapi, sql: Sql): Promise<void> => {
   await rows(sql, `SELECT pg_notify('${CHANGES_CHANNEL}', '${SAYINGS}')`);
-  await tellHere(strapi, [SAYINGS]);
+  await notifyHere(strapi, [SAYINGS]);
 };

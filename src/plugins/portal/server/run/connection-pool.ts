@@ -1,11 +1,11 @@
 import type { ClientConfig } from 'pg';
 import type { Row } from '../plan/site';
+import { type Done, PortalConnection } from './connection';
 import { WaitedTooLong } from './faults';
-import { type Done, Line } from './line';
 import { StatementNames } from './statement-names';
 import { Turns } from './turns';
 
-export interface LinesOptions {
+export interface ConnectionPoolOptions {
   readonly connection: ClientConfig;
   /** Few connections, each busy, are faster than many. */
   readonly count: number;
@@ -16,7 +16,7 @@ export interface LinesOptions {
 }
 
 /** A statement with its values, and who asks. */
-export interface Asked {
+export interface StatementCall {
   readonly text: string;
   readonly values: readonly unknown[];
   /** Whether it looks through far more documents than it shows. */
@@ -33,20 +33,20 @@ const CONNECT_MS = 3_000;
 const isStale = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === '0A000' || error.code === '26000');
 
-const leastBusy = (lines: readonly Line[]): Line =>
+const leastBusy = (lines: readonly PortalConnection[]): PortalConnection =>
   lines.reduce((best, line) => (line.waiting < best.waiting ? line : best));
 
 /**
  * The connections of the reading role. What looks through much has a few of its own and waits for its turn there: who
  * asks for fifty searches at once holds up nobody's page.
  */
-export class Lines {
-  private readonly lines: readonly Line[];
-  private readonly laborious: readonly Line[];
+export class ConnectionPool {
+  private readonly lines: readonly PortalConnection[];
+  private readonly laborious: readonly PortalConnection[];
   private readonly turns: Turns;
   private readonly names = new StatementNames(() => this.renew());
 
-  constructor({ connection, count, forLaborious, statementTimeoutMs, onLost }: LinesOptions) {
+  constructor({ connection, count, forLaborious, statementTimeoutMs, onLost }: ConnectionPoolOptions) {
     const config: ClientConfig = {
       ...connection,
       application_name: 'gongkai-portal',
@@ -59,15 +59,15 @@ export class Lines {
     };
     // PostgreSQL does not count what it costs to take out long texts: it would rather look through a small table of them.
     const searching = { ...config, options: `${config.options} -c enable_seqscan=off` };
-    const line = (of: ClientConfig): Line =>
-      new Line({ connection: of, silenceMs: statementTimeoutMs + SILENCE_BEYOND_MS, onLost });
+    const line = (of: ClientConfig): PortalConnection =>
+      new PortalConnection({ connection: of, silenceMs: statementTimeoutMs + SILENCE_BEYOND_MS, onLost });
     this.lines = Array.from({ length: count }, () => line(config));
     this.laborious = Array.from({ length: forLaborious }, () => line(searching));
     this.turns = new Turns(forLaborious, statementTimeoutMs);
   }
 
   /** Asks, and calls back once with the rows or with the error. */
-  ask(asked: Asked, done: Done): void {
+  ask(asked: StatementCall, done: Done): void {
     if (!asked.laborious) {
       this.send(leastBusy(this.lines), asked, done);
       return;
@@ -95,7 +95,7 @@ export class Lines {
     await Promise.all([...this.lines, ...this.laborious].map((line) => line.end()));
   }
 
-  private send(line: Line, { text, values }: Asked, done: Done): void {
+  private send(line: PortalConnection, { text, values }: StatementCall, done: Done): void {
     const statement = this.names.of(text);
     line.query(statement, values, (error, rows) => {
       if (isStale(error)) {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { keep } from './keep';
+import { cached } from './cached';
 
 const counting = () => {
   let reads = 0;
   let now = 0;
-  const keeper = keep(
+  const keeper = cached(
     async () => {
       reads += 1;
       return reads;
@@ -46,7 +46,7 @@ test('what is read while somebody writes is not kept', async () => {
 
 test('nor what began to be read before a write that ended meanwhile', async () => {
   let release = (_: string): void => undefined;
-  const keeper = keep(() => new Promise<string>((resolve) => (release = resolve)), 60_000);
+  const keeper = cached(() => new Promise<string>((resolve) => (release = resolve)), 60_000);
   const early = keeper.get();
   keeper.writing()();
   release('old');

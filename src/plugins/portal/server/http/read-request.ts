@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { isObject } from '../../../../domain/json';
 import { graphqlCode } from '../../../../domain/public-model';
 import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
-import type { Question } from '../run/question';
+import type { GraphQLRequest } from '../run/graphql-request';
 import { HttpFault } from './http-fault';
 import { readBody } from './read-body';
 
@@ -41,7 +41,7 @@ const localeOf = (address: URLSearchParams): Locale => {
 };
 
 /** The parameters of a request, checked: GraphQL over HTTP names four, and one of a trusted document. */
-const question = (parameters: Readonly<Record<string, unknown>>, locale: Locale): Question => {
+const question = (parameters: Readonly<Record<string, unknown>>, locale: Locale): GraphQLRequest => {
   const { operationName = null, variables = null, extensions = null } = parameters;
   const query = typeof parameters.query === 'string' && parameters.query !== '' ? parameters.query : null;
   if (
@@ -91,7 +91,7 @@ const checkType = (request: IncomingMessage): void => {
     );
 };
 
-const ofBody = (text: string, locale: Locale): Question => {
+const ofBody = (text: string, locale: Locale): GraphQLRequest => {
   const body = parsed(text, '请求体');
   if (!isObject(body))
     throw wrong(
@@ -101,7 +101,7 @@ const ofBody = (text: string, locale: Locale): Question => {
   return question(body, locale);
 };
 
-const ofAddress = (given: URLSearchParams, locale: Locale): Question => {
+const ofAddress = (given: URLSearchParams, locale: Locale): GraphQLRequest => {
   const json = (name: string): unknown => {
     const text = given.get(name);
     return text === null || text === '' ? null : parsed(text, name);
@@ -117,9 +117,9 @@ const ofAddress = (given: URLSearchParams, locale: Locale): Question => {
 };
 
 /** Reads what a POST asks in its body, or a GET in its address, and hands it over. */
-export const readQuestion = (
+export const readRequest = (
   request: IncomingMessage,
-  take: (question: Question) => void,
+  take: (question: GraphQLRequest) => void,
   fail: (error: unknown) => void,
 ): void => {
   const url = request.url ?? '';

@@ -13,7 +13,7 @@ export interface NamedStatement {
 
 export type Done = (error: Error | null, rows: readonly Row[]) => void;
 
-export interface LineOptions {
+export interface PortalConnectionOptions {
   readonly connection: ClientConfig;
   /** How long PostgreSQL may say nothing at all to what it was asked, before the connection is taken for dead. */
   readonly silenceMs: number;
@@ -24,14 +24,14 @@ export interface LineOptions {
 const BEATS = 12;
 
 /** One connection. Statements are sent without waiting for the answers to those before (pipelining). */
-export class Line {
+export class PortalConnection {
   private client: Client | null = null;
   private opening: Promise<Client> | null = null;
   private silentBeats = 0;
   /** Statements without an answer yet. */
   waiting = 0;
 
-  constructor(private readonly options: LineOptions) {}
+  constructor(private readonly options: PortalConnectionOptions) {}
 
   /** Asks, and calls back once with the rows or with the error. */
   query(statement: NamedStatement, values: readonly unknown[], done: Done): void {

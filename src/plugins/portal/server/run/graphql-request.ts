@@ -2,7 +2,7 @@ import type { Locale } from '../../../../domain/publication';
 import type { Variables } from '../plan/site';
 
 /** What one request asks. */
-export interface Question {
+export interface GraphQLRequest {
   /** The document; null where it is named by its hash. */
   readonly query: string | null;
   /** Hash of a trusted document. */
@@ -14,5 +14,5 @@ export interface Question {
 }
 
 /** Two questions with one key have one answer. */
-export const keyOf = ({ query, documentId, operationName, variables, locale }: Question): string =>
+export const keyOf = ({ query, documentId, operationName, variables, locale }: GraphQLRequest): string =>
   `${locale}\0${operationName ?? ''}\0${JSON.stringify(variables)}\0${query ?? documentId}`;

@@ -18,7 +18,7 @@ interface Entry<Kept> {
  * until somebody listens for changes, and again whenever the listener is lost: an answer is never kept that nobody would
  * take away.
  */
-export class RememberedAnswers<Kept extends { readonly length: number; readonly tags: readonly string[] }> {
+export class AnswerCache<Kept extends { readonly length: number; readonly tags: readonly string[] }> {
   private readonly entries = new LRUCache<string, Entry<Kept>>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ answer }, key) => key.length + answer.length,

@@ -1,5 +1,5 @@
 /** Something read from the database that is kept until it is written again, and never longer than `maxAge` ms. */
-export interface Keeper<T> {
+export interface Cached<T> {
   get(): Promise<T>;
   /** Called before what it was read from is written; the answer is called after the commit or the rollback. */
   writing(): () => void;
@@ -9,11 +9,11 @@ export interface Keeper<T> {
  * Each caller reads on its own connection, and only what was read while nobody was writing is kept: a transaction may
  * see rows of its own that are never committed.
  */
-export const keep = <T>(
+export const cached = <T>(
   read: () => Promise<T>,
   maxAge: number,
   clock: () => number = Date.now,
-): Keeper<T> => {
+): Cached<T> => {
   let kept: { readonly value: T; readonly at: number } | undefined;
   let writers = 0;
   let turn = 0;

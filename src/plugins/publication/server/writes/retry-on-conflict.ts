@@ -13,7 +13,7 @@ export const isConflict = (error: unknown): error is { readonly code: string } =
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Runs work again, after a growing and random wait, when it lost a deadlock or a serialisation conflict. */
-export const retrying = async <T>(work: () => Promise<T>): Promise<T> => {
+export const retryOnConflict = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();

@@ -1,10 +1,10 @@
-import type { DerivingService } from '../../../../../types/services';
+import type { DerivationContextService } from '../../../../../types/services';
 import type { DerivingContext } from '../../../../domain/public-model';
 
 const nothing: DerivingContext = {};
 
 /** What derived fields need beside the document; whoever keeps the district's rules gives it. */
-export const deriving = (): DerivingService => {
+export const derivationContext = (): DerivationContextService => {
   let read = async (): Promise<DerivingContext> => nothing;
   return {
     use(reader) {

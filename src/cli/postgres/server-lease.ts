@@ -46,7 +46,7 @@ const makeDatabase = async (client: pg.Client): Promise<void> => {
  * A connection that says: this process uses the embedded server. Null when the server went away while we asked
  * (its last user was just stopping it): start it again and ask again.
  */
-export const hold = async (
+export const leaseServer = async (
   port: number,
   password: string,
   isRunning: () => boolean,

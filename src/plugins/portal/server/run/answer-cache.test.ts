@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { RememberedAnswers } from './remembered';
+import { AnswerCache } from './answer-cache';
 
 /** An answer as far as it is kept: its text, and what it was made of. */
 const made = (text: string, ...tags: string[]) => ({ text, tags, length: text.length });
 type Made = ReturnType<typeof made>;
 
 const listening = () => {
-  const answers = new RememberedAnswers<Made>();
+  const answers = new AnswerCache<Made>();
   answers.listen(true);
   return answers;
 };
 
 test('nothing is kept while nobody listens for changes', () => {
-  const answers = new RememberedAnswers<Made>();
+  const answers = new AnswerCache<Made>();
   answers.put('q', made('a', 'policy'), answers.begin());
   expect(answers.get('q')).toBeUndefined();
 });

@@ -1,8 +1,8 @@
-import type { NewsService } from '../../../../../types/services';
+import type { ChangeNotifierService } from '../../../../../types/services';
 import type { ChangedTypes } from '../../../../plugin-kit/database/change-clock';
 
 /** Tells those in this process who remember what was public. Other processes are told by PostgreSQL. */
-export const news = (): NewsService => {
+export const changeNotifier = (): ChangeNotifierService => {
   const listeners: Array<(types: ChangedTypes) => void> = [];
   return {
     onChange(listener) {

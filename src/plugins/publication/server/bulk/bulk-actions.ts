@@ -45,7 +45,7 @@ const each = async (
  * Strapi's bulk actions stand or fall as one. Here each document is judged and written on its own, so that one that
  * is not ready does not hold up the others, and the answer says of each what became of it and why.
  */
-export const eachOnItsOwn = (strapi: Core.Strapi): void => {
+export const bulkActsOneByOne = (strapi: Core.Strapi): void => {
   const manager = strapi.plugin('content-manager').service('document-manager') as DocumentManager;
   Object.assign(manager, {
     publishMany: (uid: string, ids: readonly string[], locale?: string | readonly string[]) =>

@@ -1,12 +1,12 @@
 import { type Embedded, type Leaving, leaveEmbedded, runCluster } from './embedded';
-import { becomeServer } from './hold';
+import { becomeServer } from './server-lease';
 
-export interface Keeper {
+export interface Supervisor {
   /** Stops watching, gives the server up, and stops it when nobody else uses it. */
   leave(): Promise<Leaving>;
 }
 
-export interface KeeperEvents {
+export interface SupervisorEvents {
   lost(): void;
   back(ms: number): void;
   /** It cannot be brought back: the server process had better end. */
@@ -19,7 +19,7 @@ const tooOften = { times: 5, within: 60_000 };
  * Watches the embedded server while the server process runs. When it dies it is started again on the same port, and
  * Strapi's and the portal's pools connect anew by themselves.
  */
-export const keepEmbedded = (embedded: Embedded, events: KeeperEvents): Keeper => {
+export const superviseEmbedded = (embedded: Embedded, events: SupervisorEvents): Supervisor => {
   let current = embedded;
   let leaving = false;
   let reviving: Promise<void> | null = null;

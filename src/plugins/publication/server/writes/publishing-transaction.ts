@@ -3,8 +3,8 @@ import type { Judge } from '../../../../domain/publication';
 import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { actorOf } from './actor';
 import { currentCollector, type Why, withCollector } from './collector';
-import { retrying } from './retrying';
-import { settle } from './settle';
+import { retryOnConflict } from './retry-on-conflict';
+import { settlePublication } from './settle-publication';
 
 /** Settlements of one transaction must not overlap: each takes numbers from the same head. */
 const queues = new WeakMap<object, Promise<unknown>>();
@@ -20,7 +20,7 @@ const inTurn = <T>(transaction: object, work: () => Promise<T>): Promise<T> => {
  * joins that one. Work that lost a deadlock or a serialisation conflict is run again, unless it stands in a
  * transaction of somebody else's, which only they can repeat.
  */
-export const together = async <T>(
+export const inPublishingTransaction = async <T>(
   strapi: Core.Strapi,
   judges: () => readonly Judge[],
   work: () => Promise<T>,
@@ -31,9 +31,9 @@ export const together = async <T>(
     withCollector({ ...why, actor: why.actor ?? actorOf(strapi) }, async (collector) =>
       inTransaction(strapi, async (sql) => {
         const result = await work();
-        await inTurn(sql, () => settle(strapi, sql, collector, judges()));
+        await inTurn(sql, () => settlePublication(strapi, sql, collector, judges()));
         return result;
       }),
     );
-  return strapi.db.inTransaction() ? once() : retrying(once);
+  return strapi.db.inTransaction() ? once() : retryOnConflict(once);
 };

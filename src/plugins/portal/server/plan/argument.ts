@@ -11,23 +11,23 @@ import type { Variables } from './site';
  * An argument, or a part of one. `value` is what it was when the plan was made; every request that uses the plan
  * agrees with it in shape (what is given, enums, booleans) but not in the values that `bind` fetches.
  */
-export interface Given {
+export interface Argument {
   readonly value: unknown;
   /** False for an argument that is absent or null. */
   readonly present: boolean;
   readonly bind: (variables: Variables) => unknown;
   /** A field of an input object. */
-  readonly field: (name: string) => Given;
+  readonly field: (name: string) => Argument;
 }
 
-const absent: Given = {
+const absent: Argument = {
   value: undefined,
   present: false,
   bind: () => undefined,
   field: () => absent,
 };
 
-const given = (value: unknown, bind: Given['bind'], field: Given['field']): Given =>
+const given = (value: unknown, bind: Argument['bind'], field: Argument['field']): Argument =>
   value === undefined || value === null ? absent : { value, present: true, bind, field };
 
 const ofRecord = (value: unknown, name: string): unknown =>
@@ -36,7 +36,7 @@ const ofRecord = (value: unknown, name: string): unknown =>
     : undefined;
 
 /** A value whose parts are looked up in what `bind` fetches. */
-const fetched = (value: unknown, bind: Given['bind']): Given =>
+const fetched = (value: unknown, bind: Argument['bind']): Argument =>
   given(value, bind, (name) =>
     fetched(ofRecord(value, name), (variables) => ofRecord(bind(variables), name)),
   );
@@ -47,12 +47,12 @@ const fieldType = (type: GraphQLInputType, name: string): GraphQLInputType | und
 };
 
 /** What a document gives for an argument of `type`, with `fallback` where it gives nothing. */
-export const givenBy = (
+export const argumentBy = (
   node: ValueNode | undefined,
   type: GraphQLInputType,
   variables: Variables,
   fallback?: unknown,
-): Given => {
+): Argument => {
   if (node?.kind === 'Variable') {
     const name = node.name.value;
     return fetched(variables[name] ?? fallback, (current) => current[name] ?? fallback);
@@ -65,7 +65,7 @@ export const givenBy = (
       (name) => {
         const inner = fieldType(type, name);
         const part = node.fields.find((field) => field.name.value === name);
-        return inner && part ? givenBy(part.value, inner, variables) : absent;
+        return inner && part ? argumentBy(part.value, inner, variables) : absent;
       },
     );
   if (node?.kind === 'ListValue') return fetched(literal, (current) => valueFromAST(node, type, current));

@@ -16,7 +16,7 @@ import { recordChanges } from './record-changes';
  * The end of a transaction's writes: find what they change in public, ask the judges, append to the ledger, bring the
  * store, check what it would hold. Throws PublicationRefused, which rolls all of it back.
  */
-export const settle = async (
+export const settlePublication = async (
   strapi: Core.Strapi,
   sql: Sql,
   collector: Collector,

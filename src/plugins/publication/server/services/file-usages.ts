@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { CarriersService } from '../../../../../types/services';
+import type { FileUsagesService } from '../../../../../types/services';
 import { rows } from '../../../../plugin-kit/database/sql';
 import { documentsWithFiles } from '../store/public-files';
 
-export const carriers = ({ strapi }: { strapi: Core.Strapi }): CarriersService => ({
+export const fileUsages = ({ strapi }: { strapi: Core.Strapi }): FileUsagesService => ({
   async of(file) {
     const found = await rows<{ title: string }>(
       strapi.db.connection,

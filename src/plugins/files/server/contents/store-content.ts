@@ -8,7 +8,7 @@ import { type LibraryFile, ourDisk, storageKey } from '../library/library-file';
 import { fingerprintOf } from './fingerprint';
 import { draftOf, writeWhole } from './write';
 
-export type KeepFault = 'missing' | 'changed';
+export type StoringFault = 'missing' | 'changed';
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
@@ -66,7 +66,10 @@ const download = async (strapi: Core.Strapi, file: LibraryFile, to: string): Pro
  * Keeps a content that is about to become public under its SHA-256, whatever becomes of the file in the media library.
  * What is kept is read once, so that it is what the ledger says.
  */
-export const keepContent = async (strapi: Core.Strapi, file: CarriedContent): Promise<KeepFault | null> => {
+export const storeContent = async (
+  strapi: Core.Strapi,
+  file: CarriedContent,
+): Promise<StoringFault | null> => {
   const { uploads, published } = foldersOf(strapi);
   const target = join(published, placeOf(file.sha256));
   if (await exists(target)) return null;

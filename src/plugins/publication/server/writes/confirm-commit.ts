@@ -10,7 +10,7 @@ interface Transactor {
  * died: only its `executionPromise` knows, and Strapi does not wait for that one. So a publish could be acknowledged
  * that PostgreSQL never kept. Every transaction that Strapi opens comes from here.
  */
-export const sureCommits = (strapi: Core.Strapi): void => {
+export const confirmCommits = (strapi: Core.Strapi): void => {
   const { connection } = strapi.db;
   const begin = connection.transaction.bind(connection) as (...asked: unknown[]) => Promise<Transactor>;
   const transaction = async (...asked: unknown[]): Promise<unknown> => {

@@ -33,7 +33,7 @@ export interface Kept {
 }
 
 /** Keeps a receipt. Null: the document was never sent there. Throws WrongMember on a change that was not. */
-export const keepReceipt = async (
+export const takeReceipt = async (
   pool: Pool,
   subscription: string,
   receipt: Receipt,
