@@ -66,8 +66,11 @@ describe('an outlet that takes what it is sent', () => {
     work({ places: { ...nowhere, page: () => 'https://open.example.gov.cn/policy/1' } });
     const document = await publish('可以直接发');
     await app().strapi.documents('api::policy.policy').unpublish({ documentId: document });
-    await expect.poll(() => outlet.taken.length, { timeout: 10_000 }).toBe(2);
-    const [told, withdrawn] = outlet.taken.map(({ body }) => JSON.parse(body));
+    // A busy machine may send one of them again.
+    const of = (action: string) =>
+      outlet.taken.map(({ body }) => JSON.parse(body)).find((change) => change.action === action);
+    await expect.poll(() => of('withdraw'), { timeout: 10_000 }).toBeDefined();
+    const [told, withdrawn] = [of('publish'), of('withdraw')];
     expect(told.document.title).toBe('可以直接发');
     expect(told.variants).toEqual({
       html: expect.stringMatching(/^<h1>可以直接发<\/h1><p><strong>发文单位：<\/strong>区融媒体中心<br>/u),
