@@ -1,4 +1,4 @@
-import { type Rewriting, START } from './time-limit-rewriting';
+import { END, type Rewriting, START } from './time-limit-rewriting';
 import { NUMBER, parseNumber, SPAN } from './time-limit-spans';
 
 const WITHIN = '(?:以内|之内|内|前)';
@@ -85,5 +85,13 @@ export const asideWritings: readonly Rewriting[] = [
     ),
     '(注:$1)',
     '保存',
+  ],
+  // 名单附后: attached, not after something
+  [new RegExp(`${START}([^,;:()]{0,10}(?:附|列|详?见)后)${END}`, 'g'), '(注:$1)', '后'],
+  // 待资金(约300万元)到位后
+  [
+    /\(((?:[大共]?约|共计?|合计|计)?\d+(?:\.\d+)?余?(?:[万亿千百]+|[万亿千百]*元|户|人|[余多]?[名家亩个]?(?:户|人|项目))[^();]{0,12})\)/g,
+    '(注:$1)',
+    '(',
   ],
 ];
