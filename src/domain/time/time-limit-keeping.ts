@@ -169,6 +169,8 @@ export const postedWhereShown = (
 const endsSo = ({ retention }: TimeLimitClause): boolean =>
   retention === 'while-valid' || retention === 'until-event';
 
+const isSameStay = (a: Span, b: Span): boolean => a.amount === b.amount && a.unit === b.unit;
+
 /** 政策有效期内公开,失效后撤下 says one thing twice: the second is a remark. */
 export const endingOnce = (clauses: readonly TimeLimitClause[]): readonly TimeLimitClause[] => {
   const said: TimeLimitClause[] = [];
@@ -176,6 +178,7 @@ export const endingOnce = (clauses: readonly TimeLimitClause[]): readonly TimeLi
     const last = said.at(-1);
     const { amount, cadence, posting, due, vague, trigger, scope, until } = clause;
     const more = amount !== null || cadence || posting || due || vague || trigger || scope;
+    if (last?.kept && clause.kept && isSameStay(last.kept, clause.kept) && !more) continue;
     if (!last || !endsSo(last) || clause.retention !== 'until-event' || more) said.push(clause);
     else said[said.length - 1] = { ...last, remark: [last.remark, until].filter(Boolean).join(',') };
   }

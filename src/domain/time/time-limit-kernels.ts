@@ -11,9 +11,9 @@ import { continuousWords, loneOpenWords, openWords, promptWords, referredLimits 
 const AT = '(?:在|通过|于|经由)';
 
 /** What may follow a limit without 内: the end, an act, a place. */
-const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${AT})|${FILLERS}|${PROMPT}|为限|办结|办理完|鉴定|认定|审核|审批|评审|验收|作出)`;
+const ENDS = `(?=$|(?:${FILLERS}|${PROMPT})*(?:${ACTS}|${AT})|${FILLERS}|${PROMPT}|为限|办结|办理完|鉴定|认定|审核|审批|评审|验收|作出|[把将][^,;:\\d]{1,8}?(?:贴|挂|公|发|上|张|亮|送))`;
 /** What may follow 当日, 次日: besides an act, what is done with the text. */
-const DAY_ENDS = `(?:${ENDS}|(?=提供|送达|发放|张贴|上传|录入|报送|上报|报告|处理|办结|更换|更正|摘牌|[向对由在就]|即可|必须|反馈))`;
+const DAY_ENDS = `(?:${ENDS}|(?=提供|送达|发放|张贴|上传|录入|报送|上报|报告|处理|办结|更换|更正|摘牌|[向对由在就把将]|即可|必须|反馈))`;
 const BEFORE = '(?:之前|以前|前)';
 const LEFT = '(?<!最后|最前|未来|今后|[\\d第×〇零一二两三四五六七八九十百.])';
 
@@ -23,10 +23,10 @@ const amountOf = (text: string | undefined): ClausePart | null => {
 };
 
 const extension = kernel(
-  '(?:(?:[^,;:]{0,8}?需要?|确需|经[^,;:]{1,10}?|最[多长]|可以?)*(?:适当|再)?(?:延长|顺延|延期(?!公开))[^,;:]*|(?:可以?|可能|视情|酌情)[^,;:\\d]{0,12}?缩短[^,;:]*)',
+  '(?:(?:[^,;:]{0,8}?需要?|确需|经[^,;:]{1,10}?|最[多长]|可以?)*(?:适当|再)?(?:延长|顺延|延期(?!公开)|延[至到]|(?<=[可准另])延(?=[\\d一二三四五六七八九十两])|放宽|宽[延限]|展[延期]|推[迟后])[^,;:]*|(?:可以?|可能|视情|酌情)[^,;:\\d]{0,12}?缩短[^,;:]*)',
   'none',
   ([said]) => ({ remark: said }),
-  /[延顺缩]/,
+  /[延顺缩宽推展]/,
 );
 
 const ahead = kernel(

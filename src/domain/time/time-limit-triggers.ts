@@ -90,7 +90,7 @@ export const isScope = (text: string): boolean =>
   !looseSpan.test(text);
 
 const triggerBar = new RegExp(
-  `[\\d:;,()]|${FROM}|之日|及时|尽快|适时|按|原则|左右|每(?![次批])|[随实即]时|定期|尽早|第一时间|立即|长期|永久|同上|提前|其中|少于|从其规定`,
+  `[\\d:;,()]|${FROM}|之日|及时|尽快|适时|按|原则|左右|每(?![次批项件个宗户])|[随实即]时|定期|尽早|第一时间|立即|长期|永久|同上|提前|其中|少于|从其规定`,
 );
 
 export const isTriggerText = (text: string): boolean =>

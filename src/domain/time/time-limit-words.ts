@@ -174,7 +174,7 @@ export const openWords: readonly string[] = [
 
 /** Open where they are all that a statement says: 同步公开. */
 export const loneOpenWords: readonly string[] = [
-  '同步 同时 日常 平时 逐步 分期 分步 分类 逐项 适度 全程 全天 全天候 随文 滚动 持续 不间断 不断',
+  '应时 同步 同时 日常 平时 逐步 分期 分步 分类 逐项 适度 全程 全天 全天候 随文 滚动 持续 不间断 不断',
   '适当时候 适当时间 适当时间内 一段时间 一定期限内 一定时间内 重要节点 时间节点 特殊时期 重大节日期间',
   '工作时间 上班时间 办公时间 正常工作时间内 营业时间内 开放时间 服务时间 农闲时',
   '限期 限时 早 提前 事先 预先 适当提前 提前一段时间 尽可能早 越快越好 能快则快 立行立改 边查边改',
