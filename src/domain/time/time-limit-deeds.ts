@@ -10,7 +10,8 @@ const otherDeed = new RegExp(
   `(?:^|,)(?:应当?|须|必须|可以?|依法|分别|由[^,]{1,12}?|[向对给][^,]{1,10}?|完成|全面|并)*${anyOf(deedWords)}`,
 );
 /** 优待证办理30个工作日, 食品抽样检验:20个工作日: so long something is dealt with. */
-const dealtWith = /(?:办理|申领|申办|补办|换[领发]|办证|审批|审核|评审|鉴定|检验|受理)$/;
+const dealtWith =
+  /(?:办理|申领|申办|补办|换[领发]|办证|审批|审核|评审|鉴定|检验|受理|办结|审理|结案)(?:时限|期限|时间|用时)?$/;
 /** 许可证有效期届满之日起: no permit is given then. */
 const runsOut = /(?:届满|到期|失效)$/;
 const madePublic = /(?:公[布告示开]|发布|颁布)$/;

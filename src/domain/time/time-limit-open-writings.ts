@@ -2,7 +2,7 @@ import { END, type Rewriting, START } from './time-limit-rewriting';
 import { SPAN } from './time-limit-spans';
 
 const SHOW = '(?:公[开布示告]|发布|上[墙网]|张[贴榜]|[挂贴](?!标)|通报|推送)';
-const PROMPT = '(?:坚?决|绝|从|切)?不(?:得|能|许|准|可|要|再)?(?:拖延|拖拉|拖|延误|迟延|延迟|耽搁|耽误)';
+const PROMPT = '(?:坚?决|绝|从|切)?不(?:得|能|许|准|可|要|再)?(?:迟误|拖延|拖拉|拖|延误|迟延|延迟|耽搁|耽误)';
 
 /** Times without a number, said in a clerk's words; as in time-limit-writings.ts. */
 export const openWritings: readonly Rewriting[] = [
@@ -17,9 +17,12 @@ export const openWritings: readonly Rewriting[] = [
   ],
   // 有一件公开一件, 成熟一批公布一批
   [
-    new RegExp(`${START}[^,;:()\\d]{1,6}[一1]([件个项批宗笔户])就?${SHOW}[一1]\\1${END}`, 'g'),
+    new RegExp(
+      `${START}[^,;:()\\d]{1,6}[一1]([件个项批宗笔户起条例处家])就?(?:${SHOW}|曝光)[一1]\\1${END}`,
+      'g',
+    ),
     '逐项公开',
-    '件个项批宗笔户',
+    '件个项批宗笔户起条例处家',
   ],
   // 征收工作推进过程中适当时候, 办理过程中公开
   [
@@ -76,6 +79,11 @@ export const openWritings: readonly Rewriting[] = [
     /(?<=^|[;,()])(视|根据|按照?|依照?|待|等)([^,;:()\d]{0,8}?)(第?\d+(?:\.\d+)?[批次个期届号项户家人轮版][^,;:()\d]{0,3}?|20\d\d年度?)([^,;:()\d]{0,12}?(?:情况|精神|进度|进展|安排|要求|规定|通知|结果|意见|节点))/g,
     '$1$2$4(注:$3)',
     '视根按依待等',
+  ],
+  [
+    /(?<=^|[;,()])(?:时间)?(?:另行(?:安排|确定|研究|明确|商定)|另定|另议)(?:时间)?(?=$|[;,()])/g,
+    '待定',
+    '另',
   ],
   // 谁主管谁定时间, 赶早不赶晚
   [

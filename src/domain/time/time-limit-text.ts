@@ -1,5 +1,6 @@
 import { folded, modernSigns, nameKey } from '../folding';
 import { remembering } from '../remembering';
+import { lastWritings, looseWritings } from './time-limit-loose-writings';
 import { marks, plainCircles, tickedOnly } from './time-limit-marks';
 import { type Rewriting, rewriter } from './time-limit-rewriting';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
@@ -114,8 +115,9 @@ const foldedRewrites: readonly Rewriting[] = [
 ];
 
 const rewriteFolded = rewriter(foldedRewrites);
-const rewriteWritings = rewriter(writings);
+const rewriteWritings = rewriter([...writings, ...looseWritings]);
 const rewriteMarks = rewriter(marks);
+const rewriteLast = rewriter(lastWritings);
 
 /** One rewriting can uncover another (1.一、…); repeated until none applies, so that normal text stays as it is. */
 const settle = (text: string): string => {
@@ -164,6 +166,13 @@ export const normaliseLimit = (text: string, blanksPart: boolean): string => {
     )
     .join('');
 };
+
+/** A normalised text that was not understood, with what one word of it tells; notes are left alone. */
+export const looselyWritten = (normalised: string): string =>
+  normalised
+    .split(/(\(注:[^();]*\))/)
+    .map((part) => (notePattern.test(part) ? part : rewriteLast(part)))
+    .join('');
 
 export const isEmptyLimit = (text: string): boolean => emptyWords.includes(nameKey(text));
 
