@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureLimits } from '../../../tests/samples/wording/measure-limits';
-import { everydayLimits, examinersLimits } from '../../../tests/samples/wording/time-limits';
+import { everydayLimits, examinersLimits, officesLimits } from '../../../tests/samples/wording/time-limits';
 import { parseTimeLimit, timeLimitFindings } from '.';
 
 const rules = { parseTimeLimit, timeLimitFindings };
@@ -81,7 +81,7 @@ test.each([
     amounts: [64, 66, 64],
     postings: [16, 14, 14],
     cadences: [17, 15, 15],
-    retentions: [24, 23, 21],
+    retentions: [24, 23, 22],
     over: [23, 22, 22],
     // 依据《…组织法》第三十条 refers to a law's own time: vague to these rules.
     seen: [126, 124, 0],
@@ -119,3 +119,37 @@ test('so is what clerks say in everyday words of how long it hangs, how often it
   expect(found.postings).toEqual(counted([30, 30, 30]));
   expect(found.retentions).toEqual(counted([56, 56, 56]));
 });
+
+test.each([
+  {
+    half: 'looked at',
+    isUnseen: false,
+    figures: [656, 656, 0],
+    amounts: [160, 160, 160],
+    postings: [127, 127, 127],
+    cadences: [149, 150, 149],
+    retentions: [156, 156, 156],
+    over: [42, 42, 42],
+  },
+  {
+    half: 'laid aside',
+    isUnseen: true,
+    figures: [670, 587, 16],
+    amounts: [161, 169, 152],
+    postings: [125, 114, 112],
+    cadences: [177, 150, 142],
+    retentions: [140, 118, 110],
+    over: [40, 44, 35],
+  },
+] as const)(
+  'of what the staff of thirty kinds of offices write, the half that was $half is read so',
+  ({ isUnseen, figures, half: _, ...found }) => {
+    const measured = measureLimits(
+      officesLimits().filter(({ unseen }) => unseen === isUnseen),
+      rules,
+    );
+    expect([measured.texts, measured.rightVerdict, measured.wrongNumber]).toEqual(figures);
+    for (const kind of ['amounts', 'postings', 'cadences', 'retentions', 'over'] as const)
+      expect(measured.found[kind], kind).toEqual(counted(found[kind]));
+  },
+);

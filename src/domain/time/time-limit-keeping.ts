@@ -182,6 +182,8 @@ export const endingOnce = (clauses: readonly TimeLimitClause[]): readonly TimeLi
     const { amount, cadence, posting, due, vague, trigger, scope, until } = clause;
     const more = amount !== null || cadence || posting || due || vague || trigger || scope;
     if (last?.kept && clause.kept && isSameStay(last.kept, clause.kept) && !more) continue;
+    const isLasting = clause.retention === 'long-term' || clause.retention === 'permanent';
+    if (last && isLasting && last.retention === clause.retention && !more) continue;
     if (last?.kept && afterwards.test(until ?? '') && !more) continue;
     if (!last || !endsSo(last) || clause.retention !== 'until-event' || more) said.push(clause);
     else said[said.length - 1] = { ...last, remark: [last.remark, until].filter(Boolean).join(',') };

@@ -183,17 +183,8 @@ export const loneOpenWords: readonly string[] = [
 ].flatMap((line) => line.split(' '));
 
 /** A limit that only names where another one may stand: 法定期限内, 按规定时限. */
-export const referredLimits: readonly string[] = [
-  '法定',
-  '合理',
-  '法律规定',
-  '法律法规规定',
-  '规定',
-  '相关规定',
-  '要求',
-  '有关规定',
-  '文件规定',
-];
+export const referredLimits: readonly string[] =
+  '法定 合理 法律规定 法律法规规定 规定 相关规定 要求 有关规定 文件规定 承诺'.split(' ');
 
 /** They open a limit that would else be firm: 原则上20个工作日内. */
 export const hedgeWords: readonly string[] = ['原则上', '一般情况下', '通常'];
