@@ -31,7 +31,7 @@ export const endingWritings: readonly Rewriting[] = [
     '长常',
   ],
   // 挂着不撤, 上墙后不再摘下
-  [new RegExp(`(?:${UP}着|[上挂]墙后?|[上挂]网后?)${NEVER}${END}`, 'g'), '长期公开', '着墙网后'],
+  [new RegExp(`(?:${UP}着|[上挂]墙后?|[上挂]网后?)${NEVER}${END}`, 'g'), '长期公开', '不别勿'],
   // 不设撤下时间, 公开不限期
   [
     new RegExp(
@@ -39,7 +39,7 @@ export const endingWritings: readonly Rewriting[] = [
       'g',
     ),
     '长期公开',
-    '时期日',
+    '撤下设限',
   ],
   // 保留历史数据10年
   [
@@ -57,7 +57,7 @@ export const endingWritings: readonly Rewriting[] = [
       'g',
     ),
     '保留$1',
-    '内',
+    '查找看效在',
   ],
   // 三年有效,到期自动下架
   [
@@ -72,7 +72,7 @@ export const endingWritings: readonly Rewriting[] = [
   [
     /(?:许可|证[书照件]|执照|资质|批文)(?:有效)?(?:期间|期限?内)(?=(?:一直|持续|均|都|长期)*(?:公[开示]|展示|[悬张]?挂|亮|上墙|张贴|在网))/g,
     '有效期内',
-    '期',
+    '许证执资批',
   ],
   [/(?:公[开示]|保留|展示)期限(?:为|:)?不限(?=$|[;,()])/g, '长期公开', '限'],
   // 过三年再删, 撤下时间:公布满两年
@@ -82,7 +82,7 @@ export const endingWritings: readonly Rewriting[] = [
       'g',
     ),
     '保留$1',
-    '过时期日',
+    '过撤摘下移取',
   ],
   // 固定公开, 长期不变
   [
@@ -95,7 +95,7 @@ export const endingWritings: readonly Rewriting[] = [
   [
     new RegExp(`(?:无|不)(?:定?期限|限期)地?(?:公[开示]|[悬张]?挂|张?贴|展示|保留)${END}`, 'g'),
     '长期公开',
-    '期',
+    '限',
   ],
   [
     new RegExp(
@@ -131,7 +131,7 @@ export const endingWritings: readonly Rewriting[] = [
   [
     new RegExp(`(在${HOLDING})一[天日年],?(?:就|便)?(?:公[开示]|挂|贴|留|亮)一[天日年]${END}`, 'g'),
     '$1期间公开',
-    '天日年',
+    '在',
   ],
   // 只留最近两年的, 网页只放近三年
   [

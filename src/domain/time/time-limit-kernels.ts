@@ -179,7 +179,7 @@ const byReference = kernel(
   `(?:按照?|依(?!据)照?|${RULE}|根据|(?<=^|[;,])结合|(?<![电重监巡注轻])视(?!频|力|觉|察)|(?<!伴|跟|追)随(?!时|文|机|同))(?![年半季月周日逐旬])(?:[^\\d每,;:]|\\d{4}[〕)\\]年]\\d*号?|\\d{1,4}号){1,30}?(?:${VAGUE})*(?=${ACTS}|$)`,
   'plain',
   ([said]) => ({ vague: said }),
-  /[按依根视随结]/,
+  /[按依根视随]|结合/,
 );
 /** 印发后公开: an event and an act; found where the act begins. */
 const afterEvent = kernel(

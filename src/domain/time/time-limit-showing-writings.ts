@@ -37,7 +37,7 @@ export const showingWritings: readonly Rewriting[] = [
       'g',
     ),
     '征求意见期$1$2',
-    ',',
+    '征听问',
   ],
   // 向社会公开征询一个月, 意见箱开放两周, 意见收集期10天
   [
@@ -78,7 +78,7 @@ export const showingWritings: readonly Rewriting[] = [
       'g',
     ),
     '$1期',
-    ',',
+    '都均各分',
   ],
   // 在报纸上刊登公告,为期60日
   [
@@ -153,7 +153,7 @@ export const showingWritings: readonly Rewriting[] = [
       'g',
     ),
     '征求意见期',
-    '期时',
+    '见议看',
   ],
   // 一周后撤下
   [
@@ -162,7 +162,7 @@ export const showingWritings: readonly Rewriting[] = [
       'g',
     ),
     '公示$1后',
-    '后满',
+    '撤摘取揭下',
   ],
   // 挂网满三个月: on the web months are how long it stays
   [
@@ -189,7 +189,7 @@ const HANDLED =
 export const shownAgainWritings: readonly Rewriting[] = [
   [
     new RegExp(
-      `(?<=(?:公示|公告)(?:期|不少于|至少)*${SPAN}(?:以上)?)([,;、])((?:(?!${HANDLED})[^,;:()\\d]){2,10}?)(?=${SPAN}(?:以上)?${END})`,
+      `([,;、])(?<=(?:公示|公告)(?:期|不少于|至少)*${SPAN}(?:以上)?[,;、])((?:(?!${HANDLED})[^,;:()\\d]){2,10}?)(?=${SPAN}(?:以上)?${END})`,
       'g',
     ),
     '$1$2公示',
@@ -198,10 +198,10 @@ export const shownAgainWritings: readonly Rewriting[] = [
   // 意见征集不少于30日,紧急的7日
   [
     new RegExp(
-      `(?<=(?:征[求集询][^,;:()\\d]{0,8}意见|意见征[求集询])[^,;()\\d]{0,6}${SPAN}(?:以上)?)[,;、]((?:(?!${HANDLED})[^,;:()\\d]){2,10}?)(?=${SPAN}(?:以上)?${END})`,
+      `[,;、](?<=(?:征[求集询][^,;:()\\d]{0,8}意见|意见征[求集询])[^,;()\\d]{0,6}${SPAN}(?:以上)?[,;、])((?:(?!${HANDLED})[^,;:()\\d]){2,10}?)(?=${SPAN}(?:以上)?${END})`,
       'g',
     ),
     ';$1征求意见期',
-    ',;、',
+    '征',
   ],
 ];

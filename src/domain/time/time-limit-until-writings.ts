@@ -127,7 +127,7 @@ export const untilWritings: readonly Rewriting[] = [
       'g',
     ),
     '公开至$1为止',
-    '时期日',
+    '撤摘下移取',
   ],
   [
     new RegExp(
@@ -144,7 +144,7 @@ export const untilWritings: readonly Rewriting[] = [
       'g',
     ),
     '公开至$1为止',
-    '告公通牌信名页',
+    '撤摘取拿拆揭撕换移收下删关屏隐',
   ],
   // 聘期结束更换, 合同到期后撤除公示
   [
@@ -171,7 +171,7 @@ export const untilWritings: readonly Rewriting[] = [
       'g',
     ),
     '公开至$1结束为止',
-    '期',
+    '周全',
   ],
   // 满员即下, 信息失效即清
   [
@@ -195,7 +195,7 @@ export const untilWritings: readonly Rewriting[] = [
       'g',
     ),
     '公开至$1结束为止',
-    '期',
+    '一持长始全',
   ],
   // 文件有效期满为止
   [

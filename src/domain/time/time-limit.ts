@@ -58,7 +58,8 @@ const LONGEST_TEXT = 2000;
 const readLimit = (text: string): TimeLimitReading => {
   if (text.length > LONGEST_TEXT)
     return { text, kind: 'unreadable', vague: false, clauses: [], issues: [{ code: 'residue', text }] };
-  let state = assemble(normaliseLimit(text, false));
+  const normalised = normaliseLimit(text, false);
+  let state = assemble(normalised);
   if (/\s/.test(text.trim())) {
     // Perhaps the line breaks part statements; believed only if then everything is understood, and more than before.
     const parted = assemble(normaliseLimit(text, true));
@@ -66,7 +67,8 @@ const readLimit = (text: string): TimeLimitReading => {
     if (parted.issues.length === 0 && more) state = parted;
   }
   if (state.issues.length > 0 && state.issues.every(({ code }) => code !== 'contradictory')) {
-    const again = assemble(looselyWritten(normaliseLimit(text, false)));
+    const loose = looselyWritten(normalised);
+    const again = loose === normalised ? state : assemble(loose);
     if (again.issues.length === 0 && saidIn(again) > saidIn(state)) state = again;
   }
   const { clauses, issues } = state;
