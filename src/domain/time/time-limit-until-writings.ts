@@ -7,7 +7,7 @@ export const OFF = '(?:撤|摘|取|拿|拆|揭|撕|换|移|收|下[架线榜网]
 const MAY = '(?:可以?|能|得|准|许|允许|予以)?';
 const NOT = '(?:不|别|勿)(?:得|准|许|能|要|再)?';
 /** An event in a few words; a length of time is none. */
-export const EVENT = `(?:(?!${SPAN})[^,;:()\\d]){2,14}?`;
+const EVENT = `(?:(?!${SPAN})[^,;:()\\d]){2,14}?`;
 /** 贴到公示栏 is where. */
 const PLACE = `(?![^,;:()\\d]{0,14}?${anyOf([...placeWords, '墙', '站', '门口', '组', '户', '屏', '处', '上', '里', '板', '牌', '手', '档'])}${END})`;
 const STANDS =
