@@ -6,7 +6,7 @@ import type { Cadence, ClausePart, DatePoint, Span } from './time-limit-types';
 import { periodWords } from './time-limit-words';
 
 const PERIODS = anyOf(Object.keys(periodWords));
-const AT_LEAST = '(?:至少|不少于|不得少于)';
+const AT_LEAST = '(?:至少|最少|不少于|不得少于|不低于)';
 
 /** 双月, 隔周: every second one, without 每. */
 const everySecond: Readonly<Record<string, Span>> = {

@@ -6,7 +6,7 @@ import {
   type StatutoryLimit,
   type StatutoryLimits,
 } from './statutory-limits';
-import { isAfterApproval, isOtherDeed } from './time-limit-deeds';
+import { isAfterApproval, isAfterCongress, isOtherDeed } from './time-limit-deeds';
 import { printClause, printSpan } from './time-limit-print';
 import { isOfRule, ruleFor, type TimeLimitContext } from './time-limit-statute';
 import type { Span, TimeLimitClause, TimeLimitReading } from './time-limit-types';
@@ -68,10 +68,11 @@ const usual = ({ proactive }: StatutoryLimits): Record<string, string> => ({
  * A period after an event that a statute names is judged, whatever the event's kind: 许可证件送达. One in which something
  * else is to be done (编制完成, 报市政府备案) is none in which something is made public.
  */
-const isJudged = (clause: TimeLimitClause, limits: StatutoryLimits): boolean => {
+const isJudged = (clause: TimeLimitClause, kind: StatutoryKind, limits: StatutoryLimits): boolean => {
   const { amount, before, cadence, trigger } = clause;
   if (amount === null || before || cadence || isOtherDeed(clause)) return false;
   if (trigger === null || judgedTriggers.includes(trigger.code)) return true;
+  if (kind === 'budget' && isAfterCongress(clause)) return true;
   return trigger.code === 'other' && isOfRule(trigger.text, limits);
 };
 
@@ -137,8 +138,8 @@ const clauseFindings = (
   if (posting?.kind === 'comment' && isLonger(limits.comment, posting))
     add('comment-too-short', comparison(posting, limits.comment));
   const span = spanOf(clause);
-  if (span === null || !isJudged(clause, limits)) return findings;
   const kind = ruleFor(clause, reading, context, limits);
+  if (span === null || !isJudged(clause, kind, limits)) return findings;
   const law = limits[kind];
   const doubtful = isUnitDoubtful(span, kind, law, clause);
   // The same number in the wrong unit is one mistake, not two; so is a larger one.

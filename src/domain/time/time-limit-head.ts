@@ -24,7 +24,7 @@ const fromWithin = new RegExp(`${FROM}|(?<!依|由|听|服|跟|遵|盲|顺|随)�
 
 /** Not those of 签约, 预约, 约谈, 上下半年. */
 const doubt = new RegExp(
-  `(?!(?<=[签履预合条节公违契])约|约[定谈见请束稿]|上下(?:半年|学期|[班游级]))${anyOf(doubtWords)}`,
+  `(?!(?<=[签履预合条节公违契])约|约[定谈见请束稿]|上下(?:半年|学期|[班游级]))${anyOf(doubtWords)}(?!\\d+(?:\\.\\d+)?余?(?:[万亿]|千?元|[人户名家亩吨米%条]|平方|公里))`,
 );
 
 /** 约20个工作日: about so much; the number is not believed. */

@@ -110,7 +110,9 @@ export const ruleFor = (
   if (own) return own;
   if (clause.trigger?.code === 'application-received') return 'request';
   const fallback = context.method === 'on-request' ? 'request' : 'proactive';
-  if (clause.scope !== null || isGuidance(clause)) return fallback;
+  // 合同 of an item 政府采购合同公告 is the item's own.
+  const isOther = clause.scope !== null && !(context.subject ?? '').includes(clause.scope);
+  if (isOther || isGuidance(clause)) return fallback;
   const subject = subjectKind(context, clause, limits);
   const taken = reading.clauses.some((other) => other !== clause && clauseKind(other, limits) === subject);
   if (!subject || taken) return fallback;

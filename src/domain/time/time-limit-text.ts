@@ -1,5 +1,6 @@
 import { folded, modernSigns, nameKey } from '../folding';
 import { remembering } from '../remembering';
+import { lastWritings, looseWritings } from './time-limit-loose-writings';
 import { marks, plainCircles, tickedOnly } from './time-limit-marks';
 import { type Rewriting, rewriter } from './time-limit-rewriting';
 import { anyOf, parseNumber, SPAN } from './time-limit-spans';
@@ -44,7 +45,7 @@ const rewriteNumbers = (text: string): string =>
   text
     .replace(/[○◯Oo0](?<=[一二三四五六七八九十百].)/gu, '〇')
     .replace(
-      /[壹贰叁肆伍陆柒捌玖拾佰廿卅〇零一二三四五六七八九十百]+(?=个?(?:工作|自然)?[日天月年周]|个|\(\d{1,3}\)个?(?:工作日|[日天月]))/g,
+      /[壹贰叁肆伍陆柒捌玖拾佰廿卅〇零一二三四五六七八九十百]+(?=个?(?:工作|自然)?[日天月年周]|个|\(\d{1,3}\)个?(?:工作日|[日天月])|\)个?(?:工作日|自然日|[日天月]))/g,
       (run) => [...run].map((sign) => figures[sign] ?? sign).join(''),
     )
     .replace(/\((\d{1,3})\)(?=个?工作日|个自然日|[日天]以?内|个月)/g, '<$1>')
@@ -114,8 +115,9 @@ const foldedRewrites: readonly Rewriting[] = [
 ];
 
 const rewriteFolded = rewriter(foldedRewrites);
-const rewriteWritings = rewriter(writings);
+const rewriteWritings = rewriter([...writings, ...looseWritings]);
 const rewriteMarks = rewriter(marks);
+const rewriteLast = rewriter(lastWritings);
 
 /** One rewriting can uncover another (1.一、…); repeated until none applies, so that normal text stays as it is. */
 const settle = (text: string): string => {
@@ -164,6 +166,13 @@ export const normaliseLimit = (text: string, blanksPart: boolean): string => {
     )
     .join('');
 };
+
+/** A normalised text that was not understood, with what one word of it tells; notes are left alone. */
+export const looselyWritten = (normalised: string): string =>
+  normalised
+    .split(/(\(注:[^();]*\))/)
+    .map((part) => (notePattern.test(part) ? part : rewriteLast(part)))
+    .join('');
 
 export const isEmptyLimit = (text: string): boolean => emptyWords.includes(nameKey(text));
 

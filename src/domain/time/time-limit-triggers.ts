@@ -19,7 +19,10 @@ const triggerRows: readonly [TriggerCode, RegExp][] = [
     'information-formed',
     /(?:形成|生成|产生)(?:信息|结果)?$|(?:定稿|成稿)$|(?:结果|数据|成绩|名单)(?:出来|出炉|揭晓)$/,
   ],
-  ['information-changed', /(?:变更|修改|修订|调整|变化)$/],
+  [
+    'information-changed',
+    /(?:变更|修改|修订|调整|变化|更改|改动)$|(?:信息|内容|事项|清单|目录|职[能责]|分工|标准|名单|政策|指南|名录|流程)(?:发生|有)?变动$/,
+  ],
   [
     'made-or-obtained',
     /(?:制定|制作|制发|编制|获取|取得|获得)(?:完成)?(?:或者?(?:获取|获得|取得))?(?:该?(?:政府)?信息|文件|完成)?$/,
@@ -87,7 +90,7 @@ export const isScope = (text: string): boolean =>
   !looseSpan.test(text);
 
 const triggerBar = new RegExp(
-  `[\\d:;,()]|${FROM}|之日|及时|尽快|适时|按|原则|左右|每(?![次批])|[随实即]时|定期|尽早|第一时间|立即|长期|永久|同上|提前|其中|少于|从其规定`,
+  `[\\d:;,()]|${FROM}|之日|及时|尽快|适时|按|原则|左右|每(?![次批项件个宗户])|[随实即]时|定期|尽早|第一时间|立即|长期|永久|同上|提前|其中|少于|从其规定`,
 );
 
 export const isTriggerText = (text: string): boolean =>

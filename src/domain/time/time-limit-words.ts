@@ -174,7 +174,7 @@ export const openWords: readonly string[] = [
 
 /** Open where they are all that a statement says: 同步公开. */
 export const loneOpenWords: readonly string[] = [
-  '同步 同时 日常 平时 逐步 分期 分步 分类 逐项 适度 全程 全天 全天候 随文 滚动 持续 不间断 不断',
+  '应时 届时 同步 同时 日常 平时 逐步 分期 分步 分类 逐项 适度 全程 全天 全天候 随文 滚动 持续 不间断 不断',
   '适当时候 适当时间 适当时间内 一段时间 一定期限内 一定时间内 重要节点 时间节点 特殊时期 重大节日期间',
   '工作时间 上班时间 办公时间 正常工作时间内 营业时间内 开放时间 服务时间 农闲时',
   '限期 限时 早 提前 事先 预先 适当提前 提前一段时间 尽可能早 越快越好 能快则快 立行立改 边查边改',
@@ -183,17 +183,8 @@ export const loneOpenWords: readonly string[] = [
 ].flatMap((line) => line.split(' '));
 
 /** A limit that only names where another one may stand: 法定期限内, 按规定时限. */
-export const referredLimits: readonly string[] = [
-  '法定',
-  '合理',
-  '法律规定',
-  '法律法规规定',
-  '规定',
-  '相关规定',
-  '要求',
-  '有关规定',
-  '文件规定',
-];
+export const referredLimits: readonly string[] =
+  '法定 合理 法律规定 法律法规规定 规定 相关规定 要求 有关规定 文件规定 承诺'.split(' ');
 
 /** They open a limit that would else be firm: 原则上20个工作日内. */
 export const hedgeWords: readonly string[] = ['原则上', '一般情况下', '通常'];

@@ -1,6 +1,7 @@
 import { asideWritings } from './time-limit-aside-writings';
 import { foreignWritings } from './time-limit-foreign-writings';
 import { formerWritings } from './time-limit-former-writings';
+import { laterOfficeWritings, officeWritings } from './time-limit-office-writings';
 import { openWritings } from './time-limit-open-writings';
 import { postingWritings } from './time-limit-posting-writings';
 import { rateWritings } from './time-limit-rate-writings';
@@ -18,6 +19,7 @@ const SHOWN = '(?:公示|张榜|公告|张贴)';
  * out of the way (下班前, 24时) stays as a note. Applied once, in order. The third of a row: signs of which one must be there for it to fit.
  */
 export const writings: readonly Rewriting[] = [
+  ...officeWritings,
   ...stayingWritings,
   ...asideWritings,
   ...foreignWritings,
@@ -25,6 +27,7 @@ export const writings: readonly Rewriting[] = [
   ...formerWritings,
   ...rateWritings,
   ...postingWritings,
+  ...laterOfficeWritings,
   // 工作日20个以内, 工作日20天内
   [new RegExp(`(工作日|自然日)(${NUMBER})(?:个|[日天])(?=以?内|之内|$|[;,()])`, 'g'), '$2个$1', '个日天'],
   // 40个工作日(约两个月)内: about so much is a gloss.
@@ -183,7 +186,7 @@ export const writings: readonly Rewriting[] = [
   // 会后第三天
   [
     new RegExp(
-      `(?<=后)的?第(?!二[天日])(${NUMBER})(天|日|个工作日)(下班|\\d{1,2}[时点])?(?:以内|之内|内|之前|以前|前)?(?=$|[;,()公张上]|告知)([^,;()]*)`,
+      `(?<=后)的?第(?!二[天日])(${NUMBER})(天|日|个工作日)(下班|\\d{1,2}[时点])?(?:以内|之内|内|之前|以前|前)?(?=$|[;,()公张上答回反发送办出通]|告知)([^,;()]*)`,
       'g',
     ),
     '$1$2内$4(注:$3)',

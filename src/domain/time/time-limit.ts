@@ -3,7 +3,7 @@ import { type Assembly, giveUpWaiting, settleRemarks, takePiece } from './time-l
 import { saidAgain } from './time-limit-contradictions';
 import { endingOnce, postedWhereShown } from './time-limit-keeping';
 import { saysWhen } from './time-limit-tail';
-import { isEmptyLimit, normaliseLimit, piecesOf } from './time-limit-text';
+import { isEmptyLimit, looselyWritten, normaliseLimit, piecesOf } from './time-limit-text';
 import type { TimeLimitClause, TimeLimitKind, TimeLimitReading } from './time-limit-types';
 import { MOVING } from './time-limit-words';
 
@@ -58,12 +58,18 @@ const LONGEST_TEXT = 2000;
 const readLimit = (text: string): TimeLimitReading => {
   if (text.length > LONGEST_TEXT)
     return { text, kind: 'unreadable', vague: false, clauses: [], issues: [{ code: 'residue', text }] };
-  let state = assemble(normaliseLimit(text, false));
+  const normalised = normaliseLimit(text, false);
+  let state = assemble(normalised);
   if (/\s/.test(text.trim())) {
     // Perhaps the line breaks part statements; believed only if then everything is understood, and more than before.
     const parted = assemble(normaliseLimit(text, true));
     const more = state.issues.length > 0 ? parted.clauses.length > 0 : saidIn(parted) > saidIn(state);
     if (parted.issues.length === 0 && more) state = parted;
+  }
+  if (state.issues.length > 0 && state.issues.every(({ code }) => code !== 'contradictory')) {
+    const loose = looselyWritten(normalised);
+    const again = loose === normalised ? state : assemble(loose);
+    if (again.issues.length === 0 && saidIn(again) > saidIn(state)) state = again;
   }
   const { clauses, issues } = state;
   if (clauses.length === 0 && issues.every((issue) => isEmptyLimit(issue.text)))
