@@ -30,19 +30,19 @@ test('rows by a second hand are judged as they are meant, and most of those that
 });
 
 test.each([
-  ['ninth', [78, 48, 1], { there: 30, found: 29, right: 28 }],
-  ['tenth', [107, 58, 3], { there: 49, found: 51, right: 47 }],
-  ['eleventh', [146, 77, 1], { there: 69, found: 67, right: 64 }],
-  ['twelfth', [195, 104, 2], { there: 91, found: 85, right: 82 }],
-  ['fourteenth', [65, 29, 1], { there: 36, found: 38, right: 36 }],
+  ['ninth', [78, 48, 1], { there: 30, found: 30, right: 29 }],
+  ['tenth', [107, 58, 3], { there: 49, found: 52, right: 48 }],
+  ['eleventh', [146, 77, 1], { there: 69, found: 70, right: 67 }],
+  ['twelfth', [195, 104, 2], { there: 91, found: 87, right: 84 }],
+  ['fourteenth', [65, 29, 1], { there: 36, found: 37, right: 36 }],
   ['fifteenth', [52, 28, 1], { there: 24, found: 24, right: 23 }],
-  ['sixteenth', [79, 37, 0], { there: 42, found: 38, right: 34 }],
+  ['sixteenth', [79, 37, 0], { there: 42, found: 40, right: 37 }],
 ] as const)(
   'rows by an examiner (%s hand) are judged as they are meant, and most of the half that nobody looked at',
   (hand, counts, found) => {
     const all = examinersRows(hand);
-    // …（国务院令第722号）、省市有关规定: to these rules its end is a fault; 例：义务教育招生计划 is none; ＿＿＿ is two; 相关规定 is a placeholder.
-    const disputed = hand === 'ninth' || hand === 'tenth' ? 0 : 1;
+    // …（国务院令第722号）、省市有关规定: to these rules its end is a fault; 例：义务教育招生计划 is none; 相关规定 is a placeholder.
+    const disputed = hand === 'ninth' || hand === 'tenth' || hand === 'fourteenth' ? 0 : 1;
     expect(measureRows(all.filter(({ unseen }) => !unseen)).faults.length).toBe(disputed);
     const kept = measureRows(all.filter(({ unseen }) => unseen));
     expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual(counts);
@@ -57,7 +57,7 @@ test('rows by later hands are judged as they are meant, and most of the half tha
   expect(seen.faults.length).toBeLessThanOrEqual(16);
   const kept = measureRows(later.filter(({ unseen }) => unseen));
   expect([kept.rows, kept.falseAlarms]).toEqual([344, 7]);
-  expect(kept.faults.length).toBeLessThanOrEqual(40);
+  expect(kept.faults.length).toBeLessThanOrEqual(31);
 });
 
 test.each([

@@ -40,15 +40,23 @@ const PLACE =
 const living = new RegExp(`${lives}(${ADDRESS}(?:[，,]门牌号?码?[为是：:]?${N}号?)?)`, 'gu');
 const standing = new RegExp(`(?:${stands})(${ADDRESS})`, 'gu');
 const place = new RegExp(PLACE, 'u');
+/** Where workers sleep: no office, though it belongs to a building site. */
+const quarters = /(?:工棚|板房|宿舍|工寮|集装箱|帐篷|工人公寓)/u;
 /** Straight after a person: 张三 女 西关街道…, 李四（劳动路35号）. */
 const beside = new RegExp(
   `(?:${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}|男|女|\\d{1,3}\\s*(?:周)?岁)[，,、：:（(\\s]{1,3}((?!\\p{Script=Han}{0,6}(?:任|现任|系))[^\\s，,；;。<|（()）]{4,40})`,
   'gu',
 );
 
+/** A private person by the part played: who calls on an office, or is hurt. */
+const TOLD_OF =
+  '(?:申请|受益|受助|被征收|权利|监护|来访|来信|信访|投诉|举报|反映|求助|报警|报案|承租|求职|捐献|领养|收养|抚养)';
+/** A name of any family, where its row says that it is a person's. */
+const ANY_NAME = `(?:${NAME}|\\p{Script=Han}{2,3}(?<![司站厂店校院局部所社会办行队心馆]))`;
+
 /** 农户：彭有田；地址：田庄村9组63号: a record, whose address is that of the person in it. */
 const record = new RegExp(
-  `(?:农户|户主|(?:住|受益|贫困|脱贫|监测|低保|五保|改厕|危房|搬迁|补贴|帮扶|困难|被征收)户|村民|居民|(?:申请|受益|受助|被征收|权利|监护)人|(?:救助|帮扶|补助)对象|(?:水表|电表|气表|燃气|用[水电气热])?(?:户名|用户))(?:姓名)?[：:]\\s*${NAME}\\s*[；;，,|｜](?:[^；;，,。\\n：:]{1,6}[：:][^；;，,。\\n：:]{1,12}[；;，,|｜]){0,2}\\s*(?:(?:用[水电气热]|安装|入户)?地址|住所|住处|所在村组)[：:](${ADDRESS})`,
+  `(?:农户|户主|(?:住|受益|贫困|脱贫|监测|低保|五保|改厕|危房|搬迁|补贴|帮扶|困难|被征收)户|村民|居民|${TOLD_OF}人|(?:救助|帮扶|补助)对象|(?:水表|电表|气表|燃气|用[水电气热])?(?:户名|用户))(?:姓名)?(?:[：:]\\s*|(?<=户名))${ANY_NAME}\\s*[；;，,|｜](?:[^；;，,。\\n：:]{1,6}[：:][^；;，,。\\n：:]{1,12}[；;，,|｜]){0,2}\\s*(?:(?:(?:用[水电气热]|安装|入户)?地址|住所|住处|所在村组)[：:]|用[水电气热]地址)(${ADDRESS})`,
   'gu',
 );
 
@@ -92,7 +100,9 @@ const byWords = (text: string): readonly PersonalData[] => [
   ...inMatches(
     text,
     living,
-    (written) => place.test(written) && !office.test(written) && !besideNumbered.test(written),
+    (written) =>
+      (quarters.test(written) || (place.test(written) && !office.test(written))) &&
+      !besideNumbered.test(written),
   ),
   ...inMatches(text, standing, (_, sentence) => person.test(sentence) && !office.test(sentence)),
   ...inMatches(

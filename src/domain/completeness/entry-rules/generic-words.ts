@@ -2,6 +2,7 @@ import { modernSigns, nameKey } from '../../folding';
 import { remembering } from '../../remembering';
 import { hasTemplateMark } from './left-standing';
 import { isPlaceholder } from './placeholder-words';
+import { isWhoever, saysWhatever } from './word-tables';
 
 /**
  * Names that name no unit, known by what they are: a sort of office without a place. A unit that publishes them has copied
@@ -31,6 +32,10 @@ const officeOfLevel = new RegExp(
   'u',
 );
 
+/** 各团场, 各二级单位: every one of a sort is none by name; 各庄乡卫生院 is a place called so. */
+const everyOne =
+  /^各(?!界|庄|\p{Script=Han}{1,3}[乡镇县村道区市局院校]\p{Script=Han}{0,2})\p{Script=Han}{1,16}$/u;
+
 const vagueUnits =
   /(?:相关|有关|相应|对应|各|负责|主管|责任|承办|承担|牵头)\p{Script=Han}{0,12}?(?:部门|单位|机构|机关|科室|股室|站所|组织|政府)(?!联席会议|协调小组|领导小组|工作专班)/u;
 
@@ -50,10 +55,12 @@ const genericContents: readonly RegExp[] = [
   /^(?:依法依?规?|(?:按照?|依照?|依据|根据)(?:上级|有关|相关|法律法规|政策|文件|[、和])*(?:规定|要求))(?:主动|及时|予以|进行)?(?:公开|公示|公布)$/u,
   // Who does it, in a content element: 办理窗口：各相关单位.
   /[:：](?:各|相关|有关|责任|主管)\p{Script=Han}{0,10}(?:部门|单位|机构|机关|科室)[。；;]?$/u,
+  // 具体内容: what the column asks for.
+  /^(?:具体|主要)(?:公开|工作)?(?:内容|信息|事项|情况|材料)$/u,
 ];
 
 /** What a name is called a part of: 主管部门为东岭区教育局. */
-const part = /^(?:主管|责任|牵头|承办|公开|实施)?(?:部门|单位|主体|机关)(?:为|是|:)/u;
+const part = /^(?:主管|责任|牵头|承办|公开|实施|相关|有关)?(?:部门|单位|主体|机关)(?:为|是|:)/u;
 /** 区民政局（社会救助科）, 县级民政部门（青禾县民政局）. */
 const noted = /^(.{3,}?)\(([^()]*)\)$/u;
 /** A place and an office: 青禾县民政局. */
@@ -62,7 +69,7 @@ const isPlaced =
 
 /** Bodies of a sort without a name: 供气企业, 学校, 业主委员会. */
 const sortsOfBody =
-  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|公立|私立|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|义务教育学校|医疗机构|养老机构)$|^(?:公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办)人|我[局镇乡村校县区]|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
+  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|公立|私立|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|义务教育学校|医疗机构|养老机构)$|^(?:公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办|工作|具体|主管|分管|主要)+(?:人员?|同志|领导|负责人)|社区|村|村社|村两委|村级|村集体|(?:全体)?班子成员|党支部|项目组|我[局镇乡村校县区]|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
 
 const isSort = (name: string): boolean =>
   sortsOfOffice.test(name) ||
@@ -70,6 +77,7 @@ const isSort = (name: string): boolean =>
   isLevel(name) ||
   officeOfLevel.test(name) ||
   vagueUnits.test(name) ||
+  everyOne.test(name) ||
   bySomethingElse.test(name);
 
 const isDefinite = (name: string): boolean =>
@@ -127,7 +135,9 @@ const inGenericContents =
 
 const saysNothing = remembering(
   (text) =>
-    inGenericContents.test(text) && genericContents.some((pattern) => pattern.test(modernSigns(text.trim()))),
+    (inGenericContents.test(text) &&
+      genericContents.some((pattern) => pattern.test(modernSigns(text.trim())))) ||
+    (text.length <= 32 && saysWhatever(modernSigns(text.trim()).replace(/[。.…]+$/u, ''))),
 );
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean => text !== null && saysNothing(text);
@@ -161,6 +171,7 @@ export const namesNoOne = (note: string): boolean => {
     (/[☑☒■√✓✔]\s*特定|特定[^□☐]{0,2}[☑☒■√✓✔]/u.test(note) && choicesOnly.test(note)) ||
     saysNotWhom.test(said) ||
     (noOne.test(said) && !named.test(said)) ||
+    isWhoever(said) ||
     (/^特定/u.test(note) && isPlaceholder(said))
   );
 };

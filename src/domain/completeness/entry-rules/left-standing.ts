@@ -1,4 +1,5 @@
 import { remembering } from '../../remembering';
+import { isFillingOrder } from './word-tables';
 
 /**
  * Places of a form that were to be filled in, and orders to whoever fills in: a row each, on a text without blanks.
@@ -6,7 +7,10 @@ import { remembering } from '../../remembering';
  */
 const templateMarks: readonly (readonly [signs: string, mark: RegExp])[] = [
   // XX区, ××年, 20XX年, ____, □□□, 〇〇路 (二○○六年 is a year), ***医院
-  ['XxＸｘ×✕╳', /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)/u],
+  [
+    'XxＸｘ×✕╳',
+    /(?<![\p{Script=Latin}\d])[XxＸｘ×✕╳]{2,}(?!\p{Script=Latin})|(?<=\d{2})[Xx×]{2}(?=年)|(?<![\d.])(?:19|20)\d[XxＸ×](?=[年〕\]］】）)]|$)|(?<![\p{L}\d])[XxＸ×](?=\p{Script=Han}{0,4}[发函字规办令]{1,3}[〔［[（(﹝【])/u,
+  ],
   [
     '_＿□☐〇○◯',
     /[_＿]{2,}|(?<=[第共计])[_＿](?=\p{Script=Han})|[□☐]{2,}|(?<![一二三四五六七八九])[〇○◯]{2,}(?!\d)/u,
@@ -28,18 +32,20 @@ const templateMarks: readonly (readonly [signs: string, mark: RegExp])[] = [
   // 【事项名称】, 【公开对象】, [公开要素1], {单位名称}, {{title}}, ${name}, （事项名称） and nothing else, empty brackets
   [
     '【[［（(',
-    /[【[［]\p{Script=Han}{0,8}(?:名称|姓名|[站人户路地]名|日期|年份|编号|单位名?|部门|乡镇|街道)[】\]］]|[（(]单位名称[）)]|^[【[［](?:公开|事项)?(?:事项|内容|要素|依据|时限|主体|方式|渠道|对象|标题)[】\]］]$|[【[［](?!附|图|表)\p{Script=Han}{2,6}[\d一二三][】\]］]/u,
+    /[【[［]\p{Script=Han}{0,8}(?:名称|姓名|[站人户路地]名|日期|年份|编号|单位名?|部门|乡镇|街道)[】\]］]|[（(]单位名称[）)]|^[【[［](?:公开|事项)?(?:事项|内容|要素|依据|时限|主体|方式|渠道|对象|标题)[】\]］]$|[【[［](?!附|图|表)\p{Script=Han}{2,6}[\d一二三][】\]］]|^(?:[【[［（(](?:法律|行政法规|(?:部门)?规章|地方性法规|规范性文件|政策(?:文件)?|其他)[】\]］）)][:：]?)+$|[【[［]\p{Script=Han}{2,8}[】\]］](?=的)/u,
   ],
   [
     '<＜{｛',
-    /[<＜{｛]\p{Script=Han}{0,8}(?:名称|姓名|单位|日期|年份|编号|内容|事项)[>＞}｝]|[{｛]{2}[^{}｛｝]{1,30}[}｝]{2}|\$\{[^{}]{1,30}\}/u,
+    /[<＜{｛]\p{Script=Han}{0,8}(?:名称|姓名|单位|日期|年份|编号|内容|事项)[>＞}｝]|[{｛]\p{Script=Han}{1,12}[}｝]|[{｛]{2}[^{}｛｝]{1,30}[}｝]{2}|\$\{[^{}]{1,30}\}/u,
   ],
   ['（(级[［【', /^[（(]\p{Script=Han}{0,8}名称[）)]$|^[一二三]级事项(?:名称)?$|\[\]|［］|【】|（）|\(\)/u],
   // <地名>城区, <供热企业>服务承诺; 事项1; 示例：…; ×环罚字〔20××〕×号; *****规划
   [
     '<＜项称容例×Xx*＊',
-    /[<＜](?!\p{Script=Han}{0,5}(?:条例|办法|规定|意见|通知|细则|方案|法|决定|公告|规划|标准)[>＞])\p{Script=Han}{2,6}[>＞]|^(?:事项|名称|内容)[\d一二三]$|^[（(【[]?(?:示例|样例|范例|例如)[：:，,]|×(?=\p{Script=Han}{1,4}字)|〕[×Xx]+号|[*＊]{3,}(?=\p{Script=Han})/u,
+    /[<＜](?!\p{Script=Han}{0,5}(?:条例|办法|规定|意见|通知|细则|方案|法|决定|公告|规划|标准)[>＞])\p{Script=Han}{2,6}[>＞]|^(?:(?:事项|名称|内容|要素|项目|信息)[\d一二三四五甲乙A-C][、，,；;/和…]*){1,6}$|^[（(【[]?(?:示例|样例|范例|例如)[：:，,]|×(?=\p{Script=Han}{1,4}字)|〕[×Xx]+号|[*＊]{3,}(?=\p{Script=Han})/u,
   ],
+  // 1.…… 2.……
+  ['…', /^(?:(?:[（(]?[\d一二三四五]{1,2}[.．、）)])?…+[；;。，,]?){1,8}$/u],
   // △△局, 第X条, TBD, 测试
   [
     '△▲XxＸ×TtDd测未新?？待',
@@ -70,7 +76,7 @@ const templateMarks: readonly (readonly [signs: string, mark: RegExp])[] = [
 ];
 
 /** By the code of a sign, a bit for each row whose signs it is among. */
-const rowsWith = new Uint16Array(0x10000);
+const rowsWith = new Uint32Array(0x10000);
 for (const [row, [signs]] of templateMarks.entries())
   for (const sign of signs) rowsWith[sign.charCodeAt(0)] = (rowsWith[sign.charCodeAt(0)] ?? 0) | (1 << row);
 
@@ -85,7 +91,7 @@ const hasMark = (text: string): boolean => {
 const fillIn = /请(?:在此|在这里)?(?:填写|填入|输入|选择|补充|修改)/u;
 /** Blanks before what counts: 每人每月　　　元, 涉及（　　）个村. */
 const blanks =
-  /(?<=\p{Script=Han})[ \u3000]{2,}(?=[元年月日%](?!\p{Script=Han})|公顷|平方米|万元|亩)|[〔（(][ \u3000]{2,}[〕）)]/u;
+  /《(?:\u3000{2,}|[ \u3000]{4,})(?![》\s])|(?<!《[ \u3000]{1,9}》)第[ \u3000]+(?=[条款号期](?!\p{Script=Han}))|(?<=\p{Script=Han})[ \u3000]{2,}(?=[元年月日%](?!\p{Script=Han})|公顷|平方米|万元|亩)|[〔（(][ \u3000]{2,}[〕）)]/u;
 const quoted = /[“‘「『"][^”’」』"]*[”’」』"]/gu;
 
 const blank = /\s/u;
@@ -95,6 +101,7 @@ const isLeftStanding = remembering(
   (text) =>
     hasMark(withoutBlanks(text)) ||
     (blank.test(text) && blanks.test(text)) ||
+    isFillingOrder(text.trim()) ||
     (text.includes('请') && fillIn.test(withoutBlanks(text.replace(quoted, '')))),
 );
 /** Whether a place of a form was left as it came. */
