@@ -33,10 +33,10 @@ test.each([
   ['ninth', [78, 48, 1], { there: 30, found: 30, right: 29 }],
   ['tenth', [107, 58, 3], { there: 49, found: 52, right: 48 }],
   ['eleventh', [146, 77, 1], { there: 69, found: 70, right: 67 }],
-  ['twelfth', [195, 104, 2], { there: 91, found: 87, right: 84 }],
+  ['twelfth', [195, 104, 2], { there: 91, found: 88, right: 85 }],
   ['fourteenth', [65, 29, 1], { there: 36, found: 37, right: 36 }],
   ['fifteenth', [52, 28, 1], { there: 24, found: 24, right: 23 }],
-  ['sixteenth', [79, 37, 0], { there: 42, found: 40, right: 37 }],
+  ['sixteenth', [79, 37, 0], { there: 42, found: 41, right: 38 }],
 ] as const)(
   'rows by an examiner (%s hand) are judged as they are meant, and most of the half that nobody looked at',
   (hand, counts, found) => {

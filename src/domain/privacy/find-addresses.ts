@@ -1,3 +1,4 @@
+import { isBesideName } from './beside-name';
 import { besideNumbered, findDescribedHomes } from './described-homes';
 import { type Door, findDoors, N, placeStart } from './doors';
 import { findToldHomes } from './told-homes';
@@ -14,7 +15,7 @@ const address = new RegExp(`${label.source}(?:[（(][^）)]*[）)])?[\\s:：为�
 
 /** Down to the house: 3组12号, 2号楼3单元501室. A village, its group or a street alone is no one's home. */
 const house = new RegExp(
-  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|弄(?!堂)|组(?=\\D{0,3}${N})|号)|门牌号?码?[为是：:]?${N}|[东西南北中]单元(?=${N})|(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)`,
+  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|弄(?!堂)|组(?=\\D{0,3}${N})|号)|${N}[楼层]\\s*[\\d０-９]{3,4}|门牌号?码?[为是：:]?${N}|[东西南北中]单元(?=${N})|(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)`,
   'u',
 );
 
@@ -32,7 +33,7 @@ const person = new RegExp(
 );
 /** An office, a firm, a building site: its address is public. */
 const office =
-  /办公|地址：|受理|窗口|大厅|公司|企业|商行|门店|经营|注册|学校|小学|中学|幼儿园|医院|卫生院|项目|工地|工程|中心|委员会|分局|派出所|司法所|联系电话|单位|地点|法定代表人|营业|药店|超市|饭店|酒店|银行|支行|市场/u;
+  /办公|地址：(?!(?:[原被]告|上诉人|被?申请人|当事人|户主))|受理|窗口|大厅|公司|企业|商行|门店|经营|注册|学校|小学|中学|幼儿园|医院|卫生院|项目|工地|工程|中心|委员会|分局|派出所|司法所|联系电话|单位|地点|法定代表人|营业|药店|超市|饭店|酒店|银行|支行|市场/u;
 
 /** Names that end a place in a town or village before the house itself. */
 const PLACE =
@@ -56,7 +57,7 @@ const ANY_NAME = `(?:${NAME}|\\p{Script=Han}{2,3}(?<![司站厂店校院局部�
 
 /** 农户：彭有田；地址：田庄村9组63号: a record, whose address is that of the person in it. */
 const record = new RegExp(
-  `(?:农户|户主|(?:住|受益|贫困|脱贫|监测|低保|五保|改厕|危房|搬迁|补贴|帮扶|困难|被征收)户|村民|居民|${TOLD_OF}人|(?:救助|帮扶|补助)对象|(?:水表|电表|气表|燃气|用[水电气热])?(?:户名|用户))(?:姓名)?(?:[：:]\\s*|(?<=户名))${ANY_NAME}\\s*[；;，,|｜](?:[^；;，,。\\n：:]{1,6}[：:][^；;，,。\\n：:]{1,12}[；;，,|｜]){0,2}\\s*(?:(?:(?:用[水电气热]|安装|入户)?地址|住所|住处|所在村组)[：:]|用[水电气热]地址)(${ADDRESS})`,
+  `(?:农户|户主|(?:住|受益|贫困|脱贫|监测|低保|五保|改厕|危房|搬迁|补贴|帮扶|困难|被征收)户|村民|居民|${TOLD_OF}人|(?:救助|帮扶|补助)对象|(?:水表|电表|气表|燃气|用[水电气热])?(?:户名|用户))(?:姓名)?(?:[：:]\\s*|(?<=户名))${ANY_NAME}\\s*[；;，,|｜](?:[^；;，,。\\n：:]{1,6}[：:][^；;，,。\\n：:]{1,12}[；;，,|｜]){0,2}\\s*(?:(?:(?:用[水电气热]|安装|入户)?地址|住所|住处|所在村组)[：:]|(?:用[水电气热])?地址)(${ADDRESS})`,
   'gu',
 );
 
@@ -116,7 +117,9 @@ const byWords = (text: string): readonly PersonalData[] => [
 const isHomeDoor = (door: Door): boolean =>
   isHomeInBrackets(door) ||
   (!isPublic(door) &&
-    (isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after))));
+    (isSomeonesHome(door) ||
+      isBesideName(door) ||
+      (isFarIn(door) && !office.test(door.before + door.place + door.after))));
 
 /** What no home is without. */
 const anyHouse = new RegExp(`${house.source}|[\\d０-９]{3,4}房|[\\d０-９][-－][\\d０-９]{3}`, 'u');

@@ -13,7 +13,7 @@ const sortsOfOffice =
 
 /** Who it is, something else says: 按职责分工负责, 谁制作谁公开. */
 const bySomethingElse =
-  /^(?:按照?|依照?|根据|依据)\p{Script=Han}{0,8}(?:职责|职能|分工|权限|规定|属地|隶属)|^谁\p{Script=Han}{1,4}(?:[,，]?谁\p{Script=Han}{1,4})?$|^见(?:附件|附表|备注|说明|上|下)/u;
+  /^(?:按照?|依照?|根据|依据)\p{Script=Han}{0,8}(?:职责|职能|分工|权限|规定|属地|隶属)|^谁\p{Script=Han}{1,4}(?:[,，]?谁\p{Script=Han}{1,4})?$|^见(?:附件|附表|备注|说明|上|下)|^(?:视|根据|按照?|依照?|以)\p{Script=Han}{0,12}(?:确定|而定|为准|指定)$|^由(?!\p{Script=Han}*(?:[县区市镇乡]\p{Script=Han}{1,8}[局委办]))\p{Script=Han}{0,12}(?:指定|确定)$/u;
 
 /** Levels of government without the place they govern. 区人民政府 is the one of the district, 乡镇人民政府 is any. */
 const levelsOnly =
@@ -33,8 +33,7 @@ const officeOfLevel = new RegExp(
 );
 
 /** 各团场, 各二级单位: every one of a sort is none by name; 各庄乡卫生院 is a place called so. */
-const everyOne =
-  /^各(?!界|庄|\p{Script=Han}{1,3}[乡镇县村道区市局院校]\p{Script=Han}{0,2})\p{Script=Han}{1,16}$/u;
+const everyOne = /^各(?!界|庄|\p{Script=Han}{1,3}[乡镇县村道]\p{Script=Han}{0,2})\p{Script=Han}{1,16}$/u;
 
 const vagueUnits =
   /(?:相关|有关|相应|对应|各|负责|主管|责任|承办|承担|牵头)\p{Script=Han}{0,12}?(?:部门|单位|机构|机关|科室|股室|站所|组织|政府)(?!联席会议|协调小组|领导小组|工作专班)/u;
@@ -55,8 +54,6 @@ const genericContents: readonly RegExp[] = [
   /^(?:依法依?规?|(?:按照?|依照?|依据|根据)(?:上级|有关|相关|法律法规|政策|文件|[、和])*(?:规定|要求))(?:主动|及时|予以|进行)?(?:公开|公示|公布)$/u,
   // Who does it, in a content element: 办理窗口：各相关单位.
   /[:：](?:各|相关|有关|责任|主管)\p{Script=Han}{0,10}(?:部门|单位|机构|机关|科室)[。；;]?$/u,
-  // 具体内容: what the column asks for.
-  /^(?:具体|主要)(?:公开|工作)?(?:内容|信息|事项|情况|材料)$/u,
 ];
 
 /** What a name is called a part of: 主管部门为东岭区教育局. */
@@ -69,9 +66,9 @@ const isPlaced =
 
 /** Bodies of a sort without a name: 供气企业, 学校, 业主委员会. */
 const sortsOfBody =
-  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|公立|私立|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|义务教育学校|医疗机构|养老机构)$|^(?:公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办|工作|具体|主管|分管|主要)+(?:人员?|同志|领导|负责人)|社区|村|村社|村两委|村级|村集体|(?:全体)?班子成员|党支部|项目组|我[局镇乡村校县区]|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
+  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|公立|私立|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|义务教育学校|医疗机构|养老机构)$|^(?:公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办|工作|具体|主管|分管|主要)+(?:人员?|同志|领导|负责人)|社区|村|村社|村两委|村级|村集体|(?:全体)?班子成员|党支部|项目组|[我本](?:[局院所站校园馆社队办委厅镇乡村县区市州旗场科股处]|中心|街道|公司)|(?:团场|连队|嘎查|苏木|农场|林场|牧场|管理区|园区|景区|库区)(?:\((?:镇|乡|街道|连队)\))?|(?:窗口|值班|一线|现场|业务|基层)(?:工作|办事|经办)?人员|(?:项目|工程)业主|设区的市(?:人民)?政府|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
 
-const isSort = (name: string): boolean =>
+const isOneSort = (name: string): boolean =>
   sortsOfOffice.test(name) ||
   sortsOfBody.test(name) ||
   isLevel(name) ||
@@ -79,6 +76,11 @@ const isSort = (name: string): boolean =>
   vagueUnits.test(name) ||
   everyOne.test(name) ||
   bySomethingElse.test(name);
+
+const isSort = (name: string): boolean =>
+  isOneSort(name) ||
+  // 乡镇政府和街道办, 教育部门及学校: two sorts are no unit either.
+  (/^[^和及与]{2,}[和及与][^和及与]{2,}$/u.test(name) && name.split(/[和及与]/u).every(isOneSort));
 
 const isDefinite = (name: string): boolean =>
   isPlaced.test(name) && !/^(?:各|有关|相关|所属)/u.test(name) && !isSort(name);
@@ -152,7 +154,7 @@ const named = /当事人|利害关系人|^(?:社会|全体|广大)*公众$/u;
 
 /** Whom it is for, something else says, or what stands there is a channel, a method, a time. */
 const saysNotWhom =
-  /^(?:(?:按照?|依照?|视|根据|依据)[^,，]{0,10}(?:规定|情况|需要|要求|确定|而定|执行|办理|公开|提供)|详?见(?:备注|附件|说明|文件|上)|(?:按需|视情|酌情)|(?:区|县|市)?(?:政府|门户|政务)?(?:门户)?网站|\p{Script=Han}{0,12}(?:公[示开告]栏|大厅|公众号)|政务新媒体|(?:\p{Script=Han}{0,8}(?:政务|党群|便民|群众))?服务中心|(?:主动|依申请|不予)公开|依申请|长期(?:公开)?|内部|受众|[是否有]|请(?:[写填注列标说补选核勾]|明确|完善|确认|根据|据实|按)\p{Script=Han}*)$/u;
+  /^(?:(?:按照?|依照?|视|根据|依据)[^,，]{0,10}(?:规定|情况|需要|要求|确定|而定|执行|办理|公开|提供)|详?见(?:备注|附件|说明|文件|上)|以\p{Script=Han}{0,8}为准|未(?:作?限[定制]|明确|确定|指定)|(?:按需|视情|酌情)|(?:区|县|市)?(?:政府|门户|政务)?(?:门户)?网站|\p{Script=Han}{0,12}(?:公[示开告]栏|大厅|公众号)|政务新媒体|(?:\p{Script=Han}{0,8}(?:政务|党群|便民|群众))?服务中心|(?:主动|依申请|不予)公开|依申请|长期(?:公开)?|内部|受众|[是否有]|请(?:[写填注列标说补选核勾]|明确|完善|确认|根据|据实|按)\p{Script=Han}*)$/u;
 
 /** The form's own choices, ticked or not: □全社会 ☑特定群体 says that some are meant, not who. */
 const choicesOnly = /^(?:[□☐☑☒■●○√✓✔×(){}[\]（）/、,，\s]|全社会|社会公众|特定(?:群体|人群|对象|群众))+$/u;
