@@ -135,11 +135,15 @@ export const genericSubjectsIn = (text: string | null): readonly string[] => {
 const inGenericContents =
   /各地|^\s*(?:其[他它]|依|按|根|上|主|公|本|该|此|[应應需须須必]|[各全所一日政工信内內事資资材])|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
 
+/** The last signs of such words, in traditional signs as well. */
+const endsAsWhatever = /[息容项項宜况況料件题題情据據策作定务務西他它等][。.…\s]*$/u;
 const saysNothing = remembering(
   (text) =>
     (inGenericContents.test(text) &&
       genericContents.some((pattern) => pattern.test(modernSigns(text.trim())))) ||
-    (text.length <= 32 && saysWhatever(modernSigns(text.trim()).replace(/[。.…]+$/u, ''))),
+    (text.length <= 32 &&
+      endsAsWhatever.test(text) &&
+      saysWhatever(modernSigns(text.trim()).replace(/[。.…]+$/u, ''))),
 );
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean => text !== null && saysNothing(text);

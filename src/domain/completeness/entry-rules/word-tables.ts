@@ -102,9 +102,11 @@ const isOfOrders = madeOf(inOrders);
 
 /** （由各单位自行填写）, 请参照模板填写, 填写：事项名称: an order to whoever fills in, and nothing else. */
 export const isFillingOrder = (text: string): boolean =>
+  text.length <= LONGEST &&
   /填[写报入]|录入|自行(?:补充|完善)|^[（(]?由\p{Script=Han}+(?:补充|完善|提供)|(?:补充|完善|补齐|补全)(?:具体|完整|相应|公开|事项)*(?:内容|信息|要素|依据)?$/u.test(
     text,
-  ) && isOfOrders(text.replace(/^[（(【[［]|[）)】\]］。]$/gu, ''));
+  ) &&
+  isOfOrders(text.replace(/^[（(【[［]|[）)】\]］。]$/gu, ''));
 
 const inGaps = split(
   '目前 暂 暂时 暂无 暂未 尚 尚无 尚未 现 还 没 没有 无 未 待 明确 确定 制定 出台 找到 查到 查明 提供 补充 核实 填写 填报 完善 公布 的 具体 相关 有关 依据 规定 文件 法律 法规 政策 内容 信息 要求 有',
