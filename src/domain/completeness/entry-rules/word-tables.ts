@@ -33,7 +33,7 @@ const joints = split('的 和 及 与 以及 或 或者 、 ， 等 等等 所 �
 
 /** What anything could be said of. */
 const heads = split(
-  '信息 内容 事项 事宜 情况 材料 资料 文件 问题 事情 数据 政策 措施 动态 工作 规定 业务 事务 东西',
+  '信息 内容 事项 事宜 情况 材料 资料 文件 问题 事情 数据 政策 措施 制度 动态 工作 规定 业务 事务 东西',
 );
 const inContents = [
   ...joints,
@@ -64,6 +64,7 @@ const isHead = new RegExp(`(?:${heads.join('|')})(?:等|等等)?$`, 'u');
 export const saysWhatever = (text: string): boolean =>
   /^(?:(?:等|及)?其[他它](?:各项|等|有关方面|方面)?|等+)$/u.test(text) ||
   /^(?:具体|主要|基本|全部|所有|一般性)(?:公开|工作)?(?:内容|信息|事项|情况|材料)$/u.test(text) ||
+  /^(?:根据|依据|按照?|视)[^，,、]{2,10}(?:确定|而定)$/u.test(text) ||
   (isHead.test(text) && vague.test(text) && isOfEmptyWords(text));
 
 const inAudiences = [
@@ -77,7 +78,9 @@ const inAudiences = [
   ...split(
     '事项 项目 业务 工作 范围 各界 与其 其 利益 关系 利益关系 资格 具备 相应 权 经 审核 批准 审定 认定 同意 审批 内 区域 地区 领域 行业 社会 方面 主体 本事项 该事项',
   ),
-  ...split('人 者 人员 人群 群体 对象 群众 民众 单位 个人 企业 事业单位 企事业单位 机构 组织 社会组织'),
+  ...split(
+    '人 者 人员 责任人 人群 群体 对象 群众 民众 单位 个人 企业 事业单位 企事业单位 机构 组织 社会组织',
+  ),
   ...split(
     '部门 机关 家庭 村 组 村组 村社 社区 街道 乡镇 镇村 人士 公众 职工 干部 服务 居民 住户 经营主体 市场主体 此项 该项',
   ),
