@@ -2,7 +2,7 @@ import { modernSigns, nameKey } from '../../folding';
 import { remembering } from '../../remembering';
 import { hasTemplateMark } from './left-standing';
 import { isPlaceholder } from './placeholder-words';
-import { isWhoever, saysWhatever } from './word-tables';
+import { isWhoever, mayBeWhatever, saysWhatever } from './word-tables';
 
 /**
  * Names that name no unit, known by what they are: a sort of office without a place. A unit that publishes them has copied
@@ -142,8 +142,8 @@ const saysNothing = remembering(
   (text) =>
     (inGenericContents.test(text) &&
       genericContents.some((pattern) => pattern.test(modernSigns(text.trim())))) ||
-    (text.length <= 32 &&
-      endsAsWhatever.test(text) &&
+    (endsAsWhatever.test(text) &&
+      mayBeWhatever(text) &&
       saysWhatever(modernSigns(text.trim()).replace(/[。.…]+$/u, ''))),
 );
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */

@@ -1,3 +1,5 @@
+import { modernSigns } from '../../folding';
+
 /** A text longer than this says something; looking at it closer would only cost time. */
 const LONGEST = 28;
 
@@ -58,6 +60,10 @@ const inContents = [
 const isOfEmptyWords = madeOf(inContents);
 const vague =
   /相关|有关|其[他它余]|各[类项种]|以上|上述|未尽|未列|关心|关注|关切|利益|^等|(?:规定|要求)(?:公[开示布])?的|[本该此](?:项|领域|行业|系统)|(?:应|需|须|必要|可|能|值得|想|愿|宜).{0,5}(?:公[开示布告]|周?知|了解)/u;
+const firstSigns = new Set([...'主基', ...inContents.map((word) => word.charAt(0))]);
+/** Asked before a text is turned into modern signs, which costs more: whether its first one begins such a word. */
+export const mayBeWhatever = (text: string): boolean =>
+  text.length <= LONGEST + 2 && firstSigns.has(modernSigns(text.trimStart().charAt(0)));
 const isHead = new RegExp(`(?:${heads.join('|')})(?:等|等等)?$`, 'u');
 
 /** 群众关心的问题, 有必要公开的信息, 以上未尽事宜: words without a thing among them. */
@@ -115,6 +121,7 @@ const isOfOrders = madeOf(inOrders);
 /** （由各单位自行填写）, 请参照模板填写, 填写：事项名称: an order to whoever fills in, and nothing else. */
 export const isFillingOrder = (text: string): boolean =>
   text.length <= LONGEST &&
+  /[填录补完提]/u.test(text) &&
   /填[写报入]|录入|自行(?:补充|完善)|^[（(]?由\p{Script=Han}+(?:补充|完善|提供)|(?:补充|完善|补齐|补全)(?:具体|完整|相应|公开|事项)*(?:内容|信息|要素|依据)?$/u.test(
     text,
   ) &&
