@@ -30,19 +30,21 @@ test('rows by a second hand are judged as they are meant, and most of those that
 });
 
 test.each([
-  ['ninth', [78, 48, 1], { there: 30, found: 29, right: 28 }],
-  ['tenth', [107, 58, 3], { there: 49, found: 51, right: 47 }],
-  ['eleventh', [146, 77, 1], { there: 69, found: 67, right: 64 }],
-  ['twelfth', [195, 104, 2], { there: 91, found: 85, right: 82 }],
-  ['fourteenth', [65, 29, 1], { there: 36, found: 38, right: 36 }],
+  ['ninth', [78, 48, 1], { there: 30, found: 30, right: 29 }],
+  ['tenth', [107, 58, 3], { there: 49, found: 52, right: 48 }],
+  ['eleventh', [146, 77, 1], { there: 69, found: 70, right: 67 }],
+  ['twelfth', [195, 104, 2], { there: 91, found: 88, right: 85 }],
+  ['fourteenth', [65, 29, 1], { there: 36, found: 37, right: 36 }],
   ['fifteenth', [52, 28, 1], { there: 24, found: 24, right: 23 }],
-  ['sixteenth', [79, 37, 0], { there: 42, found: 38, right: 34 }],
+  ['offices', [774, 232, 3], { there: 542, found: 471, right: 457 }],
+  ['sixteenth', [79, 37, 0], { there: 42, found: 41, right: 40 }],
 ] as const)(
   'rows by an examiner (%s hand) are judged as they are meant, and most of the half that nobody looked at',
   (hand, counts, found) => {
     const all = examinersRows(hand);
-    // …（国务院令第722号）、省市有关规定: to these rules its end is a fault; 例：义务教育招生计划 is none; ＿＿＿ is two; 相关规定 is a placeholder.
-    const disputed = hand === 'ninth' || hand === 'tenth' ? 0 : 1;
+    // …（国务院令第722号）、省市有关规定: to these rules its end is a fault; 例：义务教育招生计划 is none; 相关规定 is a placeholder;
+    // 各口镇 and 各县镇 are places by name.
+    const disputed = { ninth: 0, tenth: 0, fourteenth: 0, offices: 2 }[String(hand)] ?? 1;
     expect(measureRows(all.filter(({ unseen }) => !unseen)).faults.length).toBe(disputed);
     const kept = measureRows(all.filter(({ unseen }) => unseen));
     expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual(counts);
@@ -57,7 +59,7 @@ test('rows by later hands are judged as they are meant, and most of the half tha
   expect(seen.faults.length).toBeLessThanOrEqual(16);
   const kept = measureRows(later.filter(({ unseen }) => unseen));
   expect([kept.rows, kept.falseAlarms]).toEqual([344, 7]);
-  expect(kept.faults.length).toBeLessThanOrEqual(40);
+  expect(kept.faults.length).toBeLessThanOrEqual(31);
 });
 
 test.each([
@@ -104,6 +106,19 @@ test.each([
   ['audience', '特定对象：某些个人', 'element.audience.unnamed'],
   ['audience', '特定人群：待明确', 'element.audience.unnamed'],
   ['audience', '特定群众（请注明范围）', 'element.audience.unnamed'],
+  ['content', '居民普遍关心的有关事宜', 'element.content.generic'],
+  ['content', '上述以外的其他材料', 'element.content.generic'],
+  ['audience', '符合文件规定的单位和个人', 'element.audience.unnamed'],
+  ['audience', '以审定名单为准', 'element.audience.unnamed'],
+  ['subject', '各牧业连队', 'element.subject.generic'],
+  ['subject', '我馆', 'element.subject.generic'],
+  ['subject', '街道办事处和村委会', 'element.subject.generic'],
+  ['content', '（由承办单位据实填写）', 'element.content.template'],
+  ['name', '203X年工作要点', 'element.name.template'],
+  ['content', '待完善', 'element.content.template'],
+  ['basis', '目前尚无相关依据', 'element.legal-basis.placeholder'],
+  ['basis', '《有关政策和法规》', 'legal-basis.not-a-citation'],
+  ['basis', '民发＜2019＞3号', 'legal-basis.brackets'],
 ])('%s %s is told by %s', (field, text, rule) => {
   expect(measureRows([{ field, text, rule, unseen: false }]).faults).toEqual([]);
 });
@@ -111,6 +126,17 @@ test.each([
 test('what only looks like one of them is none', () => {
   const rows = [
     ['audience', '视力残疾人'],
+    ['content', '需要提交的材料'],
+    ['content', '群众关心的学位供给'],
+    ['content', '政策文件'],
+    ['content', '补充材料清单'],
+    ['audience', '有需要的失能老人'],
+    ['audience', '具备资质的施工企业'],
+    ['subject', '各庄乡卫生院'],
+    ['subject', '有关庙村村民委员会'],
+    ['name', '待遇资格认证'],
+    ['name', '项目一期验收'],
+    ['basis', '《规章制定程序条例》'],
     ['audience', '按揭购房人'],
     ['content', '办理流程（填写申请表、提交材料）'],
     ['content', '关于〈重大行政决策事项〉的说明'],

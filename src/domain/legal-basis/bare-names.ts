@@ -38,6 +38,6 @@ export const bareNames = (line: string): ReadonlyArray<{ text: string; title: st
 
 /** 《通知》, 《办法》: a sort of document, not one; 《条例》第十条 is a short name. */
 export const isSortOnly = (title: string): boolean =>
-  /^(?:有关|相关|上级|各项?)*(?:通知|意见|办法|规定|文件|条例|细则|方案|决定|法律|法规|制度|政策|通告|公告|标准|规范|指南|清单)$/u.test(
+  /^(?:有关|相关|上级|国家|各级|各项?|其他|现行)*(?:(?:通知|意见|办法|规定|文件|条例|细则|方案|决定|法律|法规|规章|制度|政策|通告|公告|标准|规范|指南|清单|精神)[和及与、]?){1,4}$/u.test(
     title.trim(),
   );

@@ -2,8 +2,8 @@ import { nameKey } from '../folding';
 import { chineseToNumber } from './chinese-to-number';
 
 /** Brackets that people write around the year of a document number; the first pair of each is the right one. */
-const OPEN = '〔﹝[［【〖(（{｛「';
-const CLOSE = '〕﹞]］】〗)）}｝」';
+const OPEN = '〔﹝[［【〖(（﹙{｛﹛「〈＜<';
+const CLOSE = '〕﹞]］】〗)）﹚}｝﹜」〉＞>';
 const escaped = (marks: string): string => marks.replace(/[[\]\\]/g, '\\$&');
 const open = `[${escaped(OPEN)}]`;
 const close = `[${escaped(CLOSE)}]`;

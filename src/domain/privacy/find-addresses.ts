@@ -1,3 +1,4 @@
+import { isBesideName } from './beside-name';
 import { besideNumbered, findDescribedHomes } from './described-homes';
 import { type Door, findDoors, N, placeStart } from './doors';
 import { findToldHomes } from './told-homes';
@@ -14,13 +15,13 @@ const address = new RegExp(`${label.source}(?:[（(][^）)]*[）)])?[\\s:：为�
 
 /** Down to the house: 3组12号, 2号楼3单元501室. A village, its group or a street alone is no one's home. */
 const house = new RegExp(
-  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|弄(?!堂)|组(?=\\D{0,3}${N})|号)|门牌号?码?[为是：:]?${N}|[东西南北中]单元(?=${N})|(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)`,
+  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|弄(?!堂)|组(?=\\D{0,3}${N})|[楼层]\\s*[\\d０-９]{3,4}|号)|门牌号?码?[为是：:]?${N}|[东西南北中]单元(?=${N})|(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)`,
   'u',
 );
 
 /** Said of where people live: 家住…, 现住…, 住西关街道…; not those of 住院, 住房, 住建局, 入住率. */
 const lives =
-  '(?:家住|家在|现住|居住[在于]|租住[在于]?|借住[在于]?|暂住[在于]?|户籍[在为]|户口(?![簿本册页迁登])[在为]?|(?<![居入常原可留吃衣])住(?![院房宅建户宿所校址保持地满进率])[在于]?)';
+  '(?:家住|家在|现住|居住[在于]|租住[在于]?|借住[在于]?|暂住[在于]?|家的?门牌号?码?[是为：:]|户籍[在为]|户口(?![簿本册页迁登])[在为]?|(?<![居入常原可留吃衣])住(?![院房宅建户宿所校址保持地满进率])[在于]?)';
 /** Said of someone's house, where someone is named before it. */
 const stands =
   '(?:通讯|联系|收件|邮寄)地址[：:]|(?:房屋|房产|住房|宅基地)?(?:坐落|座落)(?:位置)?[在于:：]{0,2}|(?:房屋|住房|宅基地)(?:位于|在)';
@@ -32,23 +33,31 @@ const person = new RegExp(
 );
 /** An office, a firm, a building site: its address is public. */
 const office =
-  /办公|地址：|受理|窗口|大厅|公司|企业|商行|门店|经营|注册|学校|小学|中学|幼儿园|医院|卫生院|项目|工地|工程|中心|委员会|分局|派出所|司法所|联系电话|单位|地点|法定代表人|营业|药店|超市|饭店|酒店|银行|支行|市场/u;
+  /办公|地址：(?!(?:[原被]告|上诉人|被?申请人|当事人|户主))|受理|窗口|大厅|公司|企业|商行|门店|经营|注册|学校|小学|中学|幼儿园|医院|卫生院|项目|工地|工程|中心|委员会|分局|派出所|司法所|联系电话|单位|地点|法定代表人|营业|药店|超市|饭店|酒店|银行|支行|市场/u;
 
 /** Names that end a place in a town or village before the house itself. */
 const PLACE =
-  '(?:街道|镇|乡|村|社区|路|街|巷|胡同|小区|家属院|院|苑|庄|屯|寨|沟|湾|弄|里|新城|花园|公寓|区|县|号)';
+  '(?:街道|镇|乡|村|社区|路|街|巷|胡同|小区|家属院|院|苑|庄|屯|寨|沟|湾|弄|里|新城|[家花]园|公寓|宿舍|区|县|号)';
 const living = new RegExp(`${lives}(${ADDRESS}(?:[，,]门牌号?码?[为是：:]?${N}号?)?)`, 'gu');
 const standing = new RegExp(`(?:${stands})(${ADDRESS})`, 'gu');
 const place = new RegExp(PLACE, 'u');
+/** Where workers sleep: no office, though it belongs to a building site. */
+const quarters = /(?:工棚|板房|宿舍|工寮|集装箱|帐篷|工人公寓)/u;
 /** Straight after a person: 张三 女 西关街道…, 李四（劳动路35号）. */
 const beside = new RegExp(
   `(?:${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}|男|女|\\d{1,3}\\s*(?:周)?岁)[，,、：:（(\\s]{1,3}((?!\\p{Script=Han}{0,6}(?:任|现任|系))[^\\s，,；;。<|（()）]{4,40})`,
   'gu',
 );
 
+/** A private person by the part played: who calls on an office, or is hurt. */
+const TOLD_OF =
+  '(?:申请|受益|受助|被征收|权利|监护|来访|来信|信访|投诉|举报|反映|求助|报警|报案|承租|求职|捐献|领养|收养|抚养)';
+/** A name of any family, where its row says that it is a person's. */
+const ANY_NAME = `(?:${NAME}|\\p{Script=Han}{2,3}(?<![司站厂店校院局部所社会办行队心馆]))`;
+
 /** 农户：彭有田；地址：田庄村9组63号: a record, whose address is that of the person in it. */
 const record = new RegExp(
-  `(?:农户|户主|(?:住|受益|贫困|脱贫|监测|低保|五保|改厕|危房|搬迁|补贴|帮扶|困难|被征收)户|村民|居民|(?:申请|受益|受助|被征收|权利|监护)人|(?:救助|帮扶|补助)对象|(?:水表|电表|气表|燃气|用[水电气热])?(?:户名|用户))(?:姓名)?[：:]\\s*${NAME}\\s*[；;，,|｜](?:[^；;，,。\\n：:]{1,6}[：:][^；;，,。\\n：:]{1,12}[；;，,|｜]){0,2}\\s*(?:(?:用[水电气热]|安装|入户)?地址|住所|住处|所在村组)[：:](${ADDRESS})`,
+  `(?:姓名|农户|户主|(?:住|受益|贫困|脱贫|监测|低保|五保|改厕|危房|搬迁|补贴|帮扶|困难|被征收)户|村民|居民|${TOLD_OF}人|(?:救助|帮扶|补助)对象|(?:水表|电表|气表|燃气|用[水电气热])?(?:户名|用户))(?:姓名)?(?:[：:]\\s*|(?<=户名|姓名))${ANY_NAME}\\s*[；;，,|｜](?:[^；;，,。\\n：:]{1,6}[：:][^；;，,。\\n：:]{1,12}[；;，,|｜]){0,2}\\s*(?:(?:(?:用[水电气热]|安装|入户)?地址|住所|住处|所在村组)[：:]|(?:用[水电气热])?地址)(${ADDRESS})`,
   'gu',
 );
 
@@ -92,7 +101,9 @@ const byWords = (text: string): readonly PersonalData[] => [
   ...inMatches(
     text,
     living,
-    (written) => place.test(written) && !office.test(written) && !besideNumbered.test(written),
+    (written) =>
+      (quarters.test(written) || (place.test(written) && !office.test(written))) &&
+      !besideNumbered.test(written),
   ),
   ...inMatches(text, standing, (_, sentence) => person.test(sentence) && !office.test(sentence)),
   ...inMatches(
@@ -106,7 +117,9 @@ const byWords = (text: string): readonly PersonalData[] => [
 const isHomeDoor = (door: Door): boolean =>
   isHomeInBrackets(door) ||
   (!isPublic(door) &&
-    (isSomeonesHome(door) || (isFarIn(door) && !office.test(door.before + door.place + door.after))));
+    (isSomeonesHome(door) ||
+      isBesideName(door) ||
+      (isFarIn(door) && !office.test(door.before + door.place + door.after))));
 
 /** What no home is without. */
 const anyHouse = new RegExp(`${house.source}|[\\d０-９]{3,4}房|[\\d０-９][-－][\\d０-９]{3}`, 'u');

@@ -43,8 +43,9 @@ test.each([
   ['homes-tenth.txt', 0.84],
   ['homes-eleventh.txt', 0.87],
   ['homes-twelfth.txt', 0.9],
-  ['homes-fourteenth.txt', 0.84],
-  ['homes-sixteenth.txt', 0.72],
+  ['homes-fourteenth.txt', 0.9],
+  ['homes-sixteenth.txt', 0.76],
+  ['homes-offices.txt', 0.8],
 ] as const)('homes by later hands (%s): hardly an office is taken for one', (file, least) => {
   const lines = wholeLines(file);
   const homes = lines.filter(({ isPersonal }) => isPersonal);
@@ -52,9 +53,13 @@ test.each([
   expect(told.length / homes.length).toBeGreaterThanOrEqual(least);
   const alarms = lines.filter(({ text, isPersonal }) => !isPersonal && found(text).length > 0);
   expect(alarms.length).toBeLessThanOrEqual(
-    { 'homes-later.txt': 0, 'homes-sixth.txt': 3, 'homes-seventh.txt': 2, 'homes-tenth.txt': 2 }[
-      String(file)
-    ] ?? 1,
+    {
+      'homes-later.txt': 0,
+      'homes-sixth.txt': 3,
+      'homes-seventh.txt': 2,
+      'homes-tenth.txt': 2,
+      'homes-offices.txt': 6,
+    }[String(file)] ?? 1,
   );
 });
 
@@ -109,6 +114,13 @@ test.each([
   '电表户名：李振华；用电地址：棉纺路33号院2号楼3单元8号（自住）。',
   '居家托养：王小丽（棉纺东街40号楼3单元2楼东），每周上门三次。',
   '我局于同日派员到你家（和平里东区32号楼6单元12号）进行现场检查。',
+  '最美庭院：蓝玉花，长滩乡水井巷12号，种花三十年。',
+  '执行现场：被执行人韦某占用的文昌路19号院西屋。',
+  '户名冯玉兰，用水地址灯市胡同9号。',
+  '木工谭志高，暂住大桥项目部工棚6号铺。',
+  '来访人訾建华，地址：老队部旁第一家，门牌3号。',
+  '网格员敲开砖厂宿舍3栋101蒋奶奶的门。',
+  '拆迁核定：陈家4人（下湾组36号）。',
 ])('%s tells a home', (text) => {
   expect(found(text)).toContain('home-address');
 });
@@ -160,6 +172,12 @@ test.each([
   '青石村村务公开栏位于村委会门前，青石村二组3号。',
   '户名：青石供水公司；用水地址：建设路100号。',
   '被执行人青石商贸有限公司，住所地青石县滨河路102号2幢1单元。',
+  '石埠村五组20号茶厂，食品生产许可注销。',
+  '征收范围：东至王家巷12号，西至解放巷。',
+  '王家巷14号古井周边环境整治，退休教师志愿队参与。',
+  '古陈村教学点：五组16号，教师罗佳怡。',
+  '秦志刚在东风巷8号开电器修理铺。',
+  '其中6户住在第3栋，阳台都为开放式。',
 ])('%s tells none', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { type Door, N } from './doors';
 export const SURNAME =
   '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧司诸]';
 /** Those, rarer ones and the double ones (欧阳): only where a name begins, by what stands before it. */
-const FAMILY = `${SURNAME.slice(0, -1)}樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯卜阮蓝桂符游詹凌霍虞项闵欒栾巩解邢戚付仇刁隋巩甄郎冀曲伏晏匡佟艾褚卫冼臧穆邬敖荆戎晁迟苟尉慕陶尚洪喻兰颜梅毕滕岑牟佘卓麦鄢谷靳边卞宁栗涂章舒仝闫芮翁柴丛窦饶鞠童莫蔺宗仲辜阙皮索沙薄蒲赫扈茹阚谌亓查糜莘缪濮闻鄂桑胥於郗宓隗逄逯佴谯笪仉竺桓缑楚景郦雍璩鄞訾郏暨寇殳蔚夔厍][阳马葛侯迟容]?`;
+const FAMILY = `${SURNAME.slice(0, -1)}樊殷简盛柳柏覃施严温芦季俞聂鲁葛岳齐向庄关伍屈裴祝左申耿牛苗尤甘祁包华倪翟骆焦池冉辛娄柯卜阮蓝桂符游詹凌霍虞项闵欒栾巩解邢戚付仇刁隋巩甄郎冀曲伏晏匡佟艾褚卫冼臧穆邬敖荆戎晁迟苟尉慕陶尚洪喻兰颜梅毕滕岑牟佘卓麦鄢谷靳边卞宁栗涂章舒仝闫芮翁柴丛窦饶鞠童莫蔺宗仲辜阙皮索沙薄蒲赫扈茹阚谌亓查糜莘缪濮闻鄂桑胥於郗宓隗逄逯佴谯笪仉竺桓缑楚景郦雍璩鄞訾郏暨寇殳蔚夔厍奚韦鲍禹狄茅庞昝贲郁钮嵇荀邴巫厉郜蓟邰屠姬瞿宦庾蒯逄戈][阳马葛侯迟容]?`;
 export const NAME = `${FAMILY}(?:\\p{Script=Han}|某|\\*|×){1,2}`;
 const KIN =
   '(?:父母|父亲|母亲|爷爷|奶奶|祖父|祖母|外公|外婆|姥姥|姥爷|公婆|婆婆|岳父|岳母|丈夫|妻子|老伴|爱人|儿子|女儿|儿媳|女婿|孙子|孙女|外孙|哥哥|弟弟|姐姐|妹妹|兄长|侄子|侄女|外甥|叔叔|伯父|舅舅|姑姑|姨妈|亲戚|子女)';
@@ -29,6 +29,8 @@ const homeBefore = new RegExp(
     `(?:[我你您他她其自娘婆老]|${KIN}|${CALLED}|老汉|老太|大娘|大爷)(?:同志|同学|老人)?家(?!园|村|湾|沟|庄|具|电|政|企|校|委)`,
     '(?:^|[，,：:）)])家(?:在|住|就|即|离|位于)|(?<!专|国|企业|作|画|科学|农|商|厂|大)家(?:里|中|门口)(?!大院)',
     `(?:跟|随|同|和|与|由)[^，,。]{0,6}${KIN}[^，,。]{0,4}(?:过|住|生活)`,
+    '(?:占用|强占|租用|借用)的',
+    '自(?:住|家|有)房|遗[有留]|原宅|宅院|房产(?:证地址)?[为在是：:]|家[，,]即|[一两三四五六七八九十\\d]口人?[，,]?现(?:已|就|都)?在|(?:一家|全家|夫妇|夫妻|母[子女]|父[子女])[^，,。]{0,3}[，,]?现(?:已|就|都)?在',
     `(?:${CALLED}|本人|[男女])[^，,。]{0,2}[（(，,]住所地?[：:在为]?`,
     `${NAME}的?住所[：:为]`,
     '住所地(?=[为是在：:]|\\p{Script=Han}{2})|[你您][（(]',
@@ -48,6 +50,9 @@ const homeAfter = new RegExp(
     `^${NAME}[家户](?![籍口型主外内均长具电政园庭属])`,
     '^[（(]?[这那该此一]户|^[这那][户家](?=[，,是的])',
     `^的(?:[独孤残困低五瘫重患单盲空失][^，,。]{1,8}|[居村住]民|老人|${NAME}(?=[，,一家]|老[汉人太]|大[娘爷妈叔婶]|同志|$)|${FAMILY}\\p{Script=Han}{2}(?=[送反提申领因于在去今未已等]))`,
+    '^的?\\p{Script=Han}{1,3}(?:同学|师傅|先生|女士|阿姨|大[爷妈娘叔婶伯嫂]|奶奶|爷爷|婆婆|公公|老[伯人汉太])家(?![具电政园庭属长])',
+    '^[，,]?(?:阁楼|地下室|后院|院内|[一二两三四五六]楼)?(?:住户|租户|租客|房东)(?:[为是：:]|[一两二三四五六七八九十\\d]+[人名户]|系)',
+    '^的?(?:[东西南北正偏后前](?:屋|房|厢房?)|(?:吊脚楼|木楼|土楼|竹楼))(?=[，,。、；;]|$)|^的(?:住户|租户|业主|房主)(?![大委代活群会自])|^住[房宅](?=[一两二三1-9][间处套]|[，,。]|$)|^[^。]{0,4}用途[为是：:]?(?:成套)?住宅',
     '^的(?:一[间处套]|那间|自家|自有|老)?(?:[一二两三四五六几]间)?(?:偏房|瓦房|平房|土坯房|小院|房屋|住房|住宅|老宅|老屋|房子|出租屋)|^租来',
     '^[^。]{0,16}该处[系为是][^，,。]{0,8}(?:家|住处|住所|住宅)',
     `^[，,]?[现均都仍]*由?(?:其|本人|${NAME})[^，,。]{0,8}(?:居住|自住)|^[，,]现?[有住]?\\d+人(?:口)?(?:居住|同住|常住)`,
@@ -64,7 +69,7 @@ const receives = new RegExp(
 const person = new RegExp(
   [
     `[居村]民(?=[家某，,（(]|${NAME})`,
-    '申请人|户主|业主|家长|老人|老[汉太]|大[娘爷妈叔婶]|阿[婆公伯姨]|学生|同[学志]|孤儿|儿童|婴儿|患者|病人|当事人|[原被]告|执行人|信访人|举报人|投诉人|来信人|嫌疑人|承租人|[死伤逝]者|[产孕]妇|妈妈|阿姨|盲人|[房屋]主|[该这那此]户|残疾人|[保困贫测属]户|对象|军人|党员|教师|工人|人员|先生|女士|夫妇|夫妻|一家|全家|本人|[我你您他她]|其[家父母妻夫子女]|[家老]伴|某某?|\\*',
+    '申请人|户主|业主|家长|老人|老[汉太]|大[娘爷妈叔婶]|阿[婆公伯姨]|学生|同[学志]|孤儿|儿童|婴儿|患者|病人|当事人|[原被]告|执行人|信访人|举报人|投诉人|来信人|嫌疑人|承租人|[死伤逝困]者|口人|户人家|租客|来电人|求助人|报修人|[产孕]妇|妈妈|阿姨|盲人|[房屋]主|[该这那此]户|残疾人|[保困贫测属]户|对象|军人|党员|教师|工人|人员|先生|女士|夫妇|夫妻|一家|全家|本人|[我你您他她]|其[家父母妻夫子女]|[家老]伴|某某?|\\*',
     KIN,
     CALLED,
   ].join('|'),
@@ -78,6 +83,8 @@ const namedAlone = new RegExp(
     `(?:^|[，,、：:（(｜/.\\s]|${ROLE})${NAME}${TOGETHER}(?=[，,、：:（(）)｜/\\s]|$)`,
     `${ROLE}[：:]\\s*\\p{Script=Han}{2,4}(?=[，,；（(｜\\s]|$)`,
     '(?:^|[，,、：:（(｜\\s])\\p{Script=Han}[某*×]{1,2}',
+    // …名单：房德海，: where a list begins, a name of any family.
+    '(?:名单|名册|登记|台账|公示|明细)[：:]\\s*(?:\\d{1,3}[.．、]\\s*)?\\p{Script=Han}{2,3}(?<![路街巷村组镇乡区县市院楼室厅所点站])(?=[，,（(｜])',
   ].join('|'),
   'u',
 );
@@ -88,7 +95,7 @@ const namedNext = new RegExp(
 );
 /** What is said of people who are given something by the state, or cared for. */
 const described =
-  /[五低]保|特困|特扶|计生|助学|奖学|失独|[孕产]妇|随访|老年|居家|上门|车位|欠费|户名|被征收|养犬|犬主|饲养|送温暖|奖励|残疾|孤儿|单亲|户主|[补津]贴|救助|慰问|优抚|供养|扶助|受助|脱贫|贫困|困难|廉租|公租房|家庭医生|高龄|独居|留守|隔离|接种|危房|安置|岁|送餐|代购|探[视望]|看望|走访|抚慰|自建房|宅基地|危旧房|D级|[男女](?=[，,、｜\s])|人口\d|\d人(?=[，,。）)]|$)/u;
+  /[五低]保|特困|特扶|计生|助学|奖学|失独|[孕产]妇|随访|老年|居家|上门|车位|欠费|户名|被征收|养犬|犬主|饲养|送温暖|奖励|残疾|孤儿|单亲|户主|[补津]贴|救助|慰问|优抚|供养|扶助|受助|脱贫|贫困|困难|廉租|公租房|家庭医生|高龄|独居|留守|隔离|接种|危房|安置|岁|送餐|代购|探[视望]|看望|走访|抚慰|自建房|宅基地|危旧房|受灾|因灾|倒房|倒塌|失能|适老|养老|老干部|退役|征兵|应征|D级|[男女](?=[，,、｜\s])|人口\d|\d人(?=[，,。）)]|$)/u;
 
 /** Offices, firms, works, things in the open: what stands at a door that is no home. */
 const PUBLIC =
@@ -100,29 +107,30 @@ const publicPlace = new RegExp(
   'u',
 );
 const publicNext = new RegExp(
-  `^(?![）)])(?:[\\s（(]?(?:院|楼)?[内外]?[侧旁]?(?:为|系|是|设)?[^，,。；的（(\\s]{0,6}?)${PUBLIC}`,
+  `^(?![）)])(?:[\\s（(]?(?:院|楼)?[内外]?[侧旁]?(?:为|系|是|设)?[^，,。；的（(\\s]{0,6}?)${PUBLIC}|^\\p{Script=Han}{0,4}厂(?=[，,。；;]|$)`,
   'u',
 );
 /** Whose house it was, long ago. */
-const heritage = /故居|旧居|旧址|遗址|文物|文保|烈士|将军|名人|历史建筑|纪念|景区|景点/u;
+const heritage =
+  /故居|旧居|旧址|遗址|文物|文保|烈士(?!遗[属孀]|家属|[子儿]女|母亲|父亲|亲属)|将军|名人|历史建筑|纪念|景区|景点/u;
 /** A flat that nobody lives in yet. */
 const vacant = /户型|房源|空置|待租|待售/u;
 /** People in their office. */
 const official =
-  /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|管理员|代表/u;
+  /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|店主|老板|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|管理员|代表/u;
 /** A label that says whose address it is: not a person's. */
 const officeLabel =
   /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂)[^，,。]{0,4}住所/u;
 
 /** The words before a door as far as the comma before the last. */
-const lastClauses = (before: string): string => {
+export const lastClauses = (before: string): string => {
   const last = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
   const from =
     last < 1 ? -1 : Math.max(before.lastIndexOf('，', last - 1), before.lastIndexOf(',', last - 1));
   return before.slice(from + 1);
 };
 /** An office that moves or has its seat somewhere, before any person is named. */
-const officeMoves =
+export const officeMoves =
   /(?:(?<![我本])局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|敬老院|福利院|企业|网点|支队|[公宣][开示传告]栏|[站馆店厂室科办点]|(?<![住一二两三])处)(?:[将已现位设坐]|于|在|搬|迁|租|落|[，,]|$)/u;
 
 /** An office with its address in brackets: 救助管理站（东关西街70号）. */
@@ -158,19 +166,23 @@ const getsMail = ({ before, place, after }: Door): boolean => {
 /** Where money goes to says nothing of whose door it is. */
 const bank = /开户[^，,；;。]*|[^，,；;。]{0,6}银行(?:卡|账)[^，,；;。]*/u;
 
-const isDescribed = ({ before, place, after }: Door): boolean => {
-  if (!namedAlone.test(before) && !namedNext.test(after)) return false;
-  const sentence = `${before}｜${place}｜${after}`;
+/** Whether an office, or somebody in it, is named beside a door. */
+export const namesPublic = ({ before, place, after }: Door): boolean =>
+  anyPublic.test(`${before}｜${after.slice(0, 16).replace(bank, '')}`) ||
+  official.test(`${before}｜${place}｜${after}`);
+
+const isDescribed = (door: Door): boolean => {
+  const { before, place, after } = door;
   return (
-    described.test(sentence) &&
-    !anyPublic.test(`${before}｜${after.slice(0, 16).replace(bank, '')}`) &&
-    !official.test(sentence)
+    (namedAlone.test(before) || namedNext.test(after)) &&
+    described.test(`${before}｜${place}｜${after}`) &&
+    !namesPublic(door)
   );
 };
 
 /** A home with its address in brackets: 家中（东风小区12栋503室）, 你户（梅花里15号）. What is done there does not matter. */
 export const isHomeInBrackets = ({ before }: Door): boolean =>
-  /(?:(?:[我你您他她其己]|某|住|人|主)(?:的)?家[中里]?|(?<!国|专|公|商|店|厂|企业|作)家[中里]|[你您]户|(?:某|其|的)住宅|住处|居所|(?<!公司|企业|单位|机构)住所|户籍地址?|租住处|出租屋|邻居)[（(]$/u.test(
+  /(?:(?:[我你您他她其己]|某|住|人|主)(?:的)?家[中里]?|(?<!国|专|公|商|店|厂|企业|作)家[中里]|[你您]户|(?:某|其|的)住宅|住处|居所|(?<!公司|企业|单位|机构)住所|户籍地址?|租住处|出租屋|邻居|\p{Script=Han}家[一二两三四五六七八九十\d]{1,2}口?人|家(?:媳妇|夫妇|夫妻|老[人汉太]))[（(]$/u.test(
     before,
   );
 
@@ -213,7 +225,7 @@ const namedBehind = new RegExp(
 );
 
 /** Where people are asked to come. */
-const gathers =
+export const gathers =
   /^[^，,。]{0,4}(?:领取|集合|签到|报到|开会|召开|参加|办理|申报|前来|投票|体检|采样|接种|查阅|看样|交房|选房|竞拍)/u;
 
 /** Village, group and number (东沟村二组9号), or flat (3单元501): so far in is no office, and if a person is named or nothing else is said, a home. */

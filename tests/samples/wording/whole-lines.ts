@@ -26,7 +26,8 @@ type File =
   | 'homes-eleventh.txt'
   | 'homes-twelfth.txt'
   | 'homes-fourteenth.txt'
-  | 'homes-sixteenth.txt';
+  | 'homes-sixteenth.txt'
+  | 'homes-offices.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
 export const wholeLines = (file: File): readonly WholeLine[] => {

@@ -3,6 +3,7 @@ import type { JudgedEntry } from '../judged-entry';
 import type { Rule } from '../rule';
 import { elementTexts } from './element-values';
 import { genericSubjectsIn, isGenericContent, pointsElsewhere } from './generic-words';
+import { hasTemplateMark } from './left-standing';
 import { saysSomething } from './placeholder-words';
 
 /** What is wrong with the name, the content and the subject that are there. */
@@ -24,7 +25,8 @@ export const elementFaultRules: readonly Rule<JudgedEntry>[] = [
     hint: { zh: '写明公开什么，或删去这一项', en: 'Say what is made public, or delete the element' },
     hits: ({ entry }) =>
       (elementTexts.content?.(entry) ?? [])
-        .filter(({ text }) => !saysSomething(text) || pointsElsewhere(text))
+        // A place of the template is told as one: 待完善.
+        .filter(({ text }) => (!saysSomething(text) && !hasTemplateMark(text)) || pointsElsewhere(text))
         .map(({ field, text }) => ({ field, facts: { text: text?.trim() ?? '' } })),
   },
   {

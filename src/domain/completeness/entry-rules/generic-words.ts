@@ -2,6 +2,7 @@ import { modernSigns, nameKey } from '../../folding';
 import { remembering } from '../../remembering';
 import { hasTemplateMark } from './left-standing';
 import { isPlaceholder } from './placeholder-words';
+import { isWhoever, mayBeWhatever, saysWhatever } from './word-tables';
 
 /**
  * Names that name no unit, known by what they are: a sort of office without a place. A unit that publishes them has copied
@@ -12,11 +13,11 @@ const sortsOfOffice =
 
 /** Who it is, something else says: 按职责分工负责, 谁制作谁公开. */
 const bySomethingElse =
-  /^(?:按照?|依照?|根据|依据)\p{Script=Han}{0,8}(?:职责|职能|分工|权限|规定|属地|隶属)|^谁\p{Script=Han}{1,4}(?:[,，]?谁\p{Script=Han}{1,4})?$|^见(?:附件|附表|备注|说明|上|下)/u;
+  /^(?:按照?|依照?|根据|依据)\p{Script=Han}{0,8}(?:职责|职能|分工|权限|规定|属地|隶属)|^谁\p{Script=Han}{1,4}(?:[,，]?谁\p{Script=Han}{1,4})?$|^见(?:附件|附表|备注|说明|上|下)|^(?:视|根据|按照?|依照?|以)\p{Script=Han}{0,12}(?:确定|而定|为准|指定)$|^由(?!\p{Script=Han}*(?:[县区市镇乡]\p{Script=Han}{1,8}[局委办]))\p{Script=Han}{0,12}(?:指定|确定)$/u;
 
 /** Levels of government without the place they govern. 区人民政府 is the one of the district, 乡镇人民政府 is any. */
 const levelsOnly =
-  /^(?:各|所在地?|属地|当地|本|相关|有关|具体)*(?:县级|区级|市级|省级|乡级|镇级|街道级|村级|各级|本级|上级|下级|设区的市级|乡|镇|乡镇|乡\(镇\)|镇\(乡\)|乡镇\(街道\)|镇\(街道?\)级?|乡\(镇、街道\)|镇街|街镇|街道|基层)*(?:以上|以下)?(?:地方)?(?:各级)?(?:人民政府|政府|街道办事处|办事处|街道办|镇街|村委会|村民委员会|居委会|居民委员会|村\(居\)委会|村\(居\)民委员会|村\(社区\)|社区居委会|社区居民委员会|村级组织|村组)(?:及其?(?:派出机构|街道办事处))?$/u;
+  /^(?:各|所在地?|属地|当地|本|相关|有关|具体)*(?:县级|区级|市级|省级|乡级|镇级|街道级|村级|各级|本级|上级|下级|设区的市级|乡|镇|乡镇|乡\(镇\)|镇\(乡\)|乡镇\(街道\)|镇\(街道?\)级?|乡\(镇、街道\)|镇街|街镇|街道|基层)*(?:以上|以下)?(?:地方)?(?:各级)?(?:人民政府|政府|街道办事处|办事处|街道办|镇街|村委会|村民委员会|居委会|居民委员会|村\(居\)委会|村\(居\)民委员会|村\(社区\)(?:居民|村民)?委员会|村\(社区\)|社区居委会|社区居民委员会|村级组织|村组)(?:及其?(?:派出机构|街道办事处))?$/u;
 const isLevel = (name: string): boolean =>
   (levelsOnly.test(name) && !/^(?:人民政府|政府)$/u.test(name)) ||
   /^各(?:县|区|乡|镇|街道|村|社区|乡镇|乡镇街道|镇街|镇\(街道\)|乡镇\(街道\)|村\(社区\)|村\(居\))$/u.test(
@@ -30,6 +31,10 @@ const officeOfLevel = new RegExp(
   `^(?:各|全|所在)*(?:${LEVELS}[、和及]?)+(?:两级|三级|以上)?(?:\\p{Script=Han}{0,16}(?:政府|局|委|厅|委员会|中心|所|站|办公室))?$|^(?:当地|属地|所在地|事发地)\\p{Script=Han}{2,}$|^(?:全[省市县区乡镇])?各(?:委办局|委局|局委办|局办|村|社区|办公室)$|^(?:乡村|县乡|镇村|县乡村|市县|乡镇|${LEVEL}|村)(?:两级|三级|级)$|^(?:实施|责任|公开|管理|信息|义务)*主体$`,
   'u',
 );
+
+/** 各团场, 各二级单位: every one of a sort is none by name; 各庄乡卫生院 is a place called so. */
+const everyOne =
+  /^(?:有关|相关)(?:镇村|乡村|乡镇|村镇|镇街|街镇|局办|委办|委局|委办局|村组|村社|方面|各方)$|^(?:属地|所在(?=[村镇乡街县区市]))[\p{Script=Han}()]{1,12}$|^各(?!界|庄|(?!驻)\p{Script=Han}{1,3}[乡镇县村道]\p{Script=Han}{0,2})\p{Script=Han}{1,16}$/u;
 
 const vagueUnits =
   /(?:相关|有关|相应|对应|各|负责|主管|责任|承办|承担|牵头)\p{Script=Han}{0,12}?(?:部门|单位|机构|机关|科室|股室|站所|组织|政府)(?!联席会议|协调小组|领导小组|工作专班)/u;
@@ -53,7 +58,7 @@ const genericContents: readonly RegExp[] = [
 ];
 
 /** What a name is called a part of: 主管部门为东岭区教育局. */
-const part = /^(?:主管|责任|牵头|承办|公开|实施)?(?:部门|单位|主体|机关)(?:为|是|:)/u;
+const part = /^(?:主管|责任|牵头|承办|公开|实施|相关|有关)?(?:部门|单位|主体|机关)(?:为|是|:)/u;
 /** 区民政局（社会救助科）, 县级民政部门（青禾县民政局）. */
 const noted = /^(.{3,}?)\(([^()]*)\)$/u;
 /** A place and an office: 青禾县民政局. */
@@ -62,15 +67,21 @@ const isPlaced =
 
 /** Bodies of a sort without a name: 供气企业, 学校, 业主委员会. */
 const sortsOfBody =
-  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|公立|私立|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|义务教育学校|医疗机构|养老机构)$|^(?:公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办)人|我[局镇乡村校县区]|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
+  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|公立|私立|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|义务教育学校|医疗机构|养老机构)$|^(?:工作|专项|议事协调)*(?:领导小组|专班|工作组|工作队|指挥部)(?:办公室)?$|^\p{Script=Han}{2,4}系统(?:各单位)?$|^(?:执法|监察|稽查)(?:大|中)?队$|^(?:公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办|工作|具体|主管|分管|主要)+(?:人员?|同志|领导|负责人)|社区|村|村社|村两委|村级|村集体|(?:全体)?班子成员|党支部|项目组|[我本](?:[局院所站校园馆社队办委厅镇乡村县区市州旗场科股处]|中心|街道|公司)|(?:团场|连队|嘎查|苏木|农场|林场|牧场|管理区|园区|景区|库区)(?:\((?:镇|乡|街道|连队)\))?|(?:窗口|值班|一线|现场|业务|基层)(?:工作|办事|经办)?人员|(?:项目|工程)业主|设区的市(?:人民)?政府|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
 
-const isSort = (name: string): boolean =>
+const isOneSort = (name: string): boolean =>
   sortsOfOffice.test(name) ||
   sortsOfBody.test(name) ||
   isLevel(name) ||
   officeOfLevel.test(name) ||
   vagueUnits.test(name) ||
+  everyOne.test(name) ||
   bySomethingElse.test(name);
+
+const isSort = (name: string): boolean =>
+  isOneSort(name) ||
+  // 乡镇政府和街道办, 教育部门及学校: two sorts are no unit either.
+  (/^[^和及与]{2,}[和及与][^和及与]{2,}$/u.test(name) && name.split(/[和及与]/u).every(isOneSort));
 
 const isDefinite = (name: string): boolean =>
   isPlaced.test(name) && !/^(?:各|有关|相关|所属)/u.test(name) && !isSort(name);
@@ -125,9 +136,15 @@ export const genericSubjectsIn = (text: string | null): readonly string[] => {
 const inGenericContents =
   /各地|^\s*(?:其[他它]|依|按|根|上|主|公|本|该|此|[应應需须須必]|[各全所一日政工信内內事資资材])|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
 
+/** The last signs of such words, in traditional signs as well. */
+const endsAsWhatever = /[度施态態息容项項宜况況料件题題情据據策作定务務西他它等][。.…\s]*$/u;
 const saysNothing = remembering(
   (text) =>
-    inGenericContents.test(text) && genericContents.some((pattern) => pattern.test(modernSigns(text.trim()))),
+    (inGenericContents.test(text) &&
+      genericContents.some((pattern) => pattern.test(modernSigns(text.trim())))) ||
+    (endsAsWhatever.test(text) &&
+      mayBeWhatever(text) &&
+      saysWhatever(modernSigns(text.trim()).replace(/[。.…]+$/u, ''))),
 );
 /** Whether a content element names no content of this unit: 各地配套政策法规文件. */
 export const isGenericContent = (text: string | null): boolean => text !== null && saysNothing(text);
@@ -142,7 +159,7 @@ const named = /当事人|利害关系人|^(?:社会|全体|广大)*公众$/u;
 
 /** Whom it is for, something else says, or what stands there is a channel, a method, a time. */
 const saysNotWhom =
-  /^(?:(?:按照?|依照?|视|根据|依据)[^,，]{0,10}(?:规定|情况|需要|要求|确定|而定|执行|办理|公开|提供)|详?见(?:备注|附件|说明|文件|上)|(?:按需|视情|酌情)|(?:区|县|市)?(?:政府|门户|政务)?(?:门户)?网站|\p{Script=Han}{0,12}(?:公[示开告]栏|大厅|公众号)|政务新媒体|(?:\p{Script=Han}{0,8}(?:政务|党群|便民|群众))?服务中心|(?:主动|依申请|不予)公开|依申请|长期(?:公开)?|内部|受众|[是否有]|请(?:[写填注列标说补选核勾]|明确|完善|确认|根据|据实|按)\p{Script=Han}*)$/u;
+  /^(?:(?:按照?|依照?|视|根据|依据)[^,，]{0,10}(?:规定|情况|需要|要求|确定|而定|执行|办理|公开|提供)|详?见(?:备注|附件|说明|文件|上)|以\p{Script=Han}{0,8}为准|(?:参照|参考|参见|按|依|依据|以)(?:文件|方案|通知|政策|程序|规定)|另行?(?:通知|规定|确定|公布|定)|未(?:作?限[定制]|明确|确定|指定)|(?:按需|视情|酌情)|(?:区|县|市)?(?:政府|门户|政务)?(?:门户)?网站|\p{Script=Han}{0,12}(?:公[示开告]栏|大厅|公众号)|政务新媒体|(?:\p{Script=Han}{0,8}(?:政务|党群|便民|群众))?服务中心|(?:主动|依申请|不予)公开|依申请|长期(?:公开)?|内部|受众|[是否有]|请(?:[写填注列标说补选核勾]|明确|完善|确认|根据|据实|按)\p{Script=Han}*)$/u;
 
 /** The form's own choices, ticked or not: □全社会 ☑特定群体 says that some are meant, not who. */
 const choicesOnly = /^(?:[□☐☑☒■●○√✓✔×(){}[\]（）/、,，\s]|全社会|社会公众|特定(?:群体|人群|对象|群众))+$/u;
@@ -161,6 +178,7 @@ export const namesNoOne = (note: string): boolean => {
     (/[☑☒■√✓✔]\s*特定|特定[^□☐]{0,2}[☑☒■√✓✔]/u.test(note) && choicesOnly.test(note)) ||
     saysNotWhom.test(said) ||
     (noOne.test(said) && !named.test(said)) ||
+    isWhoever(said) ||
     (/^特定/u.test(note) && isPlaceholder(said))
   );
 };

@@ -1,4 +1,5 @@
 import { folded, showsNothing } from '../../folding';
+import { saysNothingYet } from './word-tables';
 
 /** What people write to fill a cell that has to be filled. */
 const placeholders: readonly string[] = [
@@ -7,6 +8,12 @@ const placeholders: readonly string[] = [
   '没有',
   '略',
   '空',
+  '空白',
+  '空缺',
+  '缺',
+  '未知',
+  '不明',
+  '不清楚',
   '待定',
   '待补充',
   '待核实',
@@ -66,7 +73,8 @@ const ditto =
 const placeholderSet = new Set(placeholders);
 
 /** 参见附件2, 详见附录: what is said stands elsewhere. */
-const elsewhere = /^(?:详|参|请)?见(?:本|所附)?(?:附件|附表|附录|附后|备注|说明)[\d一二三四五六]{0,2}$/u;
+const elsewhere =
+  /^(?:具体|内容|详情)?(?:详|参|请|另)?[见看](?:本|所附|相关|有关)?(?:附件|附表|附录|附后|备注|说明|方案|清单|名单|目录|台账|[下另]表|正文|原文|通知|通告|公告|公示栏?|链接|网页|网站|官网|官方网站|门户网站)(?:原文|正文|全文)?[\d一二三四五六]{0,2}$/u;
 
 /** Half-width, lower case, without blanks, list number and closing marks. */
 const bare = (text: string): string =>
@@ -93,7 +101,7 @@ export const isPlaceholder = (text: string | null): boolean => {
   if (!hasWord(text)) return true;
   if (text.length > LONGEST_FILLER) return false;
   const said = bare(text);
-  return placeholderSet.has(said) || elsewhere.test(said);
+  return placeholderSet.has(said) || elsewhere.test(said) || saysNothingYet(said);
 };
 
 /** Whether a text is more than a blank, a word to fill the cell, or a pointer to another row. */
