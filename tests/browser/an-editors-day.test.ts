@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chinaDay } from '../../src/domain/time';
-import { shiftDays } from '../../src/domain/time/dates';
+import { shiftDays } from '../../src/domain/time/calendar/dates';
 import { upload } from '../integration/files/library';
 import { pdf } from '../integration/files/office';
 import { picture } from '../integration/files/picture';

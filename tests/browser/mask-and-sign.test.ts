@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chinaDay } from '../../src/domain/time';
-import { shiftDays } from '../../src/domain/time/dates';
+import { shiftDays } from '../../src/domain/time/calendar/dates';
 import { startStrapi, type TestStrapi } from '../integration/support/strapi';
 import { describePage, openBrowser, openPage, settled, signIn } from './support/browser';
 import { englishOn } from './support/english-on-page';

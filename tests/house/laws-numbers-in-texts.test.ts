@@ -8,7 +8,7 @@ import { judgingContext, noFacts, withLawsNumbers } from '../../src/domain/judgi
 import { publicTypes } from '../../src/domain/public-model';
 import { type LimitHistory, type LimitTable, limitTable, printSpan } from '../../src/domain/time';
 
-// What editors and developers read of the law's numbers is printed from src/domain/time/limit-table.ts.
+// What editors and developers read of the law's numbers is printed from src/domain/time/statute/limit-table.ts.
 const root = resolve(import.meta.dirname, '../..');
 const CHANGE = '2027-01-01';
 const BEFORE = '2026-12-31';

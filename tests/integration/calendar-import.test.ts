@@ -12,7 +12,7 @@ import {
   isWeekend,
   withAdjustments,
 } from '../../src/domain/time';
-import { nextWorkingDay } from '../../src/domain/time/calendar-count';
+import { nextWorkingDay } from '../../src/domain/time/calendar/calendar-count';
 import { service } from '../../src/plugin-kit/strapi/service';
 import type { CalendarImport } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';

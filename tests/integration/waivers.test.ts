@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicType } from '../../src/domain/public-model';
 import { chinaDay } from '../../src/domain/time';
-import { shiftDays, shiftMonths } from '../../src/domain/time/dates';
+import { shiftDays, shiftMonths } from '../../src/domain/time/calendar/dates';
 import { service } from '../../src/plugin-kit/strapi/service';
 import type { CheckService } from '../../types/services';
 import { startStrapi, type TestStrapi } from './support/strapi';

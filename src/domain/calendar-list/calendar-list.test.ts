@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber, defaultCalendar, isoDate, withAdjustments } from '../time';
-import { type DayFacts, dayFacts } from '../time/calendar';
+import { type DayFacts, dayFacts } from '../time/calendar/calendar';
 import { judgeList, type ListedDay, type ListedEvent, readEvents, readRows } from '.';
 
 const daysOf = (year: number): DayFacts[] => {

@@ -15,12 +15,12 @@ import {
   type StatutoryKind,
   statutoryLimits,
 } from '../time';
-import { clockRulesOn } from '../time/clock-rules';
+import { clockRulesOn } from '../time/clock/clock-rules';
 import { judgingContext, noFacts, readSettings, ruleSetId } from '.';
 import { amountHelpOn } from './amount-help';
 import { amountFields, readAmounts } from './read-amounts';
 
-// The numbers of the law stand in src/domain/time/limit-table.ts and nowhere else.
+// The numbers of the law stand in src/domain/time/statute/limit-table.ts and nowhere else.
 const read = (file: string): string => readFileSync(resolve(import.meta.dirname, '../../..', file), 'utf8');
 
 const CHANGE = '2027-01-01';

@@ -1,6 +1,6 @@
 import { type CodeName, codeLists, type Language } from '../codes';
 import { type Field, graphqlCode } from '../public-model';
-import { chinaDay } from '../time/china-day';
+import { chinaDay } from '../time/calendar/china-day';
 import { word } from './words';
 
 const englishDay = new Intl.DateTimeFormat('en-GB', {

@@ -4,11 +4,22 @@ export {
   defaultCalendar,
   type WorkCalendar,
   withAdjustments,
-} from './calendar';
-export { addCalendarDays, addCalendarMonths, addWorkingDays } from './calendar-count';
-export { chinaDay } from './china-day';
-export { dayNumber, type IsoDate, isoDate, isWeekend, shiftDays, shiftMonths } from './dates';
-export { limitTable } from './limit-table';
+} from './calendar/calendar';
+export { addCalendarDays, addCalendarMonths, addWorkingDays } from './calendar/calendar-count';
+export { chinaDay } from './calendar/china-day';
+export { dayNumber, type IsoDate, isoDate, isWeekend, shiftDays, shiftMonths } from './calendar/dates';
+export { doubted, inDoubt, isUsualDay, readDay, readMoment } from './calendar/read-day';
+export { afterWorkingHours } from './calendar/working-hours';
+export {
+  type TimeLimitFinding,
+  type TimeLimitFindingCode,
+  timeLimitFindings,
+} from './limit/findings/findings';
+export { timeLimitMessages } from './limit/messages';
+export { printSpan, printTimeLimit } from './limit/print';
+export type { Span, TimeLimitClause, TimeLimitReading } from './limit/reading/types';
+export { parseTimeLimit } from './limit/time-limit';
+export { limitTable } from './statute/limit-table';
 export {
   entriesAfter,
   isLaxer,
@@ -16,18 +27,11 @@ export {
   type LimitsByDay,
   limitsWith,
   statutoryLimits,
-} from './limits-by-day';
-export { doubted, inDoubt, isUsualDay, readDay, readMoment } from './read-day';
+} from './statute/limits-by-day';
 export type {
   LimitHistory,
   LimitTable,
   StatutoryKind,
   StatutoryLimit,
   StatutoryLimits,
-} from './statutory-limits';
-export { parseTimeLimit } from './time-limit';
-export { type TimeLimitFinding, type TimeLimitFindingCode, timeLimitFindings } from './time-limit-findings';
-export { timeLimitMessages } from './time-limit-messages';
-export { printSpan, printTimeLimit } from './time-limit-print';
-export type { Span, TimeLimitClause, TimeLimitReading } from './time-limit-types';
-export { afterWorkingHours } from './working-hours';
+} from './statute/statutory-limits';

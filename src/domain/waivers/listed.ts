@@ -1,7 +1,7 @@
 import type { CodeName } from '../codes';
 import type { PublicTypeName } from '../public-model';
 import type { Locale } from '../publication';
-import { type IsoDate, shiftDays } from '../time/dates';
+import { type IsoDate, shiftDays } from '../time/calendar/dates';
 import type { WaiverState } from './standing';
 
 /** The right to sign, or send back, what others asked for. */

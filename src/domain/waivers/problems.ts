@@ -2,7 +2,7 @@ import type { CodeName } from '../codes';
 import { saysSomething } from '../completeness/entry-rules/placeholder-words';
 import { findPersonalData } from '../privacy';
 import { chinaDay } from '../time';
-import { dayNumber, shiftMonths } from '../time/dates';
+import { dayNumber, shiftMonths } from '../time/calendar/dates';
 import { procedureOf } from './procedure';
 import type { Waiver } from './waiver';
 

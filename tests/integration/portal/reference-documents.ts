@@ -1,7 +1,7 @@
 import type { Document } from '../../../bench/portal/district';
 import { eventState } from '../../../src/domain/participation';
 import { type PublicType, titleOf } from '../../../src/domain/public-model';
-import { chinaDay } from '../../../src/domain/time/china-day';
+import { chinaDay } from '../../../src/domain/time/calendar/china-day';
 import { type Force, isInForce } from '../../../src/domain/validity';
 
 /** A document as the reference knows it: the snapshot, and the number of its entry. */

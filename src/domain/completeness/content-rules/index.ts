@@ -1,7 +1,7 @@
 import { type ListedRuleId, ruled, sourceOf } from '../../finding';
-import { defaultCalendar } from '../../time/calendar';
-import { addWorkingDays } from '../../time/calendar-count';
-import { statutoryLimits } from '../../time/limits-by-day';
+import { defaultCalendar } from '../../time/calendar/calendar';
+import { addWorkingDays } from '../../time/calendar/calendar-count';
+import { statutoryLimits } from '../../time/statute/limits-by-day';
 import { isReadable } from '../readable';
 import type { Rule } from '../rule';
 import type { JudgedContent } from './judged-content';

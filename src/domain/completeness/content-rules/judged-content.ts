@@ -1,8 +1,8 @@
 import { type PublicTypeName, publicType } from '../../public-model';
 import { defaultLocale, type Locale } from '../../publication';
-import type { WorkCalendar } from '../../time/calendar';
-import type { IsoDate } from '../../time/dates';
-import type { LimitsByDay } from '../../time/limits-by-day';
+import type { WorkCalendar } from '../../time/calendar/calendar';
+import type { IsoDate } from '../../time/calendar/dates';
+import type { LimitsByDay } from '../../time/statute/limits-by-day';
 
 /** A document that is there to be read: information, an answer, a training. */
 export interface JudgedContent {

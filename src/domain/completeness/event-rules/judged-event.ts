@@ -1,4 +1,4 @@
-import type { LimitsByDay } from '../../time/limits-by-day';
+import type { LimitsByDay } from '../../time/statute/limits-by-day';
 
 /** What the rules know of a participation event. Times in ISO 8601. */
 export interface JudgedEvent {

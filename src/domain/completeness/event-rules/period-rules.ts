@@ -1,6 +1,6 @@
 import { ruled, sourceOf } from '../../finding';
-import { chinaDay } from '../../time/china-day';
-import { statutoryLimits } from '../../time/limits-by-day';
+import { chinaDay } from '../../time/calendar/china-day';
+import { statutoryLimits } from '../../time/statute/limits-by-day';
 import { saysSomething } from '../entry-rules/placeholder-words';
 import type { Rule } from '../rule';
 import type { JudgedEvent } from './judged-event';

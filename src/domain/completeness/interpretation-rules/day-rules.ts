@@ -1,7 +1,7 @@
 import { ruled, sourceOf } from '../../finding';
-import { defaultCalendar } from '../../time/calendar';
-import { addWorkingDays } from '../../time/calendar-count';
-import { statutoryLimits } from '../../time/limits-by-day';
+import { defaultCalendar } from '../../time/calendar/calendar';
+import { addWorkingDays } from '../../time/calendar/calendar-count';
+import { statutoryLimits } from '../../time/statute/limits-by-day';
 import type { Rule } from '../rule';
 import type { JudgedInterpretation } from './judged-interpretation';
 

@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale } from '../../publication';
-import type { WorkCalendar } from '../../time/calendar';
-import type { IsoDate } from '../../time/dates';
-import type { LimitsByDay } from '../../time/limits-by-day';
+import type { WorkCalendar } from '../../time/calendar/calendar';
+import type { IsoDate } from '../../time/calendar/dates';
+import type { LimitsByDay } from '../../time/statute/limits-by-day';
 
 /** The days of the policy that an interpretation explains. */
 export interface ExplainedDays {

@@ -1,8 +1,8 @@
 import { ruled, sourceOf } from '../../finding';
-import { defaultCalendar, type WorkCalendar } from '../../time/calendar';
-import { addWorkingDays, workingDaysBetween } from '../../time/calendar-count';
-import type { IsoDate } from '../../time/dates';
-import { type LimitsByDay, statutoryLimits } from '../../time/limits-by-day';
+import { defaultCalendar, type WorkCalendar } from '../../time/calendar/calendar';
+import { addWorkingDays, workingDaysBetween } from '../../time/calendar/calendar-count';
+import type { IsoDate } from '../../time/calendar/dates';
+import { type LimitsByDay, statutoryLimits } from '../../time/statute/limits-by-day';
 import type { Hit, Rule } from '../rule';
 
 /** What the rules know of a policy that is public. Days in the district's own time. */

@@ -1,7 +1,7 @@
 import { ruled } from '../../finding';
 import { properYearBrackets } from '../../legal-basis';
 import { defaultLocale, type Locale } from '../../publication';
-import type { IsoDate } from '../../time/dates';
+import type { IsoDate } from '../../time/calendar/dates';
 import { isReadable } from '../readable';
 import type { Rule } from '../rule';
 import { validityRules } from './validity-rules';

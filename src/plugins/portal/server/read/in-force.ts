@@ -1,5 +1,5 @@
 import { publicType } from '../../../../domain/public-model';
-import { chinaDay } from '../../../../domain/time/china-day';
+import { chinaDay } from '../../../../domain/time/calendar/china-day';
 import { type Force, isInForce } from '../../../../domain/validity';
 import type { Reading } from '../plan/site';
 import { columnOf } from '../sql/tables';
