@@ -57,7 +57,7 @@ export const readChannelColumns = (cells: RowCells): ChannelsReading | null => {
     const ticked = readTick(text, [name], beside);
     if (ticked !== null) return ticked ? joinChannels(read, named(name)) : read;
     const said = written(name, text);
-    if (said === null) cells.refuseChannel(name, troubles.unreadableTick(name), text);
+    if (said === null) cells.refuseAt(name, troubles.unreadableTick(name), text);
     return joinChannels(read, said);
   }, none);
 };

@@ -38,7 +38,10 @@ const levelWords: Readonly<Record<string, readonly Level[]>> = {
   县级: ['county'],
   区级: ['county'],
   ...Object.fromEntries(
-    ['市县', '市县级', '县市区', '县市区级', '县区级', '区县级'].map((word) => [word, ['county' as const]]),
+    ['区本级', '县本级', '市县', '市县级', '县市区', '县市区级', '县区级', '区县级'].map((word) => [
+      word,
+      ['county' as const],
+    ]),
   ),
   市: ['county'],
   市级: ['county'],

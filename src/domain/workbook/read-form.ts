@@ -1,7 +1,9 @@
 import { besideRemarks, boxTitles, withComments } from './beside-cells';
 import { cleanText, oneLine } from './cell-text';
 import { withChannelNames } from './channel-legend';
+import { colourNotes } from './colour-notes';
 import { type ColumnKey, columns, columnsNotKept, columnsThatForbid } from './columns';
+import { isExample } from './examples';
 import { type CoveredCell, fillMerges } from './fill-merges';
 import { type FormTitle, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
@@ -14,6 +16,7 @@ import { type Remark, remark, type Trouble } from './remark';
 import { isUsed } from './row-cells';
 import type { Owners } from './row-owner';
 import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
+import { isItem } from './sheets-left';
 import { type Page, pagesOf } from './table-pages';
 import { titleKey } from './table-titles';
 import { troubles } from './troubles';
@@ -158,7 +161,7 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
     beginSection(reader, one, header);
     reader.owner = ownerBelow(one.own, reader);
     passed.push(...one.numbers);
-    const text = onlyText(one.own);
+    const text = isExample(one.own, header) ? '示例' : onlyText(one.own);
     if (text !== null && !isRemark(one.own) && /\p{L}/u.test(text))
       headings.push([one.own.number, briefly(text)]);
   }
@@ -182,6 +185,7 @@ export const readForm = (written: Sheet, owners: Owners | null = null): FormRead
   const { header } = found;
   const { pages, remarks } = pagesOf(sheet, header);
   const top = sheet.rows.filter(({ number }) => number < header.firstRow);
+  const early = top.filter(isItem);
   const reader: Reader = {
     header,
     above: new Map(),
@@ -195,11 +199,12 @@ export const readForm = (written: Sheet, owners: Owners | null = null): FormRead
     const body = bodyOf(sheet, page);
     return { ...readBody(body, reader), body };
   });
-  const told = read.map(({ body, used }) =>
+  const used = new Set(read.flatMap((one) => [...one.used]));
+  const told = read.map(({ body, used: own }) =>
     aboutItems(
       sheet,
       body.header,
-      body.filled.filter(({ number }) => used.has(number)),
+      body.filled.filter(({ number }) => own.has(number)),
     ),
   );
   return {
@@ -210,6 +215,11 @@ export const readForm = (written: Sheet, owners: Owners | null = null): FormRead
       rows: read.flatMap(({ rows }) => rows),
       remarks: [
         ...header.remarks,
+        ...rowsRemark(
+          early.map(({ number }) => number),
+          troubles.rowsAboveHeader,
+        ),
+        ...colourNotes(sheet.rows.filter(({ number }) => !used.has(number))),
         ...told.flat(),
         ...rowsRemark(
           read.flatMap(({ joined }) => joined),

@@ -7,6 +7,7 @@ import { type FormEntry, readRow } from './read-row';
 import { type Remark, shown } from './remark';
 import { type RowCells, rowCells } from './row-cells';
 import { type Foreign, foreignRow, type Owners } from './row-owner';
+import { checkStates } from './row-states';
 import { linesOfName } from './several-names';
 import { filledCells, type SheetRow } from './sheet';
 import { titleKey } from './table-titles';
@@ -98,10 +99,6 @@ const namesOf = (cells: RowCells, { above, header }: Reader) => {
   return { level1, level2: own('level2') || (carried ?? ''), level3 };
 };
 
-/** What a remark says of an item that is no more. */
-const cancelled =
-  /(?:已|被|拟|予以|此项|本项)(?:经|被)?(?:取消|废止|停止|停用|作废|删除|撤销|下放|合并)|不再(?:公开|实施|执行|保留|办理)|^(?:取消|废止|作废|删除)$/u;
-
 const ownerOf = (cells: RowCells, { owner }: Reader): Owner => {
   const said = (key: 'domain' | 'reportingUnit'): string => {
     const text = nameIn(cells, key);
@@ -134,7 +131,7 @@ export const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reade
   const names = namesOf(cells, reader);
   checkLines(cells, reader);
   checkWithheld(cells);
-  if (cancelled.test(cells.text('note'))) cells.warn('note', troubles.noteCancels);
+  checkStates(cells, row, header);
   if (names.level1 !== '') reader.section = null;
   else if (
     reader.section !== null &&

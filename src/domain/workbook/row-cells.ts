@@ -20,8 +20,9 @@ export interface RowCells {
   warn(key: ColumnKey, trouble: Trouble, value?: string): void;
   /** What stands in the columns that are one channel each. */
   readonly channels: ReadonlyArray<{ readonly name: string; readonly text: string }>;
-  /** As `refuse`, for such a column. */
-  refuseChannel(name: string, trouble: Trouble, value: string): void;
+  /** As `refuse` and `warn`, for a column that is no field: by its label. */
+  refuseAt(label: string, trouble: Trouble, value: string): void;
+  warnAt(label: string, trouble: Trouble, value: string): void;
   /** The cells as they were written, before 同上 was replaced. */
   readonly written: ReadonlyMap<ColumnKey, string>;
   readonly refused: readonly Remark[];
@@ -119,7 +120,8 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
     refuse: (key, trouble, value = cells.text(key)) =>
       void refused.push(remark(row.number, label(key), value, trouble)),
     channels: header.channels.map(({ column, name }) => ({ name, text: cleanText(textAt(row, column)) })),
-    refuseChannel: (name, trouble, value) => void refused.push(remark(row.number, name, value, trouble)),
+    refuseAt: (name, trouble, value) => void refused.push(remark(row.number, name, value, trouble)),
+    warnAt: (name, trouble, value) => void warnings.push(remark(row.number, name, value, trouble)),
     warn: (key, trouble, value = cells.text(key)) =>
       void warnings.push(remark(row.number, label(key), value, trouble)),
     written,
@@ -140,7 +142,7 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
   }
   for (const { column, name } of header.channels) {
     const { fault, text = '' } = row.cells.get(column) ?? {};
-    if (fault !== undefined) cells.refuseChannel(name, faultyCell(fault), text);
+    if (fault !== undefined) cells.refuseAt(name, faultyCell(fault), text);
   }
   warnOfMarks(cells, row, header, (trouble) => void warnings.push(remark(row.number, '整行', '', trouble)));
   return cells;

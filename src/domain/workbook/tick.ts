@@ -38,6 +38,9 @@ const noWords = new Set([
 const leadingMark = new RegExp(`^(${markPattern})\\s*`, 'u');
 const trailingMark = new RegExp(`\\s*(${markPattern})$`, 'u');
 
+/** √?: whoever wrote it does not know. */
+const questioned = /[?？]\s*[)）]?$/u;
+
 export interface Marked {
   /** null: there is no mark, or it means nothing by itself. */
   readonly yes: boolean | null;
@@ -48,7 +51,7 @@ export interface Marked {
 export const readMark = (text: string, beside = text): Marked => {
   const plain = plainMarks(text);
   const mark = leadingMark.exec(plain) ?? trailingMark.exec(plain);
-  if (mark === null) return { yes: null, rest: text };
+  if (mark === null || questioned.test(plain)) return { yes: null, rest: text };
   const rest = mark.index === 0 ? plain.slice(mark[0].length) : plain.slice(0, mark.index);
   return { yes: meaningIn(plainMarks(beside))(mark[1] ?? ''), rest: rest.trim() };
 };
