@@ -4,7 +4,7 @@ import { channelOf } from './channel-names';
 import { type ColumnKey, columnMeant, columnOf, isGroupLabel } from './columns';
 import { fillMerges } from './fill-merges';
 import { namesLevel } from './header-names';
-import { inParts, withPartsBelow } from './part-labels';
+import { inParts, mergedParts, withPartsBelow } from './part-labels';
 import { filledCells, type Sheet, type SheetRow, textAt } from './sheet';
 import { readTick } from './tick';
 
@@ -123,6 +123,22 @@ const isInParts = (label: string): boolean => {
   return key !== undefined && inParts.includes(key);
 };
 
+/** 公开依据 merged over two columns, and no label of their own below it. */
+const overBare = (
+  sheet: Sheet,
+  first: SheetRow,
+  labels: readonly Label[],
+): ReadonlyArray<{ readonly key: ColumnKey; readonly columns: ReadonlySet<number> }> =>
+  sheet.merges.flatMap(({ top, left, right }) => {
+    if (top !== first.number || right === left) return [];
+    const own = labels.filter(({ column }) => column >= left && column <= right);
+    const key = own[0]?.key;
+    const isBare = own.length === right - left + 1 && own.every(({ text }) => text === own[0]?.text);
+    return key !== undefined && mergedParts.includes(key) && isBare
+      ? [{ key, columns: new Set(own.map(({ column }) => column)) }]
+      : [];
+  });
+
 /** The labels of the header that begins in the row at `index`, and the header's last row. */
 export const readLabels = (
   sheet: Sheet,
@@ -140,11 +156,12 @@ export const readLabels = (
   const lastColumn = Math.max(0, ...rows.flatMap((row) => [...row.cells.keys()]));
   const filled = fillMerges({ ...sheet, rows }, lastRow, lastColumn).rows;
   const labels = labelsOf(filled, spans);
-  if (rows.length === 1) return { labels, lastRow };
+  const bare = overBare(sheet, first, labels);
+  if (rows.length === 1) return { labels: withPartsBelow(labels, bare), lastRow };
   const over = elements.flatMap(({ left, right }) => {
     const key = columnMeant(textAt(first, left));
     const columns = new Set(Array.from({ length: right - left + 1 }, (_, at) => left + at));
     return key === undefined ? [] : [{ key, columns }];
   });
-  return { labels: withPartsBelow(labels, over), lastRow };
+  return { labels: withPartsBelow(labels, [...over, ...bare]), lastRow };
 };

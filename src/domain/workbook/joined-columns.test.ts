@@ -133,6 +133,21 @@ test('contents, channels and who is meant in two columns', () => {
 
 test('a row of items below a label over two columns is no header, and such a label names both', () => {
   const rows = split(basis, ['公开依据', ''], [['《甲法》', '《乙法》']]);
-  const read = readForm(sheetOf(rows, [{ top: 1, bottom: 1, left: basis, right: basis + 1 }]));
-  expect(read).toMatchObject({ fault: { kind: 'double', columns: ['公开依据'] } });
+  const form = formOf(sheetOf(rows, [{ top: 1, bottom: 1, left: basis, right: basis + 1 }]));
+  expect(bases(form)).toEqual(['《甲法》 《乙法》']);
+  expect(toldOf(form)).toEqual([[1, '公开依据', '这几列说的是同一项内容，已合为一项导入']]);
+  const ticks = split(8, ['公开对象', ''], [['√', '']]);
+  const read = readForm(sheetOf(ticks, [{ top: 1, bottom: 1, left: 8, right: 9 }]));
+  expect(read).toMatchObject({ fault: { kind: 'double', columns: ['公开对象'] } });
+});
+
+test('a tick below a limit says what its label says', () => {
+  const labels = ['实时公开', '20个工作日内', '每季度'];
+  const form = below(limit, labels, [
+    ['√', '', ''],
+    ['', '√', ''],
+    ['', '', '☑'],
+    ['×', '', '是'],
+  ]);
+  expect(limits(form)).toEqual(['实时公开', '20个工作日内', '每季度', '每季度']);
 });
