@@ -13,14 +13,14 @@ const LEAST_NAMES = 3;
 const CIRCLED_BEFORE_ONE = 0x245f;
 
 const entry =
-  /(?:(?<!\d)(?<plain>\d{1,2})\s*[.．、:：)）=—-]?|[（(](?<bracketed>\d{1,2})[)）]|(?<circled>[①-⑳])|(?<![A-Za-z])(?<letter>[A-L])\s*[.．、:：)）=—-]?(?![A-Za-z]))\s*(?<name>(?:(?![A-L][.．、:：)）=—-])[^\d①-⑳])+)/gu;
+  /(?:(?<!\d)(?<plain>\d{1,2})\s*[.．、:：)）=—-]?|[（(](?<bracketed>\d{1,2})[)）]|(?<circled>[①-⑳])|(?<![A-Za-z])(?<letter>[A-La-l])\s*[.．、:：)）=—-]?(?![A-Za-z]))\s*(?<name>(?:(?![A-La-l][.．、:：)）=—-])[^\d①-⑳])+)/gu;
 const nameEnd = /[\s、，,；;。.（(）)]+$/u;
 
 /** A stands for 1. */
 const LETTER_BEFORE_ONE = 0x40;
 const numberOf = (digits: string): number =>
-  /[A-L]/u.test(digits)
-    ? (digits.codePointAt(0) ?? 0) - LETTER_BEFORE_ONE
+  /[A-L]/iu.test(digits)
+    ? (digits.toUpperCase().codePointAt(0) ?? 0) - LETTER_BEFORE_ONE
     : /\d/u.test(digits)
       ? Number(digits)
       : (digits.codePointAt(0) ?? 0) - CIRCLED_BEFORE_ONE;
@@ -45,8 +45,8 @@ const legendIn = (text: string): ChannelLegend | null => {
 
 const onlyNumbers = /^[\d①-⑳\s、，,；;/.．~～至—–-]*[\d①-⑳][\d①-⑳\s、，,；;/.．~～至—–-]*$/u;
 /** A, C; not LED or AC, which are words. */
-const onlyLetters = /^[A-L](?:[\s、，,；;/]+[A-L])*$/u;
-const numbers = /(\d+|[①-⑳]|[A-L])(?:\s*[~～至—–-]\s*(\d+|[①-⑳]|[A-L]))?/gu;
+const onlyLetters = /^[A-La-l](?:[\s、，,；;/]+[A-La-l])*$/u;
+const numbers = /(\d+|[①-⑳]|[A-La-l])(?:\s*[~～至—–-]\s*(\d+|[①-⑳]|[A-La-l]))?/gu;
 
 /** Whether a cell names channels by nothing but numbers, whatever they stand for. */
 export const isOnlyNumbers = (text: string): boolean =>

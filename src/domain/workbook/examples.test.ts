@@ -44,3 +44,11 @@ test('rows of dots and totals with their kind are no items and belong to none', 
     [4, '乙'],
   ]);
 });
+
+test('a number merged over two rows makes examples of both; a first level of that name makes one', () => {
+  const merged = [header, item('示例', '低保'), item('', '临时救助'), item('1', '甲')];
+  expect(namesIn(formOf(sheetOf(merged, [{ top: 2, bottom: 3, left: 0, right: 0 }])))).toEqual([[4, '甲']]);
+  const [order, , ...more] = item('1', '低保');
+  const named = [header, [order ?? '', '示例', ...more], item('2', '甲')];
+  expect(namesIn(formOf(sheetOf(named)))).toEqual([[3, '甲']]);
+});

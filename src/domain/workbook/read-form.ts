@@ -1,11 +1,12 @@
+import { nameKey } from '../folding';
 import { besideRemarks, boxTitles, withComments } from './beside-cells';
-import { cleanText, oneLine } from './cell-text';
+import { oneLine } from './cell-text';
 import { withChannelNames } from './channel-legend';
 import { colourNotes } from './colour-notes';
 import { type ColumnKey, columns, columnsNotKept, columnsThatForbid } from './columns';
-import { isExample } from './examples';
+import { isExample, isExampleHeading, withExampleNumber } from './examples';
 import { type CoveredCell, fillMerges } from './fill-merges';
-import { type FormTitle, titlesIn } from './form-title';
+import { type FormTitle, type ReportingUnit, reportingUnitIn, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
 import { withJoined } from './joined-columns';
@@ -15,16 +16,18 @@ import { type FormRow, nobody, ownerBelow, type Reader, readOne } from './read-i
 import { type Remark, remark, type Trouble } from './remark';
 import { isUsed } from './row-cells';
 import type { Owners } from './row-owner';
-import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
+import { cellName, type Sheet, type SheetRow } from './sheet';
 import { isItem } from './sheets-left';
+import { saysBelow } from './state-words';
 import { type Page, pagesOf } from './table-pages';
 import { titleKey } from './table-titles';
 import { troubles } from './troubles';
+import { kindsDenied } from './unknown-columns';
 
 export interface Form {
   readonly sheet: string;
   /** The unit that the sheet itself names above the header (填报单位). */
-  readonly reportingUnit: { readonly name: string; readonly row: number } | null;
+  readonly reportingUnit: ReportingUnit | null;
   /** What it says of itself above the header. */
   readonly titles: readonly FormTitle[];
   readonly rows: readonly FormRow[];
@@ -33,18 +36,6 @@ export interface Form {
 }
 
 export type FormReading = { readonly form: Form } | { readonly fault: HeaderFault };
-
-const reportingUnitIn = (rows: readonly SheetRow[]): Form['reportingUnit'] => {
-  for (const row of rows) {
-    const texts = filledCells(row).map(([, { text }]) => cleanText(text));
-    const at = texts.findIndex((text) => /^(?:填报|填表|编制)单位/u.test(text));
-    if (at === -1) continue;
-    const own = /^(?:填报|填表|编制)单位(?:[(（]盖?章?[)）])?[:：\s]*(?<name>\S*)/u.exec(texts[at] ?? '');
-    const name = own?.groups?.name || (texts[at + 1] ?? '');
-    return name === '' ? null : { name, row: row.number };
-  }
-  return null;
-};
 
 /** The rows of a page, item by item. */
 interface Body {
@@ -83,7 +74,10 @@ const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
     tickedTogether(header),
   );
   const rows = withChannelNames(withJoined(unmerged, header), sheet, header);
-  const body = rows.map((filled, index) => ({ own: own[index] ?? filled, filled }));
+  const body = rows.map((filled, index) => ({
+    own: withExampleNumber(own[index] ?? filled, filled, header),
+    filled,
+  }));
   const items = gatherRows(
     body.filter((row) => !isSubHeader(row.own)),
     sheet.merges,
@@ -134,6 +128,10 @@ interface BodyRead {
 
 /** A heading ends what stands above it: its own name holds below it, or each item there names its first level. */
 const beginSection = (reader: Reader, { own }: ItemRows, header: Header): void => {
+  const alone = nameKey(onlyText(own) ?? '');
+  const once = isExampleHeading(alone);
+  if (once || saysBelow(alone)) reader.voided = { text: alone, row: own.number, once };
+  else if (headingOf(own, header) !== null) reader.voided = null;
   const heading = headingOf(own, header);
   // （续）, 接上页: nothing ends.
   if (heading === null || titleKey(heading.text) === '') return;
@@ -172,6 +170,7 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
 const aboutItems = (sheet: Sheet, header: Header, items: readonly SheetRow[]): readonly Remark[] => [
   ...columnRemarks(sheet, header, items),
   ...optionalChannels(sheet, header, items),
+  ...kindsDenied(header, items),
 ];
 
 /**
@@ -191,6 +190,7 @@ export const readForm = (written: Sheet, owners: Owners | null = null): FormRead
     above: new Map(),
     rowAbove: header.lastRow,
     section: null,
+    voided: null,
     owner: nobody,
     owners,
     seen: new Map(),

@@ -72,6 +72,8 @@ export interface Reader {
   rowAbove: number;
   /** The heading above, where it is not known to name the first level: what was above it does not go on below it. */
   section: { readonly text: string; readonly row: number } | null;
+  /** The heading above that says of all below it that it is not public, no more, or an example. */
+  voided: { readonly text: string; readonly row: number; readonly once: boolean } | null;
   /** Whose the last row was: a blank cell and 同上 mean the same. */
   owner: Owner;
   /** Into what the form is imported; null: that is not asked. */
@@ -138,6 +140,10 @@ export const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reade
     !cells.refused.some(({ field }) => field === header.labels.get('level1'))
   )
     cells.refuse('level1', troubles.belowHeading(reader.section.row, shown(reader.section.text)));
+  if (reader.voided !== null) {
+    cells.refuse('level2', troubles.belowVoid(reader.voided.row, shown(reader.voided.text)), names.level2);
+    if (reader.voided.once) reader.voided = null;
+  }
   const entry = readRow(cells, names);
   for (const key of ['level1', 'level2'] as const)
     if (names[key] === '' && !cells.refused.some(({ field }) => field === header.labels.get(key)))

@@ -86,7 +86,7 @@ const withUnit = (text: string, label: string): string => {
 
 /** 信息形成或者变更 | 之日起20个工作 | 日内: lines of a PDF, none of which is a limit without the next. */
 const goesOn =
-  /(?<=\p{Script=Han})\n(?=(?:之日|日起?内?|日之内|起|个?工作日|内|的))|(?<=个|个?工作|自|或者?|变更之|\d)\n(?=[\p{Script=Han}\d])/gu;
+  /(?<=\p{Script=Han})\n(?=(?:之日|日起?内?|日之内|起|个?工作日|内|的))|(?<=个|个?工作|工(?=\n作日)|自|或者?|变更之|\d)\n(?=[\p{Script=Han}\d])/gu;
 const unbroken = (text: string): string => text.replace(goesOn, '');
 
 const timeLimitPart = (cells: RowCells): Part => {

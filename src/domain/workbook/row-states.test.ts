@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formOf, header, item, sheetOf } from '../../../tests/samples/sheets/sheet-of';
+import { formOf, header, item, namesIn, sheetOf, toldOf } from '../../../tests/samples/sheets/sheet-of';
 
 /** What is done with each row: − refused, ! warned, + taken as it stands. */
 const doneWith = (label: string, texts: readonly string[]): string =>
@@ -60,4 +60,99 @@ test('a name says of itself in brackets at its end that it is withheld, no more,
   expect(rows.map(({ refused, warnings }) => [refused.length, warnings.length].join(' '))).toEqual([
     ...['1 0', '1 0', '0 1', '0 1', '0 1', '0 0', '0 0'],
   ]);
+});
+
+test('a yes to what is wrong is a no to the item', () => {
+  for (const label of [
+    '是否取消',
+    '是否停用',
+    '拟取消',
+    '删除标记',
+    '是否不予公开',
+    '是否豁免公开',
+    '是否涉及国家秘密',
+  ])
+    expect(doneWith(label, ['否', '是', '√', '', '×'])).toBe('+−−++');
+  expect(doneWith('是否涉及商业秘密', ['是', '否'])).toBe('++');
+  expect(doneWith('公开与否', ['公开', '不公开', '是', '否'])).toBe('+−+−');
+  expect(doneWith('审核结果', ['通过', '不通过', '退回', '同意'])).toBe('+−−+');
+  expect(doneWith('街道意见', ['同意', '本街道无此权限', '不承接', '与第2项内容相近，建议删除此项'])).toBe(
+    '+−−!',
+  );
+  expect(doneWith('数据状态', ['正常', '已下线', '归档', '禁用', '移除'])).toBe('+−−−−');
+});
+
+test('before its name, behind a stroke, with a year', () => {
+  const names = [
+    '[删除]甲',
+    '（取消）乙',
+    '删除：丙',
+    '丁-已取消',
+    '戊（2023年取消）',
+    '（新增）己',
+    '庚（本街道不涉及）',
+  ];
+  const plain = ['申请：材料清单', '（一）辛', '社保-转移接续', '壬（2023年）'];
+  const told = (list: readonly string[]) =>
+    formOf(sheetOf([header, ...list.map((name, at) => item(`${at + 1}`, name))])).rows.map(
+      ({ warnings }) => warnings.length,
+    );
+  expect(told(names)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  expect(told(plain)).toEqual([0, 0, 0, 0]);
+});
+
+test.each([
+  '以下为取消事项',
+  '二、拟取消事项',
+  '以下事项不予公开',
+  '附：已废止事项',
+  '三、本街道不涉及的事项',
+])('nothing below %s is imported, until another heading', (heading) => {
+  const rows = [
+    header,
+    item('1', '甲'),
+    [heading],
+    item('2', '乙'),
+    item('3', '丙'),
+    ['四、其他'],
+    item('4', '丁'),
+  ];
+  expect(namesIn(formOf(sheetOf(rows)))).toEqual([
+    [2, '甲'],
+    ...[4, 5].map((row) => [row, undefined]),
+    [7, '丁'],
+  ]);
+});
+
+test('a heading over the example is about the next row alone; other headings are about none', () => {
+  const rows = [
+    header,
+    ['填写示例：'],
+    item('1', '甲'),
+    item('2', '乙'),
+    ['二、取消许可的办理'],
+    item('3', '丙'),
+  ];
+  expect(namesIn(formOf(sheetOf(rows)))).toEqual([
+    [3, undefined],
+    [4, '乙'],
+    [6, '丙'],
+  ]);
+});
+
+test('words that deny something in a column that nobody knows are told with their rows', () => {
+  const told = (label: string, texts: readonly string[]) =>
+    toldOf(
+      formOf(
+        sheetOf([[...header, label], ...texts.map((text, at) => [...item(`${at + 1}`, `甲${at}`), text])]),
+      ),
+    )
+      .filter(([, , text]) => text.startsWith('不认识的列里'))
+      .map(([row]) => row);
+  expect(told('发布情况', ['已发', '未发', '已发'])).toEqual([3]);
+  expect(told('保留', ['√', '', '√'])).toEqual([3]);
+  for (const label of ['是否收费', '咨询电话二', '办件数量'])
+    expect(told(label, ['否', '是', '无'])).toEqual([]);
+  expect(told('公开类别', ['长期公开', '阶段公开'])).toEqual([]);
+  expect(told('变更类型', ['删除', '新增'])).toEqual([]);
 });

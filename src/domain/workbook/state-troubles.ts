@@ -82,6 +82,36 @@ export const stateTroubles = {
       en: 'Delete the row if so, and withdraw the item in the admin if it is public',
     },
   },
+  belowVoid: (row: number, heading: string): Trouble => ({
+    problem: {
+      zh: `上面第${row}行写着“${heading}”，此行未导入`,
+      en: `Row ${row} above says “${heading}”; the row was not imported`,
+    },
+    hint: {
+      zh: '确不公开的、示例，从表中删去；要公开的，移到那一行的上面',
+      en: 'Delete the row if so; move it above that row if the item is to be public',
+    },
+  }),
+  marksMean: {
+    problem: {
+      zh: '此说明用记号或字形标出取消、新增等事项，未按它处理，各行照文字导入',
+      en: 'This note marks items as cancelled, new and the like; it was not followed, all rows were imported by their texts',
+    },
+    hint: {
+      zh: '取消的事项从表中删去；名称前后的记号也请删去',
+      en: 'Delete items that are cancelled, and the marks beside names',
+    },
+  },
+  columnOfKinds: {
+    problem: {
+      zh: '不认识的列里各行写的不同，此列未导入，各行都已照其他列读取',
+      en: 'A column that is not known says different things of the rows; it was not imported, the rows were read by the others',
+    },
+    hint: {
+      zh: '其中有不应公开的行，从表中删去；无关的不必处理',
+      en: 'Delete rows that are not meant to be public; nothing to do if it does not matter',
+    },
+  },
   sheetVoid: (said: string): Trouble => ({
     problem: {
       zh: `工作表名或标题“${said}”说这些事项不公开或已作废，未导入`,

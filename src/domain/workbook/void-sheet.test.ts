@@ -11,7 +11,7 @@ test.each([
     '拟取消公开事项目录',
     '养老服务领域公开标准目录（作废）',
   ],
-  '暂缓公开信息清单',
+  ...['暂缓公开信息清单', '养老服务领域取消和下放事项目录', '不公开事项一览表'],
 ])('%s: nothing of the sheet may be public', (text) => {
   expect(titled(text)).toBe(text);
 });
@@ -46,6 +46,10 @@ test('a legend of colours is told, for colours are not read', () => {
     toldOf(formOf(sheetOf([header, item('1', '甲'), [note]]))).some(([, , text]) => text.includes('颜色'));
   for (const note of ['注：红色底色的为拟取消', '标黄部分为新增', '红字为修改内容', '注：绿色表示主动公开'])
     expect(told(note)).toBe(true);
+  for (const note of ['注：带*的为本次取消事项', '注：斜体的为取消事项', '底色为黄色的是新增'])
+    expect(toldOf(formOf(sheetOf([header, item('1', '甲'), [note]]))).map(([, field]) => field)).toContain(
+      '说明',
+    );
   for (const note of ['注：红色旅游景点另行公开', '绿色通道除外', '黄标车淘汰见附件'])
     expect(told(note)).toBe(false);
 });
