@@ -143,7 +143,7 @@ const levelsNamed = (text: string): readonly string[] | null => {
     .replace(quoted, '$1')
     .replace(/[（(].*?[）)]/gu, '')
     .replace(/(?<!\d)\d{1,2}[.．、]\s*/gu, ' ')
-    .replace(/[两二三各][级者](?:公开)?\s*$/u, '');
+    .replace(/(?<=.)[两二三各][级者](?:公开)?\s*$/u, '');
   return chosenParts(plain, levelWords);
 };
 

@@ -28,7 +28,8 @@ export const reportingUnitIn = (rows: readonly SheetRow[]): ReportingUnit | null
   return null;
 };
 
-const titleLike = /目录|清单|一览表|领域/u;
+const titleLike =
+  /目录|清单|一览表|领域|^[（(【[]?(?:已|现已)?(?:作废|废止|失效|停用|取消|不予公开|不公开)[)）】\]]?$/u;
 
 export const titlesIn = (rows: readonly SheetRow[]): readonly FormTitle[] =>
   rows.flatMap((row) => {

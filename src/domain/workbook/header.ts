@@ -26,6 +26,8 @@ export interface Header {
   readonly parts: ReadonlyArray<{ readonly key: ColumnKey; readonly column: number; readonly text: string }>;
   /** Columns whose labels nobody knows: what they say of an item as a whole is still heard. */
   readonly others: ReadonlyArray<{ readonly column: number; readonly name: string }>;
+  /** All columns that have a label, known or not. */
+  readonly labelled: ReadonlySet<number>;
   readonly firstRow: number;
   /** The last row of the header. */
   readonly lastRow: number;
@@ -210,6 +212,7 @@ const checked = (
       channels: labels.flatMap(({ channel, column, text }) => (channel ? [{ column, name: text }] : [])),
       parts,
       others: unknown.map(({ column, text }) => ({ column, name: text })),
+      labelled: new Set([...all, ...written].map(({ column }) => column)),
       firstRow: row,
       lastRow,
       remarks: [

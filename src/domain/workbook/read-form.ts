@@ -22,7 +22,7 @@ import { saysBelow } from './state-words';
 import { type Page, pagesOf } from './table-pages';
 import { titleKey } from './table-titles';
 import { troubles } from './troubles';
-import { kindsDenied } from './unknown-columns';
+import { headlessColumns, kindsDenied } from './unknown-columns';
 
 export interface Form {
   readonly sheet: string;
@@ -171,6 +171,7 @@ const aboutItems = (sheet: Sheet, header: Header, items: readonly SheetRow[]): r
   ...columnRemarks(sheet, header, items),
   ...optionalChannels(sheet, header, items),
   ...kindsDenied(header, items),
+  ...headlessColumns(header, items),
 ];
 
 /**

@@ -1,6 +1,8 @@
 import type { CatalogueEntry } from '../catalogue';
+import { nameKey } from '../folding';
 import { parseCitations } from '../legal-basis';
 import { MOST_PARTS, tooManyParts } from '../parts';
+import { pointsBeside } from './beside-cells';
 import { joinChannels, readChannelColumns } from './channel-columns';
 import { readChannels } from './channels-cell';
 import type { ColumnKey } from './columns';
@@ -53,9 +55,17 @@ const checkParts = (cells: RowCells, key: ColumnKey, field: string, count: numbe
 
 type Part = Partial<FormEntry>;
 
+/** 见官网, 内容较多，另附; 详见附件 is told by the rules for items. A number is what a formula or a date left there. */
+const elsewhere =
+  /^(?:\p{Script=Han}{0,8}[,，])?(?:具体|内容|请|可|另|均|都)*(?:另附|另见|参见|查看|查阅|登录|见)(?!证|习|义|面|诊|解)[^《》,，;；]{0,16}$/u;
+const onlyNumber = /^[\d.,%\s]+$/u;
+
 const contentPart = (cells: RowCells): Part => {
   if (!cells.has('content')) return {};
-  const contentElements = readContent(cells.text('content'));
+  const text = cells.text('content');
+  const isNone = elsewhere.test(nameKey(text)) && !pointsBeside(text);
+  if (isNone || onlyNumber.test(text)) cells.warn('content', troubles.contentElsewhere);
+  const contentElements = readContent(text);
   checkParts(cells, 'content', 'contentElements', contentElements.length);
   return { contentElements };
 };

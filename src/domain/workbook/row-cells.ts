@@ -4,6 +4,7 @@ import { cleanText, isDitto } from './cell-text';
 import { type ColumnKey, columns, columnsNotKept, columnsOfOwner } from './columns';
 import { footnoteIn } from './footnotes';
 import type { Header } from './header';
+import { markPattern } from './marks';
 import { withoutNeutraliser } from './print-form';
 import { type Remark, remark, shown, type Trouble } from './remark';
 import { type Cell, type CellMark, filledCells, type SheetRow, textAt } from './sheet';
@@ -36,6 +37,10 @@ export type TextsAbove = ReadonlyMap<ColumnKey, string>;
 export const isUsed = (key: ColumnKey): boolean =>
   key !== 'order' && !columnsNotKept.includes(key) && !columnsOfOwner.includes(key);
 
+/** Columns of which one of several words is meant: by its form, where no mark stands there. */
+const choices: readonly ColumnKey[] = ['channels', 'audience', 'method', 'attribute', 'levels'];
+const anyMark = new RegExp(markPattern, 'u');
+
 /** Texts that no sign of their own ends. */
 const withNotes: readonly ColumnKey[] = ['level1', 'level2', 'level3', 'legalBasis', 'timeLimit', 'subject'];
 const nameColumns: readonly ColumnKey[] = ['level1', 'level2', 'level3'];
@@ -43,7 +48,8 @@ const nameColumns: readonly ColumnKey[] = ['level1', 'level2', 'level3'];
 /** 0, 12, —: a number or a sign is no item's name, but what a formula or a filled-down column left there. */
 const isNoName = (text: string): boolean => !showsNothing(text) && !/\p{L}/u.test(folded(text));
 /** 1-2, 3/4: a name that the program took for a date. */
-const isLikeDate = (text: string): boolean => /^\d+(?:[-/]\d+){1,2}$|^\d+\.\d+\.\d+$/u.test(folded(text));
+const isLikeDate = (text: string): boolean =>
+  /^\d+(?:[-/]\d+){1,2}$|^\d+\.\d+\.\d+$|^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$/u.test(folded(text));
 
 const checkName = (cells: RowCells, key: ColumnKey, text: string): void => {
   if (isLikeDate(text)) cells.warn(key, troubles.nameLikeDate);
@@ -86,6 +92,8 @@ const warnOfMarks = (
     if (kind === 'unseen') cells.warn(key, troubles.unseenText);
     if (kind === 'part') cells.warn(key, troubles.partUnclear, detail);
     if (kind === 'raised') cells.warn(key, troubles.footnote(detail));
+    if (kind === 'stressed' && choices.includes(key) && !anyMark.test(cells.text(key)))
+      cells.warn(key, troubles.stressed(shown(detail)), detail);
     if (kind === 'web') cells.warn(key, troubles.webTags(detail));
     if (kind === 'comment' && cells.text(key) === '') cells.warn(key, troubles.onlyComment, detail);
     if (kind === 'empty-word') cells.warn(key, troubles.emptyWord(detail), detail);

@@ -93,6 +93,7 @@ const checkNote = (cells: RowCells): void => {
 export const checkStates = (cells: RowCells, row: SheetRow, header: Header): void => {
   for (const key of ['level1', 'level2', 'level3'] as const) checkName(cells, key);
   checkNote(cells);
+  if (isGone(bare(cells.text('standing')))) cells.warn('standing', troubles.noteDoubts);
   for (const { column, name } of header.others) {
     const text = cleanText(textAt(row, column));
     const state = stateIn(name, text);

@@ -102,6 +102,16 @@ export const stateTroubles = {
       en: 'Delete items that are cancelled, and the marks beside names',
     },
   },
+  columnWithoutLabel: {
+    problem: {
+      zh: '这一列没有表头而有内容，未导入',
+      en: 'This column has no label and holds texts; they were not imported',
+    },
+    hint: {
+      zh: '属于目录的，写上官方表格的列名；无关的不必处理',
+      en: 'Give it the official form’s name if it belongs to the catalogue; nothing to do if not',
+    },
+  },
   columnOfKinds: {
     problem: {
       zh: '不认识的列里各行写的不同，此列未导入，各行都已照其他列读取',

@@ -1,4 +1,12 @@
-import { besideTroubles, emptyWord, footnote, tooLong, webTags } from './cell-troubles';
+import {
+  besideTroubles,
+  contentElsewhere,
+  emptyWord,
+  footnote,
+  stressed,
+  tooLong,
+  webTags,
+} from './cell-troubles';
 import { channelTroubles } from './channel-troubles';
 import type { Trouble } from './remark';
 import { sheetTroubles } from './sheet-troubles';
@@ -185,6 +193,8 @@ export const troubles = {
   ...stateTroubles,
   ...besideTroubles,
   tooLong,
+  stressed,
+  contentElsewhere,
   footnote,
   webTags,
   emptyWord,

@@ -1,10 +1,11 @@
-import { nameKey } from '../folding';
-import { cleanText } from './cell-text';
+import { nameKey, showsNothing } from '../folding';
+import { cleanText, oneLine } from './cell-text';
 import { labelKey } from './columns';
 import type { Header } from './header';
+import { letterOf } from './owner-column';
 import { type Remark, remark } from './remark';
 import { tellsState } from './row-states';
-import { type SheetRow, textAt } from './sheet';
+import { filledCells, type SheetRow, textAt } from './sheet';
 import { readTick } from './tick';
 import { troubles } from './troubles';
 
@@ -50,3 +51,22 @@ export const kindsDenied = (header: Header, rows: readonly SheetRow[]): readonly
       ? []
       : [remark(denied[0]?.[1][0] ?? header.lastRow, name, list.join('；'), troubles.columnOfKinds)];
   });
+
+const MOST_SHOWN = 3;
+
+/** What stands below no label at all beside items: nobody knows what it says, and it must not be lost unsaid. */
+export const headlessColumns = (header: Header, rows: readonly SheetRow[]): readonly Remark[] => {
+  const texts = new Map<number, string[]>();
+  for (const row of rows)
+    for (const [column, { text }] of filledCells(row))
+      if (!header.labelled.has(column) && !showsNothing(text))
+        texts.set(column, [...(texts.get(column) ?? []), oneLine(text)]);
+  return [...texts].map(([column, said]) =>
+    remark(
+      header.lastRow,
+      `${letterOf(column)}列（无表头）`,
+      [...new Set(said)].slice(0, MOST_SHOWN).join('、'),
+      troubles.columnWithoutLabel,
+    ),
+  );
+};
