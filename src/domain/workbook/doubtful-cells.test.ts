@@ -71,12 +71,14 @@ test('of several words only some are bold: that is told, but not where marks sta
   const form = formOf(
     sheetOf([
       header,
-      ...[stressed('主动公开 依申请公开', '主动公开'), stressed('☑主动公开 □依申请公开', '主动公开')].map(
-        (cell, at) => item(`${at + 1}`, `甲${at}`).map((text, column) => (column === 9 ? cell : text)),
-      ),
+      ...[
+        stressed('主动公开 依申请公开', '主动公开'),
+        stressed('☑主动公开 □依申请公开', '主动公开'),
+        stressed('主动公开', '主动'),
+      ].map((cell, at) => item(`${at + 1}`, `甲${at}`).map((text, column) => (column === 9 ? cell : text))),
     ]),
   );
-  expect(form.rows.map(({ warnings }) => warnings.map(({ value }) => value))).toEqual([['主动公开'], []]);
+  expect(form.rows.map(({ warnings }) => warnings.map(({ value }) => value))).toEqual([['主动公开'], [], []]);
 });
 
 test('texts below no label are told with their column', () => {

@@ -1,6 +1,8 @@
 import { folded, showsNothing } from '../folding';
 import { pointsBeside } from './beside-cells';
 import { cleanText, isDitto } from './cell-text';
+import { channelsIn } from './channel-names';
+import { readAudience, readLevels, readMethods } from './choices';
 import { type ColumnKey, columns, columnsNotKept, columnsOfOwner } from './columns';
 import { footnoteIn } from './footnotes';
 import type { Header } from './header';
@@ -40,6 +42,13 @@ export const isUsed = (key: ColumnKey): boolean =>
 /** Columns of which one of several words is meant: by its form, where no mark stands there. */
 const choices: readonly ColumnKey[] = ['channels', 'audience', 'method', 'attribute', 'levels'];
 const anyMark = new RegExp(markPattern, 'u');
+const isChoice = (text: string): boolean =>
+  [readMethods, readLevels, readAudience, channelsIn].some((read) => read(text) !== null);
+/** Whether a piece of a text is one of its words, and the rest is others: 全社 of 全社会 is none. */
+const isOneOf = (piece: string, text: string): boolean => {
+  const rest = text.replace(piece.trim(), '').replace(/^[\s、，,；;/]+|[\s、，,；;/]+$/gu, '');
+  return !anyMark.test(text) && isChoice(piece.trim()) && isChoice(rest);
+};
 
 /** Texts that no sign of their own ends. */
 const withNotes: readonly ColumnKey[] = ['level1', 'level2', 'level3', 'legalBasis', 'timeLimit', 'subject'];
@@ -92,7 +101,7 @@ const warnOfMarks = (
     if (kind === 'unseen') cells.warn(key, troubles.unseenText);
     if (kind === 'part') cells.warn(key, troubles.partUnclear, detail);
     if (kind === 'raised') cells.warn(key, troubles.footnote(detail));
-    if (kind === 'stressed' && choices.includes(key) && !anyMark.test(cells.text(key)))
+    if (kind === 'stressed' && choices.includes(key) && isOneOf(detail, cells.text(key)))
       cells.warn(key, troubles.stressed(shown(detail)), detail);
     if (kind === 'web') cells.warn(key, troubles.webTags(detail));
     if (kind === 'comment' && cells.text(key) === '') cells.warn(key, troubles.onlyComment, detail);

@@ -11,12 +11,16 @@ const doneWith = (label: string, texts: readonly string[]): string =>
 
 test('a column of changes says which items are no more', () => {
   expect(doneWith('变更类型', ['新增', '修改', '删除', '不变', '取消', '拟删除', '合并到第1项'])).toBe(
-    '++−+−−−',
+    '++−+−−!',
   );
   expect(doneWith('状态', ['有效', '停用', '作废', '失效', '正常'])).toBe('+−−−+');
   expect(
     doneWith('调整意见', ['', '拟取消', '已下放', '划转至区医保局', '文字调整', '此项已被新办法取消']),
-  ).toBe('+−−−+!');
+  ).toBe('+−!!+!');
+});
+
+test('what is only changed stays', () => {
+  expect(doneWith('变更类型', ['调整', '调整时限', '修改表述', '更名', '合并表述'])).toBe('+++++');
 });
 
 test('and so does one that asks whether the item is the unit’s, or valid', () => {
@@ -55,10 +59,13 @@ test('a name says of itself in brackets at its end that it is withheld, no more,
     '戊（新增）',
     '己（变更）',
     '庚（低保）',
+    '企业登记（注销）',
+    '民办学校（终止）',
+    '低保标准（调整）',
   ];
   const { rows } = formOf(sheetOf([header, ...names.map((name, at) => item(`${at + 1}`, name))]));
   expect(rows.map(({ refused, warnings }) => [refused.length, warnings.length].join(' '))).toEqual([
-    ...['1 0', '1 0', '0 1', '0 1', '0 1', '0 0', '0 0'],
+    ...['1 0', '1 0', '0 1', '0 1', '0 1', '0 0', '0 0', '0 0', '0 0', '0 0'],
   ]);
 });
 

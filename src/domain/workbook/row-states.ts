@@ -4,7 +4,17 @@ import { type ColumnKey, labelKey } from './columns';
 import type { Header } from './header';
 import type { RowCells } from './row-cells';
 import { type SheetRow, textAt } from './sheet';
-import { isCancelled, isGone, isNotOurs, isNotYet, isRejected, isWithheld, saysGone } from './state-words';
+import {
+  isCancelled,
+  isGone,
+  isMoved,
+  isNameGone,
+  isNotOurs,
+  isNotYet,
+  isRejected,
+  isWithheld,
+  saysGone,
+} from './state-words';
 import { readTick } from './tick';
 import { troubles } from './troubles';
 
@@ -73,7 +83,7 @@ const checkName = (cells: RowCells, key: ColumnKey): void => {
   const said = asides.map((aside) => bare(aside.exec(name)?.groups?.said ?? '')).filter((one) => one !== '');
   if (said.some(isWithheld)) cells.refuse(key, troubles.nameWithholds);
   else if (said.some((one) => revision.test(one))) cells.warn(key, troubles.nameMarked);
-  else if (said.some((one) => isGone(one) || isCancelled(one) || isNotYet(one) || isNotOurs(one)))
+  else if (said.some((one) => isNameGone(one) || isNotYet(one) || isNotOurs(one)))
     cells.warn(key, troubles.nameCancels);
 };
 
@@ -82,7 +92,7 @@ const checkNote = (cells: RowCells): void => {
   const text = cells.text('note');
   const said = bare(text);
   if (isWithheld(said)) cells.refuse('note', troubles.saysWithheld);
-  else if (isCancelled(text) || isGone(said)) cells.warn('note', troubles.noteCancels);
+  else if (isCancelled(text) || isGone(said) || isMoved(said)) cells.warn('note', troubles.noteCancels);
   else if (isNotYet(text) || isNotOurs(said)) cells.warn('note', troubles.noteDoubts);
 };
 
@@ -98,7 +108,7 @@ export const checkStates = (cells: RowCells, row: SheetRow, header: Header): voi
     const text = cleanText(textAt(row, column));
     const state = stateIn(name, text);
     if (state !== null) cells.refuseAt(name, troubleOf[state], text);
-    else if (isCancelled(text) || isNotYet(text) || saysGone(text))
+    else if (isCancelled(text) || isNotYet(text) || saysGone(text) || isMoved(bare(text)))
       cells.warnAt(name, troubles.noteDoubts, text);
   }
 };

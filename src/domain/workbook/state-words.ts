@@ -4,14 +4,22 @@ const subject = '(?:(?:本|此|该)(?:项|事项|条|信息|目录)?)?';
 const planned = '(?:已|拟|建议|现|予以|应|须|需|经|被|明确|申请|同意|较上年|本次|今年|(?:19|20)\\d{2}年?)*';
 const removed =
   '删除|删去|删掉|删|去掉|剔除|移除|取消|停用|作废|废止|失效|无效|过期|撤销|撤下|撤回|下线|下架|禁用|停办|终止|注销|归档|停止(?:公开|执行|实施|办理|使用)?|不(?:再)?保留|不再(?:公开|执行|实施|办理)';
-const moved = '(?:下放|划转|移交|划归|调整|合并|并入|归并)(?:到|至|给|入|由)?.{0,20}';
+/** To a street, to another item. 调整 alone is a change of words. */
+const moved =
+  '(?:下放|划转|移交|划归|并入|归并)(?:到|至|给|入|由)?.{0,20}|(?:调整|合并)(?:到|至|给|入|由).{0,20}|合并';
 const what = '(?:此|本|该)?(?:事项|公开|目录|项|条)?';
 
 const withheld = new RegExp(
   `^${subject}(?:经(?:审查|审核))?[,，:：]?(?:意见)?(?:属于?|为|涉及|系)?(?:不(?:予|宜|得|能|应|可|同意|建议|允许|可以)?(?:以)?公开|不同意|(?:免予|禁止|豁免)公开|(?:国家|工作)秘密|涉密|秘密|机密|绝密)(?:的)?(?:事项|信息|内容)?$`,
   'u',
 );
-const gone = new RegExp(`^${subject}${planned}(?:${removed}|${moved})${what}$`, 'u');
+const gone = new RegExp(`^${subject}${planned}(?:${removed})${what}$`, 'u');
+const movedAway = new RegExp(`^${subject}${planned}(?:${moved})${what}$`, 'u');
+/** Behind a name a word may be what the item is about: 企业登记（注销）, 民办学校（终止）. With 已 or 拟 it is not. */
+const nameGone = new RegExp(
+  `^${subject}(?:(?:已|拟|经|被|本次|今年|(?:19|20)\\d{2}年?)+(?:${removed}|${moved})|删除|删|取消|停用|作废|废止|下线|移除|剔除|下放|划转(?:到|至|给).{1,20}|不再(?:公开|保留))${what}$`,
+  'u',
+);
 /** Longer remarks that an item is no more: 此项已取消, 已被新办法废止. */
 const cancelled =
   /(?:已|被|拟|予以|此项|本项)(?:经|被)?(?:取消|废止|停止|停用|作废|删除|撤销|下放|合并)|(?:此项|本项|该项|此条|本条)[^,，。;；]{1,10}(?:取消|废止|停用|作废|撤销|下放)|不再(?:公开|实施|执行|保留|办理)|^(?:取消|废止|作废|删除)$/u;
@@ -27,6 +35,8 @@ const somewhere = /(?:建议|应当?|拟|同意|要求|可以?)(?:予以)?(?:删
 
 export const isWithheld = (said: string): boolean => withheld.test(said);
 export const isGone = (said: string): boolean => gone.test(said);
+export const isMoved = (said: string): boolean => movedAway.test(said);
+export const isNameGone = (said: string): boolean => nameGone.test(said);
 export const isCancelled = (text: string): boolean => cancelled.test(text);
 export const isNotYet = (text: string): boolean => notYet.test(text);
 export const isNotOurs = (said: string): boolean => notOurs.test(said);

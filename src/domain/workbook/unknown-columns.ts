@@ -60,12 +60,12 @@ export const headlessColumns = (header: Header, rows: readonly SheetRow[]): read
   for (const row of rows)
     for (const [column, { text }] of filledCells(row))
       if (!header.labelled.has(column) && !showsNothing(text))
-        texts.set(column, [...(texts.get(column) ?? []), oneLine(text)]);
+        texts.set(column, [...(texts.get(column) ?? []), `第${row.number}行“${oneLine(text)}”`]);
   return [...texts].map(([column, said]) =>
     remark(
       header.lastRow,
       `${letterOf(column)}列（无表头）`,
-      [...new Set(said)].slice(0, MOST_SHOWN).join('、'),
+      said.slice(0, MOST_SHOWN).join('、'),
       troubles.columnWithoutLabel,
     ),
   );
