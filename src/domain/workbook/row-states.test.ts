@@ -24,10 +24,24 @@ test('what is only changed stays', () => {
 });
 
 test('and so does one that asks whether the item is the unit’s, or valid', () => {
-  for (const label of ['是否有效', '是否保留', '本街道是否涉及', '适用情况'])
+  for (const label of [
+    '是否有效',
+    '是否保留',
+    '本街道是否涉及',
+    '是否涉及本街道',
+    '适用情况',
+    '是否本单位事项',
+  ])
     expect(doneWith(label, ['是', '否', '', '√', '×', '/'])).toBe('+−++−+');
   expect(doneWith('本街道是否涉及', ['涉及', '不涉及', '无此项业务'])).toBe('+−−');
-  for (const label of ['是否收费', '是否涉及个人隐私', '是否网上可办'])
+  for (const label of [
+    '是否收费',
+    '是否涉及个人隐私',
+    '是否网上可办',
+    '是否有中介服务',
+    '是否属于即办件',
+    '审批环节',
+  ])
     expect(doneWith(label, ['是', '否', '不涉及'])).toBe('+++');
 });
 

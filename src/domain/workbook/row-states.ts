@@ -26,14 +26,27 @@ const asksGone = /取消|删除|停用|废止|作废|注销|撤销|下线|失效
 const asksWithheld =
   /不(?:予|宜|得|能|应|可)?(?:以)?公开|(?:豁免|免予|暂缓)公开|密级|涉密|国家秘密|工作秘密/u;
 /** 是否有效, 本街道是否涉及, 适用情况: whether the item is one of the unit's at all. What it costs or contains is another question. */
-const asksWhether =
-  /(?:是否|有无|能否)[^,]{0,8}(?:有效|保留|适用|涉及|实施|执行|开展|承接|承担|存在|具备|纳入|继续|现行|属于|有|此项|该项|业务|启用|显示|本(?:单位|级|街道|镇|乡|村|区|县|局|部门))|(?:适用|涉及|保留|承接|开展|启用|有效)(?:情况|与否|状态)?$|^(?:是否|有无)$/u;
+const verbs =
+  '(?:有效|保留|适用|涉及|实施|执行|开展|承接|承担|存在|具备|纳入|继续|现行|启用|显示)(?:公开|有效|保留|实施|执行)?';
+const own = '(?:本(?:单位|级|街道|镇|乡|村|社区|区|县|局|院|校|部门)|此|该)';
+const matter = '(?:项|事项|业务|工作|职能|职责|权限|目录)*';
+const asksWhether = new RegExp(
+  [
+    `(?:是否|有无|能否)[^,]{0,6}?${verbs}${own}?${matter}(?:情况)?$`,
+    `(?:是否|有无)(?:属于|为|是|有)?${own}${matter}$`,
+    '(?:适用|涉及|保留|承接|开展|启用|有效)(?:情况|与否|状态)?$',
+    '^(?:是否|有无)$',
+  ].join('|'),
+  'u',
+);
 const asksPublic =
   /^(?:是否)?(?:同意|予以|可以?|能否)?(?:同意)?公开(?:与否)?$|^(?:公开|同意公开)(?:是否|意见)$/u;
 const asksElse = /隐私|收费|费用|敏感|网办|网上|个人|争议|风险|听证|第三方|商业/u;
 /** 是否经保密审查 asks whether it was done. */
 const asksWhetherDone = /经.{0,6}(?:审查|审核|审批)|已.{0,4}(?:审查|审核|审批)/u;
 const ofReview = /审|批|意见|复核/u;
+/** 审批环节 is about the matter itself. */
+const ofOpinion = /意见|结果|结论/u;
 
 const saysSomething = /[\p{L}\p{N}×✕✗✘☒]/u;
 const answerOf = (text: string): boolean | null => (saysSomething.test(text) ? readTick(text, []) : null);
@@ -55,7 +68,7 @@ const stateIn = (label: string, text: string): State | null => {
   if (asksWithheld.test(key)) return isYes(text) ? 'withheld' : null;
   if (asksGone.test(key)) return isYes(text) ? 'gone' : null;
   if (asksPublic.test(key) && answerOf(text) === false) return 'withheld';
-  if (ofReview.test(key) && isNotOurs(said)) return 'elsewhere';
+  if (ofOpinion.test(key) && isNotOurs(said)) return 'elsewhere';
   return asksWhether.test(key) && (answerOf(text) === false || isNotOurs(said)) ? 'elsewhere' : null;
 };
 
