@@ -19,11 +19,13 @@ const legend = new RegExp(
 /** 带*的为取消事项, 斜体为新增: marks and letters that say what becomes of an item. */
 const marked =
   /带\s*.{1,4}(?:的|号)|标.{0,3}[*＊※△▲★☆#]|[*＊※△▲★☆#◆●○]+(?:号)?(?:的)?(?:为|是|表示|代表|指)|斜体|加粗|粗体|下划线|删除线|阴影/u;
+/** 第3项, 序号2、4: which items a note is about. */
+const numbered = /(?:第|序号|编号)(?:为|是)?[\d一二三四五六七八九十]{1,3}/u;
 const becomes = /取消|删除|废止|停用|新增|调整|修改|变更|不予公开|不公开|下放|不涉及/u;
 
 const troubleOf = (text: string): Trouble | null => {
   if (legend.test(text)) return troubles.colours;
-  return marked.test(text) && becomes.test(text) ? troubles.marksMean : null;
+  return (marked.test(text) || numbered.test(text)) && becomes.test(text) ? troubles.marksMean : null;
 };
 
 /** Notes by which colours or marks mean something. `rows`: those that no item stands in. */

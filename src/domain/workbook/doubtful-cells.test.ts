@@ -96,3 +96,25 @@ test('texts below no label are told with their column', () => {
     [4, '整行'],
   ]);
 });
+
+test('a limit before and after a change, a void basis and a content that is withheld are told', () => {
+  const told = (column: number, text: string) =>
+    rowOf({ [column]: text })?.warnings.map(({ field }) => field);
+  for (const text of ['10→20个工作日内', '原10日改为20日', '20个工作日内（原为10个工作日）'])
+    expect(told(5, text)).toEqual(['公开时限']);
+  for (const text of ['原则上20个工作日内', '自受理之日起20日内', '由区级批准之日起20日内'])
+    expect(told(5, text)).toEqual([]);
+  expect(told(3, '办理条件\n家庭住址（不公开）')).toEqual(['公开内容']);
+  expect(told(3, '办理条件\n依申请公开目录（试行）')).toEqual([]);
+  expect(told(4, '《甲法》\n《乙办法》（已废止）')).toEqual(['公开依据']);
+  expect(told(4, '《甲法》（2018年修订）')).toEqual([]);
+});
+
+test('a note that names items by their numbers as no more is told', () => {
+  const told = (note: string) =>
+    toldOf(formOf(sheetOf([header, item('1', '甲'), [note]]))).map(([, field]) => field);
+  for (const note of ['注：第1项不公开', '说明：序号1、2为本次取消事项'])
+    expect(told(note)).toContain('说明');
+  for (const note of ['注：第1项由区民政局公开', '注：涉及国家秘密的不予公开'])
+    expect(told(note)).toEqual(['整行']);
+});

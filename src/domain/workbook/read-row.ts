@@ -9,6 +9,7 @@ import type { ColumnKey } from './columns';
 import { readContent } from './content-cell';
 import { attributeOf, audienceOf, fiveOpenOf, levelsOf, methodsOf } from './read-choices';
 import type { RowCells } from './row-cells';
+import { saysBasisGone, saysPartWithheld } from './state-words';
 import { troubles } from './troubles';
 
 /**
@@ -65,6 +66,7 @@ const contentPart = (cells: RowCells): Part => {
   const text = cells.text('content');
   const isNone = elsewhere.test(nameKey(text)) && !pointsBeside(text);
   if (isNone || onlyNumber.test(text)) cells.warn('content', troubles.contentElsewhere);
+  if (text.split('\n').some((line) => saysPartWithheld(line))) cells.warn('content', troubles.partWithheld);
   const contentElements = readContent(text);
   checkParts(cells, 'content', 'contentElements', contentElements.length);
   return { contentElements };
@@ -72,6 +74,7 @@ const contentPart = (cells: RowCells): Part => {
 
 const basisPart = (cells: RowCells): Part => {
   if (!cells.has('legalBasis')) return {};
+  if (saysBasisGone(cells.text('legalBasis'))) cells.warn('legalBasis', troubles.basisGone);
   const legalBases = parseCitations(cells.text('legalBasis')).map(({ text, title, number, article }) => ({
     text,
     title,
@@ -99,9 +102,14 @@ const goesOn =
   /(?<=\p{Script=Han})\n(?=(?:之日|日起?内?|日之内|起|个?工作日|内|的))|(?<=个|个?工作|工(?=\n作日)|自|或者?|变更之|\d)\n(?=[\p{Script=Han}\d])/gu;
 const unbroken = (text: string): string => text.replace(goesOn, '');
 
+/** 10→20个工作日内, 原10日改为20日; 20个工作日内（原为10个工作日）: what was and what is, in one cell. */
+const changed =
+  /[→➔➜⇒]|[-=]>|(?:原|由)(?:为|定)?[^,，;；。]{0,12}(?:改为|调整为|现为|变更为)|[（(]原(?:为|定)?[^)）]{1,20}[)）]/u;
+
 const timeLimitPart = (cells: RowCells): Part => {
   if (!cells.has('timeLimit')) return {};
   const text = withUnit(unbroken(cells.text('timeLimit')), cells.label('timeLimit'));
+  if (changed.test(text)) cells.warn('timeLimit', troubles.limitChanged);
   return { timeLimit: text === '' ? null : { text } };
 };
 

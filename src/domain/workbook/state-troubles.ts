@@ -94,13 +94,34 @@ export const stateTroubles = {
   }),
   marksMean: {
     problem: {
-      zh: '此说明用记号或字形标出取消、新增等事项，未按它处理，各行照文字导入',
-      en: 'This note marks items as cancelled, new and the like; it was not followed, all rows were imported by their texts',
+      zh: '此说明用记号、字形或序号指出取消、新增、不公开等事项，未按它处理，各行照文字导入',
+      en: 'This note says by marks or numbers which items are cancelled, new or not public; it was not followed, all rows were imported by their texts',
     },
     hint: {
       zh: '取消的事项从表中删去；名称前后的记号也请删去',
       en: 'Delete items that are cancelled, and the marks beside names',
     },
+  },
+  partWithheld: {
+    problem: {
+      zh: '有的内容注明不公开，已连同这句话导入',
+      en: 'Some of the content is said not to be public; it was imported with those words',
+    },
+    hint: { zh: '不公开的内容从表中删去', en: 'Take what is not public out of the sheet' },
+  },
+  basisGone: {
+    problem: {
+      zh: '有的依据注明已废止或失效，已照原文导入',
+      en: 'Some of the bases are said to be void; they were imported as they stand',
+    },
+    hint: { zh: '删去废止的依据，换上现行的', en: 'Delete those, and cite what is in force' },
+  },
+  limitChanged: {
+    problem: {
+      zh: '时限里有修改前和修改后的两个，已照原文导入',
+      en: 'The limit is written before and after a change; it was imported as it stands',
+    },
+    hint: { zh: '只写修改后的时限', en: 'Write only the limit that holds now' },
   },
   columnWithoutLabel: {
     problem: {

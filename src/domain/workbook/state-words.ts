@@ -58,3 +58,10 @@ const below = new RegExp(
   'u',
 );
 export const saysBelow = (heading: string): boolean => below.test(heading);
+
+/** 家庭住址（不公开）: one of the contents. */
+const partWithheld =
+  /[（(【[](?:[^()（）]{0,8}[,，])?(?:此项|本项|对外)?(?:不(?:予|宜|对外|得)?公开|涉密|保密|隐去|不含)[)）】\]][。；;]?$/u;
+const basisGone = /[（(【[](?:已|现已|现|被[^()（）]{0,12})?(?:废止|失效|作废)[)）】\]]/u;
+export const saysPartWithheld = (line: string): boolean => partWithheld.test(line.trim());
+export const saysBasisGone = (text: string): boolean => basisGone.test(text);
