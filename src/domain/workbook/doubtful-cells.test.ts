@@ -118,3 +118,26 @@ test('a note that names items by their numbers as no more is told', () => {
   for (const note of ['注：第1项由区民政局公开', '注：涉及国家秘密的不予公开'])
     expect(told(note)).toEqual(['整行']);
 });
+
+test('of a limit what is ticked counts; of contents that some are ticked is told', () => {
+  const limit = (text: string) => rowOf({ 5: text });
+  expect(limit('□实时 ☑20个工作日内')?.entry?.timeLimit?.text).toBe('20个工作日内');
+  expect(limit('☑每季度\n□每年')?.entry?.timeLimit?.text).toBe('每季度');
+  expect(limit('☑每季度 ☑每年 □实时')?.warnings.map(({ field }) => field)).toEqual(['公开时限']);
+  expect(rowOf({ 3: '☑办理条件\n□申请材料' })?.warnings.map(({ field }) => field)).toEqual(['公开内容']);
+  expect(rowOf({ 3: '●办理条件\n〇申请材料' })?.warnings).toEqual([]);
+});
+
+test('a tick alone is no level', () => {
+  const form = formOf(
+    sheetOf([
+      [...header, '公开层级'],
+      [...item('1', '甲'), '√'],
+      [...item('2', '乙'), ''],
+    ]),
+  );
+  expect(form.rows.map(({ entry, warnings }) => [entry?.levels, warnings.length])).toEqual([
+    [undefined, 1],
+    [[], 0],
+  ]);
+});

@@ -10,6 +10,7 @@ import { readContent } from './content-cell';
 import { attributeOf, audienceOf, fiveOpenOf, levelsOf, methodsOf } from './read-choices';
 import type { RowCells } from './row-cells';
 import { saysBasisGone, saysPartWithheld } from './state-words';
+import { hasChoice, tickedIn } from './ticked-text';
 import { troubles } from './troubles';
 
 /**
@@ -67,6 +68,7 @@ const contentPart = (cells: RowCells): Part => {
   const isNone = elsewhere.test(nameKey(text)) && !pointsBeside(text);
   if (isNone || onlyNumber.test(text)) cells.warn('content', troubles.contentElsewhere);
   if (text.split('\n').some((line) => saysPartWithheld(line))) cells.warn('content', troubles.partWithheld);
+  if (hasChoice(text)) cells.warn('content', troubles.ticksInText);
   const contentElements = readContent(text);
   checkParts(cells, 'content', 'contentElements', contentElements.length);
   return { contentElements };
@@ -108,7 +110,10 @@ const changed =
 
 const timeLimitPart = (cells: RowCells): Part => {
   if (!cells.has('timeLimit')) return {};
-  const text = withUnit(unbroken(cells.text('timeLimit')), cells.label('timeLimit'));
+  const written = unbroken(cells.text('timeLimit'));
+  const ticked = hasChoice(written) ? tickedIn(written) : written;
+  if (ticked === null) cells.warn('timeLimit', troubles.ticksInText);
+  const text = withUnit(ticked ?? written, cells.label('timeLimit'));
   if (changed.test(text)) cells.warn('timeLimit', troubles.limitChanged);
   return { timeLimit: text === '' ? null : { text } };
 };

@@ -116,6 +116,13 @@ export const stateTroubles = {
     },
     hint: { zh: '删去废止的依据，换上现行的', en: 'Delete those, and cite what is in force' },
   },
+  ticksInText: {
+    problem: {
+      zh: '这一格里有的勾选、有的没有，已照原文全部导入',
+      en: 'Some of what stands in this cell is ticked and some is not; all of it was imported as it stands',
+    },
+    hint: { zh: '只留采用的，删去记号', en: 'Keep what is meant, and take the marks out' },
+  },
   limitChanged: {
     problem: {
       zh: '时限里有修改前和修改后的两个，已照原文导入',
