@@ -2,28 +2,23 @@ import { expect, test } from 'vitest';
 import { formOf, header, item, namesIn, sheetOf, toldOf } from '../../../tests/samples/sheets/sheet-of';
 import { readTick } from './tick';
 
-test.each([
-  ...[
-    ['是☑否□', true],
-    ['是□否☑', false],
-    ['☑是 □否', true],
-    ['□是 ☑否', false],
-  ],
-  ...[
-    ['是√否', null],
-    ['是√ 否', true],
-    ['是 否√', false],
-    ['√是 否', true],
-    ['是/否√', false],
-  ],
-  ...[
-    ['是（√）否（ ）', true],
-    ['是（ ）否（√）', false],
-    ['是☑否☑', null],
-    ['是□否□', null],
-    ['是/否', null],
-  ],
-] as ReadonlyArray<readonly [string, boolean | null]>)('%s is %s', (text, answer) => {
+const answers: ReadonlyArray<readonly [text: string, answer: boolean | null]> = [
+  ['是☑否□', true],
+  ['是□否☑', false],
+  ['☑是 □否', true],
+  ['□是 ☑否', false],
+  ['是√否', null],
+  ['是√ 否', true],
+  ['是 否√', false],
+  ['√是 否', true],
+  ['是/否√', false],
+  ['是（√）否（ ）', true],
+  ['是（ ）否（√）', false],
+  ['是☑否☑', null],
+  ['是□否□', null],
+  ['是/否', null],
+];
+test.each(answers)('%s is %s', (text, answer) => {
   expect(readTick(text, [])).toBe(answer);
 });
 
