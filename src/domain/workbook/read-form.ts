@@ -2,6 +2,7 @@ import { nameKey } from '../folding';
 import { besideRemarks, boxTitles, withComments } from './beside-cells';
 import { oneLine } from './cell-text';
 import { withChannelNames } from './channel-legend';
+import { withChannelTicks } from './channel-ticks';
 import { colourNotes } from './colour-notes';
 import { type ColumnKey, columns, columnsNotKept, columnsThatForbid } from './columns';
 import { isExample, isExampleHeading, withExampleNumber } from './examples';
@@ -73,7 +74,7 @@ const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
     lastColumn,
     tickedTogether(header),
   );
-  const rows = withChannelNames(withJoined(unmerged, header), sheet, header);
+  const rows = withChannelTicks(withChannelNames(withJoined(unmerged, header), sheet, header), header);
   const body = rows.map((filled, index) => ({
     own: withExampleNumber(own[index] ?? filled, filled, header),
     filled,
