@@ -139,6 +139,29 @@ const overBare = (
       : [];
   });
 
+/**
+ * Without the further columns of a label that is merged over several, where nothing stands in those below: in tables from
+ * Word a name goes across two columns in each row.
+ */
+const withoutCopies = (
+  sheet: Sheet,
+  first: SheetRow,
+  lastRow: number,
+  labels: readonly Label[],
+): readonly Label[] => {
+  const below = sheet.rows.filter(({ number }) => number > lastRow);
+  const isEmpty = (column: number): boolean => below.every((row) => textAt(row, column).trim() === '');
+  const isCopy = ({ column, text }: Label): boolean =>
+    sheet.merges.some(
+      ({ top, left, right }) =>
+        top === first.number &&
+        left < column &&
+        column <= right &&
+        labels.some((label) => label.column === left && label.text === text),
+    );
+  return below.length === 0 ? labels : labels.filter((label) => !isCopy(label) || !isEmpty(label.column));
+};
+
 /** The labels of the header that begins in the row at `index`, and the header's last row. */
 export const readLabels = (
   sheet: Sheet,
@@ -155,7 +178,7 @@ export const readLabels = (
   const lastRow = rows.at(-1)?.number ?? first.number;
   const lastColumn = Math.max(0, ...rows.flatMap((row) => [...row.cells.keys()]));
   const filled = fillMerges({ ...sheet, rows }, lastRow, lastColumn).rows;
-  const labels = labelsOf(filled, spans);
+  const labels = withoutCopies(sheet, first, lastRow, labelsOf(filled, spans));
   const bare = overBare(sheet, first, labels);
   if (rows.length === 1) return { labels: withPartsBelow(labels, bare), lastRow };
   const over = elements.flatMap(({ left, right }) => {

@@ -120,7 +120,9 @@ const timeLimitPart = (cells: RowCells): Part => {
 
 const subjectPart = (cells: RowCells): Part => {
   if (!cells.has('subject')) return {};
-  const subjectText = orNull(cells.text('subject'));
+  const text = cells.text('subject');
+  // / and — name nobody: the rules for items say what is missing.
+  const subjectText = /[\p{L}\p{N}]/u.test(text) ? text : null;
   checkLength(cells, 'subject', subjectText);
   return { subjectText };
 };

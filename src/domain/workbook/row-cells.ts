@@ -56,9 +56,11 @@ const nameColumns: readonly ColumnKey[] = ['level1', 'level2', 'level3'];
 
 /** 0, 12, —: a number or a sign is no item's name, but what a formula or a filled-down column left there. */
 const isNoName = (text: string): boolean => !showsNothing(text) && !/\p{L}/u.test(folded(text));
-/** 1-2, 3/4: a name that the program took for a date. */
+/** 1-2, 3/4, 2024年, TRUE: a name that the program took for a date or an answer. */
 const isLikeDate = (text: string): boolean =>
-  /^\d+(?:[-/]\d+){1,2}$|^\d+\.\d+\.\d+$|^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$/u.test(folded(text));
+  /^\d+(?:[-/]\d+){1,2}$|^\d+\.\d+\.\d+$|^(?:TRUE|FALSE)$|^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$/u.test(
+    folded(text),
+  );
 
 const checkName = (cells: RowCells, key: ColumnKey, text: string): void => {
   if (isLikeDate(text)) cells.warn(key, troubles.nameLikeDate);
