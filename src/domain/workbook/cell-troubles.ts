@@ -1,6 +1,30 @@
 import type { Trouble } from './remark';
 import type { CellFault } from './sheet';
 
+/** Of several words in a cell only some are bold or underlined. */
+export const stressed = (piece: string): Trouble => ({
+  problem: {
+    zh: `只有“${piece}”加粗或有下划线；字形不读取，各项都已导入`,
+    en: `Only “${piece}” is bold or underlined; the form of letters is not read, all words were imported`,
+  },
+  hint: {
+    zh: '只采用这一项的，删去其余各项，或在采用的前面写“√”',
+    en: 'If only this is meant, delete the others, or write √ before it',
+  },
+});
+
+/** 见官网, 另附 in the place of a content; a number in its place. */
+export const contentElsewhere = {
+  problem: {
+    zh: '没有写内容，只说内容在别处，或只有数字，已照原文导入',
+    en: 'There is no content but where it can be found, or a number; it was imported as it stands',
+  },
+  hint: {
+    zh: '逐项列出公开的内容，如“办理条件”“申请材料”',
+    en: 'List what is made public, such as 办理条件, 申请材料',
+  },
+};
+
 /** What a spreadsheet program lets one write into a cell. */
 export const LONGEST_CELL = 32_767;
 

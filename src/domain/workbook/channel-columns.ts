@@ -8,6 +8,9 @@ import { troubles } from './troubles';
 const anyOther = /^其[他它](?:渠道|载体|方式|形式)?$/u;
 const ring = /^[○〇◯]$/u;
 
+/** √待定, √？, 拟采用: not yet, or nobody knows. */
+const doubtful = /^(?:待|未|不|拟|暂|否)|待定|[?？]|是.?否/u;
+
 const none: ChannelsReading = { channels: [], note: null, doubts: [], fault: null };
 
 /** The channel that a column is named after; a name that is none of the standard channels is kept as it is. */
@@ -31,6 +34,7 @@ const besideIn = (texts: readonly string[]): string => {
 const written = (name: string, text: string): ChannelsReading | null => {
   const { yes, rest } = readMark(text);
   if (yes === false) return none;
+  if (doubtful.test(rest)) return null;
   const code = channelOf(name);
   if (code === 'other' || anyOther.test(channelKey(name))) return writtenOther(rest);
   if (code === undefined) return readChannels(text);
@@ -57,7 +61,7 @@ export const readChannelColumns = (cells: RowCells): ChannelsReading | null => {
     const ticked = readTick(text, [name], beside);
     if (ticked !== null) return ticked ? joinChannels(read, named(name)) : read;
     const said = written(name, text);
-    if (said === null) cells.refuseChannel(name, troubles.unreadableTick(name), text);
+    if (said === null) cells.refuseAt(name, troubles.unreadableTick(name), text);
     return joinChannels(read, said);
   }, none);
 };

@@ -1,3 +1,4 @@
+import { folded } from '../folding';
 import { cleanText, oneLine } from './cell-text';
 import { channelKey, channelOf } from './channel-names';
 import type { Header } from './header';
@@ -12,11 +13,17 @@ const LEAST_NAMES = 3;
 const CIRCLED_BEFORE_ONE = 0x245f;
 
 const entry =
-  /(?:(?<!\d)(?<plain>\d{1,2})\s*[.．、:：)）=—-]?|[（(](?<bracketed>\d{1,2})[)）]|(?<circled>[①-⑳]))\s*(?<name>[^\d①-⑳]+)/gu;
+  /(?:(?<!\d)(?<plain>\d{1,2})\s*[.．、:：)）=—-]?|[（(](?<bracketed>\d{1,2})[)）]|(?<circled>[①-⑳])|(?<![A-Za-z])(?<letter>[A-La-l])\s*[.．、:：)）=—-]?(?![A-Za-z]))\s*(?<name>(?:(?![A-La-l][.．、:：)）=—-])[^\d①-⑳])+)/gu;
 const nameEnd = /[\s、，,；;。.（(）)]+$/u;
 
+/** A stands for 1. */
+const LETTER_BEFORE_ONE = 0x40;
 const numberOf = (digits: string): number =>
-  /\d/u.test(digits) ? Number(digits) : (digits.codePointAt(0) ?? 0) - CIRCLED_BEFORE_ONE;
+  /[A-L]/iu.test(digits)
+    ? (digits.toUpperCase().codePointAt(0) ?? 0) - LETTER_BEFORE_ONE
+    : /\d/u.test(digits)
+      ? Number(digits)
+      : (digits.codePointAt(0) ?? 0) - CIRCLED_BEFORE_ONE;
 
 /** The name as it stands, or without what closes the list: …12.精准推送）. */
 const nameIn = (text: string): string => {
@@ -28,7 +35,7 @@ const nameIn = (text: string): string => {
 const legendIn = (text: string): ChannelLegend | null => {
   const names = new Map<number, string>();
   for (const { groups = {} } of text.matchAll(entry)) {
-    const number = numberOf(groups.plain ?? groups.bracketed ?? groups.circled ?? '');
+    const number = numberOf(groups.plain ?? groups.bracketed ?? groups.circled ?? groups.letter ?? '');
     const name = nameIn(groups.name ?? '');
     if (channelOf(name) !== undefined || channelKey(name).startsWith('其他'))
       if (!names.has(number)) names.set(number, name);
@@ -37,10 +44,13 @@ const legendIn = (text: string): ChannelLegend | null => {
 };
 
 const onlyNumbers = /^[\d①-⑳\s、，,；;/.．~～至—–-]*[\d①-⑳][\d①-⑳\s、，,；;/.．~～至—–-]*$/u;
-const numbers = /(\d+|[①-⑳])(?:\s*[~～至—–-]\s*(\d+|[①-⑳]))?/gu;
+/** A, C; not LED or AC, which are words. */
+const onlyLetters = /^[A-La-l](?:[\s、，,；;/]+[A-La-l])*$/u;
+const numbers = /(\d+|[①-⑳]|[A-La-l])(?:\s*[~～至—–-]\s*(\d+|[①-⑳]|[A-La-l]))?/gu;
 
 /** Whether a cell names channels by nothing but numbers, whatever they stand for. */
-export const isOnlyNumbers = (text: string): boolean => onlyNumbers.test(text);
+export const isOnlyNumbers = (text: string): boolean =>
+  onlyNumbers.test(text) || onlyLetters.test(folded(text).trim());
 
 /** 1、3-5 by the legend, a name on a line; null: it has no such number. */
 const namesByNumber = (text: string, legend: ChannelLegend): string | null => {
@@ -83,7 +93,7 @@ export const withChannelNames = (
   if (legend === null) return rows;
   return rows.map((row) => {
     const cell = row.cells.get(column);
-    const names = cell && numbered(row) ? namesByNumber(cleanText(cell.text), legend) : null;
+    const names = cell && numbered(row) ? namesByNumber(folded(cleanText(cell.text)), legend) : null;
     return cell && names !== null
       ? { ...row, cells: new Map(row.cells).set(column, { ...cell, text: names }) }
       : row;

@@ -41,6 +41,16 @@ export const channelTroubles = {
       en: 'Use the official form’s name of the channel, or write 其他：name',
     },
   },
+  channelDetail: {
+    problem: {
+      zh: '渠道名称后面的栏目或网址没有对应的字段，只导入了渠道',
+      en: 'No field holds the section or the address behind the channel’s name; only the channel was imported',
+    },
+    hint: {
+      zh: '无需处理；要保留的写进公开内容',
+      en: 'Nothing to do; write it into the content if it must stay',
+    },
+  },
   channelNumbers: {
     problem: {
       zh: '渠道只写了编号，表中没有说明编号的含义',

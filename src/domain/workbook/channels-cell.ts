@@ -24,6 +24,13 @@ export interface ChannelsReading {
   readonly fault: Trouble | null;
 }
 
+/** 政府网站→政务公开→社会救助, 政府网站：http://…: a place in a channel, behind its name. */
+const detail = /^(?<head>[^→>＞»›:：/-]{2,12}?)(?:[→>＞»›:：-]|--+|[—–]+|\/(?=.*\/))(?<rest>.+)$/u;
+const headOf = (key: string): string | null => {
+  const { head = '', rest = '' } = detail.exec(key)?.groups ?? {};
+  return channelOf(head) !== undefined && channelsIn(rest) === null ? head : null;
+};
+
 const reader = () => {
   const chosen = new Set<Channel>();
   const notes: string[] = [];
@@ -44,6 +51,12 @@ const reader = () => {
     const codes = channelsIn(key);
     if (codes === null && sentence.test(key)) {
       fault ??= troubles.channelSentence;
+      return;
+    }
+    const head = codes === null ? headOf(key) : null;
+    if (head !== null) {
+      for (const code of channelsIn(head) ?? []) chosen.add(code);
+      doubts.push({ value: name, trouble: troubles.channelDetail });
       return;
     }
     for (const code of codes ?? ['other' as const]) chosen.add(code);

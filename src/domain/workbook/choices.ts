@@ -38,7 +38,10 @@ const levelWords: Readonly<Record<string, readonly Level[]>> = {
   县级: ['county'],
   区级: ['county'],
   ...Object.fromEntries(
-    ['市县', '市县级', '县市区', '县市区级', '县区级', '区县级'].map((word) => [word, ['county' as const]]),
+    ['区本级', '县本级', '市县', '市县级', '县市区', '县市区级', '县区级', '区县级'].map((word) => [
+      word,
+      ['county' as const],
+    ]),
   ),
   市: ['county'],
   市级: ['county'],
@@ -56,9 +59,14 @@ const levelWords: Readonly<Record<string, readonly Level[]>> = {
   社区级: ['village'],
 };
 
+/** ［主动公开］, 「县级」, “全社会”: a word in brackets or quotes of its own. */
+const quoted =
+  /^\s*[[(（［【「『“‘"'《〔]([^[\]()（）［］【】「」『』“”‘’"'《》〔〕]+)[\])）］】」』”’"'》〕]\s*$/u;
+
 const plainKey = (text: string): string =>
   nameKey(plainMarks(text))
     .replace(marks, '')
+    .replace(quoted, '$1')
     .replace(/[。.;]+$/u, '');
 const wordKey = (text: string): string => modernSigns(plainKey(text));
 
@@ -132,9 +140,10 @@ export const readAttribute = (text: string): Attribute | null => lookUp(attribut
 
 const levelsNamed = (text: string): readonly string[] | null => {
   const plain = wordsAsMarks(plainMarks(text))
+    .replace(quoted, '$1')
     .replace(/[（(].*?[）)]/gu, '')
     .replace(/(?<!\d)\d{1,2}[.．、]\s*/gu, ' ')
-    .replace(/[两二三各][级者](?:公开)?\s*$/u, '');
+    .replace(/(?<=.)[两二三各][级者](?:公开)?\s*$/u, '');
   return chosenParts(plain, levelWords);
 };
 

@@ -20,7 +20,7 @@ const patterns: ReadonlyArray<readonly [column: string, pattern: string]> = [
   ],
   [
     'timeLimit',
-    `${made}${opened}(?:更新)?(?:的)?(?:时限|期限|时间|时效|频率|频次|周期|时间节点)(?:[和及与、/]?(?:时限|期限|时间|频率|周期|要求|规定))*`,
+    `${made}${opened}(?:更新)?(?:的)?(?:时限|期限|时间|时效|频率|频次|周期|时间节点)(?:[和及与、/]?(?:时限|期限|时间|频率|频次|周期|要求|规定))*`,
   ],
   [
     'subject',

@@ -1,8 +1,8 @@
 import { nameKey, visible } from '../folding';
-import { oneLine } from './cell-text';
+import { cleanText, oneLine } from './cell-text';
 import { isSubHeader, looksLikeHeader } from './header';
 import { onlyText } from './not-items';
-import type { SheetRow } from './sheet';
+import { filledCells, type SheetRow } from './sheet';
 
 /** What a sheet says above its header about the whole of it. */
 export interface FormTitle {
@@ -10,7 +10,26 @@ export interface FormTitle {
   readonly text: string;
 }
 
-const titleLike = /目录|清单|一览表|领域/u;
+export interface ReportingUnit {
+  readonly name: string;
+  readonly row: number;
+}
+
+/** The unit that the rows above a header name as the one that reports. */
+export const reportingUnitIn = (rows: readonly SheetRow[]): ReportingUnit | null => {
+  for (const row of rows) {
+    const texts = filledCells(row).map(([, { text }]) => cleanText(text));
+    const at = texts.findIndex((text) => /^(?:填报|填表|编制)单位/u.test(text));
+    if (at === -1) continue;
+    const own = /^(?:填报|填表|编制)单位(?:[(（]盖?章?[)）])?[:：\s]*(?<name>\S*)/u.exec(texts[at] ?? '');
+    const name = own?.groups?.name || (texts[at + 1] ?? '');
+    return name === '' ? null : { name, row: row.number };
+  }
+  return null;
+};
+
+const titleLike =
+  /目录|清单|一览表|领域|^[（(【[]?(?:已|现已)?(?:作废|废止|失效|停用|取消|不予公开|不公开)[)）】\]]?$/u;
 
 export const titlesIn = (rows: readonly SheetRow[]): readonly FormTitle[] =>
   rows.flatMap((row) => {

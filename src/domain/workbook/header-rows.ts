@@ -4,7 +4,7 @@ import { channelOf } from './channel-names';
 import { type ColumnKey, columnMeant, columnOf, isGroupLabel } from './columns';
 import { fillMerges } from './fill-merges';
 import { namesLevel } from './header-names';
-import { inParts, withPartsBelow } from './part-labels';
+import { inParts, mergedParts, withPartsBelow } from './part-labels';
 import { filledCells, type Sheet, type SheetRow, textAt } from './sheet';
 import { readTick } from './tick';
 
@@ -123,6 +123,45 @@ const isInParts = (label: string): boolean => {
   return key !== undefined && inParts.includes(key);
 };
 
+/** 公开依据 merged over two columns, and no label of their own below it. */
+const overBare = (
+  sheet: Sheet,
+  first: SheetRow,
+  labels: readonly Label[],
+): ReadonlyArray<{ readonly key: ColumnKey; readonly columns: ReadonlySet<number> }> =>
+  sheet.merges.flatMap(({ top, left, right }) => {
+    if (top !== first.number || right === left) return [];
+    const own = labels.filter(({ column }) => column >= left && column <= right);
+    const key = own[0]?.key;
+    const isBare = own.length === right - left + 1 && own.every(({ text }) => text === own[0]?.text);
+    return key !== undefined && mergedParts.includes(key) && isBare
+      ? [{ key, columns: new Set(own.map(({ column }) => column)) }]
+      : [];
+  });
+
+/**
+ * Without the further columns of a label that is merged over several, where nothing stands in those below: in tables from
+ * Word a name goes across two columns in each row.
+ */
+const withoutCopies = (
+  sheet: Sheet,
+  first: SheetRow,
+  lastRow: number,
+  labels: readonly Label[],
+): readonly Label[] => {
+  const below = sheet.rows.filter(({ number }) => number > lastRow);
+  const isEmpty = (column: number): boolean => below.every((row) => textAt(row, column).trim() === '');
+  const isCopy = ({ column, text }: Label): boolean =>
+    sheet.merges.some(
+      ({ top, left, right }) =>
+        top === first.number &&
+        left < column &&
+        column <= right &&
+        labels.some((label) => label.column === left && label.text === text),
+    );
+  return below.length === 0 ? labels : labels.filter((label) => !isCopy(label) || !isEmpty(label.column));
+};
+
 /** The labels of the header that begins in the row at `index`, and the header's last row. */
 export const readLabels = (
   sheet: Sheet,
@@ -139,12 +178,13 @@ export const readLabels = (
   const lastRow = rows.at(-1)?.number ?? first.number;
   const lastColumn = Math.max(0, ...rows.flatMap((row) => [...row.cells.keys()]));
   const filled = fillMerges({ ...sheet, rows }, lastRow, lastColumn).rows;
-  const labels = labelsOf(filled, spans);
-  if (rows.length === 1) return { labels, lastRow };
+  const labels = withoutCopies(sheet, first, lastRow, labelsOf(filled, spans));
+  const bare = overBare(sheet, first, labels);
+  if (rows.length === 1) return { labels: withPartsBelow(labels, bare), lastRow };
   const over = elements.flatMap(({ left, right }) => {
     const key = columnMeant(textAt(first, left));
     const columns = new Set(Array.from({ length: right - left + 1 }, (_, at) => left + at));
     return key === undefined ? [] : [{ key, columns }];
   });
-  return { labels: withPartsBelow(labels, over), lastRow };
+  return { labels: withPartsBelow(labels, [...over, ...bare]), lastRow };
 };

@@ -1,3 +1,4 @@
+import { tickColumnIn } from './channel-ticks';
 import {
   type ColumnKey,
   columnMeant,
@@ -24,6 +25,12 @@ export interface Header {
   readonly channels: ReadonlyArray<{ readonly column: number; readonly name: string }>;
   /** Further columns of what one column says, with their labels. */
   readonly parts: ReadonlyArray<{ readonly key: ColumnKey; readonly column: number; readonly text: string }>;
+  /** Columns whose labels nobody knows: what they say of an item as a whole is still heard. */
+  readonly others: ReadonlyArray<{ readonly column: number; readonly name: string }>;
+  /** The column beside the channels that says which of them are used. */
+  readonly channelTicks: number | undefined;
+  /** All columns that have a label, known or not. */
+  readonly labelled: ReadonlySet<number>;
   readonly firstRow: number;
   /** The last row of the header. */
   readonly lastRow: number;
@@ -190,7 +197,8 @@ const checked = (
       ? []
       : [{ key, column, text }],
   );
-  const unknown = labels.filter(isUnknown).map(({ text }) => text);
+  const ticks = tickColumnIn(labels);
+  const unknown = labels.filter((label) => isUnknown(label) && label !== ticks);
   const parts = labels.flatMap(({ part, column, text }) =>
     part === undefined ? [] : [{ key: part, column, text }],
   );
@@ -207,10 +215,13 @@ const checked = (
       labels: new Map(known.map(({ key, text }) => [key, text])),
       channels: labels.flatMap(({ channel, column, text }) => (channel ? [{ column, name: text }] : [])),
       parts,
+      others: unknown.map(({ column, text }) => ({ column, name: text })),
+      channelTicks: ticks?.column,
+      labelled: new Set([...all, ...written].map(({ column }) => column)),
       firstRow: row,
       lastRow,
       remarks: [
-        ...unknown.map((text) => remark(row, text, '', troubles.columnUnknown)),
+        ...unknown.map(({ text }) => remark(row, text, '', troubles.columnUnknown)),
         ...joined,
         ...missing.map((keys) =>
           remark(row, nameOf(keys), '', troubles.columnMissed(likeliest(keys, labels))),

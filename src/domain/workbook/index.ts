@@ -30,4 +30,5 @@ export { troubles } from './troubles';
 export { unchangedFields } from './unchanged-fields';
 export { namesUnit, otherUnitIn } from './unit-title';
 export { readUnits, unitsNamed } from './units-named';
+export { isOldSheet, refuseVoid, saysVoid } from './void-sheet';
 export { webText } from './web-text';

@@ -133,6 +133,62 @@ test('contents, channels and who is meant in two columns', () => {
 
 test('a row of items below a label over two columns is no header, and such a label names both', () => {
   const rows = split(basis, ['公开依据', ''], [['《甲法》', '《乙法》']]);
-  const read = readForm(sheetOf(rows, [{ top: 1, bottom: 1, left: basis, right: basis + 1 }]));
-  expect(read).toMatchObject({ fault: { kind: 'double', columns: ['公开依据'] } });
+  const form = formOf(sheetOf(rows, [{ top: 1, bottom: 1, left: basis, right: basis + 1 }]));
+  expect(bases(form)).toEqual(['《甲法》 《乙法》']);
+  expect(toldOf(form)).toEqual([[1, '公开依据', '这几列说的是同一项内容，已合为一项导入']]);
+  const ticks = split(
+    8,
+    ['公开对象', ''],
+    [
+      ['√', ''],
+      ['', '√'],
+    ],
+  );
+  const read = readForm(sheetOf(ticks, [{ top: 1, bottom: 1, left: 8, right: 9 }]));
+  expect(read).toMatchObject({ fault: { kind: 'double', columns: ['公开对象'] } });
+});
+
+test('a tick below a limit says what its label says', () => {
+  const labels = ['实时公开', '20个工作日内', '每季度'];
+  const form = below(limit, labels, [
+    ['√', '', ''],
+    ['', '√', ''],
+    ['', '', '☑'],
+    ['×', '', '是'],
+  ]);
+  expect(limits(form)).toEqual(['实时公开', '20个工作日内', '每季度', '每季度']);
+});
+
+test('a name that goes across two columns in each row is one column', () => {
+  const rows = split(
+    2,
+    ['二级事项', ''],
+    [
+      ['甲', ''],
+      ['乙', ''],
+    ],
+  );
+  const merges = [1, 2, 3].map((row) => ({ top: row, bottom: row, left: 2, right: 3 }));
+  const form = formOf(sheetOf(rows, merges));
+  expect(entries(form).map((entry) => entry?.level2)).toEqual(['甲', '乙']);
+  expect(toldOf(form)).toEqual([]);
+  const stray = formOf(
+    sheetOf(
+      [
+        ...rows,
+        ...Array.from(
+          { length: 30 },
+          (_, at) => split(2, ['', ''], [[`丙${at}`, at === 29 ? '多' : '']])[1] ?? [],
+        ),
+      ],
+      merges,
+    ),
+  );
+  expect(toldOf(stray).map(([, field]) => field)).toEqual(['D列（无表头）']);
+});
+
+test('a stroke names no subject, and an answer is a strange name', () => {
+  const [first, second] = formOf(sheetOf([header, item('1', '甲', { 6: '/' }), item('2', 'TRUE')])).rows;
+  expect(first?.entry?.subjectText).toBeNull();
+  expect(second?.warnings).toHaveLength(1);
 });

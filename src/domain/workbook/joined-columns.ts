@@ -1,9 +1,10 @@
 import { nameKey, showsNothing } from '../folding';
 import { cleanText } from './cell-text';
 import { readAudience } from './choices';
-import type { ColumnKey } from './columns';
+import { type ColumnKey, columnMeant } from './columns';
 import type { Header } from './header';
 import type { Cell, SheetRow } from './sheet';
+import { readTick } from './tick';
 
 /** What the parts of an element come to; `left`: what of them could not be put in its place. */
 interface Joined {
@@ -55,6 +56,8 @@ const joinBases = (pieces: readonly Piece[]): Joined => {
   return { text, left: [numbered.left, left].filter((one) => one !== '').join('；') };
 };
 
+/** 是, ☑ and their like. */
+const LONGEST_TICK = 3;
 const bareNumber = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/u;
 const unitOfTime = /^(?:个?工作日|自然日|日|天|小时|个?月|年|周)内?$/u;
 
@@ -97,6 +100,16 @@ const joinCells = (key: ColumnKey, cells: readonly Cell[], pieces: readonly Piec
   return { text, ...(fault === undefined ? {} : { fault }), ...(marks.length === 0 ? {} : { marks }) };
 };
 
+/** A tick below 每季度 or 20个工作日内 says what its label says. */
+const said = (label: string, text: string): string => {
+  const ticked = text.length > LONGEST_TICK ? null : readTick(text, []);
+  return ticked === null || bareNumber.test(text) || columnMeant(label) !== undefined
+    ? text
+    : ticked && text !== ''
+      ? label
+      : '';
+};
+
 /** The rows with each element that has several columns in the first of them. */
 export const withJoined = (
   rows: readonly SheetRow[],
@@ -115,12 +128,20 @@ export const withJoined = (
         ...parts.filter((part) => part.key === key).map(({ column, text }) => ({ column, label: text })),
       ].sort((a, b) => a.column - b.column);
       const from = own.map(({ column }) => row.cells.get(column));
-      const isTold = from.some((cell, at) => own[at]?.column !== main && cell && !showsNothing(cell.text));
+      const isTold = from.some(
+        (cell, at) =>
+          cell &&
+          !showsNothing(cell.text) &&
+          (own[at]?.column !== main || said(own[at]?.label ?? '', cell.text) !== cell.text),
+      );
       if (!isTold) continue;
       const before = last.get(key);
       // Merged cells are one cell in each of their rows; so is what they are joined to.
       const isSame = before?.from.every((cell, at) => cell === from[at]) === true;
-      const pieces = own.map(({ label }, at) => ({ label, text: cleanText(from[at]?.text ?? '') }));
+      const pieces = own.map(({ label }, at) => ({
+        label,
+        text: said(label, cleanText(from[at]?.text ?? '')),
+      }));
       const cell =
         isSame && before
           ? before.cell

@@ -21,7 +21,7 @@ const mark = new RegExp(markPattern, 'u');
 const marks = new RegExp(markPattern, 'gu');
 const startsMarked = new RegExp(`^${markPattern}`, 'u');
 const endsMarked = new RegExp(`${markPattern}$`, 'u');
-const separators = /[\n，,；;]|、(?![^（(]*[）)])/u;
+const separators = /[\n，,；;|｜]|、(?![^（(]*[）)])/u;
 
 /** 是/否, Y/N, 1/0 behind or before a name: 政府网站：是, 政府公报(否). */
 const words =

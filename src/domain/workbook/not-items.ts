@@ -1,15 +1,19 @@
 import { folded, nameKey, showsNothing } from '../folding';
 import { cleanText } from './cell-text';
 import type { ColumnKey } from './columns';
+import { isExample } from './examples';
 import type { Header } from './header';
 import { filledCells, type SheetRow, textAt } from './sheet';
 
 const note =
   /^[（(]?(?:注|附注|备注|说明|填表说明|填报说明|编制说明|填报人|填表人|制表人?|编制人|经办人|复核人?|审核人?|审批人|签发人|负责人|单位负责人|主要负责人|分管领导|联系人|联系电话|填报日期|填报时间|填表日期|日期|(?:填报|填表|制表|编制|报送)(?:单位|部门)|单位盖章|[（(]?盖章|第\d+页|共\d+页|打印)\d*[）)]?(?:[:：.、\s（(]|$|第|共)/u;
-const total = /^(?:合计|小计|总计|共计|总数|合 计|汇总|计数|本页合计|本页小计|共\d+[项条])/u;
+const total =
+  /^(?:合计|小计|总计|共计|总数|合 计|汇总|计数|本页合计|本页小计|共\d+[项条]|\p{Script=Han}{1,10}(?:小计|合计)$)/u;
 /** 填表人：某 审核人：某 联系电话：某: an item has more cells. */
 const MOST_SIGNATURES = 6;
-const count = /^\d+(?:\.\d+)?[项条个%]?$/u;
+const count = /^\d+(?:\.\d+)?[项条个%]?$|^其中[\p{Script=Han}\d、，,;；]*\d+[项条个]?$/u;
+/** ……, — — —: the form goes on so, and nothing was filled in. */
+const dots = /^[.…。·—–\-_~*\s]+$/u;
 const columnNumber =
   /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[A-Z]|[甲乙丙丁戊己庚辛壬癸])[）)]?$/u;
 
@@ -54,6 +58,7 @@ export const isNoItem = (own: SheetRow, header: Header): boolean => {
   const texts = said.map(([, text]) => text);
   const [first] = said;
   if (first === undefined || isColumnNumbers(texts) || isTemplateRow(texts)) return true;
+  if (texts.every((text) => dots.test(text)) || isExample(own, header)) return true;
   if (note.test(first[1]) && texts.length <= MOST_SIGNATURES) return true;
   const isEmpty = !says(own, header, statements);
   const counted = texts.every((text) => total.test(text) || count.test(text));

@@ -18,7 +18,7 @@ const holdsUnits = (column: number, sheet: Sheet, lastRow: number): boolean => {
 };
 
 /** A column without a header has no name but its letter. */
-const letterOf = (column: number): string => cellName(0, column).replace(/0$/u, '');
+export const letterOf = (column: number): string => cellName(0, column).replace(/0$/u, '');
 
 /**
  * The labels with the column that says whose each row is, where it is not called 填报单位: 部门 or 单位名称 beside

@@ -4,6 +4,9 @@ import type { Label } from './header-rows';
 /** Elements that people write in several columns below one label: 公开依据 over 依据名称 and 文号. */
 export const inParts: readonly ColumnKey[] = ['legalBasis', 'timeLimit', 'content'];
 
+/** Elements whose label, merged over columns with nothing below it, stands over parts of it. */
+export const mergedParts: readonly ColumnKey[] = [...inParts, 'channels', 'subject'];
+
 /** Labels of parts that stand beside the column of their element. */
 const beside: ReadonlyArray<readonly [ColumnKey, RegExp]> = [
   ['legalBasis', /^(?:公开)?(?:文件|依据|法规|法律|发文)?(?:文号|字号|发文字号|文件号)$/u],

@@ -102,9 +102,10 @@ export const levelsOf = (cells: RowCells): readonly Level[] | undefined => {
   }
   if (!cells.has('levels')) return undefined;
   const read = readLevels(cells.text('levels'));
-  if (read === null) cells.warn('levels', troubles.unknownLevel(['县级', '乡级', '村级']));
+  const isNone = read?.length === 0 && /[\p{L}\p{S}\p{N}]/u.test(cells.text('levels'));
+  if (read === null || isNone) cells.warn('levels', troubles.unknownLevel(['县级', '乡级', '村级']));
   else if (namesCity(cells.text('levels'))) cells.warn('levels', troubles.cityLevel);
-  return read === null ? undefined : inOrder(read);
+  return read === null || isNone ? undefined : inOrder(read);
 };
 
 const optionalChoice = <T>(

@@ -1,9 +1,13 @@
+import { nameKey } from '../folding';
 import { besideRemarks, boxTitles, withComments } from './beside-cells';
-import { cleanText, oneLine } from './cell-text';
+import { oneLine } from './cell-text';
 import { withChannelNames } from './channel-legend';
+import { withChannelTicks } from './channel-ticks';
+import { colourNotes } from './colour-notes';
 import { type ColumnKey, columns, columnsNotKept, columnsThatForbid } from './columns';
+import { isExample, isExampleHeading, withExampleNumber } from './examples';
 import { type CoveredCell, fillMerges } from './fill-merges';
-import { type FormTitle, titlesIn } from './form-title';
+import { type FormTitle, type ReportingUnit, reportingUnitIn, titlesIn } from './form-title';
 import { findHeader, type Header, type HeaderFault, isSubHeader, tickedTogether } from './header';
 import { gatherRows, type ItemRows } from './item-rows';
 import { withJoined } from './joined-columns';
@@ -13,15 +17,18 @@ import { type FormRow, nobody, ownerBelow, type Reader, readOne } from './read-i
 import { type Remark, remark, type Trouble } from './remark';
 import { isUsed } from './row-cells';
 import type { Owners } from './row-owner';
-import { cellName, filledCells, type Sheet, type SheetRow } from './sheet';
+import { cellName, type Sheet, type SheetRow } from './sheet';
+import { isItem } from './sheets-left';
+import { saysBelow } from './state-words';
 import { type Page, pagesOf } from './table-pages';
 import { titleKey } from './table-titles';
 import { troubles } from './troubles';
+import { headlessColumns, kindsDenied } from './unknown-columns';
 
 export interface Form {
   readonly sheet: string;
   /** The unit that the sheet itself names above the header (填报单位). */
-  readonly reportingUnit: { readonly name: string; readonly row: number } | null;
+  readonly reportingUnit: ReportingUnit | null;
   /** What it says of itself above the header. */
   readonly titles: readonly FormTitle[];
   readonly rows: readonly FormRow[];
@@ -30,18 +37,6 @@ export interface Form {
 }
 
 export type FormReading = { readonly form: Form } | { readonly fault: HeaderFault };
-
-const reportingUnitIn = (rows: readonly SheetRow[]): Form['reportingUnit'] => {
-  for (const row of rows) {
-    const texts = filledCells(row).map(([, { text }]) => cleanText(text));
-    const at = texts.findIndex((text) => /^(?:填报|填表|编制)单位/u.test(text));
-    if (at === -1) continue;
-    const own = /^(?:填报|填表|编制)单位(?:[(（]盖?章?[)）])?[:：\s]*(?<name>\S*)/u.exec(texts[at] ?? '');
-    const name = own?.groups?.name || (texts[at + 1] ?? '');
-    return name === '' ? null : { name, row: row.number };
-  }
-  return null;
-};
 
 /** The rows of a page, item by item. */
 interface Body {
@@ -79,8 +74,11 @@ const bodyOf = (sheet: Sheet, { header, rows: own }: Page): Body => {
     lastColumn,
     tickedTogether(header),
   );
-  const rows = withChannelNames(withJoined(unmerged, header), sheet, header);
-  const body = rows.map((filled, index) => ({ own: own[index] ?? filled, filled }));
+  const rows = withChannelTicks(withChannelNames(withJoined(unmerged, header), sheet, header), header);
+  const body = rows.map((filled, index) => ({
+    own: withExampleNumber(own[index] ?? filled, filled, header),
+    filled,
+  }));
   const items = gatherRows(
     body.filter((row) => !isSubHeader(row.own)),
     sheet.merges,
@@ -131,6 +129,10 @@ interface BodyRead {
 
 /** A heading ends what stands above it: its own name holds below it, or each item there names its first level. */
 const beginSection = (reader: Reader, { own }: ItemRows, header: Header): void => {
+  const alone = nameKey(onlyText(own) ?? '');
+  const once = isExampleHeading(alone);
+  if (once || saysBelow(alone)) reader.voided = { text: alone, row: own.number, once };
+  else if (headingOf(own, header) !== null) reader.voided = null;
   const heading = headingOf(own, header);
   // （续）, 接上页: nothing ends.
   if (heading === null || titleKey(heading.text) === '') return;
@@ -158,7 +160,7 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
     beginSection(reader, one, header);
     reader.owner = ownerBelow(one.own, reader);
     passed.push(...one.numbers);
-    const text = onlyText(one.own);
+    const text = isExample(one.own, header) ? '示例' : onlyText(one.own);
     if (text !== null && !isRemark(one.own) && /\p{L}/u.test(text))
       headings.push([one.own.number, briefly(text)]);
   }
@@ -169,6 +171,8 @@ const readBody = ({ header, items }: Body, reader: Reader): BodyRead => {
 const aboutItems = (sheet: Sheet, header: Header, items: readonly SheetRow[]): readonly Remark[] => [
   ...columnRemarks(sheet, header, items),
   ...optionalChannels(sheet, header, items),
+  ...kindsDenied(header, items),
+  ...headlessColumns(header, items),
 ];
 
 /**
@@ -182,11 +186,13 @@ export const readForm = (written: Sheet, owners: Owners | null = null): FormRead
   const { header } = found;
   const { pages, remarks } = pagesOf(sheet, header);
   const top = sheet.rows.filter(({ number }) => number < header.firstRow);
+  const early = top.filter(isItem);
   const reader: Reader = {
     header,
     above: new Map(),
     rowAbove: header.lastRow,
     section: null,
+    voided: null,
     owner: nobody,
     owners,
     seen: new Map(),
@@ -195,11 +201,12 @@ export const readForm = (written: Sheet, owners: Owners | null = null): FormRead
     const body = bodyOf(sheet, page);
     return { ...readBody(body, reader), body };
   });
-  const told = read.map(({ body, used }) =>
+  const used = new Set(read.flatMap((one) => [...one.used]));
+  const told = read.map(({ body, used: own }) =>
     aboutItems(
       sheet,
       body.header,
-      body.filled.filter(({ number }) => used.has(number)),
+      body.filled.filter(({ number }) => own.has(number)),
     ),
   );
   return {
@@ -210,6 +217,11 @@ export const readForm = (written: Sheet, owners: Owners | null = null): FormRead
       rows: read.flatMap(({ rows }) => rows),
       remarks: [
         ...header.remarks,
+        ...rowsRemark(
+          early.map(({ number }) => number),
+          troubles.rowsAboveHeader,
+        ),
+        ...colourNotes(sheet.rows.filter(({ number }) => !used.has(number))),
         ...told.flat(),
         ...rowsRemark(
           read.flatMap(({ joined }) => joined),

@@ -7,6 +7,7 @@ import { type FormEntry, readRow } from './read-row';
 import { type Remark, shown } from './remark';
 import { type RowCells, rowCells } from './row-cells';
 import { type Foreign, foreignRow, type Owners } from './row-owner';
+import { checkStates } from './row-states';
 import { linesOfName } from './several-names';
 import { filledCells, type SheetRow } from './sheet';
 import { titleKey } from './table-titles';
@@ -71,6 +72,8 @@ export interface Reader {
   rowAbove: number;
   /** The heading above, where it is not known to name the first level: what was above it does not go on below it. */
   section: { readonly text: string; readonly row: number } | null;
+  /** The heading above that says of all below it that it is not public, no more, or an example. */
+  voided: { readonly text: string; readonly row: number; readonly once: boolean } | null;
   /** Whose the last row was: a blank cell and 同上 mean the same. */
   owner: Owner;
   /** Into what the form is imported; null: that is not asked. */
@@ -97,10 +100,6 @@ const namesOf = (cells: RowCells, { above, header }: Reader) => {
   const carried = header.columns.has('level3') && level3 !== '' && goesOn ? above.get('level2') : undefined;
   return { level1, level2: own('level2') || (carried ?? ''), level3 };
 };
-
-/** What a remark says of an item that is no more. */
-const cancelled =
-  /(?:已|被|拟|予以|此项|本项)(?:经|被)?(?:取消|废止|停止|停用|作废|删除|撤销|下放|合并)|不再(?:公开|实施|执行|保留|办理)|^(?:取消|废止|作废|删除)$/u;
 
 const ownerOf = (cells: RowCells, { owner }: Reader): Owner => {
   const said = (key: 'domain' | 'reportingUnit'): string => {
@@ -134,13 +133,17 @@ export const readOne = ({ filled: row, doubt, numbers }: ItemRows, reader: Reade
   const names = namesOf(cells, reader);
   checkLines(cells, reader);
   checkWithheld(cells);
-  if (cancelled.test(cells.text('note'))) cells.warn('note', troubles.noteCancels);
+  checkStates(cells, row, header);
   if (names.level1 !== '') reader.section = null;
   else if (
     reader.section !== null &&
     !cells.refused.some(({ field }) => field === header.labels.get('level1'))
   )
     cells.refuse('level1', troubles.belowHeading(reader.section.row, shown(reader.section.text)));
+  if (reader.voided !== null) {
+    cells.refuse('level2', troubles.belowVoid(reader.voided.row, shown(reader.voided.text)), names.level2);
+    if (reader.voided.once) reader.voided = null;
+  }
   const entry = readRow(cells, names);
   for (const key of ['level1', 'level2'] as const)
     if (names[key] === '' && !cells.refused.some(({ field }) => field === header.labels.get(key)))

@@ -1,12 +1,16 @@
 import type { CatalogueEntry } from '../catalogue';
+import { nameKey } from '../folding';
 import { parseCitations } from '../legal-basis';
 import { MOST_PARTS, tooManyParts } from '../parts';
+import { pointsBeside } from './beside-cells';
 import { joinChannels, readChannelColumns } from './channel-columns';
 import { readChannels } from './channels-cell';
 import type { ColumnKey } from './columns';
 import { readContent } from './content-cell';
 import { attributeOf, audienceOf, fiveOpenOf, levelsOf, methodsOf } from './read-choices';
 import type { RowCells } from './row-cells';
+import { saysBasisGone, saysPartWithheld } from './state-words';
+import { hasChoice, tickedIn } from './ticked-text';
 import { troubles } from './troubles';
 
 /**
@@ -53,15 +57,26 @@ const checkParts = (cells: RowCells, key: ColumnKey, field: string, count: numbe
 
 type Part = Partial<FormEntry>;
 
+/** 见官网, 内容较多，另附; 详见附件 is told by the rules for items. A number is what a formula or a date left there. */
+const elsewhere =
+  /^(?:\p{Script=Han}{0,8}[,，])?(?:具体|内容|请|可|另|均|都)*(?:另附|另见|参见|查看|查阅|登录|见)(?!证|习|义|面|诊|解)[^《》,，;；]{0,16}$/u;
+const onlyNumber = /^[\d.,%\s]+$/u;
+
 const contentPart = (cells: RowCells): Part => {
   if (!cells.has('content')) return {};
-  const contentElements = readContent(cells.text('content'));
+  const text = cells.text('content');
+  const isNone = elsewhere.test(nameKey(text)) && !pointsBeside(text);
+  if (isNone || onlyNumber.test(text)) cells.warn('content', troubles.contentElsewhere);
+  if (text.split('\n').some((line) => saysPartWithheld(line))) cells.warn('content', troubles.partWithheld);
+  if (hasChoice(text)) cells.warn('content', troubles.ticksInText);
+  const contentElements = readContent(text);
   checkParts(cells, 'content', 'contentElements', contentElements.length);
   return { contentElements };
 };
 
 const basisPart = (cells: RowCells): Part => {
   if (!cells.has('legalBasis')) return {};
+  if (saysBasisGone(cells.text('legalBasis'))) cells.warn('legalBasis', troubles.basisGone);
   const legalBases = parseCitations(cells.text('legalBasis')).map(({ text, title, number, article }) => ({
     text,
     title,
@@ -84,15 +99,30 @@ const withUnit = (text: string, label: string): string => {
   return `${text}${/^(?:工作日|月)$/u.test(unit) ? '个' : ''}${unit}`;
 };
 
+/** 信息形成或者变更 | 之日起20个工作 | 日内: lines of a PDF, none of which is a limit without the next. */
+const goesOn =
+  /(?<=\p{Script=Han})\n(?=(?:之日|日起?内?|日之内|起|个?工作日|内|的))|(?<=个|个?工作|工(?=\n作日)|自|或者?|变更之|\d)\n(?=[\p{Script=Han}\d])/gu;
+const unbroken = (text: string): string => text.replace(goesOn, '');
+
+/** 10→20个工作日内, 原10日改为20日; 20个工作日内（原为10个工作日）: what was and what is, in one cell. */
+const changed =
+  /[→➔➜⇒]|[-=]>|(?:原|由)(?:为|定)?[^,，;；。]{0,12}(?:改为|调整为|现为|变更为)|[（(]原(?:为|定)?[^)）]{1,20}[)）]/u;
+
 const timeLimitPart = (cells: RowCells): Part => {
   if (!cells.has('timeLimit')) return {};
-  const text = withUnit(cells.text('timeLimit'), cells.label('timeLimit'));
+  const written = unbroken(cells.text('timeLimit'));
+  const ticked = hasChoice(written) ? tickedIn(written) : written;
+  if (ticked === null) cells.warn('timeLimit', troubles.ticksInText);
+  const text = withUnit(ticked ?? written, cells.label('timeLimit'));
+  if (changed.test(text)) cells.warn('timeLimit', troubles.limitChanged);
   return { timeLimit: text === '' ? null : { text } };
 };
 
 const subjectPart = (cells: RowCells): Part => {
   if (!cells.has('subject')) return {};
-  const subjectText = orNull(cells.text('subject'));
+  const text = cells.text('subject');
+  // / and — name nobody: the rules for items say what is missing.
+  const subjectText = /[\p{L}\p{N}]/u.test(text) ? text : null;
   checkLength(cells, 'subject', subjectText);
   return { subjectText };
 };

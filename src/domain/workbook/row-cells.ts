@@ -1,9 +1,12 @@
 import { folded, showsNothing } from '../folding';
 import { pointsBeside } from './beside-cells';
 import { cleanText, isDitto } from './cell-text';
+import { channelsIn } from './channel-names';
+import { readAudience, readLevels, readMethods } from './choices';
 import { type ColumnKey, columns, columnsNotKept, columnsOfOwner } from './columns';
 import { footnoteIn } from './footnotes';
 import type { Header } from './header';
+import { markPattern } from './marks';
 import { withoutNeutraliser } from './print-form';
 import { type Remark, remark, shown, type Trouble } from './remark';
 import { type Cell, type CellMark, filledCells, type SheetRow, textAt } from './sheet';
@@ -20,8 +23,9 @@ export interface RowCells {
   warn(key: ColumnKey, trouble: Trouble, value?: string): void;
   /** What stands in the columns that are one channel each. */
   readonly channels: ReadonlyArray<{ readonly name: string; readonly text: string }>;
-  /** As `refuse`, for such a column. */
-  refuseChannel(name: string, trouble: Trouble, value: string): void;
+  /** As `refuse` and `warn`, for a column that is no field: by its label. */
+  refuseAt(label: string, trouble: Trouble, value: string): void;
+  warnAt(label: string, trouble: Trouble, value: string): void;
   /** The cells as they were written, before 同上 was replaced. */
   readonly written: ReadonlyMap<ColumnKey, string>;
   readonly refused: readonly Remark[];
@@ -35,14 +39,28 @@ export type TextsAbove = ReadonlyMap<ColumnKey, string>;
 export const isUsed = (key: ColumnKey): boolean =>
   key !== 'order' && !columnsNotKept.includes(key) && !columnsOfOwner.includes(key);
 
+/** Columns of which one of several words is meant: by its form, where no mark stands there. */
+const choices: readonly ColumnKey[] = ['channels', 'audience', 'method', 'attribute', 'levels'];
+const anyMark = new RegExp(markPattern, 'u');
+const isChoice = (text: string): boolean =>
+  [readMethods, readLevels, readAudience, channelsIn].some((read) => read(text) !== null);
+/** Whether a piece of a text is one of its words, and the rest is others: 全社 of 全社会 is none. */
+const isOneOf = (piece: string, text: string): boolean => {
+  const rest = text.replace(piece.trim(), '').replace(/^[\s、，,；;/]+|[\s、，,；;/]+$/gu, '');
+  return !anyMark.test(text) && isChoice(piece.trim()) && isChoice(rest);
+};
+
 /** Texts that no sign of their own ends. */
 const withNotes: readonly ColumnKey[] = ['level1', 'level2', 'level3', 'legalBasis', 'timeLimit', 'subject'];
 const nameColumns: readonly ColumnKey[] = ['level1', 'level2', 'level3'];
 
 /** 0, 12, —: a number or a sign is no item's name, but what a formula or a filled-down column left there. */
 const isNoName = (text: string): boolean => !showsNothing(text) && !/\p{L}/u.test(folded(text));
-/** 1-2, 3/4: a name that the program took for a date. */
-const isLikeDate = (text: string): boolean => /^\d+(?:[-/]\d+){1,2}$|^\d+\.\d+\.\d+$/u.test(folded(text));
+/** 1-2, 3/4, 2024年, TRUE: a name that the program took for a date or an answer. */
+const isLikeDate = (text: string): boolean =>
+  /^\d+(?:[-/]\d+){1,2}$|^\d+\.\d+\.\d+$|^(?:TRUE|FALSE)$|^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$/u.test(
+    folded(text),
+  );
 
 const checkName = (cells: RowCells, key: ColumnKey, text: string): void => {
   if (isLikeDate(text)) cells.warn(key, troubles.nameLikeDate);
@@ -85,6 +103,8 @@ const warnOfMarks = (
     if (kind === 'unseen') cells.warn(key, troubles.unseenText);
     if (kind === 'part') cells.warn(key, troubles.partUnclear, detail);
     if (kind === 'raised') cells.warn(key, troubles.footnote(detail));
+    if (kind === 'stressed' && choices.includes(key) && isOneOf(detail, cells.text(key)))
+      cells.warn(key, troubles.stressed(shown(detail)), detail);
     if (kind === 'web') cells.warn(key, troubles.webTags(detail));
     if (kind === 'comment' && cells.text(key) === '') cells.warn(key, troubles.onlyComment, detail);
     if (kind === 'empty-word') cells.warn(key, troubles.emptyWord(detail), detail);
@@ -119,7 +139,8 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
     refuse: (key, trouble, value = cells.text(key)) =>
       void refused.push(remark(row.number, label(key), value, trouble)),
     channels: header.channels.map(({ column, name }) => ({ name, text: cleanText(textAt(row, column)) })),
-    refuseChannel: (name, trouble, value) => void refused.push(remark(row.number, name, value, trouble)),
+    refuseAt: (name, trouble, value) => void refused.push(remark(row.number, name, value, trouble)),
+    warnAt: (name, trouble, value) => void warnings.push(remark(row.number, name, value, trouble)),
     warn: (key, trouble, value = cells.text(key)) =>
       void warnings.push(remark(row.number, label(key), value, trouble)),
     written,
@@ -140,7 +161,7 @@ export const rowCells = (row: SheetRow, header: Header, above: TextsAbove, rowAb
   }
   for (const { column, name } of header.channels) {
     const { fault, text = '' } = row.cells.get(column) ?? {};
-    if (fault !== undefined) cells.refuseChannel(name, faultyCell(fault), text);
+    if (fault !== undefined) cells.refuseAt(name, faultyCell(fault), text);
   }
   warnOfMarks(cells, row, header, (trouble) => void warnings.push(remark(row.number, '整行', '', trouble)));
   return cells;

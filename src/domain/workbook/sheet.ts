@@ -12,7 +12,7 @@ export interface CellFault {
  * word in `detail`, by which another program says that a cell is empty; `raised`: the piece in `detail` is set high, as
  * the number of a note is; `web`: a page would show more by the tags in `detail`; `part`: what another column says of this
  * element, in `detail`, could not be put in its place; `comment`: the cell itself says nothing,
- * and somebody wrote the comment in `detail` to it.
+ * and somebody wrote the comment in `detail` to it; `stressed`: the piece in `detail` is bold or underlined, the rest is not.
  */
 export interface CellMark {
   readonly kind:
@@ -24,6 +24,7 @@ export interface CellMark {
     | 'raised'
     | 'web'
     | 'comment'
+    | 'stressed'
     | 'part';
   readonly detail: string;
 }

@@ -12,7 +12,8 @@ const CELLS_OF_ITEM = 6;
 /** So many labels one below the other are a form of one item. */
 const LABELS_OF_FORM = 5;
 
-const isItem = (row: SheetRow): boolean => {
+/** A row that has what an item has, whatever stands above it. */
+export const isItem = (row: SheetRow): boolean => {
   const texts = textsIn(row);
   return (
     texts.length >= CELLS_OF_ITEM &&

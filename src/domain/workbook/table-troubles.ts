@@ -106,8 +106,8 @@ export const tableTroubles = {
   }),
   passedOver: (count: number): Trouble => ({
     problem: {
-      zh: `共${count}行不是事项（列号、小标题、合计、空白行或表尾说明），已略过`,
-      en: `${count} rows are no items (column numbers, headings, totals, blank rows, notes) and were passed over`,
+      zh: `共${count}行不是事项（列号、示例、小标题、合计、空白行或表尾说明），已略过`,
+      en: `${count} rows are no items (column numbers, examples, headings, totals, blank rows, notes) and were passed over`,
     },
     hint: {
       zh: '其中有事项的，补全事项名称和内容后再导入',

@@ -38,6 +38,9 @@ const noWords = new Set([
 const leadingMark = new RegExp(`^(${markPattern})\\s*`, 'u');
 const trailingMark = new RegExp(`\\s*(${markPattern})$`, 'u');
 
+/** √?: whoever wrote it does not know. */
+const questioned = /[?？]\s*[)）]?$/u;
+
 export interface Marked {
   /** null: there is no mark, or it means nothing by itself. */
   readonly yes: boolean | null;
@@ -48,13 +51,38 @@ export interface Marked {
 export const readMark = (text: string, beside = text): Marked => {
   const plain = plainMarks(text);
   const mark = leadingMark.exec(plain) ?? trailingMark.exec(plain);
-  if (mark === null) return { yes: null, rest: text };
+  if (mark === null || questioned.test(plain)) return { yes: null, rest: text };
   const rest = mark.index === 0 ? plain.slice(mark[0].length) : plain.slice(0, mark.index);
   return { yes: meaningIn(plainMarks(beside))(mark[1] ?? ''), rest: rest.trim() };
 };
 
+const gap = '[\\s/、，,；;|]*';
+const either = new RegExp(
+  `^(${markPattern})?\\s*(?:是|有|对|同意|Y|YES)(${markPattern})?(${gap})(${markPattern})?\\s*(?:否|无|错|不|不同意|N|NO)\\s*(${markPattern})?$`,
+  'iu',
+);
+
+/** 是☑ 否□, ☑是□否: both answers, one of them marked. Undefined: not both; null: nobody can tell which. */
+const chosenAnswer = (text: string): boolean | null | undefined => {
+  const plain = plainMarks(text).trim();
+  const [found, before, behindYes, between, beforeNo, last] = either.exec(plain) ?? [];
+  if (found === undefined) return undefined;
+  const means = meaningIn(plain);
+  const isOn = (mark: string | undefined): boolean => mark !== undefined && means(mark) === true;
+  const isFirst = before !== undefined;
+  // 是√否: one mark that touches both.
+  const touchesBoth = !isFirst && last === undefined && between === '';
+  if (touchesBoth || (isFirst && last !== undefined)) return null;
+  // A mark between them belongs to the side that the other mark shows, and alone to the word that it touches.
+  const yes = isFirst ? isOn(before) : isOn(behindYes ?? (last === undefined ? undefined : beforeNo));
+  const no = last === undefined ? isOn(isFirst ? (behindYes ?? beforeNo) : beforeNo) : isOn(last);
+  return yes === no ? null : yes;
+};
+
 /** Whether a cell is ticked: a mark, a word, or the column's own name. Null: it says something else. */
 export const readTick = (text: string, names: readonly string[], beside = text): boolean | null => {
+  const answer = chosenAnswer(text);
+  if (answer !== undefined) return answer;
   const { yes, rest } = readMark(text.trim(), beside);
   const namesColumn = names.some((name) => labelKey(name) === labelKey(rest));
   if (yes !== null) return rest === '' || namesColumn ? yes : null;

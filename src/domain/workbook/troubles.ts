@@ -1,7 +1,16 @@
-import { besideTroubles, emptyWord, footnote, tooLong, webTags } from './cell-troubles';
+import {
+  besideTroubles,
+  contentElsewhere,
+  emptyWord,
+  footnote,
+  stressed,
+  tooLong,
+  webTags,
+} from './cell-troubles';
 import { channelTroubles } from './channel-troubles';
 import type { Trouble } from './remark';
 import { sheetTroubles } from './sheet-troubles';
+import { stateTroubles } from './state-troubles';
 import { tableTroubles } from './table-troubles';
 
 export { faultyCell, LONGEST_CELL } from './cell-troubles';
@@ -144,26 +153,6 @@ export const troubles = {
       en: `Write ${choices.join(', ')}, parted by 、`,
     },
   }),
-  noteCancels: {
-    problem: {
-      zh: '备注说此项已取消或不再公开，此行仍已导入',
-      en: 'The remark says that the item is no more; the row was imported all the same',
-    },
-    hint: {
-      zh: '确已取消的，删去此行；已公开的，在后台撤下',
-      en: 'Delete the row if so, and withdraw the item in the admin if it is public',
-    },
-  },
-  saysWithheld: {
-    problem: {
-      zh: '这一列说此项不公开，未导入',
-      en: 'By this column the item must not be public; it was not imported',
-    },
-    hint: {
-      zh: '确不公开的，从表中删去；应公开的，清空这一格',
-      en: 'Delete the row if so; empty this cell if the item is to be public',
-    },
-  },
   cityLevel: {
     problem: {
       zh: '“市级”没有对应的公开层级：单独写的按县级读取，与县级并列的未导入',
@@ -201,8 +190,11 @@ export const troubles = {
   }),
   ...channelTroubles,
   ...sheetTroubles,
+  ...stateTroubles,
   ...besideTroubles,
   tooLong,
+  stressed,
+  contentElsewhere,
   footnote,
   webTags,
   emptyWord,

@@ -92,6 +92,7 @@ const marksOf = (raw: RawCell, style: CellStyle, shown: Shown): readonly CellMar
   if (raw.formula !== null) mark('formula', raw.formula);
   if (style.struck) mark('struck', shown.text);
   else if (shown.struck !== '') mark('struck', shown.struck);
+  if (shown.stressed !== undefined) mark('stressed', shown.stressed);
   if (shown.raised !== '') mark('raised', shown.raised);
   if (shown.lost !== '') mark('web', shown.lost);
   if (shown.format !== null) mark('format', shown.format);

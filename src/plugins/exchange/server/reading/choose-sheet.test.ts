@@ -94,3 +94,24 @@ test('a sheet that goes on without a header, lacks a column or is a form of one 
   ]);
   await rm(file, { force: true });
 });
+
+test('a sheet that says of itself that it is old or no more gives way, and alone it is refused', async () => {
+  const file = join(tmpdir(), `void-${process.pid}.xlsx`);
+  const read = async (names: readonly string[]) => {
+    const workbook = new ExcelJS.Workbook();
+    for (const name of names) {
+      const sheet = workbook.addWorksheet(name);
+      sheet.addRow([`${name}目录`]);
+      sheet.addRow(labels);
+      sheet.addRow(usual(name));
+    }
+    await workbook.xlsx.writeFile(file);
+    const { form, otherSheets, sheetsLeft } = await readWorkbook({ path: file });
+    return [form.sheet, otherSheets, sheetsLeft.map(({ value }) => value)];
+  };
+  expect(await read(['初稿', '定稿'])).toEqual(['定稿', ['初稿'], []]);
+  expect(await read(['已取消', '现行'])).toEqual(['现行', [], ['已取消']]);
+  expect(await read(['旧'])).toEqual(['旧', [], []]);
+  await expect(read(['不予公开事项'])).rejects.toThrow('不公开或已作废');
+  await rm(file, { force: true });
+});

@@ -2,6 +2,7 @@ import { nameKey } from '../../../../domain/folding';
 import {
   type Form,
   type FormReading,
+  isOldSheet,
   limits,
   namesUnit,
   type Remark,
@@ -9,7 +10,12 @@ import {
   refuseEmpty,
   refuseFile,
   refuseHeader,
+  refuseVoid,
+  remark,
+  saysVoid,
   sheetLeft,
+  shown,
+  troubles,
 } from '../../../../domain/workbook';
 import { type Archive, openArchive } from './archive';
 import { withBeside } from './beside-cells';
@@ -33,6 +39,9 @@ const HEADER_ROWS = 40;
 
 type Fault = Extract<FormReading, { fault: unknown }>['fault'];
 
+/** More than all that speaks for a sheet. */
+const OLD = 4;
+
 type Wanted = Omit<WorkbookAsked, 'path'>;
 
 /**
@@ -44,7 +53,8 @@ const rankOf = ({ domain, unit }: Wanted, { sheet, titles, reportingUnit }: Form
   const isOfDomain = domain !== undefined && said.some((text) => nameKey(text).includes(nameKey(domain)));
   const isOfUnit =
     unit !== undefined && [...said, reportingUnit?.name ?? ''].some((text) => namesUnit(text, unit));
-  return (isOfDomain ? 2 : 0) + (isOfUnit ? 1 : 0);
+  // 旧, 备份, 示例 beside another sheet: that one is meant, whatever it is called.
+  return (isOfDomain ? 2 : 0) + (isOfUnit ? 1 : 0) - (isOldSheet(sheet) ? OLD : 0);
 };
 
 const ownersOf = ({ unit, domain, units = [], domains = [] }: Wanted) =>
@@ -59,6 +69,7 @@ const findForm = async (
 ): Promise<ReadWorkbook> => {
   let form: Form | null = null;
   let empty: Form | null = null;
+  let voided: string | null = null;
   let refusal: { sheet: string; fault: Fault } | null = null;
   const others: string[] = [];
   const sheetsLeft: Remark[] = [];
@@ -70,6 +81,12 @@ const findForm = async (
       sheetsLeft.push(...[sheetLeft(top, head.fault)].filter((one) => one !== null));
       if (refusal === null || (refusal.fault.kind === 'unknown' && head.fault.kind !== 'unknown'))
         refusal = { sheet: part.name, fault: head.fault };
+      continue;
+    }
+    const said = saysVoid(head.form);
+    if (said !== null) {
+      voided ??= said;
+      sheetsLeft.push(remark(1, '工作表', part.name, troubles.sheetVoid(shown(said))));
       continue;
     }
     const isWanted: boolean = form === null || rankOf(wanted, head.form) > rankOf(wanted, form);
@@ -87,6 +104,7 @@ const findForm = async (
   }
   const chosen = form?.sheet;
   if (form !== null) return { form, otherSheets: others.filter((name) => name !== chosen), sheetsLeft };
+  if (voided !== null) throw refuseVoid(voided);
   if (empty !== null) throw refuseEmpty(empty);
   throw refusal === null ? refuseFile('NO_SHEET') : refuseHeader(refusal.sheet, refusal.fault);
 };

@@ -3,11 +3,15 @@ import type { Archive } from './archive';
 import { isOn } from './styles';
 import { readXml } from './xml';
 
-/** A text as the workbook has it, and which parts of it are crossed out and set high; empty: none. */
+/**
+ * A text as the workbook has it, and which parts of it are crossed out and set high; empty: none. `stressed`: the part
+ * that is bold or underlined where the rest is not.
+ */
 export interface WrittenText {
   readonly text: string;
   readonly struck: string;
   readonly raised: string;
+  readonly stressed?: string;
 }
 
 /** _x000D_ stands for a character that XML cannot carry. */
@@ -18,7 +22,7 @@ export const unescapeText = (text: string): string =>
       )
     : text;
 
-const plainRun = { struck: false, raised: false, font: '' };
+const plainRun = { struck: false, raised: false, stressed: false, font: '' };
 /** m², km²: what is set high behind a letter belongs to the text; elsewhere it is the number of a note. */
 const isUnit = (before: string): boolean => /[a-z]$/iu.test(before);
 
@@ -27,6 +31,7 @@ export const textCollector = () => {
   let text = '';
   let struck = '';
   let raised = '';
+  let stressed = '';
   let piece = '';
   let inText = false;
   let phonetic = false;
@@ -37,6 +42,8 @@ export const textCollector = () => {
       else if (name === 't') inText = true;
       else if (name === 'r') run = { ...plainRun };
       else if (name === 'strike') run.struck = isOn(val);
+      else if (name === 'b') run.stressed ||= isOn(val);
+      else if (name === 'u') run.stressed ||= val !== 'none';
       else if (name === 'vertAlign') run.raised = val === 'superscript';
       else if (name === 'rFont') run.font = val ?? '';
     },
@@ -52,13 +59,16 @@ export const textCollector = () => {
       if (run.raised && !isUnit(text)) raised += shown.trim();
       text += shown;
       if (run.struck) struck += shown;
+      if (run.stressed) stressed += shown;
       piece = '';
     },
     take(): WrittenText {
-      const taken = { text, struck, raised };
+      const isPart = stressed.trim() !== '' && stressed.trim() !== text.trim();
+      const taken = { text, struck, raised, ...(isPart ? { stressed } : {}) };
       text = '';
       raised = '';
       struck = '';
+      stressed = '';
       return taken;
     },
   };
