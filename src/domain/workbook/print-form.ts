@@ -1,7 +1,7 @@
 import { audiencesOf, type CatalogueEntry, methodsOf } from '../catalogue';
 import { attributes, type Channel, channels, codesOf, fiveOpen, levels } from '../codes';
-import { columns } from './columns';
-import { type ItemStanding, standingCell } from './standing';
+import { columns } from './header/columns';
+import { type ItemStanding, standingCell } from './rows/standing';
 
 /** An item with what stands beside it: the names of the units that an editor chose, and whether it is public. */
 export interface PrintedItem extends CatalogueEntry {
