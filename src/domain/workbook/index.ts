@@ -30,4 +30,4 @@ export { sheetLeft } from './sheets/sheets-left';
 export { isOldSheet, refuseVoid, saysVoid } from './sheets/void-sheet';
 export { subjectLine } from './units/subjects';
 export { namesUnit, otherUnitIn } from './units/unit-title';
-export { readUnits, unitsNamed } from './units/units-named';
+export { readUnits } from './units/units-named';

@@ -1,6 +1,6 @@
 import type { Channel } from '../../../src/domain/codes';
 import { nameKey } from '../../../src/domain/folding';
-import { type FormRow, readForm, type Sheet, subjectLine, unitsNamed } from '../../../src/domain/workbook';
+import { type FormRow, readForm, readUnits, type Sheet, subjectLine } from '../../../src/domain/workbook';
 import { header as plainHeader, sheetOf } from './sheet-of';
 import { sampleUnits, type Wording } from './wording';
 
@@ -109,7 +109,7 @@ const subjects = ({ subjects: cases }: Wording): Tally => {
   return tally(
     cases.map(([written, line, units]) => {
       const read = subjectLine(written, isUnit);
-      const named = unitsNamed(read, isUnit).map(nameKey);
+      const named = readUnits(read, isUnit).named.map(nameKey);
       return [
         `${written.replaceAll('\n', '⏎')} → ${read} [${named}]`,
         read === line && `${named}` === `${units}`,

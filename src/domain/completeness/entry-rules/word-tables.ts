@@ -7,7 +7,7 @@ const LONGEST = 28;
  * Whether a text can be cut from one end to the other into words of a table: 群众|关心|的|问题. What people put
  * together anew each time is told by the words it is made of, in any order, and one word that is not there acquits it.
  */
-export const madeOf = (words: readonly string[]): ((text: string) => boolean) => {
+const madeOf = (words: readonly string[]): ((text: string) => boolean) => {
   const table = new Set(words);
   const first = new Set(words.map((word) => word.charAt(0)));
   const longest = Math.max(...words.map(({ length }) => length));

@@ -89,7 +89,7 @@ export const timeLimitMessages: Readonly<
 const fill = (template: string, facts: TimeLimitFinding['facts']): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
 
-/** A finding in words. */
+/** A finding in words. @internal */
 export const timeLimitMessage = (finding: TimeLimitFinding, locale: Language = 'zh'): Template => {
   const { message, hint } = timeLimitMessages[finding.code][locale];
   return { message: fill(message, finding.facts), hint: fill(hint, finding.facts) };

@@ -7,8 +7,6 @@ import { isEmptyLimit, looselyWritten, normaliseLimit, piecesOf } from './readin
 import type { TimeLimitClause, TimeLimitKind, TimeLimitReading } from './reading/types';
 import { MOVING } from './words/words';
 
-export { emptyClause } from './reading/empty';
-
 const assemble = (normalised: string): Assembly => {
   const state: Assembly = { clauses: [], issues: [], waiting: null, scope: null, remarks: [] };
   for (const piece of piecesOf(normalised)) takePiece(state, piece);

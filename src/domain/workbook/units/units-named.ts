@@ -101,6 +101,3 @@ export const readUnits = (text: string, isUnit: IsUnit): UnitsReading =>
   pieces(text.replace(inBrackets, '、$1'), separators)
     .map((piece) => ofPieces(piece, isUnit))
     .reduce(both, nobody);
-
-/** The names of units in a 公开主体 that the register knows. */
-export const unitsNamed = (text: string, isUnit: IsUnit): readonly string[] => readUnits(text, isUnit).named;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printTimeLimit } from '../print';
-import { emptyClause, parseTimeLimit } from '../time-limit';
+import { parseTimeLimit } from '../time-limit';
+import { emptyClause } from './empty';
 import type { DatePoint, TimeLimitClause, TimeLimitReading } from './types';
 
 const point = ({ year, month, day, next, side, weekday, week }: DatePoint): string =>

@@ -151,14 +151,14 @@ const notePattern = /\(注:([^();]*)\)/;
  * (信息形\n成), unless `blanksPart`: then they part statements.
  */
 export const normaliseLimit = (text: string, blanksPart: boolean): string => {
-  const plain = // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
-    modernSigns(tickedOnly(folded(plainCircles(text).replace(circled, ';'))))
-      // Cells are padded with hundreds of blanks.
-      .replace(/[ \t]+/g, ' ')
-      .replace(blankInside, '')
-      // A line that begins with a name and a colon is a statement of its own.
-      .replace(/(?<=[内开布示告日天月年新;])\s*\n\s*(?=[^\n,;:()\d]{2,12}:)/g, ';')
-      .replace(/\s+/g, blanksPart ? ';' : '');
+  // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
+  const plain = modernSigns(tickedOnly(folded(plainCircles(text).replace(circled, ';'))))
+    // Cells are padded with hundreds of blanks.
+    .replace(/[ \t]+/g, ' ')
+    .replace(blankInside, '')
+    // A line that begins with a name and a colon is a statement of its own.
+    .replace(/(?<=[内开布示告日天月年新;])\s*\n\s*(?=[^\n,;:()\d]{2,12}:)/g, ';')
+    .replace(/\s+/g, blanksPart ? ';' : '');
   return rewriteMarks(plain)
     .split(/(\(注:[^();]*\))/)
     .map((part) =>
