@@ -45,6 +45,8 @@ test.each([
   ['homes-twelfth.txt', 0.9],
   ['homes-fourteenth.txt', 0.9],
   ['homes-sixteenth.txt', 0.76],
+  // Most of the misses are village groups without a house.
+  ['homes-eighteenth.txt', 0.62],
   ['homes-offices.txt', 0.8],
 ] as const)('homes by later hands (%s): hardly an office is taken for one', (file, least) => {
   const lines = wholeLines(file);

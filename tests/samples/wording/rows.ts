@@ -51,9 +51,18 @@ export const laterRows = (): readonly WordedRow[] => [
   ...rowsOf('rows-eighth.txt', (_, text) => digest(text) % 2 === 0),
 ];
 
-/** By a ninth to a twelfth, and a fourteenth to a sixteenth hand, which wrote as examiners do, and of thirty kinds of offices; half was never looked at. */
+/** By a ninth to a twelfth, and a fourteenth to a sixteenth, and an eighteenth hand, which wrote as examiners do, and of thirty kinds of offices; half was never looked at. */
 export const examinersRows = (
-  hand: 'ninth' | 'tenth' | 'eleventh' | 'twelfth' | 'fourteenth' | 'fifteenth' | 'sixteenth' | 'offices',
+  hand:
+    | 'ninth'
+    | 'tenth'
+    | 'eleventh'
+    | 'twelfth'
+    | 'fourteenth'
+    | 'fifteenth'
+    | 'sixteenth'
+    | 'eighteenth'
+    | 'offices',
 ): readonly WordedRow[] => rowsOf(`rows-${hand}.txt`, (_, text) => digest(text) % 2 === 0);
 
 const clean: CatalogueEntry = {

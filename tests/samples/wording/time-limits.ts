@@ -117,9 +117,18 @@ export const laterLimits = (): readonly WordedLimit[] => [
   ...written('time-limits-eighth.txt', (text) => digest(text) % 2 === 0),
 ];
 
-/** By a ninth to a sixteenth hand, which wrote as examiners do, after the kinds of wording that went wrong; half was never looked at. */
+/** By a ninth to a sixteenth, and an eighteenth hand, which wrote as examiners do, after the kinds of wording that went wrong; half was never looked at. */
 export const examinersLimits = (
-  hand: 'ninth' | 'tenth' | 'eleventh' | 'twelfth' | 'thirteenth' | 'fourteenth' | 'fifteenth' | 'sixteenth',
+  hand:
+    | 'ninth'
+    | 'tenth'
+    | 'eleventh'
+    | 'twelfth'
+    | 'thirteenth'
+    | 'fourteenth'
+    | 'fifteenth'
+    | 'sixteenth'
+    | 'eighteenth',
 ): readonly WordedLimit[] => written(`time-limits-${hand}.txt`, (text) => digest(text) % 2 === 0);
 
 /** In everyday words, collected by the project itself; none is laid aside. */

@@ -27,6 +27,7 @@ type File =
   | 'homes-twelfth.txt'
   | 'homes-fourteenth.txt'
   | 'homes-sixteenth.txt'
+  | 'homes-eighteenth.txt'
   | 'homes-offices.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */

@@ -50,7 +50,7 @@ const timesAt = (text: string, at: number): (Said & { times: number; atLeast: bo
 };
 
 /** No list of dates is longer. */
-const LONGEST_DATES = 24;
+const LONGEST_DATES = 36;
 
 const daysAt = (rest: string, every: Span): { on: readonly DatePoint[]; length: number } | null => {
   const weekdays = parseWeekdays(rest, every);

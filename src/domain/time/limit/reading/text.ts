@@ -2,7 +2,7 @@ import { folded, modernSigns, nameKey } from '../../../folding';
 import { remembering } from '../../../remembering';
 import { emptyWords, labelWords } from '../words/words';
 import { lastWritings, looseWritings } from '../writings/loose';
-import { marks, plainCircles, tickedOnly } from '../writings/marks';
+import { marks, plainCircles, tickedOnly, withoutListNumbers } from '../writings/marks';
 import { type Rewriting, rewriter } from '../writings/rewriting';
 import { writings } from '../writings/usual';
 import { anyOf, parseNumber, SPAN } from './spans';
@@ -152,7 +152,7 @@ const notePattern = /\(注:([^();]*)\)/;
  */
 export const normaliseLimit = (text: string, blanksPart: boolean): string => {
   // Circled numbers first: folded to plain digits, ①7个工作日 would become 17.
-  const plain = modernSigns(tickedOnly(folded(plainCircles(text).replace(circled, ';'))))
+  const plain = modernSigns(tickedOnly(folded(withoutListNumbers(plainCircles(text)).replace(circled, ';'))))
     // Cells are padded with hundreds of blanks.
     .replace(/[ \t]+/g, ' ')
     .replace(blankInside, '')

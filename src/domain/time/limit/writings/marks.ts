@@ -112,6 +112,27 @@ const circledDay = /[①-⑳](?=个?工作日|[日天]|个月|小时|周)/gu;
 export const plainCircles = (text: string): string =>
   text.replace(circledDay, (sign) => String(sign.charCodeAt(0) - 0x245f));
 
+const listNumber = /(?<=^|[\s;；。,，、）)日天年月周])(\d{1,2})[.．、)）]\s*/gu;
+
+/** 1.公示7日 2.征求意见30日 3.10个工作日内公告: the numbers of a list part statements, and are no part of what is counted. */
+export const withoutListNumbers = (text: string): string => {
+  const all = [...text.trim().matchAll(listNumber)];
+  const found: RegExpExecArray[] = [];
+  for (const number of all) {
+    const last = found.at(-1);
+    const between = last === undefined ? '' : text.trim().slice(last.index + last[0].length, number.index);
+    const isNext = Number(number[1]) === found.length + 1;
+    if (
+      isNext &&
+      (last === undefined ? number.index === 0 : /\p{Script=Han}.*\p{Script=Han}/su.test(between))
+    )
+      found.push(number);
+  }
+  if (found.length < 2) return text;
+  const starts = new Set(found.map(({ index }) => index));
+  return text.trim().replace(listNumber, (said, _, at: number) => (starts.has(at) ? ';' : said));
+};
+
 /** Of a form with boxes what is ticked; what is not stays as a note. Where nothing is, nothing is said. */
 export const tickedOnly = (text: string): string =>
   /[□☐]/u.test(text) && (isTicked.test(text) || /[□☐].*[□☐]/su.test(text))

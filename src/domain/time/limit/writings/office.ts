@@ -1,5 +1,6 @@
 import { answeringWritings } from './answering';
 import { endingWritings } from './ending';
+import { listWritings } from './lists';
 import type { Rewriting } from './rewriting';
 import { showingWritings, shownAgainWritings } from './showing';
 import { turnWritings } from './turn';
@@ -7,6 +8,7 @@ import { untilWritings } from './until';
 
 /** The everyday words of all kinds of offices, before all other writings: how long it is shown, how long it stays, how often it comes. */
 export const officeWritings: readonly Rewriting[] = [
+  ...listWritings,
   ...endingWritings,
   ...untilWritings,
   ...showingWritings,
