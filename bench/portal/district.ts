@@ -1,3 +1,4 @@
+import type { Locale, Snapshot } from '../../src/domain/change';
 import {
   adaptations,
   applicantKinds,
@@ -14,7 +15,6 @@ import {
   validities,
 } from '../../src/domain/codes';
 import type { PublicTypeName } from '../../src/domain/public-model';
-import type { Locale, Snapshot } from '../../src/domain/publication';
 import { chinese, Random } from './random';
 
 /** One public document as its snapshot has it. */

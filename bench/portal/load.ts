@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { type PublicTypeName, publicType, searchTable, storeTable } from '../../src/domain/public-model';
-import { searchRow, storeRow } from '../../src/domain/publication';
+import { searchRow, storeRow } from '../../src/domain/store';
 import { segmenter } from '../../src/plugin-kit/texts/segmenter';
 import {
   contentHash,

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { locales } from '../domain/publication';
+import { locales } from '../domain/change';
 import logo from './assets/gongkai.svg';
 import { registerChoices } from './choices/register-choices';
 import { registerDays } from './days/register-days';

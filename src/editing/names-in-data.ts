@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { localeNames } from '../domain/publication';
+import { localeNames } from '../domain/change';
 
 /** Strapi stores these names in English when it makes the rows; a name that someone changed since is left alone. */
 const roles = [

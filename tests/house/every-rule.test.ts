@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { requiredFieldFindings } from '../../src/domain/completeness/required-fields';
+import { requiredFieldFindings } from '../../src/domain/document-rules/required-fields';
 import {
   type Finding,
   kindOfRule,

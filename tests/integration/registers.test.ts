@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Snapshot } from '../../src/domain/publication';
+import type { Snapshot } from '../../src/domain/change';
 import { inTransaction } from '../../src/plugin-kit/database/sql';
 import { service } from '../../src/plugin-kit/strapi/service';
 import { recordChanges } from '../../src/plugins/publication/server/writes/record-changes';

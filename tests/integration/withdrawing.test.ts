@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PublishOutlook } from '../../src/domain/publication';
+import type { PublishOutlook } from '../../src/domain/change';
 import { service } from '../../src/plugin-kit/strapi/service';
 import { accountWith, type Caller } from './support/account';
 import { signIn } from './support/sign-in';

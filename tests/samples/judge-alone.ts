@@ -1,5 +1,6 @@
-import { type Beside, type EntryContext, judgeChange } from '../../src/domain/completeness';
-import { defaultLocale, type PublicChange } from '../../src/domain/publication';
+import { defaultLocale, type PublicChange } from '../../src/domain/change';
+import type { EntryContext } from '../../src/domain/completeness';
+import { type Beside, judgeChange } from '../../src/domain/document-rules';
 
 /** Nothing is known beside the document. */
 const nothing: Beside = {

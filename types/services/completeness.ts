@@ -1,10 +1,10 @@
 import type { CalendarListFault, ListedDay } from '../../src/domain/calendar-list';
+import type { Locale } from '../../src/domain/change';
 import type { Language } from '../../src/domain/codes';
 import type { Finding, RuleId } from '../../src/domain/finding';
 import type { JudgingContext, JudgingFacts } from '../../src/domain/judging';
 import type { CitedBasis, MissingBasis } from '../../src/domain/legal-basis';
 import type { PublicTypeName } from '../../src/domain/public-model';
-import type { Locale } from '../../src/domain/publication';
 import type { WaivedDocument, WaivedFinding, Waiver } from '../../src/domain/waivers';
 
 export interface CheckReport {

@@ -1,6 +1,6 @@
+import type { Snapshot } from '../../src/domain/change';
 import type { CarriedContent } from '../../src/domain/files';
 import type { Fields } from '../../src/domain/public-model';
-import type { Snapshot } from '../../src/domain/publication';
 
 /** Pictures in texts with form. */
 export interface PicturesService {

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
+import type { EditedForm, Judge, Rehearsal } from '../../src/domain/change';
 import type { CodeName, Language } from '../../src/domain/codes';
 import type { Finding } from '../../src/domain/finding';
 import type { DerivingContext, PublicType, PublicTypeName } from '../../src/domain/public-model';
-import type { EditedForm, Judge, Rehearsal } from '../../src/domain/publication';
 import type { ChangedTypes } from '../../src/plugin-kit/database/change-clock';
 
 export interface JudgesService {

@@ -2,8 +2,8 @@ import { useField } from '@strapi/admin/strapi-admin';
 import { Checkbox, Field, Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { languageIn } from '../../domain/change';
 import { type CodeListName, type CodeName, codeLists } from '../../domain/codes';
-import { languageIn } from '../../domain/publication';
 import { toggled } from './toggled';
 
 interface ChoicesProps {

@@ -1,4 +1,4 @@
-import { defaultLocale } from '../../domain/publication/locales';
+import { defaultLocale } from '../../domain/change/locales';
 import type { Replacement } from './replacements';
 
 const manager = '@strapi/content-manager/dist/admin';

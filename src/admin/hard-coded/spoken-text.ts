@@ -1,4 +1,4 @@
-import { languageIn } from '../../domain/publication';
+import { languageIn } from '../../domain/change';
 import { languageOf } from '../language/first-language';
 import serverErrors from '../translations/strapi/server-errors.json';
 import texts from './texts.json';

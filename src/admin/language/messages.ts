@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/publication';
+import type { Locale } from '../../domain/change';
 import { menuMessages } from '../layout/order-menu';
 import english from '../translations/gongkai/en.json';
 import chinese from '../translations/gongkai/zh-Hans.json';

@@ -22,6 +22,7 @@ export * from './catalogue';
 export * from './judging';
 export type { CodeName, Language } from './list';
 export * from './office';
+export * from './public-types';
 export * from './publishing';
 export * from './services';
 

@@ -7,7 +7,7 @@ export interface CodeName {
   readonly en: string;
 }
 
-/** The languages in which people are spoken to; those of documents are src/domain/publication/locales.ts. */
+/** The languages in which people are spoken to; those of documents are src/domain/change/locales.ts. */
 export type Language = keyof CodeName;
 
 export type CodeList = Readonly<Record<string, CodeName>>;

@@ -1,5 +1,6 @@
+import { elementWeights } from '../finding/weights';
+import { bandThresholds } from './band-thresholds';
 import { entryRules } from './entry-rules';
-import { bandThresholds, elementWeights } from './weights';
 
 /**
  * Version of the rules of a catalogue entry. Scores that are kept (the store's column, a history) name it, and are

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { completeEntry, emptyEntry, register } from '../../../tests/samples/catalogue-entries';
 import type { CatalogueEntry } from '../catalogue';
 import { audiences, channels, codesOf, type ElementCode, elements, methods } from '../codes';
+import { elementWeights, faultCap } from '../finding/weights';
 import { bandOf, fixFirst, judgeEntry, scoreOf } from '.';
-import { elementWeights, faultCap } from './weights';
 
 /** Texts as editors write them: good, doubtful and empty ones. */
 const text = fc.constantFrom(

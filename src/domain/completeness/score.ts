@@ -1,7 +1,8 @@
 import { type Band, bands, codesOf, type ElementCode } from '../codes';
 import type { Finding } from '../finding';
+import { elementWeights, faultCap } from '../finding/weights';
+import { bandThresholds } from './band-thresholds';
 import { noOverrides, type RuleOverrides } from './rule-overrides';
-import { bandThresholds, elementWeights, faultCap } from './weights';
 
 /** The band in which a score of 0 to 100 lies. */
 export const bandOf = (score: number): Band =>

@@ -1,7 +1,7 @@
+import { type Locale, languageIn, type Snapshot } from '../change';
 import { mapFiles, type PublicFile, textsWithForm, withFileAddresses } from '../files';
-import { fileAddress } from '../files/file-address';
 import type { PublicType } from '../public-model';
-import { type Locale, languageIn, type Snapshot } from '../publication';
+import { fileAddress } from '../public-model/file-address';
 import { entryId } from './entry-id';
 import type { Enclosure, FeedEntry } from './feed';
 import { outgoingHtml, paragraphs } from './outgoing-html';

@@ -1,4 +1,4 @@
-import type { Locale } from '../publication';
+import type { Locale } from '../change';
 
 /** A file that goes with an entry. */
 export interface Enclosure {

@@ -1,8 +1,8 @@
+import type { Snapshot } from '../change';
 import type { CodeName } from '../codes';
 import { type Finding, type ListedRuleId, makeFinding } from '../finding';
 import type { PublicType } from '../public-model';
-import type { Snapshot } from '../publication';
-import { fileRoom } from './file-address';
+import { fileRoom } from '../public-model/file-address';
 import { placesForFiles, textsWithForm } from './files-in';
 import { extensionOf, promisedType } from './inline-types';
 import { picturesIn } from './pictures';

@@ -1,6 +1,6 @@
+import type { Json, Snapshot } from '../change';
 import type { Fields } from '../public-model';
-import type { Json, Snapshot } from '../publication';
-import { fileAddress } from './file-address';
+import { fileAddress } from '../public-model/file-address';
 import { picturesIn, sameButForPictures, withSite } from './pictures';
 import type { CarriedContent, PublicFile } from './public-file';
 

@@ -1,4 +1,4 @@
-import { fileAddress, readFileAddress } from './file-address';
+import { fileAddress, readFileAddress } from '../public-model/file-address';
 import { promisedType, unknownType } from './inline-types';
 import type { CarriedContent, PublicFile } from './public-file';
 

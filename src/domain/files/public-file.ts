@@ -1,4 +1,4 @@
-import { publicName } from './file-address';
+import { publicName } from '../public-model/file-address';
 import { extensionOf, unknownType } from './inline-types';
 
 /** What a snapshot holds of a file of the media library. */

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judgeAlone } from '../../../tests/samples/judge-alone';
 import { entryFromSnapshot } from '../catalogue';
-import { applyRules, judgeEntry, policyRules } from '../completeness';
+import { applyRules, judgeEntry } from '../completeness';
+import { policyRules } from '../document-rules';
 import { type Finding, ruleFacts, sourceOf } from '../finding';
 import { columnFindings, freshnessFindings, vetoFindings } from '../freshness';
 import {

@@ -1,14 +1,14 @@
 import type { CodeName } from '../codes';
+import { entryRules } from '../completeness';
 import {
   disclosureRules,
-  entryRules,
   eventRules,
   guideRules,
   interpretationRules,
   policyTextRules,
   responseRules,
   trainingRules,
-} from '../completeness';
+} from '../document-rules';
 
 const tables = [
   ...[entryRules, eventRules, guideRules, interpretationRules, policyTextRules],

@@ -1,5 +1,5 @@
+import { defaultLocale, type Snapshot } from '../change';
 import { publicTypeNamed, publicTypes } from '../public-model';
-import { defaultLocale, type Snapshot } from '../publication';
 import { type Belonging, belongingOf, nowhere, reachOf, subjectOf } from './reach';
 
 /**

@@ -1,5 +1,5 @@
+import type { Snapshot } from '../change';
 import type { PublicType, PublicTypeName } from '../public-model';
-import type { Snapshot } from '../publication';
 
 /**
  * How documents of a type belong to a domain and to one of the five kinds of openness: by fields of their own, otherwise

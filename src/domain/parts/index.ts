@@ -1,7 +1,7 @@
 import type { CodeName } from '../codes';
 import { type Finding, makeFinding } from '../finding';
-import itemTexts from '../public-model/texts/catalog-item.json';
-import guideTexts from '../public-model/texts/service-guide.json';
+import itemTexts from '../type-texts/catalog-item.json';
+import guideTexts from '../type-texts/service-guide.json';
 
 /**
  * How many parts one list of a document may have: content elements, citations, materials, steps, places, attachments.

@@ -1,9 +1,9 @@
 import type { CodeName } from '../codes';
 import { dashboardRights } from '../overview/rights';
-import { accountsRight } from '../scope/shown';
 import { manageRight as sayingsRight } from '../search/sayings/right';
 import { manageRight as outletsRight } from '../subscriptions/rights';
 import { signRight } from '../waivers/listed';
+import { accountsRight } from './accounts-right';
 import type { PostRight } from './rights';
 
 /** What somebody does with documents of a kind. `publish` withdraws as well. */

@@ -1,8 +1,8 @@
 import { dashboardRights } from '../overview/rights';
-import { accountsRight } from '../scope/shown';
 import { manageRight as sayingsRight } from '../search/sayings/right';
 import { manageRight as outletsRight } from '../subscriptions/rights';
 import { signRight } from '../waivers/listed';
+import { accountsRight } from './accounts-right';
 
 /** The rights without a subject that our plugins add to Strapi's, by their id, with their name under 设置 → 角色. */
 export const ourRights = {

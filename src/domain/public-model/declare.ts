@@ -2,9 +2,10 @@
  * The words with which a public type is declared. What a declaration names is public, and nothing else is:
  * the ledger's snapshot, the store's table and the portal's GraphQL type all follow from it.
  */
-import type { CodeListName, CodeName } from '../codes';
+import type { CodeListName, CodeName, PublicTypeName } from '../codes';
 import type { EntryContext } from '../completeness/judged-entry';
-import type { publicTypes } from './types';
+
+export type { PublicTypeName };
 
 interface Described {
   /** English description with the Chinese term, shown in the GraphQL schema. */
@@ -80,9 +81,6 @@ export interface LinksField extends Described {
 
 export type Field = ScalarField | CodeField | CodesField | GroupField | LinkField | LinksField;
 export type Fields = Readonly<Record<string, Field>>;
-
-/** Every public type's name: the list is in index.ts. */
-export type PublicTypeName = (typeof publicTypes)[number]['name'];
 
 /** How readers find a document by words (搜索). Its title's fields need not be named; what is not named is not found. */
 export interface Searched {

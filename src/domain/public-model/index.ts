@@ -1,18 +1,13 @@
 import type { PublicType, PublicTypeName } from './declare';
 import { uidOf } from './declare';
-import { publicTypes as declared } from './types';
+import { publicTypes, typeByName } from './types';
 
-/** Every public type, in an order in which each may be published after those it needs. */
-export const publicTypes: readonly PublicType[] = declared;
+export { publicTypes };
 
 const byName = new Map<string, PublicType>(publicTypes.map((type) => [type.name, type]));
 const byUid = new Map<string, PublicType>(publicTypes.map((type) => [uidOf(type.name), type]));
 
-export const publicType = (name: PublicTypeName): PublicType => {
-  const type = byName.get(name);
-  if (!type) throw new Error(`No public type is called ${name}`);
-  return type;
-};
+export const publicType = (name: PublicTypeName): PublicType => typeByName[name];
 
 /** The declaration behind a name that came from outside, or undefined. */
 export const publicTypeNamed = (name: string): PublicType | undefined => byName.get(name);

@@ -9,7 +9,7 @@ export interface ReverseLink extends Listed {
 
 /** The lists of a type's documents, in the order in which the linking types are declared. */
 export const reverseLinksOf = ({ name }: Pick<PublicType, 'name'>): readonly ReverseLink[] =>
-  (publicTypes as readonly PublicType[]).flatMap((type) =>
+  publicTypes.flatMap((type) =>
     Object.entries(type.fields).flatMap(([by, field]) =>
       field.kind === 'link' && field.to === name && field.listed
         ? [{ ...field.listed, of: type.name, by }]

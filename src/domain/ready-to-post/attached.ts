@@ -1,6 +1,6 @@
 import type { PublicFile } from '../files';
-import { fileAddress } from '../files/file-address';
 import type { Field, GroupField } from '../public-model';
+import { fileAddress } from '../public-model/file-address';
 import type { Attached } from './article';
 
 export type Item = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
+import { languageIn } from '../change';
 import { withSite } from '../files';
 import { type Field, titleOf } from '../public-model';
-import { languageIn } from '../publication';
 import { encodeText } from '../texts/encode';
 import type { Article, Fact, Section } from './article';
 import { attachedIn, carriesFiles, itemsOf } from './attached';

@@ -1,5 +1,5 @@
+import type { Locale } from '../change';
 import type { PublicType } from '../public-model';
-import type { Locale } from '../publication';
 
 /** A public document as it goes to outlets. */
 export interface Source {

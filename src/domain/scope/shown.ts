@@ -1,8 +1,6 @@
 import type { AccountState } from './account-state';
 
 /** What the page of accounts shows and sends. Units by code, `*` the whole district; days YYYY-MM-DD or null. */
-export const accountsRight = 'plugin::scope.accounts.manage';
-
 export interface ShownBelonging {
   readonly unit: string;
   readonly from: string | null;

@@ -1,5 +1,5 @@
-import { textOfHtml } from '../completeness/html-text';
 import type { Field, Fields, PublicType } from '../public-model';
+import { textOfHtml } from '../texts/html-text';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
+import type { Snapshot } from '../change';
 import { isObject } from '../json';
 import { attributeOf, type Field, type Fields, type PublicType } from '../public-model';
-import type { Snapshot } from '../publication';
 import { readFields } from './read-fields';
 
 /** What a form or a document holds, by field. */

@@ -1,6 +1,6 @@
+import type { Json, Snapshot } from '../change';
 import { publicFileOf } from '../files';
 import { attributeOf, type Field, type Fields } from '../public-model';
-import type { Json, Snapshot } from '../publication';
 
 /** A row of Strapi's with its groups and links populated. */
 export type ContentRow = Readonly<Record<string, unknown>> & {

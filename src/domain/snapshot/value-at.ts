@@ -1,4 +1,4 @@
-import type { Json, Snapshot } from '../publication';
+import type { Json, Snapshot } from '../change';
 
 const step = (value: Json, name: string): Json => {
   if (typeof value !== 'object' || value === null) return null;

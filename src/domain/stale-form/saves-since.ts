@@ -1,4 +1,4 @@
-import type { Locale } from '../publication';
+import type { Locale } from '../change';
 
 /** One save of a document in the admin. Times are ISO 8601, to the millisecond. */
 export interface FormSave {

@@ -1,4 +1,4 @@
-import { locales } from '../publication';
+import { locales } from '../change';
 import { WrongMember } from './read-asked';
 
 /** What an outlet reports: which change it acted on, and where its text runs now. */

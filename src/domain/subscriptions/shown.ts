@@ -1,4 +1,4 @@
-import type { LedgerAction } from '../publication';
+import type { LedgerAction } from '../change';
 import type { StopReason } from './subscription';
 
 /** Of a subscription: it is sent changes, somebody holds it back, or it was given up. */

@@ -1,6 +1,6 @@
+import type { Snapshot } from '../change';
 import { textsWithForm } from '../files';
 import type { Fields } from '../public-model';
-import type { Snapshot } from '../publication';
 import { sanitise } from './sanitise';
 
 /** A snapshot whose texts with form are clean; the same object where they were. A text of which nothing is left is none. */

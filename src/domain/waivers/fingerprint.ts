@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import type { Snapshot } from '../change';
 import { withoutPictures } from '../files';
 import type { Finding } from '../finding';
-import type { Snapshot } from '../publication';
 import { valueAt } from '../snapshot';
 import { sanitise } from '../texts';
 

@@ -1,6 +1,6 @@
+import type { Locale } from '../change';
 import type { CodeName } from '../codes';
 import type { PublicTypeName } from '../public-model';
-import type { Locale } from '../publication';
 import { type IsoDate, shiftDays } from '../time/calendar/dates';
 import type { WaiverState } from './standing';
 

@@ -1,5 +1,5 @@
+import type { Snapshot } from '../change';
 import type { Finding } from '../finding';
-import type { Snapshot } from '../publication';
 import type { IsoDate } from '../time';
 import { chinaDay } from '../time';
 import { fingerprints } from './fingerprint';

@@ -1,5 +1,5 @@
+import type { Locale } from '../change';
 import type { PublicTypeName } from '../public-model';
-import type { Locale } from '../publication';
 import type { IsoDate } from '../time';
 import type { Procedure } from './procedure';
 

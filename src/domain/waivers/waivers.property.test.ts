@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Snapshot } from '../change';
 import { scoreOf } from '../completeness';
 import { type Finding, makeFinding } from '../finding';
-import type { Snapshot } from '../publication';
 import { applyWaivers, fingerprintOf, type Waiver } from '.';
 
 const now = '2026-11-25T03:00:00.000Z';

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeAlone } from '../../../tests/samples/judge-alone';
-import {
-  entryRules,
-  eventRules,
-  guideRules,
-  interpretationRules,
-  policyTextRules,
-  scoreOf,
-} from '../completeness';
-import type { PublicChange, Snapshot } from '../publication';
+import type { PublicChange, Snapshot } from '../change';
+import { entryRules, scoreOf } from '../completeness';
+import { eventRules, guideRules, interpretationRules, policyTextRules } from '../document-rules';
 import {
   applyWaivers,
   askProblems,

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
+import { languageIn } from '../../domain/change';
 import type { CodeName, Language } from '../../domain/codes';
-import { languageIn } from '../../domain/publication';
 
 type Values = Readonly<Record<string, string | number>>;
 

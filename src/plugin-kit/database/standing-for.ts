@@ -1,4 +1,4 @@
-import { defaultLocale } from '../../domain/publication';
+import { defaultLocale } from '../../domain/change';
 
 /** A register's entry and whoever took its place, one after the other, as `heirs`; `UNION` ends a circle. `code` is SQL. */
 const heirs = (table: string, code: string): string => `

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { languageIn } from '../../domain/change';
 import type { Language } from '../../domain/codes';
-import { languageIn } from '../../domain/publication';
 
 /** The language in which the person at it reads; Chinese unless they chose English. */
 export const languageOf = (strapi: Core.Strapi): Language => {

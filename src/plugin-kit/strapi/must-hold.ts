@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import type { Locale } from '../../domain/change';
 import { type PublicTypeName, uidOf } from '../../domain/public-model';
-import type { Locale } from '../../domain/publication';
 import { type Ability, notAllowed } from './ability';
 import { service } from './service';
 

@@ -1,5 +1,6 @@
 import { type Document, idOf } from '../../../bench/portal/district';
 import { chinese, type Random } from '../../../bench/portal/random';
+import type { Json, Snapshot } from '../../../src/domain/change';
 import { codeLists, codesOf } from '../../../src/domain/codes';
 import {
   type Field,
@@ -8,7 +9,6 @@ import {
   type PublicTypeName,
   publicTypes,
 } from '../../../src/domain/public-model';
-import type { Json, Snapshot } from '../../../src/domain/publication';
 
 /** documentIds by type. */
 export type IdsByType = ReadonlyMap<PublicTypeName, readonly string[]>;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Document } from '../../../bench/portal/district';
+import type { Snapshot } from '../../../src/domain/change';
 import type { PublicTypeName } from '../../../src/domain/public-model';
-import type { Snapshot } from '../../../src/domain/publication';
 import type { Known } from './corpus';
 
 /** Six districts, each written by hands of its own that knew neither rules nor thesaurus. */

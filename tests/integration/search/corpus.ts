@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Document } from '../../../bench/portal/district';
+import type { Snapshot } from '../../../src/domain/change';
 import type { PublicTypeName } from '../../../src/domain/public-model';
-import type { Snapshot } from '../../../src/domain/publication';
 
 const lines = (file: string): string[][] =>
   readFileSync(resolve(import.meta.dirname, file), 'utf8')

@@ -1,7 +1,8 @@
-import { applyRules, eventRules, interpretationRules, policyRules } from '../../../src/domain/completeness';
-import type { JudgedEvent } from '../../../src/domain/completeness/event-rules/judged-event';
-import type { JudgedInterpretation } from '../../../src/domain/completeness/interpretation-rules/judged-interpretation';
-import type { JudgedPolicy } from '../../../src/domain/completeness/policy-rules';
+import { applyRules } from '../../../src/domain/completeness';
+import { eventRules, interpretationRules, policyRules } from '../../../src/domain/document-rules';
+import type { JudgedEvent } from '../../../src/domain/document-rules/event-rules/judged-event';
+import type { JudgedInterpretation } from '../../../src/domain/document-rules/interpretation-rules/judged-interpretation';
+import type { JudgedPolicy } from '../../../src/domain/document-rules/policy-rules';
 import { judgeAlone } from '../judge-alone';
 import { wholeGuide } from '../whole-guide';
 import type { Stories } from './story';

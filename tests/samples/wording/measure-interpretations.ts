@@ -1,5 +1,5 @@
-import { interpretationRules } from '../../../src/domain/completeness/interpretation-rules';
 import { applyRules } from '../../../src/domain/completeness/rule';
+import { interpretationRules } from '../../../src/domain/document-rules/interpretation-rules';
 import { type Counted, count, empty } from './counted';
 import { excerpts, type WordedInterpretation } from './interpretations';
 

@@ -1,5 +1,5 @@
-import { elementWeights } from '../../completeness/weights';
 import { sources } from '../sources';
+import { elementWeights } from '../weights';
 import { fails, type RuleFacts, refuses, remarks, warns } from './rule-facts';
 
 /** A catalogue entry: its elements, its time limit, its legal bases. Their points make its score. */

@@ -1,4 +1,4 @@
-import type { PublicTypeName } from '../../public-model/declare';
+import type { PublicTypeName } from '../../codes';
 import { sources } from '../sources';
 import { catalogueRuleFacts } from './catalogue-rules';
 import { documentRuleFacts } from './document-rules';

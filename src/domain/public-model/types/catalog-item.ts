@@ -1,6 +1,6 @@
+import texts from '../../type-texts/catalog-item.json';
 import type { PublicType } from '../declare';
 import { code, codesOf, integer, link, links, text } from '../fields';
-import texts from '../texts/catalog-item.json';
 import { catalogueParts } from './parts/catalogue-parts';
 import { itemReading } from './parts/item-reading';
 

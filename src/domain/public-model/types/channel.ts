@@ -1,6 +1,6 @@
+import texts from '../../type-texts/channel.json';
 import type { PublicType } from '../declare';
 import { code, date, link, text } from '../fields';
-import texts from '../texts/channel.json';
 
 export const channel: PublicType<'channel'> = {
   name: 'channel',

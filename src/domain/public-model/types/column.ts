@@ -1,6 +1,6 @@
+import texts from '../../type-texts/column.json';
 import type { PublicType } from '../declare';
 import { code, date, link, text } from '../fields';
-import texts from '../texts/column.json';
 
 export const column: PublicType<'column'> = {
   name: 'column',

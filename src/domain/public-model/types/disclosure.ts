@@ -1,6 +1,6 @@
+import texts from '../../type-texts/disclosure.json';
 import type { PublicType } from '../declare';
 import { date, html, link, text } from '../fields';
-import texts from '../texts/disclosure.json';
 import { attachments } from './parts/file';
 
 export const disclosure: PublicType<'disclosure'> = {

@@ -1,6 +1,6 @@
+import texts from '../../type-texts/domain.json';
 import type { PublicType } from '../declare';
 import { boolean, date, link, text } from '../fields';
-import texts from '../texts/domain.json';
 
 export const domain: PublicType<'domain'> = {
   name: 'domain',

@@ -1,6 +1,6 @@
+import texts from '../../type-texts/guideline-item.json';
 import type { PublicType } from '../declare';
 import { integer, link } from '../fields';
-import texts from '../texts/guideline-item.json';
 import { catalogueParts } from './parts/catalogue-parts';
 
 export const guidelineItem: PublicType<'guideline-item'> = {

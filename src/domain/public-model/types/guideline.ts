@@ -1,6 +1,6 @@
+import texts from '../../type-texts/guideline.json';
 import type { PublicType } from '../declare';
 import { date, link, text } from '../fields';
-import texts from '../texts/guideline.json';
 
 export const guideline: PublicType<'guideline'> = {
   name: 'guideline',

@@ -1,3 +1,5 @@
+import { type PublicTypeName, publicTypeNames } from '../../codes';
+import type { PublicType } from '../declare';
 import { catalogItem } from './catalog-item';
 import { channel } from './channel';
 import { column } from './column';
@@ -14,21 +16,24 @@ import { serviceGuide } from './service-guide';
 import { training } from './training';
 import { unit } from './unit';
 
-/** Every public type, in an order in which each may be published after those it needs; the admin's menu follows it. */
-export const publicTypes = [
+/** What each public type is, by its name. A name without a declaration does not compile. */
+export const typeByName: { readonly [Name in PublicTypeName]: PublicType<Name> } = {
   unit,
   domain,
   guideline,
-  legalBasis,
-  guidelineItem,
+  'legal-basis': legalBasis,
+  'guideline-item': guidelineItem,
   channel,
   column,
-  catalogItem,
+  'catalog-item': catalogItem,
   policy,
   interpretation,
   disclosure,
   response,
-  participationEvent,
-  serviceGuide,
+  'participation-event': participationEvent,
+  'service-guide': serviceGuide,
   training,
-] as const;
+};
+
+/** Every public type, in an order in which each may be published after those it needs. */
+export const publicTypes: readonly PublicType[] = publicTypeNames.map((name) => typeByName[name]);

@@ -1,6 +1,6 @@
+import texts from '../../type-texts/interpretation.json';
 import type { PublicType } from '../declare';
 import { code, date, html, link, text } from '../fields';
-import texts from '../texts/interpretation.json';
 import { attachments } from './parts/file';
 
 export const interpretation: PublicType<'interpretation'> = {

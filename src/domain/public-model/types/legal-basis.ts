@@ -1,6 +1,6 @@
+import texts from '../../type-texts/legal-basis.json';
 import type { PublicType } from '../declare';
 import { boolean, code, date, link, text } from '../fields';
-import texts from '../texts/legal-basis.json';
 
 export const legalBasis: PublicType<'legal-basis'> = {
   name: 'legal-basis',

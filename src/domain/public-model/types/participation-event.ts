@@ -1,6 +1,6 @@
+import texts from '../../type-texts/participation-event.json';
 import type { PublicType } from '../declare';
 import { code, datetime, html, link, text } from '../fields';
-import texts from '../texts/participation-event.json';
 import { attachments } from './parts/file';
 import { contact } from './unit';
 

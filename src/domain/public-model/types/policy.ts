@@ -1,6 +1,6 @@
+import texts from '../../type-texts/policy.json';
 import type { PublicType } from '../declare';
 import { boolean, code, date, html, link, links, text } from '../fields';
-import texts from '../texts/policy.json';
 import { attachments } from './parts/file';
 
 export const policy: PublicType<'policy'> = {

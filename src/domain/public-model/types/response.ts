@@ -1,6 +1,6 @@
+import texts from '../../type-texts/response.json';
 import type { PublicType } from '../declare';
 import { date, html, link, text } from '../fields';
-import texts from '../texts/response.json';
 
 export const response: PublicType<'response'> = {
   name: 'response',

@@ -1,6 +1,6 @@
+import texts from '../../type-texts/service-guide.json';
 import type { PublicType } from '../declare';
 import { boolean, code, codesOf, groups, html, integer, link, text } from '../fields';
-import texts from '../texts/service-guide.json';
 import { citations } from './parts/catalogue-parts';
 import { attachments } from './parts/file';
 

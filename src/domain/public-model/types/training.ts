@@ -1,6 +1,6 @@
+import texts from '../../type-texts/training.json';
 import type { PublicType } from '../declare';
 import { code, date, html, link, text } from '../fields';
-import texts from '../texts/training.json';
 import { attachments } from './parts/file';
 
 /** Trainings and exchanges of experience on openness (业务培训、经验交流): the notice, 三. */

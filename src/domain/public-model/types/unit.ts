@@ -1,6 +1,6 @@
+import texts from '../../type-texts/unit.json';
 import type { PublicType } from '../declare';
 import { code, date, group, link, text } from '../fields';
-import texts from '../texts/unit.json';
 
 export const contact = group('Contact', 'Public contact (联系方式)', {
   office: text('Office (承办科室)'),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { judgeChange } from '../../../domain/completeness';
-import type { Judge } from '../../../domain/publication';
+import type { Judge } from '../../../domain/change';
+import { judgeChange } from '../../../domain/document-rules';
 import { applyWaivers } from '../../../domain/waivers';
 import { service } from '../../../plugin-kit/strapi/service';
 import { besideOf } from './beside/beside';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Locale } from '../../../domain/change';
 import { type PublicTypeName, uidOf } from '../../../domain/public-model';
-import type { Locale } from '../../../domain/publication';
 
 /** A document as Strapi gives it: only the fields that were asked for. */
 export type Row = { readonly documentId: string } & Readonly<Record<string, unknown>>;

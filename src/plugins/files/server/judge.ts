@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Judge } from '../../../domain/change';
 import { fileFindings, fileMissing, filesIn, placesForFiles } from '../../../domain/files';
 import type { Finding } from '../../../domain/finding';
 import { publicType } from '../../../domain/public-model';
-import type { Judge } from '../../../domain/publication';
 import { service } from '../../../plugin-kit/strapi/service';
 
 /** Asks at the gate whether the files of a document may become public, and whether they are there at all. */

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { User } from '@strapi/icons';
-import { accountsRight } from '../../../domain/scope';
+import { accountsRight } from '../../../domain/posts';
 import { registerTradsOf } from '../../../plugin-kit/admin/messages';
 import english from './translations/en.json';
 import chinese from './translations/zh-Hans.json';

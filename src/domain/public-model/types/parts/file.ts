@@ -1,6 +1,6 @@
-import { fileAddress } from '../../../files/file-address';
 import type { Derivation, GroupField } from '../../declare';
 import { groups, integer, text } from '../../fields';
+import { fileAddress } from '../../file-address';
 
 const fileAddressing: Derivation = {
   version: 1,

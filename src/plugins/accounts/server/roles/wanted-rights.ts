@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
+import { locales } from '../../../../domain/change';
 import type { Deed, Post, Right, Subject } from '../../../../domain/posts';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
-import { locales } from '../../../../domain/publication';
 
 /** Content types that are not public; they are the district office's. */
 const settings: readonly UID.ContentType[] = [

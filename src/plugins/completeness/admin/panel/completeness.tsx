@@ -3,9 +3,9 @@ import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/content
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { defaultLocale } from '../../../../domain/change';
 import { isPrivacyRule } from '../../../../domain/privacy';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import type { FormValues } from '../../../../domain/snapshot';
 import { FindingList, refuses } from './finding-list';
 import { focusField } from './focus-field';

@@ -2,9 +2,9 @@ import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { languageIn } from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
 import type { CitedBasis } from '../../../../domain/legal-basis';
-import { languageIn } from '../../../../domain/publication';
 import { SourceLine } from '../source-line';
 
 interface FindingCardProps {

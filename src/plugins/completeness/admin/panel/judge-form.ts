@@ -1,15 +1,9 @@
 import { entryFromSnapshot } from '../../../../domain/catalogue';
+import { defaultLocale, type Locale, locales, type Rehearsal } from '../../../../domain/change';
 import type { Band } from '../../../../domain/codes';
-import {
-  type Beside,
-  bandOf,
-  type EntryContext,
-  fixFirst,
-  judgeChange,
-  scoreOf,
-} from '../../../../domain/completeness';
+import { bandOf, type EntryContext, fixFirst, scoreOf } from '../../../../domain/completeness';
+import { type Beside, judgeChange } from '../../../../domain/document-rules';
 import type { PublicType } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, locales, type Rehearsal } from '../../../../domain/publication';
 import { type FormValues, snapshotFromForm } from '../../../../domain/snapshot';
 import { chinaDay } from '../../../../domain/time';
 import { type StandingFinding, standings } from '../../../../domain/waivers';

@@ -1,8 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useTheme } from 'styled-components';
+import { languageIn } from '../../../../domain/change';
 import { type Band, bands } from '../../../../domain/codes';
-import { languageIn } from '../../../../domain/publication';
 
 const SIZE = 72;
 const STROKE = 7;

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { languageIn, type Rehearsal } from '../../../../domain/change';
 import { publicType } from '../../../../domain/public-model';
-import { languageIn, type Rehearsal } from '../../../../domain/publication';
 
 /** Beside a translation: what it takes from the Chinese text, so that nobody looks for a field to fill in. */
 export const SharedNote = ({ titles }: { readonly titles: Rehearsal['sharedTitles'] }) => {

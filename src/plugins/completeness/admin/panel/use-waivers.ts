@@ -1,7 +1,7 @@
 import { isFetchError, useFetchClient, useNotification } from '@strapi/admin/strapi-admin';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Locale } from '../../../../domain/change';
 import type { PublicTypeName } from '../../../../domain/public-model';
-import type { Locale } from '../../../../domain/publication';
 import type { StandingFinding, WaiverProblem } from '../../../../domain/waivers';
 import type { KeptWaiver } from './kept-waiver';
 

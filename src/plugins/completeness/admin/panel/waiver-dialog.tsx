@@ -1,8 +1,8 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { languageIn } from '../../../../domain/change';
 import { isPrivacyRule } from '../../../../domain/privacy';
-import { languageIn } from '../../../../domain/publication';
 import { readDay } from '../../../../domain/time';
 import { procedureOf, type StandingFinding, type WaiverProblem } from '../../../../domain/waivers';
 

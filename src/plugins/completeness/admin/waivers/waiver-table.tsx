@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { defaultLocale } from '../../../../domain/change';
 import { publicType } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import type { ListedWaiver } from '../../../../domain/waivers';
 import { PlainTable } from '../../../../plugin-kit/admin/plain-table';
 import { PlaceLink } from '../dashboard/place-link';

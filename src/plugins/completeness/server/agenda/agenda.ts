@@ -8,8 +8,8 @@ import {
   type Task,
   type WaitingDraft,
 } from '../../../../domain/agenda';
+import { defaultLocale } from '../../../../domain/change';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { chinaDay } from '../../../../domain/time';
 import type { Ability } from '../../../../plugin-kit/strapi/ability';
 import { service } from '../../../../plugin-kit/strapi/service';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type DueBy, eventTask, interpretationTask, type Task, type Told } from '../../../../domain/agenda';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { uninterpreted } from '../beside/policy-days';
 import { storeOf } from '../check/store-pages';
 import { query } from '../dashboard/query';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { WaitingDraft } from '../../../../domain/agenda';
+import { defaultLocale } from '../../../../domain/change';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { columnOf, linkOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import { query } from '../dashboard/query';
 

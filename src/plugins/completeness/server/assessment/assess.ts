@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { AssessmentSummary } from '../../../../../types/services';
+import { defaultLocale } from '../../../../domain/change';
 import { bandOf, fixFirst, scoreOf } from '../../../../domain/completeness';
 import type { FreshnessProfile } from '../../../../domain/freshness';
 import { freshnessProfiles } from '../../../../domain/freshness';
 import { ruleSetId } from '../../../../domain/judging';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { chinaDay } from '../../../../domain/time';
 import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';

@@ -1,4 +1,4 @@
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { DayCell } from './day-tally';
 import { type FindingRow, insertFindings } from './finding-rows';

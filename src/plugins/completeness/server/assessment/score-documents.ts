@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { entryFromDocument } from '../../../../domain/catalogue';
+import { defaultLocale } from '../../../../domain/change';
 import { fixFirst, judgeEntry } from '../../../../domain/completeness';
-import { defaultLocale } from '../../../../domain/publication';
 import { inTransaction, preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { itemsOf } from '../check/catalogue-items';

@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { forgetDocument, scoreDocuments } from './score-documents';
 import type { ScoreRow } from './score-row';
 

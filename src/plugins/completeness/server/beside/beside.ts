@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Beside } from '../../../../domain/completeness';
-import type { PublicChange } from '../../../../domain/publication';
+import type { PublicChange } from '../../../../domain/change';
+import type { Beside } from '../../../../domain/document-rules';
 import { chinaDay } from '../../../../domain/time';
 import { reading } from '../../../../plugin-kit/database/sql';
 import { policyBodyOf } from './policy-body';

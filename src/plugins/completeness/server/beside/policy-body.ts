@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale, PublicChange } from '../../../../domain/publication';
+import type { Locale, PublicChange } from '../../../../domain/change';
 import { service } from '../../../../plugin-kit/strapi/service';
 
 interface PolicyRow {

@@ -1,5 +1,5 @@
-import type { Beside, ExplainedDays } from '../../../../domain/completeness';
-import { defaultLocale, type PublicChange } from '../../../../domain/publication';
+import { defaultLocale, type PublicChange } from '../../../../domain/change';
+import type { Beside, ExplainedDays } from '../../../../domain/document-rules';
 import { chinaDay, type IsoDate } from '../../../../domain/time';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { storeOf } from '../check/store-pages';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import type { JudgingContext } from '../../../../domain/judging';
-import { defaultLocale } from '../../../../domain/publication';
 import { addWorkingDays, chinaDay, type WorkCalendar } from '../../../../domain/time';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';

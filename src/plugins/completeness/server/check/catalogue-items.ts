@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { EntrySource } from '../../../../domain/catalogue';
+import { defaultLocale } from '../../../../domain/change';
 import { adaptations, isCode } from '../../../../domain/codes';
 import type { CoveringItem } from '../../../../domain/guideline';
 import { publicType, titleOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { inTransaction, type Sql } from '../../../../plugin-kit/database/sql';
 import type { FindingRow } from '../assessment/finding-rows';
 import { type DraftRow, draftRows, draftRowsOf } from './draft-rows';

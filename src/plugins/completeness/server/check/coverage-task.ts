@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import { isCode, levels, unitKinds } from '../../../../domain/codes';
 import type { CoverageTask } from '../../../../domain/guideline';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 
 interface UnitRow {
   readonly code: string;

@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
 import type { CatalogueEntry } from '../../../../domain/catalogue';
+import { defaultLocale } from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
 import { type Disclosed, type FreshnessProfile, freshnessFindings } from '../../../../domain/freshness';
 import type { JudgingContext } from '../../../../domain/judging';
 import { publicType, storeSchema, storeTable } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { chinaDay, parseTimeLimit } from '../../../../domain/time';
 import type { CheckedItem } from './catalogue-items';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type CodedKind, type Named, UnknownCode } from '../../../../domain/catalogue';
+import { defaultLocale } from '../../../../domain/change';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 
 /** Throws UnknownCode, with the nearest ones, if no unit or domain has the code. */
 export const knownCode = async (strapi: Core.Strapi, kind: CodedKind, code: string): Promise<void> => {

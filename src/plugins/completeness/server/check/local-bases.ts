@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { entryFromSnapshot } from '../../../../domain/catalogue';
+import { defaultLocale } from '../../../../domain/change';
 import { localBasisOf } from '../../../../domain/guideline';
-import { defaultLocale } from '../../../../domain/publication';
 import { storeOf } from './store-pages';
 
 const PAGE = 500;

@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
+import { applyRules } from '../../../../domain/completeness';
 import {
-  applyRules,
   disclosureRules,
   type JudgedContent,
   responseRules,
   trainingRules,
-} from '../../../../domain/completeness';
+} from '../../../../domain/document-rules';
 import { chinaDay } from '../../../../domain/time';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages, textOf } from './store-pages';

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { applyRules, eventFromSnapshot, eventRules } from '../../../../domain/completeness';
+import { applyRules } from '../../../../domain/completeness';
+import { eventFromSnapshot, eventRules } from '../../../../domain/document-rules';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages, textOf } from './store-pages';
 

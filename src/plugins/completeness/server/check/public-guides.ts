@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { guideFromSnapshot, judgeGuide } from '../../../../domain/completeness';
+import { guideFromSnapshot, judgeGuide } from '../../../../domain/document-rules';
 import { publicType, storeColumns } from '../../../../domain/public-model';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages } from './store-pages';

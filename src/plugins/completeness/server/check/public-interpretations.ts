@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { applyRules, interpretationRules, type JudgedInterpretation } from '../../../../domain/completeness';
+import { applyRules } from '../../../../domain/completeness';
+import { interpretationRules, type JudgedInterpretation } from '../../../../domain/document-rules';
 import { chinaDay } from '../../../../domain/time';
 import { waitsFor } from '../beside/policy-days';
 import type { DocumentsTask, TellAbout } from './public-documents';

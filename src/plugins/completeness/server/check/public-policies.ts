@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { applyRules, policyRules, policyTextRules } from '../../../../domain/completeness';
+import { applyRules } from '../../../../domain/completeness';
+import { policyRules, policyTextRules } from '../../../../domain/document-rules';
 import { chinaDay } from '../../../../domain/time';
 import type { DocumentsTask, TellAbout } from './public-documents';
 import { storeOf, storePages, textOf } from './store-pages';

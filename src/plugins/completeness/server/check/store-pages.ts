@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
+import { defaultLocale } from '../../../../domain/change';
 import { type PublicTypeName, publicType, storeSchema, storeTable } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 
 export const storeOf = (name: PublicTypeName): string => `${storeSchema}.${storeTable(publicType(name))}`;
 

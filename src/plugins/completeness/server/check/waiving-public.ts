@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { populateFields, readFields } from '../../../../domain/snapshot';
 import { applyWaivers, type WaiverFile } from '../../../../domain/waivers';
 import { waiversByDocument } from '../waivers/records';

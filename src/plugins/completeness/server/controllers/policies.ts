@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
+import { defaultLocale, type Locale, locales } from '../../../../domain/change';
 import { bodyOf } from '../beside/policy-body';
 
 /** Which policy a saved interpretation explains; null where there is none. */

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { defaultLocale, locales, type Snapshot } from '../../../../domain/change';
 import { type PublicType, publicTypeNamed } from '../../../../domain/public-model';
-import { defaultLocale, locales, type Snapshot } from '../../../../domain/publication';
 import { snapshotFromForm } from '../../../../domain/snapshot';
 import { reading } from '../../../../plugin-kit/database/sql';
 import { mustHold, mustMake } from '../../../../plugin-kit/strapi/must-hold';

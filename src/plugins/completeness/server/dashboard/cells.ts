@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import type { Counted } from '../../../../domain/overview';
-import { defaultLocale } from '../../../../domain/publication';
 import { disclosedItems, latestItems } from './items-in-sql';
 import { query } from './query';
 

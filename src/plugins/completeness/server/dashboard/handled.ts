@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import { pair } from '../../../../domain/milestones';
-import { defaultLocale } from '../../../../domain/publication';
 import { latestItems } from './items-in-sql';
 import { query } from './query';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import { mostItems, type ShownItem } from '../../../../domain/overview';
 import { publicType, titleOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { latestItems } from './items-in-sql';
 import { latestRun } from './latest-run';
 import { inScope, query, type Scope } from './query';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import { isCode, milestoneMeasures } from '../../../../domain/codes';
 import { type Duty, daysLeft, measures, milestoneState, type UnitFacts } from '../../../../domain/milestones';
 import type { MilestoneBoard } from '../../../../domain/overview';
-import { defaultLocale } from '../../../../domain/publication';
 import type { CountedCell } from './cells';
 
 interface Row {

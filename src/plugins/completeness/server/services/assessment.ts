@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { AssessmentService } from '../../../../../types/services';
+import { defaultLocale } from '../../../../domain/change';
 import { ruleSetId } from '../../../../domain/judging';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { chinaDay } from '../../../../domain/time';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { BasesService } from '../../../../../types/services';
+import { defaultLocale } from '../../../../domain/change';
 import { type Citation, missingBases } from '../../../../domain/legal-basis';
 import { publicTypes, storeColumns, storeSchema, storeTable } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { judgeChange } from '../../../../domain/completeness';
+import type { Snapshot } from '../../../../domain/change';
+import { judgeChange } from '../../../../domain/document-rules';
 import type { Finding } from '../../../../domain/finding';
-import type { Snapshot } from '../../../../domain/publication';
 import type { WaivedDocument } from '../../../../domain/waivers';
 import { reading, rows } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { WaiverRecord } from '../../../../../types/services';
+import { defaultLocale } from '../../../../domain/change';
 import { type PublicTypeName, publicType, uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { type ContentRow, populateFields } from '../../../../domain/snapshot';
 import type { Ability } from '../../../../plugin-kit/strapi/ability';
 import { mayRead } from '../../../../plugin-kit/strapi/must-hold';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { WaiverRecord } from '../../../../../types/services';
+import type { Locale } from '../../../../domain/change';
 import { type PublicTypeName, publicTypeNamed } from '../../../../domain/public-model';
-import type { Locale } from '../../../../domain/publication';
 import type { WaivedDocument, Waiver } from '../../../../domain/waivers';
 import { asService, waiverUid } from './guard';
 

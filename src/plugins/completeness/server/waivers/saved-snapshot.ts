@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Snapshot } from '../../../../domain/change';
 import { publicType, uidOf } from '../../../../domain/public-model';
-import type { Snapshot } from '../../../../domain/publication';
 import { populateFields, readFields } from '../../../../domain/snapshot';
 import type { WaivedDocument } from '../../../../domain/waivers';
 

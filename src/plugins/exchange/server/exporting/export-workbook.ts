@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { WorkbooksService } from '../../../../../types/services';
 import { type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
+import { defaultLocale } from '../../../../domain/change';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import type { ItemStanding, PrintedItem } from '../../../../domain/workbook';
 import { sameItem } from '../importing/item-state';
 import { itemParts, keptState } from '../importing/kept-state';

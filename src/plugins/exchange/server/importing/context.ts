@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { type CatalogueEntry, type EntrySource, entryFromDocument } from '../../../../domain/catalogue';
+import { defaultLocale } from '../../../../domain/change';
 import { nameKey } from '../../../../domain/folding';
 import type { JudgingContext } from '../../../../domain/judging';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { service } from '../../../../plugin-kit/strapi/service';
 import type { FormHead } from '../reading/messages';
 import { itemKey } from './item-key';

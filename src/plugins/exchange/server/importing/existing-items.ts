@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { EntrySource } from '../../../../domain/catalogue';
+import { defaultLocale } from '../../../../domain/change';
 import { nameKey } from '../../../../domain/folding';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import type { FormRow } from '../../../../domain/workbook';
 import type { ImportContext } from './context';
 import { itemKey, type Named } from './item-key';

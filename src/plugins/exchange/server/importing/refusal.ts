@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
+import type { Refusal } from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
-import type { Refusal } from '../../../../domain/publication';
 
 /** What the gate said about a write that it refused; null: it was another error. */
 export const findingsOf = (error: unknown): readonly Finding[] | null => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { renumberedItems } from '../../../../domain/workbook';
 import type { FormHead } from '../reading/messages';
 import { itemKey } from './item-key';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { type CodedKind, type Named, UnknownCode } from '../../../../domain/catalogue';
+import { defaultLocale } from '../../../../domain/change';
 import type { CodeName } from '../../../../domain/codes';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { service } from '../../../../plugin-kit/strapi/service';
 
 /** A unit or a domain, as the import was told it by its code. */

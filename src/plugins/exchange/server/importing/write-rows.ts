@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import type { FormRow } from '../../../../domain/workbook';
 import { documents } from '../documents';
 import { together } from '../together';

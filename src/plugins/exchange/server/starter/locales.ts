@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { defaultLocale, localeNames } from '../../../../domain/publication';
+import { defaultLocale, localeNames } from '../../../../domain/change';
 
 interface LocalesService {
   findByCode(code: string): Promise<{ id: number } | null>;

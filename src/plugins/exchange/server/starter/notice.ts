@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { lastDay } from '../../../../domain/waivers';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { documents } from '../documents';

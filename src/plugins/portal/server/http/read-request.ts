@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { defaultLocale, type Locale, locales } from '../../../../domain/change';
 import { isObject } from '../../../../domain/json';
 import { graphqlCode } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
 import type { GraphQLRequest } from '../run/graphql-request';
 import { HttpFault } from './http-fault';
 import { readBody } from './read-body';

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import type { Locale } from '../../../../domain/publication';
+import type { Locale } from '../../../../domain/change';
 import { tagsOf } from '../run/tags';
 import { withUsedValues } from '../sql/used-values';
 import { Planner } from './planner';

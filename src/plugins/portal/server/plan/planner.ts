@@ -6,7 +6,7 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { Locale } from '../../../../domain/publication';
+import type { Locale } from '../../../../domain/change';
 import { argumentBy } from './argument';
 import type { Field, RootSite, Variables } from './site';
 

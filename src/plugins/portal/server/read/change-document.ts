@@ -1,5 +1,5 @@
+import { readSnapshot } from '../../../../domain/change';
 import { publicTypeNamed } from '../../../../domain/public-model';
-import { readSnapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import type { Reading } from '../plan/site';
 

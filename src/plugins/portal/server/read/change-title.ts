@@ -1,5 +1,5 @@
+import { readSnapshot } from '../../../../domain/change';
 import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
-import { readSnapshot } from '../../../../domain/publication';
 import type { Reading } from '../plan/site';
 
 /** The title that the entry made public; of a withdrawal, the one that it took away. */

@@ -1,7 +1,7 @@
+import { defaultLocale } from '../../../../domain/change';
 import type { Band } from '../../../../domain/codes';
 import { bandOf } from '../../../../domain/completeness';
 import { graphqlCode, publicType } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { planObject } from '../plan/object';
 import type { Reading, RootReading, RootSite } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';

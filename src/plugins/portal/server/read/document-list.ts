@@ -1,5 +1,5 @@
+import type { Locale } from '../../../../domain/change';
 import { countedPair, type PublicType, pairOfValues } from '../../../../domain/public-model';
-import type { Locale } from '../../../../domain/publication';
 import { planConnection } from '../plan/connection';
 import { planObject } from '../plan/object';
 import { afterCursor, mustReadCursor, rowsAsked } from '../plan/page';

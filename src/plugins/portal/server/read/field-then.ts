@@ -1,5 +1,6 @@
+import type { Snapshot } from '../../../../domain/change';
 import type { GroupField, PublicType } from '../../../../domain/public-model';
-import { readyField, type Snapshot } from '../../../../domain/publication';
+import { readyField } from '../../../../domain/store';
 import type { Reading, Row } from '../plan/site';
 import { linkWithinGroup } from './group-link';
 import { type GroupValue, projectGroup } from './project-group';

@@ -1,4 +1,4 @@
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { planObject } from '../plan/object';
 import type { RootReading } from '../plan/site';
 import { Scope } from '../sql/scope';

@@ -1,5 +1,5 @@
+import { defaultLocale } from '../../../../domain/change';
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import type { Argument } from '../plan/argument';
 import type { Scope } from '../sql/scope';
 import { columnOf, searchTableOf, sourceOf } from '../sql/tables';

@@ -1,5 +1,5 @@
+import { defaultLocale } from '../../../../domain/change';
 import type { PublicType } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { orNull, planObject } from '../plan/object';
 import type { RootReading } from '../plan/site';
 import { Scope } from '../sql/scope';

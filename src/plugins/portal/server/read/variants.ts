@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { isLocale } from '../../../../domain/change';
 import type { PublicType } from '../../../../domain/public-model';
-import { isLocale } from '../../../../domain/publication';
 import {
   type Card,
   longestPlain,

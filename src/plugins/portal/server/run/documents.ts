@@ -8,7 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Locale } from '../../../../domain/publication';
+import type { Locale } from '../../../../domain/change';
 import { checkRows, checkSize } from '../limits/check-size';
 import type { Limits } from '../limits/limits';
 import { compile, type Plan } from '../plan/compile';

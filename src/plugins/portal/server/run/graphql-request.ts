@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../domain/publication';
+import type { Locale } from '../../../../domain/change';
 import type { Variables } from '../plan/site';
 
 /** What one request asks. */

@@ -1,5 +1,5 @@
 import { publicTypes, storeSchema, storeTable } from '../../../../domain/public-model';
-import { LEDGER_TAG } from '../../../../domain/publication';
+import { LEDGER_TAG } from '../../../../domain/store';
 import type { ChangedTypes } from '../../../../plugin-kit/database/change-clock';
 
 const byTable: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
 import { GraphQLEnumType } from 'graphql';
+import { localeNames } from '../../../../domain/change';
 import { type CodeListName, type CodeName, codeLists, eventStates } from '../../../../domain/codes';
 import { graphqlCode, publicTypes } from '../../../../domain/public-model';
-import { localeNames } from '../../../../domain/publication';
 import { askedKindNames } from '../../../../domain/search';
 
 /** Lists whose name or description is not that of the first field that takes its codes from it. */

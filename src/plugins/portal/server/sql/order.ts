@@ -1,5 +1,5 @@
+import { defaultLocale } from '../../../../domain/change';
 import { type PublicTypeName, storeSchema, storeTable } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { CallerFault } from '../run/faults';
 
 /** An order of a list: by one value, then by documentId in the same direction, so that every row has its place. */

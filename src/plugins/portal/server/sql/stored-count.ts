@@ -1,5 +1,5 @@
+import { defaultLocale } from '../../../../domain/change';
 import { type PublicType, storeSchema } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import type { Scope } from './scope';
 
 /** The counts that the store keeps of the documents of a type, as the scope's language shows them (store-counts.sql). */

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../../domain/change';
 import {
   type PublicType,
   type PublicTypeName,
@@ -7,7 +8,6 @@ import {
   storeSchema,
   storeTable,
 } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { asOfTable } from './as-of';
 import type { Scope } from './scope';
 

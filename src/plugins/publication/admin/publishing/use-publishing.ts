@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/admin/strapi-admin';
 import { useEffect, useRef, useState } from 'react';
+import type { PublishOutlook } from '../../../../domain/change';
 import { publicTypeOf } from '../../../../domain/public-model';
-import type { PublishOutlook } from '../../../../domain/publication';
 import { useWords } from '../words';
 import { afterwards, type BulkResult, count, inParts, type PublishRow } from './row-state';
 

@@ -1,4 +1,4 @@
-import { languageIn } from '../../../../domain/publication';
+import { languageIn } from '../../../../domain/change';
 import english from '../translations/en.json';
 import chinese from '../translations/zh-Hans.json';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Refusal } from '../../../../domain/change';
 import type { PublicTypeName } from '../../../../domain/public-model';
-import type { Refusal } from '../../../../domain/publication';
 import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { PublicationRefused } from '../gate/refused';

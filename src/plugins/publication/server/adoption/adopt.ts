@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { AdoptionRefusal, AdoptionReport } from '../../../../../types/services';
+import { isLocale } from '../../../../domain/change';
 import type { Language } from '../../../../domain/codes';
 import { type PublicTypeName, publicTypes } from '../../../../domain/public-model';
-import { isLocale } from '../../../../domain/publication';
 import { rolledBack, type Sql } from '../../../../plugin-kit/database/sql';
 import { adoptDocument } from './adopt-document';
 import { refusedVersions } from './refused';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { AdoptionRefusal } from '../../../../../types/services';
+import { isLocale, type Refusal } from '../../../../domain/change';
 import type { CodeName, Language } from '../../../../domain/codes';
 import { type PublicTypeName, publicType, titleOf } from '../../../../domain/public-model';
-import { isLocale, type Refusal } from '../../../../domain/publication';
 import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { takeSnapshots } from '../snapshots/take';
 import { otherVersionRefused, unknownLocale } from './messages';

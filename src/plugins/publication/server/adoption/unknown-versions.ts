@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import {
   type PublicType,
   type PublicTypeName,
@@ -6,7 +7,6 @@ import {
   publicTypes,
   uidOf,
 } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import { apartTable } from '../store/apart';

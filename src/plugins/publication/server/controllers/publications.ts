@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { defaultLocale, locales, type PublishOutlook } from '../../../../domain/change';
 import { uidOf } from '../../../../domain/public-model';
-import { defaultLocale, locales, type PublishOutlook } from '../../../../domain/publication';
 import { notAllowed } from '../../../../plugin-kit/strapi/ability';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { publishOutlook } from '../rehearsal/publish-outlook';

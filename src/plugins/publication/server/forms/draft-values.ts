@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/change';
 import { attributeOf, type PublicType, uidOf } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/publication';
 import {
   type ContentRow,
   type FormValues,

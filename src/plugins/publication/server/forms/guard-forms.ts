@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { defaultLocale, isLocale, type Locale } from '../../../../domain/change';
 import { type PublicType, publicTypeOf } from '../../../../domain/public-model';
-import { defaultLocale, isLocale, type Locale } from '../../../../domain/publication';
 import { conflicting, loadedHeader, savesSince } from '../../../../domain/stale-form';
 import { inTransaction, type Sql } from '../../../../plugin-kit/database/sql';
 import { actorOf } from '../writes/actor';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Judge, PublicChange } from '../../../../domain/publication';
+import type { Judge, PublicChange } from '../../../../domain/change';
 import { askJudges } from './ask-judges';
 
 const change = (documentId: string): PublicChange => ({

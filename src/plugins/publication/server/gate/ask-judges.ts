@@ -1,6 +1,6 @@
+import type { Judge, PublicChange, Refusal } from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
 import { publicType, titleOf } from '../../../../domain/public-model';
-import type { Judge, PublicChange, Refusal } from '../../../../domain/publication';
 
 interface Judged {
   /** The changes that may not pass, each with all its reasons. */

@@ -1,5 +1,5 @@
+import { defaultLocale, type PublicChange, type Refusal } from '../../../../domain/change';
 import { type PublicType, publicTypes } from '../../../../domain/public-model';
-import { defaultLocale, type PublicChange, type Refusal } from '../../../../domain/publication';
 import { doubleFinding } from '../../../../domain/registers';
 import { preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
 import { sameAs } from '../store/distinct';

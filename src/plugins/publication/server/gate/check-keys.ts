@@ -1,5 +1,5 @@
+import type { PublicChange, Refusal } from '../../../../domain/change';
 import { type PublicType, publicType, storeColumns } from '../../../../domain/public-model';
-import type { PublicChange, Refusal } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';
 import { refusalOf, titleOfChange } from './ask-judges';

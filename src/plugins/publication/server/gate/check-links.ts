@@ -1,3 +1,10 @@
+import {
+  defaultLocale,
+  type Locale,
+  type PublicChange,
+  type Refusal,
+  shownTo,
+} from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
 import {
   type PublicType,
@@ -7,13 +14,6 @@ import {
   requiredLinks,
   storeColumns,
 } from '../../../../domain/public-model';
-import {
-  defaultLocale,
-  type Locale,
-  type PublicChange,
-  type Refusal,
-  shownTo,
-} from '../../../../domain/publication';
 import { isRetired, retiredFinding } from '../../../../domain/registers';
 import type { IsoDate } from '../../../../domain/time';
 import { preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';

@@ -1,4 +1,4 @@
-import type { PublicChange, Refusal } from '../../../../domain/publication';
+import type { PublicChange, Refusal } from '../../../../domain/change';
 import { reasonMissing } from '../../../../domain/withdrawal';
 import { refusalOf } from './ask-judges';
 

@@ -1,6 +1,6 @@
+import { defaultLocale, type PublicChange, type Refusal } from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
 import { type PublicType, publicType, publicTypes, storeColumns } from '../../../../domain/public-model';
-import { defaultLocale, type PublicChange, type Refusal } from '../../../../domain/publication';
 import { type RegisterEntry, registerFindings } from '../../../../domain/registers';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';

@@ -1,5 +1,5 @@
+import { defaultLocale, type Locale, type PublicChange, type Refusal } from '../../../../domain/change';
 import { publicType } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, type PublicChange, type Refusal } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';
 import { refusalOf } from './ask-judges';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { PublicChange, Refusal } from '../../../../domain/change';
 import { fileChanged, fileMissing, placesForFiles } from '../../../../domain/files';
 import type { Finding } from '../../../../domain/finding';
 import { publicType } from '../../../../domain/public-model';
-import type { PublicChange, Refusal } from '../../../../domain/publication';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { refusalOf } from './ask-judges';
 

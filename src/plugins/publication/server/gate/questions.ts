@@ -1,4 +1,4 @@
-import type { PublicChange, Refusal } from '../../../../domain/publication';
+import type { PublicChange, Refusal } from '../../../../domain/change';
 import { chinaDay } from '../../../../domain/time';
 import type { Sql } from '../../../../plugin-kit/database/sql';
 import { checkDoubles } from './check-doubles';

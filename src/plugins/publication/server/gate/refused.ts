@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
+import type { Refusal } from '../../../../domain/change';
 import type { Language } from '../../../../domain/codes';
-import type { Refusal } from '../../../../domain/publication';
 
 const listed = { zh: { stop: '；', colon: '：' }, en: { stop: '; ', colon: ': ' } } as const;
 

@@ -1,4 +1,5 @@
 import type { StandingDocument } from '../../../../../types/services';
+import { defaultLocale } from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
 import {
   type PublicType,
@@ -7,7 +8,6 @@ import {
   requiredLinks,
   storeColumns,
 } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { doubleFinding, isRetired, registerFindings, retiredFinding } from '../../../../domain/registers';
 import type { IsoDate } from '../../../../domain/time';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';

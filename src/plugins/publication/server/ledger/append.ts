@@ -1,5 +1,5 @@
+import type { LedgerAction, Locale, Snapshot } from '../../../../domain/change';
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
-import type { LedgerAction, Locale, Snapshot } from '../../../../domain/publication';
 import { plannedOnce, preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { EntryFacts, LedgerRow } from './entry';
 import { contentHash, entryHash, newSalt, snapshotText } from './hash';

@@ -1,5 +1,5 @@
+import type { LedgerAction, Locale } from '../../../../domain/change';
 import type { PublicTypeName } from '../../../../domain/public-model';
-import type { LedgerAction, Locale } from '../../../../domain/publication';
 
 /** What an entry's hash covers, under the names it is hashed with. */
 export interface EntryFacts {

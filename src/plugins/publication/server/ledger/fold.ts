@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../domain/publication';
+import type { Locale } from '../../../../domain/change';
 import type { LedgerRow } from './entry';
 
 /** Where a public document's life stands after some entries. */

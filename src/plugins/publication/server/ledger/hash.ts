@@ -1,6 +1,6 @@
 import crypto, { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Snapshot } from '../../../../domain/publication';
+import type { Snapshot } from '../../../../domain/change';
 import type { EntryFacts } from './entry';
 
 /** The hash before the first entry. */

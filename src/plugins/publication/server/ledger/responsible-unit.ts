@@ -1,5 +1,5 @@
+import { defaultLocale, type PublicChange, type Snapshot } from '../../../../domain/change';
 import { publicType } from '../../../../domain/public-model';
-import { defaultLocale, type PublicChange, type Snapshot } from '../../../../domain/publication';
 import type { Sql } from '../../../../plugin-kit/database/sql';
 import { publicUnits } from '../store/write';
 import type { ResponsibleUnit } from './append';

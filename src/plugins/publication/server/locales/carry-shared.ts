@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import { type PublicType, publicTypeOf, uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { inTransaction, preparedRows, reading, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { defaultLocale, isLocale } from '../../../../domain/publication';
+import { defaultLocale, isLocale } from '../../../../domain/change';
 import { languageOf } from '../../../../plugin-kit/http/asker-language';
 import { languagesChanged } from './carry-shared';
 import { localeMessages } from './messages';

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import type { Ability } from '../../../../plugin-kit/strapi/ability';
 
 interface Counts {

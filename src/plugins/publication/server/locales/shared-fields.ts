@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Snapshot } from '../../../../domain/change';
 import { attributeOf, type Fields, type PublicType, uidOf } from '../../../../domain/public-model';
-import type { Snapshot } from '../../../../domain/publication';
 
 const isLink = ({ kind }: Fields[string]): boolean => kind === 'link' || kind === 'links';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale, type Locale, type PublicChange, type Snapshot } from '../../../../domain/change';
 import { listsOfParts, MOST_PARTS, partsFinding } from '../../../../domain/parts';
 import { type PublicType, uidOf } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, type PublicChange, type Snapshot } from '../../../../domain/publication';
 import { preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
 import { languageOf } from '../../../../plugin-kit/http/asker-language';
 import { linkOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';

@@ -1,3 +1,4 @@
+import { defaultLocale, readSnapshot } from '../../../../domain/change';
 import {
   type Belonging,
   belongingOf,
@@ -7,7 +8,6 @@ import {
   subjectOf,
 } from '../../../../domain/narrowing';
 import { publicTypeNamed } from '../../../../domain/public-model';
-import { defaultLocale, readSnapshot } from '../../../../domain/publication';
 import { preparedRows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { LedgerRow } from '../ledger/entry';
 import { insertPlaces, placeTable } from './table';

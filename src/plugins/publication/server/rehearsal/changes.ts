@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { type PublicType, uidOf } from '../../../../domain/public-model';
 import {
   defaultLocale,
   type EditedForm,
   type Locale,
   type PublicChange,
   type Snapshot,
-} from '../../../../domain/publication';
+} from '../../../../domain/change';
+import { type PublicType, uidOf } from '../../../../domain/public-model';
 import { type ContentRow, populateFields, readFields, snapshotFromForm } from '../../../../domain/snapshot';
 import { cleanSnapshot } from '../../../../domain/texts';
 import type { Sql } from '../../../../plugin-kit/database/sql';

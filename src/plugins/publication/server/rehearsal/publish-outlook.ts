@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Locale, PublishOutlook } from '../../../../domain/change';
 import { type PublicType, titleOf } from '../../../../domain/public-model';
-import type { Locale, PublishOutlook } from '../../../../domain/publication';
 import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { snapshotText } from '../ledger/hash';

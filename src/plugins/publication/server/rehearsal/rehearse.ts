@@ -1,14 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { EditedForm, Judge, Locale, PublicChange, Refusal, Rehearsal } from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
 import { publicType } from '../../../../domain/public-model';
-import type {
-  EditedForm,
-  Judge,
-  Locale,
-  PublicChange,
-  Refusal,
-  Rehearsal,
-} from '../../../../domain/publication';
 import { rolledBack, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { askJudges } from '../gate/ask-judges';

@@ -1,5 +1,5 @@
+import type { Rehearsal, Snapshot } from '../../../../domain/change';
 import { type PublicType, publicType } from '../../../../domain/public-model';
-import type { Rehearsal, Snapshot } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';
 

@@ -1,5 +1,5 @@
 import type { JudgesService } from '../../../../../types/services';
-import type { Judge } from '../../../../domain/publication';
+import type { Judge } from '../../../../domain/change';
 
 /** The gate's list of judges. They register by themselves; a second one of the same name takes the first one's place. */
 export const judges = (): JudgesService => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/change';
 import { withFilesAsBefore } from '../../../../domain/files';
 import {
   type Fields,
@@ -7,7 +8,6 @@ import {
   publicType,
   uidOf,
 } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, type Snapshot } from '../../../../domain/publication';
 import { type ContentRow, populateFields, readFields } from '../../../../domain/snapshot';
 import { cleanSnapshot } from '../../../../domain/texts';
 import type { Sql } from '../../../../plugin-kit/database/sql';

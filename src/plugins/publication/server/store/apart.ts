@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale, type Locale, readSnapshot, shownTo } from '../../../../domain/change';
 import {
   type PublicType,
   type PublicTypeName,
@@ -8,7 +9,6 @@ import {
   storeColumns,
   storeSchema,
 } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, readSnapshot, shownTo } from '../../../../domain/publication';
 import { preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { qualified, qualifiedSearch } from './tables';

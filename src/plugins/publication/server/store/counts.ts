@@ -1,3 +1,4 @@
+import { defaultLocale, type Locale, locales } from '../../../../domain/change';
 import {
   countedPair,
   type PublicType,
@@ -7,7 +8,6 @@ import {
   storeSchema,
   storeTable,
 } from '../../../../domain/public-model';
-import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { forEachStatement } from './triggers';
 

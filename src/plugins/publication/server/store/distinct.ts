@@ -1,5 +1,5 @@
+import { defaultLocale } from '../../../../domain/change';
 import { type Distinct, type PublicType, storeColumns } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 
 /** Brackets in every writing, and the blanks that stand in numbers. */
 const OPENING = '〔［[（【';

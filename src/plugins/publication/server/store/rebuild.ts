@@ -1,5 +1,5 @@
+import { readSnapshot } from '../../../../domain/change';
 import type { DerivingContext, PublicType } from '../../../../domain/public-model';
-import { readSnapshot } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { fold, type LifeState } from '../ledger/fold';
 import { entriesAfter } from '../ledger/read';

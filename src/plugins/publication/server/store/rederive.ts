@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { type Locale, readSnapshot, type Snapshot } from '../../../../domain/change';
 import {
   contextualColumns,
   type DerivingContext,
@@ -7,13 +8,7 @@ import {
   publicType,
   sealColumn,
 } from '../../../../domain/public-model';
-import {
-  type Locale,
-  readSnapshot,
-  type Snapshot,
-  type StoreValue,
-  storeRow,
-} from '../../../../domain/publication';
+import { type StoreValue, storeRow } from '../../../../domain/store';
 import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { notifyEverywhere } from './notify';

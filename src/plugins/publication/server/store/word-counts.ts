@@ -1,3 +1,4 @@
+import { locales } from '../../../../domain/change';
 import {
   type PublicType,
   type PublicTypeName,
@@ -5,7 +6,6 @@ import {
   searchTable,
   storeSchema,
 } from '../../../../domain/public-model';
-import { locales } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { forEachStatement } from './triggers';
 

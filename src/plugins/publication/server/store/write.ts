@@ -1,3 +1,4 @@
+import { defaultLocale, type Locale, locales, readSnapshot, type Snapshot } from '../../../../domain/change';
 import {
   type DerivingContext,
   type PublicType,
@@ -5,16 +6,7 @@ import {
   storeSchema,
   storeTable,
 } from '../../../../domain/public-model';
-import {
-  defaultLocale,
-  type Locale,
-  locales,
-  readSnapshot,
-  type Snapshot,
-  type StoreFacts,
-  searchRow,
-  storeRow,
-} from '../../../../domain/publication';
+import { type StoreFacts, searchRow, storeRow } from '../../../../domain/store';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { plannedOnce, preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { segmenter } from '../../../../plugin-kit/texts/segmenter';

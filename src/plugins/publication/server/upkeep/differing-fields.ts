@@ -1,5 +1,5 @@
+import type { Json, Snapshot } from '../../../../domain/change';
 import type { Field, PublicType } from '../../../../domain/public-model';
-import type { Json, Snapshot } from '../../../../domain/publication';
 import { canonical } from '../ledger/hash';
 
 /**

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { readSnapshot } from '../../../../domain/change';
 import { filesIn } from '../../../../domain/files';
 import { publicType } from '../../../../domain/public-model';
-import { readSnapshot } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import type { LedgerRow } from '../ledger/entry';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReissueReason } from '../../../../../types/services';
+import type { PublicChange } from '../../../../domain/change';
 import { type PublicType, type PublicTypeName, publicType } from '../../../../domain/public-model';
-import type { PublicChange } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { inTransaction, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { keepFiles } from '../gate/keep-files';

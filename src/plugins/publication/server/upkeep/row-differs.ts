@@ -1,3 +1,4 @@
+import type { Locale, Snapshot } from '../../../../domain/change';
 import {
   commonColumns,
   contextualColumns,
@@ -6,7 +7,7 @@ import {
   sealColumn,
   storeColumns,
 } from '../../../../domain/public-model';
-import { type Locale, type Snapshot, sealOf, storeRow } from '../../../../domain/publication';
+import { sealOf, storeRow } from '../../../../domain/store';
 import { cleanSnapshot } from '../../../../domain/texts';
 import type { LifeState } from '../ledger/fold';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale, readSnapshot, type Snapshot } from '../../../../domain/change';
 import { type PublicType, publicType, uidOf } from '../../../../domain/public-model';
-import { defaultLocale, readSnapshot, type Snapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { LifeState } from '../ledger/fold';

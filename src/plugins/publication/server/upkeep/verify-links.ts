@@ -1,4 +1,4 @@
-import { shownTo } from '../../../../domain/publication';
+import { shownTo } from '../../../../domain/change';
 import type { Sql } from '../../../../plugin-kit/database/sql';
 import type { LifeState } from '../ledger/fold';
 import { danglingRows } from '../store/apart';

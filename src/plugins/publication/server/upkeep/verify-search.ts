@@ -1,5 +1,6 @@
+import { type Locale, readSnapshot } from '../../../../domain/change';
 import { narrowingColumns, type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
-import { type Locale, readSnapshot, searchRow } from '../../../../domain/publication';
+import { searchRow } from '../../../../domain/store';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { segmenter } from '../../../../plugin-kit/texts/segmenter';

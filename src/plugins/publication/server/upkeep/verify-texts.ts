@@ -1,5 +1,5 @@
+import { readSnapshot } from '../../../../domain/change';
 import { publicTypeNamed } from '../../../../domain/public-model';
-import { readSnapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { LedgerRow } from '../ledger/entry';

@@ -1,5 +1,5 @@
+import { defaultLocale } from '../../../../domain/change';
 import { type PublicType, publicTypes, requiredLinks, storeColumns } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import type { Dependants } from '../../../../domain/withdrawal';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { qualified } from '../store/tables';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Judge, Locale, PublicChange, Refusal } from '../../../../domain/change';
 import type { Finding } from '../../../../domain/finding';
 import { type PublicType, titleOf } from '../../../../domain/public-model';
-import type { Judge, Locale, PublicChange, Refusal } from '../../../../domain/publication';
 import type { WithdrawalOutlook } from '../../../../domain/withdrawal';
 import { rolledBack, type Sql } from '../../../../plugin-kit/database/sql';
 import { askJudges } from '../gate/ask-judges';

@@ -1,5 +1,5 @@
+import type { Locale } from '../../../../domain/change';
 import type { PublicTypeName } from '../../../../domain/public-model';
-import type { Locale } from '../../../../domain/publication';
 import { slot } from '../../../../plugin-kit/strapi/under-way';
 
 /** Why and by whom; shown to administrators only. */

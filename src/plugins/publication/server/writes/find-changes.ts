@@ -1,12 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { type Json, type Locale, locales, type PublicChange, type Snapshot } from '../../../../domain/change';
 import { type PublicTypeName, publicType, publicTypes } from '../../../../domain/public-model';
-import {
-  type Json,
-  type Locale,
-  locales,
-  type PublicChange,
-  type Snapshot,
-} from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import type { Sql } from '../../../../plugin-kit/database/sql';
 import { snapshotText } from '../ledger/hash';

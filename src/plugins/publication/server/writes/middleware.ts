@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Judge } from '../../../../domain/change';
 import { publicTypeOf } from '../../../../domain/public-model';
-import type { Judge } from '../../../../domain/publication';
 import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { languageOf } from '../../../../plugin-kit/http/asker-language';
 import { carryShared } from '../locales/carry-shared';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Judge } from '../../../../domain/publication';
+import type { Judge } from '../../../../domain/change';
 import { inTransaction } from '../../../../plugin-kit/database/sql';
 import { actorOf } from './actor';
 import { currentCollector, type Why, withCollector } from './collector';

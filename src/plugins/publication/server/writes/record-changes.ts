@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { PublicChange } from '../../../../domain/change';
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
-import type { PublicChange } from '../../../../domain/publication';
 import type { Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { type Appended, append, type Head, type NewEntry } from '../ledger/append';

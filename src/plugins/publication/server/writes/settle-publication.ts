@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Judge } from '../../../../domain/publication';
+import type { Judge } from '../../../../domain/change';
 import type { Sql } from '../../../../plugin-kit/database/sql';
 import { languageOf } from '../../../../plugin-kit/http/asker-language';
 import { askJudges } from '../gate/ask-judges';

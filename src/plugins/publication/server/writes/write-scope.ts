@@ -1,5 +1,5 @@
+import { defaultLocale, isLocale, type Locale, locales } from '../../../../domain/change';
 import type { PublicType } from '../../../../domain/public-model';
-import { defaultLocale, isLocale, type Locale, locales } from '../../../../domain/publication';
 
 type Params = Readonly<Record<string, unknown>>;
 

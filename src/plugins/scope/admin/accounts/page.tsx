@@ -2,7 +2,8 @@ import { Layouts, Page, useFetchClient, useNotification } from '@strapi/admin/st
 import { Box, Button, Modal } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
-import { accountsRight, type ShownAccounts } from '../../../../domain/scope';
+import { accountsRight } from '../../../../domain/posts';
+import type { ShownAccounts } from '../../../../domain/scope';
 import { useFetched } from '../../../../plugin-kit/admin/use-fetched';
 import { useTry } from '../trying/use-try';
 import { useWords } from '../words';

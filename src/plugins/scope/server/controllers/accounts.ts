@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { accountState, type OwnAccount, type ShownAccounts } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
 import type { Ability } from '../../../../plugin-kit/strapi/ability';

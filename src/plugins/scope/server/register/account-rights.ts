@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
+import { defaultLocale } from '../../../../domain/change';
 import type { CodeName } from '../../../../domain/codes';
 import type { Deed } from '../../../../domain/posts';
 import { publicTypeOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import { type AccountRights, effectiveDeeds, reached, scopeOf, standingOf } from '../../../../domain/scope';
 import { chinaDay } from '../../../../domain/time';
 import { readFacts } from '../asking/read-scope';

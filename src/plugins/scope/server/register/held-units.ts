@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { languageOf } from '../../../../plugin-kit/http/asker-language';
 import { asSystem } from '../asking/who-asks';
 import { keptBelongings } from './records';

@@ -1,4 +1,4 @@
-import { accountsRight } from '../../../../domain/scope';
+import { accountsRight } from '../../../../domain/posts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 

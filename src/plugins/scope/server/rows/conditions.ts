@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { standingOf } from '../../../../domain/scope';
 import { columnOf, linkOf, metaOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import { type LimitedScope, toWrite } from '../asking/read-scope';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { columnsOf, tableOf } from '../../../../plugin-kit/strapi/strapi-tables';
 import type { Asked } from './asked';
 import type { How } from './conditions';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RegisterService } from '../../../../../types/services';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { isRetired } from '../../../../domain/registers';
 import {
   accountState,

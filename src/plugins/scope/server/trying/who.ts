@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { accountsRight } from '../../../../domain/posts';
 import {
-  accountsRight,
   type HeldRight,
   isAdministrator,
   type NotTried,

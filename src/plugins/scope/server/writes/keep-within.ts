@@ -1,5 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import { standingOf } from '../../../../domain/scope';
 import type { LimitedScope } from '../asking/read-scope';
 import { actingAccount, asSystem, asSystemFor, scopeOfAsking, within } from '../asking/who-asks';

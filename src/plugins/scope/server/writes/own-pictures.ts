@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Snapshot } from '../../../../domain/change';
 import { privatePictures, textsWithForm } from '../../../../domain/files';
 import { publicTypes, uidOf } from '../../../../domain/public-model';
-import type { Snapshot } from '../../../../domain/publication';
 import { rowsOf } from '../../../../plugin-kit/strapi/rows';
 import { service } from '../../../../plugin-kit/strapi/service';
 import type { LimitedScope } from '../asking/read-scope';

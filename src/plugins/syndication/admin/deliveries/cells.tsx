@@ -1,7 +1,7 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
+import { defaultLocale } from '../../../../domain/change';
 import { publicTypeNamed, uidOf } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import type { ShownDelivery } from '../../../../domain/subscriptions';
 import { answerWords } from '../answer-words';
 import { useWords } from '../words';

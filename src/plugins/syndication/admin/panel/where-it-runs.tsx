@@ -1,7 +1,7 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
+import { defaultLocale } from '../../../../domain/change';
 import type { PublicTypeName } from '../../../../domain/public-model';
-import { defaultLocale } from '../../../../domain/publication';
 import {
   type DocumentOutlets,
   type OpenRecall,

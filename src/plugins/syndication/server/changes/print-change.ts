@@ -1,6 +1,6 @@
+import { readSnapshot } from '../../../../domain/change';
 import { fileRoom, withFileAddresses } from '../../../../domain/files';
 import { fileColumns, publicTypeNamed, titleOf } from '../../../../domain/public-model';
-import { readSnapshot } from '../../../../domain/publication';
 import { cleanSnapshot } from '../../../../domain/texts';
 import type { Addresses } from '../../../../plugin-kit/http/addresses';
 import type { ChangeRow, Page } from './read-changes';

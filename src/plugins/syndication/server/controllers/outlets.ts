@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { defaultLocale, locales } from '../../../../domain/change';
 import { publicTypeNamed } from '../../../../domain/public-model';
-import { defaultLocale, locales } from '../../../../domain/publication';
 import { mustHold } from '../../../../plugin-kit/strapi/must-hold';
 import { postedOlder } from '../receipts/older';
 import type { subscriptions as service } from '../services/subscriptions';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { defaultLocale, isLocale, type Locale } from '../../../../domain/change';
 import { type PublicType, publicTypeNamed } from '../../../../domain/public-model';
-import { defaultLocale, isLocale, type Locale } from '../../../../domain/publication';
 import { isReadyToPost, longestPlain, shortestPlain, usualPlain } from '../../../../domain/ready-to-post';
 import { mustHold } from '../../../../plugin-kit/strapi/must-hold';
 import { formsOf } from '../deliveries/variants';

@@ -1,5 +1,5 @@
+import { isLocale, readSnapshot } from '../../../../domain/change';
 import { publicTypeNamed } from '../../../../domain/public-model';
-import { isLocale, readSnapshot } from '../../../../domain/publication';
 import { isReadyToPost, readyToPost, usualPlain } from '../../../../domain/ready-to-post';
 import { cleanSnapshot } from '../../../../domain/texts';
 import type { Addresses } from '../../../../plugin-kit/http/addresses';

@@ -1,6 +1,6 @@
+import { defaultLocale, type Locale, locales } from '../../../../domain/change';
 import { newsTypes } from '../../../../domain/feeds';
 import type { Narrowing } from '../../../../domain/narrowing';
-import { defaultLocale, type Locale, locales } from '../../../../domain/publication';
 import { BadParameter, Parameters } from '../http/parameters';
 import { readNarrowing } from '../narrowing/asked';
 

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
+import { type Locale, languageIn, readSnapshot } from '../../../../domain/change';
 import { fiveOpen } from '../../../../domain/codes';
 import { entryOf, type Feed, type FeedEntry, feedId } from '../../../../domain/feeds';
 import { publicTypeNamed } from '../../../../domain/public-model';
-import { type Locale, languageIn, readSnapshot } from '../../../../domain/publication';
 import { mustResolve, type Resolved } from '../narrowing/resolve';
 import type { Places } from '../run/places';
 import { type FeedAsked, questionOf } from './asked';

@@ -1,7 +1,7 @@
+import { defaultLocale, type Locale } from '../../../../domain/change';
 import { newsTypes } from '../../../../domain/feeds';
 import { reachOf, type Scope } from '../../../../domain/narrowing';
 import { type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
-import { defaultLocale, type Locale } from '../../../../domain/publication';
 
 export interface Statement {
   readonly text: string;

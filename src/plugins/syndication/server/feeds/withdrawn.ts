@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
+import type { Locale } from '../../../../domain/change';
 import { entryId, type Withdrawn } from '../../../../domain/feeds';
 import type { Scope } from '../../../../domain/narrowing';
-import type { Locale } from '../../../../domain/publication';
 import { entriesIn } from '../narrowing/part';
 import { typesIn } from './statement';
 

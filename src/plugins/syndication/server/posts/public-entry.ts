@@ -1,5 +1,5 @@
+import type { Locale } from '../../../../domain/change';
 import { type PublicType, storeSchema, storeTable } from '../../../../domain/public-model';
-import type { Locale } from '../../../../domain/publication';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import type { Told } from '../deliveries/variants';
 

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
+import { readSnapshot } from '../../../../domain/change';
 import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
-import { readSnapshot } from '../../../../domain/publication';
 import { type OpenRecall, recallDue } from '../../../../domain/subscriptions';
 import type { WorkCalendar } from '../../../../domain/time';
 import { entriesTo } from '../../../../plugin-kit/database/ledger-told';

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
+import { readSnapshot } from '../../../../domain/change';
 import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
-import { readSnapshot } from '../../../../domain/publication';
 import type { PostedOlder } from '../../../../domain/subscriptions';
 import { entriesTold } from '../../../../plugin-kit/database/ledger-told';
 

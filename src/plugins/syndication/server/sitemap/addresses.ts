@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pool } from 'pg';
+import { defaultLocale, locales } from '../../../../domain/change';
 import { newsTypes, type Place, sitemap, sitemapIndex } from '../../../../domain/feeds';
 import { storeSchema, storeTable } from '../../../../domain/public-model';
-import { defaultLocale, locales } from '../../../../domain/publication';
 import { Document, respondDocument } from '../http/respond';
 import { lastChange } from '../run/last-change';
 import type { Places } from '../run/places';

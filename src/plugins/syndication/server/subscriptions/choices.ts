@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { defaultLocale } from '../../../../domain/publication';
+import { defaultLocale } from '../../../../domain/change';
 import type { OutletChoices } from '../../../../domain/subscriptions';
 
 type Choice = OutletChoices['units'][number];

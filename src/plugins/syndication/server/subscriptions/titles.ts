@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
+import { readSnapshot } from '../../../../domain/change';
 import { publicTypeNamed, storeSchema, storeTable, titleOf } from '../../../../domain/public-model';
-import { readSnapshot } from '../../../../domain/publication';
 import { entriesTo } from '../../../../plugin-kit/database/ledger-told';
 
 /** An entry of the ledger, and the document that it is about. */

@@ -1,10 +1,10 @@
+import { defaultLocale, type Locale } from '../../../../../domain/change';
 import {
   type PublicType,
   type PublicTypeName,
   publicType,
   publicTypes,
 } from '../../../../../domain/public-model';
-import { defaultLocale, type Locale } from '../../../../../domain/publication';
 import {
   type AheadCounts,
   type Answer,

@@ -1,10 +1,10 @@
+import { isLocale, type Locale } from '../../../../../domain/change';
 import {
   type PublicTypeName,
   publicType,
   publicTypes,
   storeSchema,
 } from '../../../../../domain/public-model';
-import { isLocale, type Locale } from '../../../../../domain/publication';
 import type { WordCount } from '../../../../../domain/search';
 import type { Row } from '../../plan/site';
 

@@ -1,6 +1,6 @@
+import { defaultLocale } from '../../../../../domain/change';
 import { reachOf } from '../../../../../domain/narrowing';
 import { type PublicType, publicType } from '../../../../../domain/public-model';
-import { defaultLocale } from '../../../../../domain/publication';
 import type { RootSite } from '../../plan/site';
 import type { Scope } from '../../sql/scope';
 import { columnOf, inLocale, searchTableOf, tableOf } from '../../sql/tables';

@@ -1,5 +1,5 @@
+import { defaultLocale } from '../../../../../domain/change';
 import type { PublicType } from '../../../../../domain/public-model';
-import { defaultLocale } from '../../../../../domain/publication';
 import type { Extra } from '../../plan/connection';
 import type { RootSite } from '../../plan/site';
 import type { Scope } from '../../sql/scope';

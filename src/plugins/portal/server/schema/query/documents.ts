@@ -6,8 +6,8 @@ import {
   GraphQLNonNull,
   GraphQLString,
 } from 'graphql';
+import { defaultLocale } from '../../../../../domain/change';
 import { type PublicType, publicTypes, queryNames } from '../../../../../domain/public-model';
-import { defaultLocale } from '../../../../../domain/publication';
 import { readRoot } from '../../plan/site';
 import { documentList, type Narrow, USUAL_ROWS } from '../../read/document-list';
 import { equal } from '../../read/narrow';
