@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tagsChanged } from '../../src/plugins/portal/server/run/tags';
+import { tagsChanged } from '../../src/plugins/portal/server/plan/tags';
 import { readerUrl, startPortal } from './portal/alone';
 import { completeItem, type District, foundDistrict, publish } from './portal/district';
 import { startStrapi, type TestStrapi } from './support/strapi';

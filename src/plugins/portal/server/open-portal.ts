@@ -14,13 +14,13 @@ import { clientAddress, limitedAs } from './http/guard/client-address';
 import { type GuardOptions, guarded } from './http/guard/guarded';
 import type { CacheOptions } from './http/respond-answer';
 import { usualLimits } from './limits/limits';
+import { tagsChanged } from './plan/tags';
 import type { RememberedAnswer } from './run/answer';
 import { AnswerCache } from './run/answer-cache';
 import { ConnectionPool } from './run/connection-pool';
 import { OwnWords } from './run/own-words';
 import { Portal } from './run/portal';
 import { QuestionsNoted } from './run/questions-noted';
-import { tagsChanged } from './run/tags';
 import type { TrustedDocuments } from './run/trusted-documents';
 import { portalSchema } from './schema/portal-schema';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { proxyList } from './http/guard/client-address';
-import { rateOf } from './http/guard/rate-limit';
+import { rateOf } from './limits/rate-limit';
 import type { HttpOptions } from './open-portal';
 import { TrustedDocuments } from './run/trusted-documents';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type DueBy, eventTask, interpretationTask, type Task, type Told } from '../../../../domain/agenda';
 import { defaultLocale } from '../../../../domain/change';
 import { uninterpreted } from '../beside/policy-days';
-import { storeOf } from '../check/store-pages';
+import { storeOf } from '../beside/store-pages';
 import { query } from '../dashboard/query';
 
 /** Of units by code, or of all where there is no list; takes the list twice. */

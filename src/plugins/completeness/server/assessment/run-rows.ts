@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../../../domain/change';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
+import { type FindingRow, insertFindings } from '../check/finding-rows';
 import type { DayCell } from './day-tally';
-import { type FindingRow, insertFindings } from './finding-rows';
 
 /** Opens a run. One that was never ended, because it was killed, goes. */
 export const beginRun = async (

@@ -5,8 +5,8 @@ import { fixFirst, judgeEntry } from '../../../../domain/completeness';
 import { inTransaction, preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { itemsOf } from '../check/catalogue-items';
+import { type FindingRow, findingRow, insertFindings, sameFindings } from '../check/finding-rows';
 import { startWaiving } from '../check/waiving';
-import { type FindingRow, findingRow, insertFindings, sameFindings } from './finding-rows';
 import { keepScores, type ScoreRow, scoreRow } from './score-row';
 
 /** What some documents say themselves, told anew in the latest run; what others or the day say of them stays. */

@@ -2,7 +2,7 @@ import { defaultLocale, type PublicChange } from '../../../../domain/change';
 import type { Beside, ExplainedDays } from '../../../../domain/document-rules';
 import { chinaDay, type IsoDate } from '../../../../domain/time';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
-import { storeOf } from '../check/store-pages';
+import { storeOf } from './store-pages';
 
 /** SQL: a public policy `p` needs an interpretation, and none is public of which the condition holds, too. */
 const needsOne = (condition: string): string =>

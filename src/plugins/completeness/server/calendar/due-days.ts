@@ -5,7 +5,7 @@ import { addWorkingDays, chinaDay, type WorkCalendar } from '../../../../domain/
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { uninterpreted } from '../beside/policy-days';
-import { storeOf } from '../check/store-pages';
+import { storeOf } from '../beside/store-pages';
 
 /** Something that waits for its day. */
 export interface DueDay {

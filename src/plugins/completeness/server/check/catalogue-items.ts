@@ -5,8 +5,8 @@ import { adaptations, isCode } from '../../../../domain/codes';
 import type { CoveringItem } from '../../../../domain/guideline';
 import { publicType, titleOf } from '../../../../domain/public-model';
 import { inTransaction, type Sql } from '../../../../plugin-kit/database/sql';
-import type { FindingRow } from '../assessment/finding-rows';
 import { type DraftRow, draftRows, draftRowsOf } from './draft-rows';
+import type { FindingRow } from './finding-rows';
 
 /** A catalogue item in its latest version, with what it is named by. */
 export interface CheckedItem extends CoveringItem {

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
 import { columnFindings, type JudgedColumn, vetoFindings } from '../../../../domain/freshness';
 import { chinaDay } from '../../../../domain/time';
+import { storeOf, storePages } from '../beside/store-pages';
 import type { About } from './judge-all';
 import type { DocumentsTask, TellAbout } from './public-documents';
-import { storeOf, storePages } from './store-pages';
 
 interface Row {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { preparedRows, rows, type Sql } from '../../../../plugin-kit/database/sql';
-import { type FindingRow, ownFindings } from '../assessment/finding-rows';
+import { type FindingRow, ownFindings } from './finding-rows';
 
 /** A draft of a catalogue item with its groups and links, named as the content type names them. */
 export interface DraftRow extends Readonly<Record<string, unknown>> {

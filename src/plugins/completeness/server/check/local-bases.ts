@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { entryFromSnapshot } from '../../../../domain/catalogue';
 import { defaultLocale } from '../../../../domain/change';
 import { localBasisOf } from '../../../../domain/guideline';
-import { storeOf } from './store-pages';
+import { storeOf } from '../beside/store-pages';
 
 const PAGE = 500;
 

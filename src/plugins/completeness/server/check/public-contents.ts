@@ -7,8 +7,8 @@ import {
   trainingRules,
 } from '../../../../domain/document-rules';
 import { chinaDay } from '../../../../domain/time';
+import { storeOf, storePages, textOf } from '../beside/store-pages';
 import type { DocumentsTask, TellAbout } from './public-documents';
-import { storeOf, storePages, textOf } from './store-pages';
 
 interface Row {
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import { applyRules } from '../../../../domain/completeness';
 import { eventFromSnapshot, eventRules } from '../../../../domain/document-rules';
+import { storeOf, storePages, textOf } from '../beside/store-pages';
 import type { DocumentsTask, TellAbout } from './public-documents';
-import { storeOf, storePages, textOf } from './store-pages';
 
 interface Row {
   readonly id: string;

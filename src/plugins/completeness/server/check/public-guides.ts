@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import { guideFromSnapshot, judgeGuide } from '../../../../domain/document-rules';
 import { publicType, storeColumns } from '../../../../domain/public-model';
+import { storeOf, storePages } from '../beside/store-pages';
 import type { DocumentsTask, TellAbout } from './public-documents';
-import { storeOf, storePages } from './store-pages';
 
 interface Row {
   readonly id: string;

@@ -3,8 +3,8 @@ import { applyRules } from '../../../../domain/completeness';
 import { interpretationRules, type JudgedInterpretation } from '../../../../domain/document-rules';
 import { chinaDay } from '../../../../domain/time';
 import { waitsFor } from '../beside/policy-days';
+import { storeOf, storePages, textOf } from '../beside/store-pages';
 import type { DocumentsTask, TellAbout } from './public-documents';
-import { storeOf, storePages, textOf } from './store-pages';
 
 interface Row {
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import { listsOfParts, MOST_PARTS, partsFinding } from '../../../../domain/parts';
 import { type PublicType, publicTypes, storeColumns } from '../../../../domain/public-model';
+import { storeOf, storePages } from '../beside/store-pages';
 import type { DocumentsTask, TellAbout } from './public-documents';
-import { storeOf, storePages } from './store-pages';
 
 interface Row {
   readonly id: string;

@@ -2,8 +2,8 @@ import type { Pool } from 'pg';
 import { applyRules } from '../../../../domain/completeness';
 import { policyRules, policyTextRules } from '../../../../domain/document-rules';
 import { chinaDay } from '../../../../domain/time';
+import { storeOf, storePages, textOf } from '../beside/store-pages';
 import type { DocumentsTask, TellAbout } from './public-documents';
-import { storeOf, storePages, textOf } from './store-pages';
 
 interface Row {
   readonly id: string;

@@ -6,7 +6,7 @@ import type { WaivedDocument } from '../../../../domain/waivers';
 import { reading, rows } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { besideOf } from '../beside/beside';
-import { storeOf } from '../check/store-pages';
+import { storeOf } from '../beside/store-pages';
 
 /** When a document became public, ISO 8601; null: it is not. */
 const publicSince = async (

@@ -4,8 +4,8 @@ import { defaultLocale } from '../../../../domain/change';
 import { nameKey } from '../../../../domain/folding';
 import { uidOf } from '../../../../domain/public-model';
 import type { FormRow } from '../../../../domain/workbook';
+import { itemKey, type Named } from '../reading/item-key';
 import type { ImportContext } from './context';
-import { itemKey, type Named } from './item-key';
 import { itemParts, type KeptState, keptState } from './kept-state';
 
 export interface ExistingItem extends KeptState {

@@ -1,9 +1,9 @@
 import { judgeEntry } from '../../../../domain/completeness';
 import type { Finding } from '../../../../domain/finding';
 import { columns, type FormRow, type Remark, remark, saysDraft, troubles } from '../../../../domain/workbook';
+import { itemKey } from '../reading/item-key';
 import type { ImportContext } from './context';
 import { type ExistingItem, itemMeant } from './existing-items';
-import { itemKey } from './item-key';
 import { type Outcome, refusedOutcome } from './outcome';
 import { planRow, type RowPlan } from './plan-row';
 import { remarkOf } from './row-remarks';

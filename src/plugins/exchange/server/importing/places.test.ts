@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemKey } from './item-key';
+import { itemKey } from '../reading/item-key';
 import { placesOf } from './places';
 
 const named = (level2: string) => ({ level1: '低保', level2, level3: null });

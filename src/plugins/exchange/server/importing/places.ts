@@ -1,5 +1,5 @@
 import { placeRows } from '../../../../domain/workbook';
-import { itemKey } from './item-key';
+import { itemKey } from '../reading/item-key';
 import type { StandingItems } from './standing-items';
 
 /** Places by item (itemKey). */

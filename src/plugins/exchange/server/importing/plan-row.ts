@@ -8,9 +8,9 @@ import {
   subjectLine,
   unchangedFields,
 } from '../../../../domain/workbook';
+import { itemKey } from '../reading/item-key';
 import type { ImportContext } from './context';
 import type { ExistingItem } from './existing-items';
-import { itemKey } from './item-key';
 import { changedFields, type ItemState, sameItem } from './item-state';
 import type { KeptState } from './kept-state';
 

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { defaultLocale } from '../../../../domain/change';
 import { uidOf } from '../../../../domain/public-model';
 import { renumberedItems } from '../../../../domain/workbook';
+import { itemKey } from '../reading/item-key';
 import type { FormHead } from '../reading/messages';
-import { itemKey } from './item-key';
 import type { Target } from './target';
 
 interface Standing {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { refuseFile, WorkbookRefused } from '../../../../domain/workbook';
-import { itemKey } from '../importing/item-key';
+import { itemKey } from './item-key';
 import type { FormHead, FromReader, ToReader, WorkbookAsked } from './messages';
 import { readWorkbook } from './read-workbook';
 

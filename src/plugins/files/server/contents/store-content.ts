@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { type CarriedContent, contentFactsOf } from '../../../../domain/files';
 import { foldersOf, placeOf } from '../folders';
-import { type LibraryFile, ourDisk, storageKey } from '../library/library-file';
 import { fingerprintOf } from './fingerprint';
+import { type LibraryFile, ourDisk, storageKey } from './library-file';
 import { draftOf, writeWhole } from './write';
 
 export type StoringFault = 'missing' | 'changed';

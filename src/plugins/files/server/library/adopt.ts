@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { fingerprintOf } from '../contents/fingerprint';
+import { type LibraryFile, ourDisk, storageKey } from '../contents/library-file';
 import { exists } from '../contents/store-content';
 import { writeWhole } from '../contents/write';
 import { foldersOf } from '../folders';
 import { unsignedAddress } from '../signed/address';
-import { type LibraryFile, ourDisk, storageKey } from './library-file';
 
 /** Moves a file, over the border of two disks too; stopped at any point, it is whole in one place at least. */
 const move = async (from: string, to: string): Promise<void> => {

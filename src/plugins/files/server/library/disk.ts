@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { type LibraryFile, storageKey, type UploadedFile } from '../contents/library-file';
 import { writeWhole } from '../contents/write';
 import { signedAddress, unsignedAddress } from '../signed/address';
-import { type LibraryFile, storageKey, type UploadedFile } from './library-file';
 
 /** What Strapi asks of a provider. */
 export interface Storage {

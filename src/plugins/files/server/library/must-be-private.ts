@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
+import { type UploadedFile, usesOurDisk } from '../contents/library-file';
 import type { Provider } from './disk';
-import { type UploadedFile, usesOurDisk } from './library-file';
 
 const refused = (): Error =>
   new Error(

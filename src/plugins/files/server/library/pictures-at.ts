@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { type PublicFile, pathOfPicture, publicFileOf } from '../../../../domain/files';
-import { type LibraryFile, storageKey } from './library-file';
+import { type LibraryFile, storageKey } from '../contents/library-file';
 
 type Row = LibraryFile & { readonly documentId: string; readonly name: string };
 

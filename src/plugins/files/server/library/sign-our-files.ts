@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { type LibraryFile, ourDisk } from '../contents/library-file';
 import type { Storage } from './disk';
-import { type LibraryFile, ourDisk } from './library-file';
 
 interface FileService {
   signFileUrls(file: LibraryFile): Promise<LibraryFile>;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { Fingerprint } from '../contents/fingerprint';
+import { type LibraryFile, storageKey, type UploadedFile, usesOurDisk } from '../contents/library-file';
 import { foldersOf, makeFolders } from '../folders';
 import { diskProvider, ofBuffer, type Provider } from './disk';
-import { type LibraryFile, storageKey, type UploadedFile, usesOurDisk } from './library-file';
 import { signOurFiles } from './sign-our-files';
 
 type Store = (file: UploadedFile) => Promise<void>;

@@ -3,8 +3,8 @@ import { readFileAddress } from '../../../../domain/files';
 import { fileColumns, publicTypes } from '../../../../domain/public-model';
 import type { Headers } from '../../../../plugin-kit/http/respond';
 import { sendContent } from '../../../../plugin-kit/http/send-content';
-import type { Row } from '../plan/site';
 import { tableOf } from '../sql/tables';
+import type { Row } from '../terms/row';
 import { HttpFault } from './http-fault';
 
 export interface PublicFilesOptions {

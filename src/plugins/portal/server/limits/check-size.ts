@@ -1,5 +1,5 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import { CallerFault } from '../run/faults';
+import { CallerFault } from '../terms/faults';
 import type { Limits } from './limits';
 import { measure } from './measure';
 

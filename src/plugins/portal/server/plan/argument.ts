@@ -5,7 +5,7 @@ import {
   type ValueNode,
   valueFromAST,
 } from 'graphql';
-import type { Variables } from './site';
+import type { Variables } from '../terms/row';
 
 /**
  * An argument, or a part of one. `value` is what it was when the plan was made; every request that uses the plan

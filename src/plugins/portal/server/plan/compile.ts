@@ -8,10 +8,12 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Locale } from '../../../../domain/change';
-import { tagsOf } from '../run/tags';
 import { withUsedValues } from '../sql/used-values';
+import type { RootPlan } from '../terms/root-plan';
+import type { Variables } from '../terms/row';
 import { Planner } from './planner';
-import { type RootPlan, rootReadingOf, type Variables } from './site';
+import { rootReadingOf } from './site';
+import { tagsOf } from './tags';
 
 /** A field of Query as the document asks for it: a statement, a fixed text, or a question to the schema itself. */
 export type RootPart =

@@ -2,17 +2,12 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { getNamedType } from 'graphql';
 import { cursorOf, type Order } from '../sql/order';
 import type { Scope } from '../sql/scope';
+import type { Page } from '../terms/page';
+import type { Print, Run } from '../terms/root-plan';
+import type { Cell, Row, Variables } from '../terms/row';
 import { listed, strung } from './object';
 import type { Planner } from './planner';
-import type { Cell, Print, RootSite, Row, Run, Variables } from './site';
-
-/** A page of a list as it comes from PostgreSQL: one row more than asked for tells whether more follow. */
-export interface Page {
-  readonly rows: readonly Row[];
-  readonly total: string | null;
-  /** Answers to the `extra` questions about the whole list. */
-  readonly extra: readonly Cell[];
-}
+import type { RootSite } from './site';
 
 /** More questions about the whole list, each an SQL expression that gives a text; and how their answers are printed. */
 export interface Extra {

@@ -1,7 +1,9 @@
 import { type FieldNode, type GraphQLObjectType, isNonNullType } from 'graphql';
 import type { Scope } from '../sql/scope';
+import type { Print, Run } from '../terms/root-plan';
+import type { Row } from '../terms/row';
 import type { Planner } from './planner';
-import { type Print, type Row, type Run, readingOf } from './site';
+import { readingOf } from './site';
 
 /** A field that the schema calls non-null came out null: the gate should have seen to it. */
 export class MissingValue extends Error {

@@ -1,8 +1,8 @@
-import { CallerFault } from '../run/faults';
 import { type Order, placeOf } from '../sql/order';
 import type { Bind, Statement } from '../sql/statement';
+import { CallerFault } from '../terms/faults';
+import type { Variables } from '../terms/row';
 import type { Argument } from './argument';
-import type { Variables } from './site';
 
 export const MOST_ROWS = 100;
 

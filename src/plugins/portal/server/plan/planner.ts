@@ -7,8 +7,9 @@ import type {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Locale } from '../../../../domain/change';
+import type { Variables } from '../terms/row';
 import { argumentBy } from './argument';
-import type { Field, RootSite, Variables } from './site';
+import type { Field, RootSite } from './site';
 
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 

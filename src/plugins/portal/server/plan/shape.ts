@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import type { Variables } from './site';
+import type { Variables } from '../terms/row';
 
 const shapeOfValue = (type: GraphQLInputType, value: unknown): string => {
   if (isNonNullType(type)) return shapeOfValue(type.ofType, value);

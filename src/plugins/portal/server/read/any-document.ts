@@ -2,9 +2,9 @@ import type { FieldNode } from 'graphql';
 import { type PublicType, publicTypes } from '../../../../domain/public-model';
 import { orNull, planObject } from '../plan/object';
 import type { Planner } from '../plan/planner';
-import type { Print } from '../plan/site';
 import type { Scope } from '../sql/scope';
 import { joinDocument } from '../sql/tables';
+import type { Print } from '../terms/root-plan';
 
 /**
  * A document of whatever public type, named by an id: every type that it could be is joined, and the one that is

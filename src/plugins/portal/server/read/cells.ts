@@ -1,7 +1,7 @@
 import { type CodeListName, codeLists } from '../../../../domain/codes';
 import { type ColumnForm, graphqlCode } from '../../../../domain/public-model';
-import type { Print } from '../plan/site';
 import type { Scope } from '../sql/scope';
+import type { Print } from '../terms/root-plan';
 
 /** Prints a cell that is JSON already. */
 const ready =

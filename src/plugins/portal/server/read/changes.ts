@@ -8,12 +8,13 @@ import type { Argument } from '../plan/argument';
 import { planConnection } from '../plan/connection';
 import { planObject } from '../plan/object';
 import { MOST_ROWS, rowsAsked } from '../plan/page';
-import type { RootReading, RootSite, Variables } from '../plan/site';
-import { CallerFault } from '../run/faults';
+import type { RootReading, RootSite } from '../plan/site';
 import { orderBy, placeOf } from '../sql/order';
 import { pageStatement } from '../sql/page-statement';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
+import { CallerFault } from '../terms/faults';
+import type { Variables } from '../terms/row';
 
 const seq = (alias: string): string => `${alias}.seq`;
 const inLedgerOrder = { ...orderBy('SEQ', 'In the order of the ledger', seq, false), tie: seq };

@@ -1,7 +1,7 @@
 import { type PublicType, publicType, type StoreColumn, storeColumns } from '../../../../domain/public-model';
-import type { Row } from '../plan/site';
 import type { Scope } from '../sql/scope';
 import { columnOf, joinDocument } from '../sql/tables';
+import type { Row } from '../terms/row';
 
 type Get = (row: Row) => unknown;
 

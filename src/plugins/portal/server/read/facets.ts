@@ -4,11 +4,12 @@ import { allFields, type PublicType, publicType } from '../../../../domain/publi
 import type { Extra } from '../plan/connection';
 import { planObject } from '../plan/object';
 import type { Planner } from '../plan/planner';
-import type { Cell, Run, Variables } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { Scope } from '../sql/scope';
 import { storedCounts } from '../sql/stored-count';
 import { columnOf, inLocale, sourceOf } from '../sql/tables';
+import type { Run } from '../terms/root-plan';
+import type { Cell, Variables } from '../terms/row';
 import type { Narrowing } from './narrowing';
 
 /** The list whose rows are counted by the values of its fields. */

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../../../domain/change';
 import type { GroupField, PublicType } from '../../../../domain/public-model';
 import { readyField } from '../../../../domain/store';
-import type { Reading, Row } from '../plan/site';
+import type { Reading } from '../plan/site';
+import type { Row } from '../terms/row';
 import { linkWithinGroup } from './group-link';
 import { type GroupValue, projectGroup } from './project-group';
 

@@ -1,6 +1,6 @@
 import type { RootSite } from '../plan/site';
-import { CallerFault } from '../run/faults';
 import type { Scope } from '../sql/scope';
+import { CallerFault } from '../terms/faults';
 
 /** What has changed since the moment may have to be looked up one by one. */
 const LOOKING_BACK_COST = 500;

@@ -1,7 +1,8 @@
 import type { FieldNode } from 'graphql';
 import type { Field, Fields, GroupField, LinkField } from '../../../../domain/public-model';
 import type { Planner } from '../plan/planner';
-import type { Row, Run } from '../plan/site';
+import type { Run } from '../terms/root-plan';
+import type { Row } from '../terms/row';
 
 export type GroupValue = Readonly<Record<string, unknown>>;
 

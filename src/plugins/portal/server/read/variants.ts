@@ -11,9 +11,11 @@ import {
 } from '../../../../domain/ready-to-post';
 import type { Argument } from '../plan/argument';
 import type { Planner } from '../plan/planner';
-import type { Reading, Run, Variables } from '../plan/site';
-import { CallerFault } from '../run/faults';
+import type { Reading } from '../plan/site';
 import type { Scope } from '../sql/scope';
+import { CallerFault } from '../terms/faults';
+import type { Run } from '../terms/root-plan';
+import type { Variables } from '../terms/row';
 import { documentValues, unitName } from './document-values';
 
 /** Making them takes about what so many rows of a list do: thirty documents are let through. */

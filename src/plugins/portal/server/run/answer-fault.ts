@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isLostDatabase } from '../../../../plugin-kit/database/lost-database';
-import { CallerFault, type FaultCode, WaitedTooLong } from './faults';
+import { CallerFault, type FaultCode, WaitedTooLong } from '../terms/faults';
 
 /** A request that is refused before anything is asked of the database. */
 export class Refused extends Error {

@@ -1,4 +1,4 @@
-import type { Followed, RootPlan, Run, Step } from '../plan/site';
+import type { Followed, RootPlan, Run, Step } from '../terms/root-plan';
 import type { Done } from './connection';
 import type { StatementCall } from './connection-pool';
 

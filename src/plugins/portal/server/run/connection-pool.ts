@@ -1,7 +1,7 @@
 import type { ClientConfig } from 'pg';
-import type { Row } from '../plan/site';
+import { WaitedTooLong } from '../terms/faults';
+import type { Row } from '../terms/row';
 import { type Done, PortalConnection } from './connection';
-import { WaitedTooLong } from './faults';
 import { StatementNames } from './statement-names';
 import { Turns } from './turns';
 

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import { Client, type ClientConfig, type QueryArrayConfig, type QueryArrayResult } from 'pg';
-import type { Row } from '../plan/site';
+import type { Row } from '../terms/row';
 
 /** Every value comes as the text that PostgreSQL writes: the printers take it from there. */
 const asText = { getTypeParser: () => (text: string) => text };

@@ -13,9 +13,9 @@ import { checkRows, checkSize } from '../limits/check-size';
 import type { Limits } from '../limits/limits';
 import { compile, type Plan } from '../plan/compile';
 import { shapeOf } from '../plan/shape';
-import type { Variables } from '../plan/site';
+import { CallerFault } from '../terms/faults';
+import type { Variables } from '../terms/row';
 import { formatted, Refused } from './answer-fault';
-import { CallerFault } from './faults';
 import type { GraphQLRequest } from './graphql-request';
 
 const MOST_DOCUMENTS = 1_000;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../domain/change';
-import type { Variables } from '../plan/site';
+import type { Variables } from '../terms/row';
 
 /** What one request asks. */
 export interface GraphQLRequest {

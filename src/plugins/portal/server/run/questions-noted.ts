@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type Note, printNotes, type Thesaurus, wordsToNote } from '../../../../domain/search';
 import { chinaDay } from '../../../../domain/time';
 import { segmenter } from '../../../../plugin-kit/texts/segmenter';
-import { RateLimit } from '../http/guard/rate-limit';
+import { RateLimit } from '../limits/rate-limit';
 
 /** What waits for its second; the rest is dropped: an answer never waits for a note. */
 const MOST_WAITING = 100;

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../plan/site';
+import type { Cell, Row } from '../terms/row';
 import type { Scope } from './scope';
 
 /**

@@ -1,6 +1,6 @@
 import { defaultLocale } from '../../../../domain/change';
 import { type PublicTypeName, storeSchema, storeTable } from '../../../../domain/public-model';
-import { CallerFault } from '../run/faults';
+import { CallerFault } from '../terms/faults';
 
 /** An order of a list: by one value, then by documentId in the same direction, so that every row has its place. */
 export interface Order {

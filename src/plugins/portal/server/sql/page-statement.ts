@@ -1,5 +1,5 @@
-import type { Page } from '../plan/connection';
-import type { Cell, Row } from '../plan/site';
+import type { Page } from '../terms/page';
+import type { Cell, Row } from '../terms/row';
 import type { Order } from './order';
 import { orderText } from './order';
 import type { Scope } from './scope';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../domain/change';
-import type { Variables } from '../plan/site';
+import type { Variables } from '../terms/row';
 import type { Bind, Statement } from './statement';
 
 type Times = (variables: Variables) => number;

@@ -1,4 +1,5 @@
-import type { RootPlan, Variables } from '../plan/site';
+import type { RootPlan } from '../terms/root-plan';
+import type { Variables } from '../terms/row';
 
 export type Bind = (variables: Variables) => unknown;
 

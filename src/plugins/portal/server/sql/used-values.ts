@@ -1,4 +1,4 @@
-import type { RootPlan } from '../plan/site';
+import type { RootPlan } from '../terms/root-plan';
 
 /**
  * The plan with the values that its statement uses. A part that was planned and then not needed (a condition, where

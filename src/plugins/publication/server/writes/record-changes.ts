@@ -4,12 +4,12 @@ import { type PublicTypeName, publicType } from '../../../../domain/public-model
 import type { Sql } from '../../../../plugin-kit/database/sql';
 import { service } from '../../../../plugin-kit/strapi/service';
 import { type Appended, append, type Head, type NewEntry } from '../ledger/append';
-import { responsibleUnits } from '../ledger/responsible-unit';
 import { recordPlaces } from '../places/record';
 import { bringBack, forgetApart, hasApart } from '../store/apart';
 import { notifyEverywhere, notifyHere } from '../store/notify';
 import { dropRow, putRows, type StoredDocument } from '../store/write';
 import type { Why } from './collector';
+import { responsibleUnits } from './responsible-unit';
 
 /** Why a change was made, and what of it passed by a waiver (its rules, never its text). */
 const reasonOf = ({ reason }: Why, waived: readonly string[] | undefined): string | null =>

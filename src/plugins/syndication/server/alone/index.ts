@@ -1,10 +1,10 @@
-import { keeper } from '../deliveries/secrets';
 import { startWorker, type Worker } from '../deliveries/worker';
 import { placesOf } from '../run/places';
+import { keeper } from '../subscriptions/secrets';
 
-export { keeperWith } from '../deliveries/secrets';
 export type { Worker } from '../deliveries/worker';
 export { startWorker } from '../deliveries/worker';
+export { keeperWith } from '../subscriptions/secrets';
 
 /** The worker of `gongkai work`, from the environment: SUBSCRIPTIONS_KEY, SUBSCRIPTION_NETWORKS, PUBLIC_URL, PORTAL_PAGE_URL. */
 export const work = (databaseUrl: string, say: (line: string) => void): Worker =>

@@ -8,12 +8,12 @@ import {
   type SubscriptionAsked,
   WrongMember,
 } from '../../../../domain/subscriptions';
-import { Unreachable } from '../deliveries/reachable';
 import { testDelivery } from '../deliveries/test-delivery';
 import { BadParameter } from '../http/parameters';
 import { postedOlder } from '../receipts/older';
 import type { subscriptions as service } from '../services/subscriptions';
 import { outletChoices } from '../subscriptions/choices';
+import { Unreachable } from '../subscriptions/reachable';
 import { subscriptionOf } from '../subscriptions/records';
 import { change, pause, register, remove, replay, resume, rotate } from '../subscriptions/registry';
 import { shownDeliveries, shownSubscriptions } from '../subscriptions/shown';

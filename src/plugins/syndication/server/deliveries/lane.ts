@@ -2,11 +2,11 @@ import type { Pool } from 'pg';
 import { markRecalls } from '../recalls/mark';
 import type { Places } from '../run/places';
 import { type SubscriptionRow, subscriptionOf } from '../subscriptions/records';
+import type { Keeper } from '../subscriptions/secrets';
 import { type Claimed, claim, type Taken } from './claim';
 import type { Delivered } from './delivered';
 import { changeMessage } from './message';
 import { planDeliveries } from './plan';
-import type { Keeper } from './secrets';
 import type { Sender } from './send';
 import { settle } from './settle';
 

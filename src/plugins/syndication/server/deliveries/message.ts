@@ -3,8 +3,8 @@ import { printChange } from '../changes/print-change';
 import type { Recall } from '../recalls/mark';
 import type { Places } from '../run/places';
 import type { SubscriptionRow } from '../subscriptions/records';
+import { type Keeper, signatures } from '../subscriptions/secrets';
 import type { Claimed } from './claim';
-import { type Keeper, signatures } from './secrets';
 import type { Message } from './send';
 import { variantsMember } from './variants';
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { networksOf, type Resolver } from './reachable';
+import { networksOf, type Resolver } from '../subscriptions/reachable';
 import { Sender } from './send';
 
 let server: Server;

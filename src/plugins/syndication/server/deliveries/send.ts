@@ -2,7 +2,7 @@ import { Agent, request as requestPlainly } from 'node:http';
 import { request as requestSecurely, Agent as SecureAgent } from 'node:https';
 import { type BlockList, isIP } from 'node:net';
 import type { Answered } from '../../../../domain/subscriptions';
-import { type Reached, type Resolver, reach, Unreachable } from './reachable';
+import { type Reached, type Resolver, reach, Unreachable } from '../subscriptions/reachable';
 
 export interface Message {
   readonly address: string;

@@ -1,11 +1,11 @@
 import { Pool } from 'pg';
 import { Heard } from '../run/heard';
 import type { Places } from '../run/places';
+import { networksOf, type Resolver, resolveName } from '../subscriptions/reachable';
 import { activeSubscriptions } from '../subscriptions/records';
+import type { Keeper } from '../subscriptions/secrets';
 import { Delivered } from './delivered';
 import { Lane, type LaneParts } from './lane';
-import { networksOf, type Resolver, resolveName } from './reachable';
-import type { Keeper } from './secrets';
 import { Sender } from './send';
 import { WORKER_NAME } from './workers-seen';
 

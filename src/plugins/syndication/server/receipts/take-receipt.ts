@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { type Receipt, WrongMember } from '../../../../domain/subscriptions';
-import { hashOfToken } from '../deliveries/secrets';
+import { hashOfToken } from '../subscriptions/secrets';
 
 /** The subscription that a token belongs to; null: to none. */
 export const subscriptionWithToken = async (pool: Pool, token: string): Promise<string | null> => {

@@ -5,15 +5,15 @@ import { type OpenRecall, recallHours } from '../../../../domain/subscriptions';
 import type { WorkCalendar } from '../../../../domain/time';
 import { mountAhead } from '../../../../plugin-kit/http/mount-ahead';
 import { service } from '../../../../plugin-kit/strapi/service';
-import { networksOf, resolveName } from '../deliveries/reachable';
-import { keeper } from '../deliveries/secrets';
 import { startWorker, type Worker } from '../deliveries/worker';
 import { workersSeen } from '../deliveries/workers-seen';
 import { openRecalls } from '../recalls/shown';
 import { receiptsEntrance } from '../receipts/address';
 import { placesOf } from '../run/places';
+import { networksOf, resolveName } from '../subscriptions/reachable';
 import { allSubscriptions } from '../subscriptions/records';
 import type { RegistryParts } from '../subscriptions/registry';
+import { keeper } from '../subscriptions/secrets';
 
 const databaseUrl = (): string => {
   const url = process.env.DATABASE_URL;

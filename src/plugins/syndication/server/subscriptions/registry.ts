@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { BlockList } from 'node:net';
 import type { Pool } from 'pg';
 import type { OutletKeys, SubscriptionAsked } from '../../../../domain/subscriptions';
-import { type Resolver, reach } from '../deliveries/reachable';
-import { freshSecret, freshToken, hashOfToken, type Keeper } from '../deliveries/secrets';
 import { mustResolve } from '../narrowing/resolve';
+import { type Resolver, reach } from './reachable';
 import { askedColumns, partColumns } from './records';
+import { freshSecret, freshToken, hashOfToken, type Keeper } from './secrets';
 
 export interface RegistryParts {
   readonly pool: Pool;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
+import { RateLimit, rateOf } from '../../limits/rate-limit';
 import { clientAddress, isThisMachine, limitedAs, networkOf, proxyList } from './client-address';
-import { RateLimit, rateOf } from './rate-limit';
 
 const from = (remoteAddress: string, forwarded?: string): IncomingMessage =>
   ({

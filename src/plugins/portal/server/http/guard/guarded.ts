@@ -1,10 +1,10 @@
+import { type Rate, RateLimit } from '../../limits/rate-limit';
 import type { CorsOf } from '../cors';
 import type { Entrance } from '../entrance';
 import { HttpFault } from '../http-fault';
 import { refuse } from '../refuse';
 import { accessLog } from './access-log';
 import { clientAddress, isThisMachine, limitedAs, type Proxies } from './client-address';
-import { type Rate, RateLimit } from './rate-limit';
 
 export interface GuardOptions {
   readonly rate: Rate | null;

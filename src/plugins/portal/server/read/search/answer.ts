@@ -10,11 +10,12 @@ import {
 } from '../../../../../domain/search';
 import type { Extra } from '../../plan/connection';
 import type { Planner } from '../../plan/planner';
-import type { Print, Row } from '../../plan/site';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
 import { ledgerTable, searchTableOf, tableOf } from '../../sql/tables';
 import { withUsedValues } from '../../sql/used-values';
+import type { Print } from '../../terms/root-plan';
+import type { Row } from '../../terms/row';
 import { anyDocument } from '../any-document';
 import type { SearchBy } from './asked';
 import type { KeysAsked, KeysStatement } from './keys';

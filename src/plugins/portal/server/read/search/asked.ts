@@ -20,8 +20,9 @@ import {
   scoredForms,
   titledQuery,
 } from '../../../../../domain/search';
-import type { RootSite, Row, Variables } from '../../plan/site';
+import type { RootSite } from '../../plan/site';
 import type { Order } from '../../sql/order';
+import type { Row, Variables } from '../../terms/row';
 import type { CountRow } from './counts';
 import type { SearchFilters } from './narrowed';
 

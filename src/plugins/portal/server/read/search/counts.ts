@@ -6,7 +6,7 @@ import {
   storeSchema,
 } from '../../../../../domain/public-model';
 import type { WordCount } from '../../../../../domain/search';
-import type { Row } from '../../plan/site';
+import type { Row } from '../../terms/row';
 
 /** In how many documents of a type each word stands; what was published a moment ago is in the other. */
 export const searchWordTable = `${storeSchema}.search_word`;

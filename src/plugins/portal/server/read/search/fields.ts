@@ -4,9 +4,10 @@ import { excerpt, highlightedTitle, type Question } from '../../../../../domain/
 import type { Extra } from '../../plan/connection';
 import { strung } from '../../plan/object';
 import type { Planner } from '../../plan/planner';
-import type { Print, Variables } from '../../plan/site';
 import type { Scope } from '../../sql/scope';
 import { joinDocument } from '../../sql/tables';
+import type { Print } from '../../terms/root-plan';
+import type { Variables } from '../../terms/row';
 import type { SearchBy } from './asked';
 
 /** The question as it was understood; null: as it was asked. */

@@ -6,7 +6,8 @@ import {
 } from '../../../../../domain/public-model';
 import { weigh, wordsToCount } from '../../../../../domain/search';
 import { rowsAsked } from '../../plan/page';
-import type { RootReading, RootSite, Row, Variables } from '../../plan/site';
+import type { RootReading, RootSite } from '../../plan/site';
+import type { Row, Variables } from '../../terms/row';
 import { localeOf, USUAL_ROWS } from '../document-list';
 import { askedFrom, type SearchBy } from './asked';
 import { countedTypes, countStatement, countsIn } from './counts';

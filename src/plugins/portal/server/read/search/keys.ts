@@ -1,12 +1,12 @@
 import type { PublicType } from '../../../../../domain/public-model';
 import { scoring } from '../../../../../domain/search';
 import { afterCursor } from '../../plan/page';
-import type { Row, Variables } from '../../plan/site';
 import { type Order, orderText } from '../../sql/order';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
 import { searchTableOf } from '../../sql/tables';
 import { withUsedValues } from '../../sql/used-values';
+import type { Row, Variables } from '../../terms/row';
 import type { Key, Known, SearchParts } from './asked';
 import { narrowed } from './narrowed';
 import { isByRelevance, weightsText } from './order';

@@ -1,5 +1,5 @@
-import { CallerFault } from '../../run/faults';
 import { type Order, orderBy, placeOf } from '../../sql/order';
+import { CallerFault } from '../../terms/faults';
 
 /**
  * The place of a row: what each word of the question tells, its score, and when it was published. A cursor keeps what

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { builtIn, type Question, readQuestion, type Thesaurus } from '../../../../../domain/search';
 import { segmenter } from '../../../../../plugin-kit/texts/segmenter';
 import type { Argument } from '../../plan/argument';
-import type { Variables } from '../../plan/site';
+import type { Variables } from '../../terms/row';
 
 /** A request asks for its question once for each parameter and each row that is highlighted. */
 const MOST_READ = 500;

@@ -1,6 +1,7 @@
 import type { PublicTypeName } from '../../../../../domain/public-model';
 import { answerTo, type Candidates, firstSet, nextSet } from '../../../../../domain/search';
-import type { Followed, Row, Step, Variables } from '../../plan/site';
+import type { Followed, Step } from '../../terms/root-plan';
+import type { Row, Variables } from '../../terms/row';
 import { answeringTypes, candidatesIn } from './answer';
 import { type Asked, nothingKnown, type Search } from './asked';
 import { type KeysAsked, keysRead, type Way } from './keys';

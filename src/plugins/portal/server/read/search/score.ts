@@ -1,6 +1,6 @@
 import { nowhere, type Scored, scoring } from '../../../../../domain/search';
-import type { Variables } from '../../plan/site';
 import type { Scope } from '../../sql/scope';
+import type { Variables } from '../../terms/row';
 import type { Asked, SearchBy } from './asked';
 
 /** For how many words of each sort a statement is written. */

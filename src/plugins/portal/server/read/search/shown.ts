@@ -1,11 +1,12 @@
 import { type PlannedConnection, planConnection } from '../../plan/connection';
 import { mustReadCursor } from '../../plan/page';
-import type { RootPlan, Row, Variables } from '../../plan/site';
 import { pageStatement } from '../../sql/page-statement';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
 import { searchTableOf } from '../../sql/tables';
 import { withUsedValues } from '../../sql/used-values';
+import type { RootPlan } from '../../terms/root-plan';
+import type { Row, Variables } from '../../terms/row';
 import { anyDocument } from '../any-document';
 import { type PlannedAnswer, planAnswer } from './answer';
 import type { Key, SearchParts } from './asked';

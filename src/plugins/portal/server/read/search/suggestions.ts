@@ -12,10 +12,12 @@ import {
 import { segmenter } from '../../../../../plugin-kit/texts/segmenter';
 import { strung } from '../../plan/object';
 import { rowsAsked } from '../../plan/page';
-import type { Print, RootReading, RootSite, Row, Variables } from '../../plan/site';
+import type { RootReading, RootSite } from '../../plan/site';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
 import { inLocale, joinDocument, searchTableOf } from '../../sql/tables';
+import type { Print } from '../../terms/root-plan';
+import type { Row, Variables } from '../../terms/row';
 import { localeOf } from '../document-list';
 import { searchWordTable } from './counts';
 

@@ -1,8 +1,8 @@
 import { defaultLocale, type PublicChange, type Snapshot } from '../../../../domain/change';
 import { publicType } from '../../../../domain/public-model';
 import type { Sql } from '../../../../plugin-kit/database/sql';
+import type { ResponsibleUnit } from '../ledger/append';
 import { publicUnits } from '../store/write';
-import type { ResponsibleUnit } from './append';
 
 const unitIdOf = (change: PublicChange): string | null => {
   const { unit } = publicType(change.type);

@@ -1,5 +1,5 @@
 import type { Finding, RuleId } from '../../../../domain/finding';
-import type { About } from '../check/judge-all';
+import type { About } from './judge-all';
 
 /** A finding as it is kept in gongkai.completeness_finding. */
 export interface FindingRow {

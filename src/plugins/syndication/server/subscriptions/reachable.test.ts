@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { describe, expect, test } from 'vitest';
+import { Sender } from '../deliveries/send';
 import { networksOf, type Resolver, reach, Unreachable } from './reachable';
-import { Sender } from './send';
 
 const nothing = networksOf('');
 const names: Readonly<Record<string, readonly string[]>> = {
