@@ -27,22 +27,26 @@ const post = async (address: string, body: unknown): Promise<{ status: number; t
 
 /**
  * Asks a GraphQL server so many questions that its own schema allows, and looks for the canaries. One that gave
- * away `enough` is asked no more.
+ * away `enough` is asked no more: a number of times, or each of these words.
  */
 export const askAtRandom = async (
   address: string,
   ids: readonly string[],
   runs: number,
-  enough = 10,
+  enough: number | readonly string[] = 10,
 ): Promise<Found> => {
   const { text: introspected } = await post(address, { query: graphql.getIntrospectionQuery() });
   const schema = graphql.buildClientSchema(JSON.parse(introspected).data);
   const known = { ids, texts: [PUBLIC, 'WD-MZJ', 'WD-ZFB', 'social-assistance', '办理', '2026-05-20'] };
   const leaks: Array<{ query: string; word: string }> = [];
   const faults: string[] = [];
+  const hasEnough = (): boolean =>
+    typeof enough === 'number'
+      ? leaks.length >= enough
+      : enough.every((word) => leaks.some((leak) => leak.word === word));
   let told = 0;
   let slowest = 0;
-  for (let seed = 1; seed <= runs && leaks.length < enough; seed += 1) {
+  for (let seed = 1; seed <= runs && !hasEnough(); seed += 1) {
     const question = new SchemaWalker(schema, known, seed).write();
     const began = performance.now();
     const { status, text } = await post(address, question);
