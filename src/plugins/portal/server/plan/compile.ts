@@ -11,8 +11,8 @@ import type { Locale } from '../../../../domain/change';
 import { withUsedValues } from '../sql/used-values';
 import type { RootPlan } from '../terms/root-plan';
 import type { Variables } from '../terms/row';
+import { rootFieldPlanOf } from './field-context';
 import { Planner } from './planner';
-import { rootReadingOf } from './site';
 import { tagsOf } from './tags';
 
 /** A field of Query as the document asks for it: a statement, a fixed text, or a question to the schema itself. */
@@ -70,7 +70,7 @@ export const compile = (
     if (name === '__typename') parts.push({ key, kind: 'text', text: `"${query.name}"` });
     else if (!field) parts.push({ key, kind: 'introspection', document: alone(document, operation, nodes) });
     else {
-      const read = rootReadingOf(field)(planner.site(query, field, nodes));
+      const read = rootFieldPlanOf(field)(planner.context(query, field, nodes));
       const plan = read.ahead ? read : withUsedValues(read);
       parts.push({ key, kind: 'statement', plan, nonNull: String(field.type).endsWith('!') });
     }

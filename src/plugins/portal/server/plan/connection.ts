@@ -5,9 +5,9 @@ import type { Scope } from '../sql/scope';
 import type { Page } from '../terms/page';
 import type { Print, Run } from '../terms/root-plan';
 import type { Cell, Row, Variables } from '../terms/row';
+import type { RootFieldContext } from './field-context';
 import { listed, strung } from './object';
 import type { Planner } from './planner';
-import type { RootSite } from './site';
 
 /** More questions about the whole list, each an SQL expression that gives a text; and how their answers are printed. */
 export interface Extra {
@@ -80,7 +80,7 @@ const planPageInfo = (parts: Parts, type: GraphQLObjectType, nodes: readonly Fie
 
 /** What is asked of a connection: `edges`, `nodes`, `pageInfo`, `totalCount`, `facets`, each as often as it is asked for. */
 export const planConnection = (
-  { planner, field, nodes }: Pick<RootSite, 'planner' | 'field' | 'nodes'>,
+  { planner, field, nodes }: Pick<RootFieldContext, 'planner' | 'field' | 'nodes'>,
   list: Omit<Parts, 'planner' | 'cursor'> & { scope: Scope; alias: string; order: Order },
 ): PlannedConnection => {
   const { scope, alias, order } = list;

@@ -2,8 +2,8 @@ import { type FieldNode, type GraphQLObjectType, isNonNullType } from 'graphql';
 import type { Scope } from '../sql/scope';
 import type { Print, Run } from '../terms/root-plan';
 import type { Row } from '../terms/row';
+import { fieldPlanOf } from './field-context';
 import type { Planner } from './planner';
-import { readingOf } from './site';
 
 /** A field that the schema calls non-null came out null: the gate should have seen to it. */
 export class MissingValue extends Error {
@@ -79,7 +79,7 @@ export const planObject = (
     }
     const field = type.getFields()[name];
     if (!field) continue;
-    const print = readingOf(field)({ ...planner.site(type, field, fieldNodes), scope, alias });
+    const print = fieldPlanOf(field)({ ...planner.context(type, field, fieldNodes), scope, alias });
     parts.push([key, isNonNullType(field.type) ? required(print, type.name, name) : print]);
   }
   return strung(parts);

@@ -9,7 +9,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Locale } from '../../../../domain/change';
 import type { Variables } from '../terms/row';
 import { argumentBy } from './argument';
-import type { Field, RootSite } from './site';
+import type { Field, RootFieldContext } from './field-context';
 
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
@@ -32,7 +32,7 @@ export class Planner {
     return this.schema.getType(name) as GraphQLNamedType as GraphQLObjectType;
   }
 
-  site(parent: GraphQLObjectType, field: Field, nodes: readonly FieldNode[]): RootSite {
+  context(parent: GraphQLObjectType, field: Field, nodes: readonly FieldNode[]): RootFieldContext {
     return {
       planner: this,
       parent,

@@ -1,7 +1,7 @@
 import { readSnapshot } from '../../../../domain/change';
 import { publicTypeNamed } from '../../../../domain/public-model';
 import { cleanSnapshot } from '../../../../domain/texts';
-import type { Reading } from '../plan/site';
+import type { FieldPlan } from '../plan/field-context';
 
 /** So many entries are remembered for a question; more begin anew. */
 const MOST_KNOWN = 50_000;
@@ -20,7 +20,7 @@ const printed = (text: string, state: string): string => {
  * entries that were written before texts were cleaned are cleaned here. A text that was found whole is not read through
  * again for as long as nothing has touched its entry: that is a sixth of what a page of changes costs.
  */
-export const changeDocument: Reading = ({ scope, alias }) => {
+export const changeDocument: FieldPlan = ({ scope, alias }) => {
   const at = scope.column(
     `CASE WHEN ${alias}.action IN ('publish', 'revise') AND NOT ${alias}.redacted THEN ${alias}.snapshot END`,
   );

@@ -1,9 +1,9 @@
 import { readSnapshot } from '../../../../domain/change';
 import { publicTypeNamed, titleOf } from '../../../../domain/public-model';
-import type { Reading } from '../plan/site';
+import type { FieldPlan } from '../plan/field-context';
 
 /** The title that the entry made public; of a withdrawal, the one that it took away. */
-export const changeTitle: Reading = ({ scope, alias }) => {
+export const changeTitle: FieldPlan = ({ scope, alias }) => {
   const at = scope.column(`${alias}.title_source`);
   const named = scope.column(`${alias}.type`);
   return (row) => {

@@ -6,9 +6,9 @@ import {
 } from '../../../../plugin-kit/database/standing-for';
 import type { Argument } from '../plan/argument';
 import { planConnection } from '../plan/connection';
+import type { RootFieldContext, RootFieldPlan } from '../plan/field-context';
 import { planObject } from '../plan/object';
 import { MOST_ROWS, rowsAsked } from '../plan/page';
-import type { RootReading, RootSite } from '../plan/site';
 import { orderBy, placeOf } from '../sql/order';
 import { pageStatement } from '../sql/page-statement';
 import { Scope } from '../sql/scope';
@@ -34,9 +34,9 @@ const sequence =
   };
 
 /** The entries of the part that the arguments name: units, domains and columns with their heirs, units with those below. */
-const partAsked = (site: RootSite, scope: Scope): string => {
+const partAsked = (context: RootFieldContext, scope: Scope): string => {
   const of = (name: string, sql: (code: string) => string): string | null => {
-    const given = site.argument(name);
+    const given = context.argument(name);
     return given.present ? sql(scope.parameter(given.bind)) : null;
   };
   return entriesOf({
@@ -48,20 +48,20 @@ const partAsked = (site: RootSite, scope: Scope): string => {
 };
 
 /** The ledger's entries, oldest first: what a reader who keeps the last cursor has not seen yet. */
-export const changes: RootReading = (site) => {
-  const { planner } = site;
+export const changes: RootFieldPlan = (context) => {
+  const { planner } = context;
   const statement = new Statement();
-  const asked = rowsAsked(site.argument('first'), MOST_ROWS);
+  const asked = rowsAsked(context.argument('first'), MOST_ROWS);
   const scope = new Scope(statement, planner.locale, asked);
   const alias = statement.alias();
-  const after = site.argument('after');
+  const after = context.argument('after');
   if (after.present) statement.mustRead(sequence(after));
-  const types = site.argument('types');
+  const types = context.argument('types');
   const conditions =
     Array.isArray(types.value) && types.value.length > 0
       ? [`${alias}.type = ANY (${scope.parameter(types.bind)})`]
       : [];
-  const connection = planConnection(site, {
+  const connection = planConnection(context, {
     node: (nodes) => planObject(planner, planner.objectType('Change'), nodes, scope, alias),
     asked,
     // Whoever begins with the number 0 is given the first entry.
@@ -72,7 +72,7 @@ export const changes: RootReading = (site) => {
   });
   const { text, page } = pageStatement({
     scope,
-    table: partAsked(site, scope),
+    table: partAsked(context, scope),
     alias,
     conditions,
     after:

@@ -2,8 +2,8 @@ import { defaultLocale } from '../../../../domain/change';
 import type { Band } from '../../../../domain/codes';
 import { bandOf } from '../../../../domain/completeness';
 import { graphqlCode, publicType } from '../../../../domain/public-model';
+import type { FieldPlan, RootFieldContext, RootFieldPlan } from '../plan/field-context';
 import { planObject } from '../plan/object';
-import type { Reading, RootReading, RootSite } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
@@ -23,23 +23,23 @@ const summary = (conditions: readonly string[], by: 'unit' | 'domain' | null): s
   return `(SELECT ${group}count(*) AS items, round(avg((i.completeness::json ->> 'score')::numeric), 1) AS score FROM ${tableOf(items)} i WHERE ${where}${by === null ? '' : ` GROUP BY i.${by}`})`;
 };
 
-const narrowed = (site: RootSite, scope: Scope): readonly string[] =>
+const narrowed = (context: RootFieldContext, scope: Scope): readonly string[] =>
   (['unit', 'domain'] as const).flatMap((name) => {
-    const given = site.argument(name);
+    const given = context.argument(name);
     return given.present ? [linkedByCode(name, name)(items, given, scope)('i')] : [];
   });
 
-export const summedItems: Reading = ({ scope, alias }) => {
+export const summedItems: FieldPlan = ({ scope, alias }) => {
   const at = scope.column(`${alias}.items::text`);
   return (row) => row[at] || '0';
 };
 
-export const summedScore: Reading = ({ scope, alias }) => {
+export const summedScore: FieldPlan = ({ scope, alias }) => {
   const at = scope.column(`${alias}.score::float8::text`);
   return (row) => row[at] || 'null';
 };
 
-export const summedBand: Reading = ({ scope, alias }) => {
+export const summedBand: FieldPlan = ({ scope, alias }) => {
   const at = scope.column(`${alias}.score::float8::text`);
   return (row) => {
     const score = row[at];
@@ -49,7 +49,7 @@ export const summedBand: Reading = ({ scope, alias }) => {
 
 /** The sums of each unit or domain; the conditions are those of the field of Query around it. */
 export const summedBy =
-  (by: 'unit' | 'domain', type: string): Reading =>
+  (by: 'unit' | 'domain', type: string): FieldPlan =>
   ({ planner, scope, nodes }) => {
     const inner = scope.inside(() => UNITS_OF_A_DISTRICT);
     const group = inner.statement.alias();
@@ -69,12 +69,12 @@ export const summedBy =
   };
 
 /** How complete the published items are: by numbers, with nothing of what is not public. */
-export const completeness: RootReading = (site) => {
-  const { planner, nodes } = site;
+export const completeness: RootFieldPlan = (context) => {
+  const { planner, nodes } = context;
   const statement = new Statement();
-  const scope = new Scope(statement, localeOf(site), () => 1);
+  const scope = new Scope(statement, localeOf(context), () => 1);
   statement.touches(() => SUMMING_COST);
-  scope.conditions = narrowed(site, scope);
+  scope.conditions = narrowed(context, scope);
   const alias = statement.alias();
   const print = planObject(planner, planner.objectType('Completeness'), nodes, scope, alias);
   scope.column(`${alias}.items::text`);

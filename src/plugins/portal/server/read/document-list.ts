@@ -1,9 +1,9 @@
 import type { Locale } from '../../../../domain/change';
 import { countedPair, type PublicType, pairOfValues } from '../../../../domain/public-model';
 import { planConnection } from '../plan/connection';
+import type { RootFieldContext, RootFieldPlan } from '../plan/field-context';
 import { planObject } from '../plan/object';
 import { afterCursor, mustReadCursor, rowsAsked } from '../plan/page';
-import type { RootReading, RootSite } from '../plan/site';
 import { inListOf, type Order } from '../sql/order';
 import { pageStatement } from '../sql/page-statement';
 import { Scope } from '../sql/scope';
@@ -15,19 +15,19 @@ import { lookAt, refuseWordsOfThePast } from './moment';
 import type { Narrowing } from './narrowing';
 
 /** What narrows a list, from the arguments of its field. */
-export type Narrow = (site: RootSite, scope: Scope) => readonly Narrowing[];
+export type Narrow = (context: RootFieldContext, scope: Scope) => readonly Narrowing[];
 
 export interface DocumentList {
   readonly type: PublicType;
   readonly narrow: Narrow;
-  readonly order: (site: RootSite) => Order;
+  readonly order: (context: RootFieldContext) => Order;
 }
 
 export const USUAL_ROWS = 20;
 /** Counting reads an index, not rows; the limit on cost takes it for as much as a page. */
 const COUNT_COST = 20;
 
-export const localeOf = (site: RootSite): Locale => site.argument('locale').value as Locale;
+export const localeOf = (context: RootFieldContext): Locale => context.argument('locale').value as Locale;
 
 /** The total that the store keeps of a list narrowed by two values together, or null. */
 const keptTotalOfPair = (type: PublicType, scope: Scope, narrowings: readonly Narrowing[]): string | null => {
@@ -57,26 +57,26 @@ const keptTotal = (type: PublicType, scope: Scope, narrowings: readonly Narrowin
 
 /** A field of Query that lists documents of a type, page by page. */
 export const documentList =
-  ({ type, narrow, order: orderOf }: DocumentList): RootReading =>
-  (site) => {
-    const { planner } = site;
+  ({ type, narrow, order: orderOf }: DocumentList): RootFieldPlan =>
+  (context) => {
+    const { planner } = context;
     const statement = new Statement();
-    const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
-    const scope = new Scope(statement, localeOf(site), asked);
-    lookAt(site, scope);
-    refuseWordsOfThePast(site, scope);
+    const asked = rowsAsked(context.argument('first'), USUAL_ROWS);
+    const scope = new Scope(statement, localeOf(context), asked);
+    lookAt(context, scope);
+    refuseWordsOfThePast(context, scope);
     const alias = statement.alias();
-    const order = inListOf(type.name, orderOf(site));
-    const after = site.argument('after');
+    const order = inListOf(type.name, orderOf(context));
+    const after = context.argument('after');
     mustReadCursor(statement, order, after);
-    const narrowings = narrow(site, scope);
+    const narrowings = narrow(context, scope);
     // Of one unit or domain there are few to sort.
     const isShort = narrowings.some(
       ({ lists }) => lists !== undefined && type.listedBy.includes(lists.field),
     );
     if (order.sorted && !isShort) statement.laborious = true;
     const conditions = [inLocale(type, alias, scope), ...narrowings.map((narrowing) => narrowing(alias))];
-    const connection = planConnection(site, {
+    const connection = planConnection(context, {
       node: (nodes) => planObject(planner, planner.objectType(type.graphql), nodes, scope, alias),
       asked,
       hasPrevious: () => after.present,

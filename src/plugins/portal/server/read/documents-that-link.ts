@@ -1,8 +1,8 @@
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
 import { planConnection } from '../plan/connection';
+import type { FieldContext, FieldPlan } from '../plan/field-context';
 import { planObject } from '../plan/object';
 import { afterCursor, mustReadCursor, rowsAsked } from '../plan/page';
-import type { Reading, Site } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { inListOf, type Order, orderText } from '../sql/order';
 import { storedCount } from '../sql/stored-count';
@@ -13,20 +13,20 @@ const USUAL_ROWS = 10;
 
 /** The other direction of a link: the documents of a type that point here, page by page. */
 export const documentsThatLink =
-  (name: PublicTypeName, field: string, orderOf: (site: Site) => Order): Reading =>
-  (site) => {
-    const { planner, scope, alias } = site;
+  (name: PublicTypeName, field: string, orderOf: (context: FieldContext) => Order): FieldPlan =>
+  (context) => {
+    const { planner, scope, alias } = context;
     const type = publicType(name);
-    const asked = rowsAsked(site.argument('first'), USUAL_ROWS);
+    const asked = rowsAsked(context.argument('first'), USUAL_ROWS);
     const inner = scope.inside(asked);
     // The lists inside a document are today's, also where the document is shown as it stood at a moment.
     inner.asOf = null;
     const target = inner.statement.alias();
-    const order = inListOf(name, orderOf(site));
-    const after = site.argument('after');
+    const order = inListOf(name, orderOf(context));
+    const after = context.argument('after');
     mustReadCursor(scope.statement, order, after);
     inner.column(`${target}.document_id`);
-    const connection = planConnection(site, {
+    const connection = planConnection(context, {
       node: (nodes) => planObject(planner, planner.objectType(type.graphql), nodes, inner, target),
       asked,
       hasPrevious: () => after.present,

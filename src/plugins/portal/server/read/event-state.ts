@@ -1,11 +1,11 @@
 import type { EventState } from '../../../../domain/participation';
 import { eventState } from '../../../../domain/participation';
 import { graphqlCode } from '../../../../domain/public-model';
-import type { Reading } from '../plan/site';
+import type { FieldPlan } from '../plan/field-context';
 import type { Condition } from './narrowing';
 
 /** The state of a participation event at the time of the request, by the rule of the trade. */
-export const stateOfEvent: Reading = ({ scope, alias }) => {
+export const stateOfEvent: FieldPlan = ({ scope, alias }) => {
   const startsAt = scope.column(`${alias}.starts_at`);
   const endsAt = scope.column(`${alias}.ends_at`);
   const resultAt = scope.column(`${alias}.result_at`);

@@ -1,6 +1,6 @@
 import { type GroupField, publicType } from '../../../../domain/public-model';
+import type { FieldContext } from '../plan/field-context';
 import { orNull, planObject } from '../plan/object';
-import type { Site } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { inLocale, sourceOf } from '../sql/tables';
 import type { ProjectLink } from './project-group';
@@ -19,7 +19,7 @@ const idsAlong = (json: string, list: boolean, path: readonly string[]): string 
 
 /** The documents that a link inside a group names come in a column of their own, and are found there by id. */
 export const linkWithinGroup =
-  ({ planner, scope, alias }: Site, group: GroupField, column: string): ProjectLink =>
+  ({ planner, scope, alias }: FieldContext, group: GroupField, column: string): ProjectLink =>
   (path, link, nodes) => {
     const name = path.at(-1) ?? '';
     const type = publicType(link.to);

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { GroupField } from '../../../../domain/public-model';
+import type { FieldPlan } from '../plan/field-context';
 import type { Planner } from '../plan/planner';
-import type { Reading } from '../plan/site';
 import { linkWithinGroup } from './group-link';
 import { fieldsOfGroup, type GroupValue, projectGroup } from './project-group';
 
@@ -21,13 +21,13 @@ const asKept = (planner: Planner, group: GroupField, nodes: readonly FieldNode[]
 
 /** A group is kept as JSON: handed through where all of it is asked for, otherwise parsed and printed in part. */
 export const storedGroup =
-  (group: GroupField, column: string): Reading =>
-  (site) => {
-    const { planner, scope, alias, nodes } = site;
+  (group: GroupField, column: string): FieldPlan =>
+  (context) => {
+    const { planner, scope, alias, nodes } = context;
     const at = scope.column(`${alias}.${column}`);
     const empty = group.kind === 'groups' ? '[]' : 'null';
     if (asKept(planner, group, nodes)) return (row) => row[at] || empty;
-    const project = projectGroup(planner, group, nodes, linkWithinGroup(site, group, column));
+    const project = projectGroup(planner, group, nodes, linkWithinGroup(context, group, column));
     return (row, run) => {
       const kept = row[at];
       if (!kept) return empty;

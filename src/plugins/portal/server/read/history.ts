@@ -1,12 +1,12 @@
+import type { FieldPlan } from '../plan/field-context';
 import { planObject } from '../plan/object';
-import type { Reading } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { ledgerTable } from '../sql/tables';
 
 const USUAL = 5;
 
 /** What was made public, revised and withdrawn of the document, from the ledger, oldest first. */
-export const history: Reading = ({ planner, scope, alias, nodes }) => {
+export const history: FieldPlan = ({ planner, scope, alias, nodes }) => {
   const inner = scope.inside(() => USUAL);
   const entry = inner.statement.alias();
   inner.column(`${entry}.seq`);

@@ -1,12 +1,12 @@
 import { defaultLocale } from '../../../../domain/change';
+import type { RootFieldPlan } from '../plan/field-context';
 import { planObject } from '../plan/object';
-import type { RootReading } from '../plan/site';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
 import { ledgerHeadTable } from '../sql/tables';
 
 /** The end of the ledger's chain. */
-export const ledgerHead: RootReading = ({ planner, nodes }) => {
+export const ledgerHead: RootFieldPlan = ({ planner, nodes }) => {
   const statement = new Statement();
   const scope = new Scope(statement, defaultLocale, () => 1);
   const alias = statement.alias();
@@ -20,7 +20,7 @@ export const ledgerHead: RootReading = ({ planner, nodes }) => {
 };
 
 /** Which history the ledger is. */
-export const ledgerId: RootReading = () => {
+export const ledgerId: RootFieldPlan = () => {
   const statement = new Statement();
   const scope = new Scope(statement, defaultLocale, () => 1);
   const alias = statement.alias();

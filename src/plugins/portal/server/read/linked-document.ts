@@ -4,8 +4,8 @@ import {
   publicType,
   storeColumns,
 } from '../../../../domain/public-model';
+import type { FieldPlan } from '../plan/field-context';
 import { orNull, planObject } from '../plan/object';
-import type { Reading } from '../plan/site';
 import type { Scope } from '../sql/scope';
 import { columnOf, joinDocument } from '../sql/tables';
 
@@ -18,7 +18,7 @@ const telltale = (type: PublicType, target: string, scope: Scope): string =>
 
 /** A link: the document is joined; null when it is not public. */
 export const linkedDocument =
-  (to: PublicTypeName, column: string): Reading =>
+  (to: PublicTypeName, column: string): FieldPlan =>
   ({ planner, scope, alias, nodes }) => {
     const target = joinDocument(scope, to, `${alias}.${column}`);
     const type = publicType(to);

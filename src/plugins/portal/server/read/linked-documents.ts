@@ -1,6 +1,6 @@
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
+import type { FieldPlan } from '../plan/field-context';
 import { listed, planObject } from '../plan/object';
-import type { Reading } from '../plan/site';
 import { rowsAsText, rowsOfText } from '../sql/nested';
 import { inLocale, sourceOf } from '../sql/tables';
 
@@ -9,7 +9,7 @@ const USUAL = 5;
 
 /** A set of links, in its order, without those that are not public. */
 export const linkedDocuments =
-  (to: PublicTypeName, column: string): Reading =>
+  (to: PublicTypeName, column: string): FieldPlan =>
   ({ planner, scope, alias, nodes }) => {
     const type = publicType(to);
     const inner = scope.inside(() => USUAL);

@@ -1,4 +1,4 @@
-import type { RootSite } from '../plan/site';
+import type { RootFieldContext } from '../plan/field-context';
 import type { Scope } from '../sql/scope';
 import { CallerFault } from '../terms/faults';
 
@@ -6,9 +6,9 @@ import { CallerFault } from '../terms/faults';
 const LOOKING_BACK_COST = 500;
 
 /** Sets the moment at which a scope looks, where the field has an argument `asOf` and it is given. */
-export const lookAt = (site: RootSite, scope: Scope): void => {
-  if (!site.field.args.some(({ name }) => name === 'asOf')) return;
-  const asOf = site.argument('asOf');
+export const lookAt = (context: RootFieldContext, scope: Scope): void => {
+  if (!context.field.args.some(({ name }) => name === 'asOf')) return;
+  const asOf = context.argument('asOf');
   if (!asOf.present) return;
   scope.statement.touches(() => LOOKING_BACK_COST);
   scope.statement.laborious = true;
@@ -24,8 +24,8 @@ export const lookAt = (site: RootSite, scope: Scope): void => {
 };
 
 /** Words are looked for in what is public now: there is no index of the past. */
-export const refuseWordsOfThePast = (site: RootSite, scope: Scope): void => {
-  if (scope.asOf !== null && site.argument('filter').field('text').present)
+export const refuseWordsOfThePast = (context: RootFieldContext, scope: Scope): void => {
+  if (scope.asOf !== null && context.argument('filter').field('text').present)
     throw new CallerFault(
       'asOf 不能与筛选条件 text 同时使用',
       'asOf cannot be combined with the filter text',

@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../../../domain/change';
 import type { PublicType } from '../../../../domain/public-model';
+import type { RootFieldPlan } from '../plan/field-context';
 import { orNull, planObject } from '../plan/object';
-import type { RootReading } from '../plan/site';
 import { Scope } from '../sql/scope';
 import { Statement } from '../sql/statement';
 import { columnOf, sourceOf } from '../sql/tables';
@@ -10,15 +10,15 @@ import { lookAt } from './moment';
 
 /** A field of Query that gives one document by its id, or by its code where the type has one; otherwise null. */
 export const oneDocument =
-  (type: PublicType, by: 'id' | 'code'): RootReading =>
-  (site) => {
-    const { planner, nodes } = site;
+  (type: PublicType, by: 'id' | 'code'): RootFieldPlan =>
+  (context) => {
+    const { planner, nodes } = context;
     const statement = new Statement();
-    const locale = localeOf(site);
+    const locale = localeOf(context);
     const scope = new Scope(statement, locale, () => 1);
-    lookAt(site, scope);
+    lookAt(context, scope);
     const alias = statement.alias();
-    const asked = scope.parameter(site.argument(by).bind);
+    const asked = scope.parameter(context.argument(by).bind);
     const column = by === 'id' ? 'document_id' : columnOf(type, type.key ?? 'code');
     const print = orNull(planObject(planner, planner.objectType(type.graphql), nodes, scope, alias));
     scope.column(`${alias}.document_id`);

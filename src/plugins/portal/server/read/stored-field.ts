@@ -1,5 +1,5 @@
 import type { Field, PublicType, ScalarField } from '../../../../domain/public-model';
-import type { Reading } from '../plan/site';
+import type { FieldPlan } from '../plan/field-context';
 import { columnOf } from '../sql/tables';
 import { cell, coded, codedList } from './cells';
 import { groupThen } from './field-then';
@@ -17,7 +17,7 @@ const scalarForms = {
 } as const satisfies Record<ScalarField['kind'], string>;
 
 /** How a declared field is read from the store's column that keeps it. */
-export const storedField = (type: PublicType, name: string, field: Field): Reading => {
+export const storedField = (type: PublicType, name: string, field: Field): FieldPlan => {
   const column = columnOf(type, name);
   switch (field.kind) {
     case 'code':
@@ -33,7 +33,7 @@ export const storedField = (type: PublicType, name: string, field: Field): Readi
     case 'groups': {
       const now = storedGroup(field, column);
       const then = groupThen(type, name, field, column);
-      return (site) => (site.scope.asOf === null ? now(site) : then(site));
+      return (context) => (context.scope.asOf === null ? now(context) : then(context));
     }
     default:
       return ({ scope, alias }) =>

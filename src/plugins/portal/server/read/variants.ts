@@ -10,8 +10,8 @@ import {
   usualPlain,
 } from '../../../../domain/ready-to-post';
 import type { Argument } from '../plan/argument';
+import type { FieldPlan } from '../plan/field-context';
 import type { Planner } from '../plan/planner';
-import type { Reading } from '../plan/site';
 import type { Scope } from '../sql/scope';
 import { CallerFault } from '../terms/faults';
 import type { Run } from '../terms/root-plan';
@@ -67,14 +67,14 @@ const plainForm = (planner: Planner, nodes: readonly FieldNode[], scope: Scope):
   const type = planner.objectType('Variants');
   const field = type.getFields().plain;
   if (!field) throw new Error('Variants has no field plain');
-  const length = lengthAsked(planner.site(type, field, nodes).argument('max'));
+  const length = lengthAsked(planner.context(type, field, nodes).argument('max'));
   scope.statement.mustRead(length);
   return (post, { variables }) => JSON.stringify(post.plain(length(variables)));
 };
 
 /** A document in the forms in which outlets post it, made of its row in the store: no more is asked of the database. */
 export const variants =
-  (type: PublicType): Reading =>
+  (type: PublicType): FieldPlan =>
   ({ planner, scope, alias, nodes }) => {
     scope.statement.touches((variables) => scope.times(variables) * WORTH_ROWS);
     const idAt = scope.column(`${alias}.document_id`);

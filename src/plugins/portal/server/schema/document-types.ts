@@ -16,7 +16,7 @@ import {
   publicTypes,
   reverseLinksOf,
 } from '../../../../domain/public-model';
-import { read } from '../plan/site';
+import { read } from '../plan/field-context';
 import { plainText } from '../read/cells';
 import { documentsThatLink } from '../read/documents-that-link';
 import { stateOfEvent } from '../read/event-state';

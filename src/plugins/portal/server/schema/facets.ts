@@ -8,7 +8,7 @@ import {
   publicType,
   queryNames,
 } from '../../../../domain/public-model';
-import { read } from '../plan/site';
+import { read } from '../plan/field-context';
 import { coded } from '../read/cells';
 import { MOST_VALUES } from '../read/facets';
 import { ledgerColumn } from '../read/ledger-column';

@@ -1,5 +1,5 @@
 import { GraphQLBoolean, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql';
-import { read } from '../plan/site';
+import { read } from '../plan/field-context';
 import { ledgerCode, ledgerColumn } from '../read/ledger-column';
 import { changeActionEnum } from './enums';
 import { dateTimeScalar } from './scalars';

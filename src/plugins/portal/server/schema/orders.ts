@@ -1,6 +1,6 @@
 import { GraphQLEnumType } from 'graphql';
 import { type PublicTypeName, publicType } from '../../../../domain/public-model';
-import type { RootSite } from '../plan/site';
+import type { RootFieldContext } from '../plan/field-context';
 import { byTitle, catalogue, latestChangeFirst, newestFirst, type Order, oldestFirst } from '../sql/order';
 
 const ofAll: readonly Order[] = [newestFirst, oldestFirst, latestChangeFirst, byTitle];
@@ -45,5 +45,5 @@ export const orderArgument = (name: PublicTypeName) => ({
 /** The order that a list is asked for by its argument `orderBy`. */
 export const orderAsked =
   (name: PublicTypeName) =>
-  ({ argument }: Pick<RootSite, 'argument'>): Order =>
+  ({ argument }: Pick<RootFieldContext, 'argument'>): Order =>
     ordersOf(name).find((order) => order.name === argument('orderBy').value) ?? newestFirst;

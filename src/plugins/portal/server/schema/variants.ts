@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import type { PublicType } from '../../../../domain/public-model';
 import { isReadyToPost, longestPlain, shortestPlain, usualPlain } from '../../../../domain/ready-to-post';
-import { read } from '../plan/site';
+import { read } from '../plan/field-context';
 import { variants } from '../read/variants';
 
 const text = (description: string) => ({ type: new GraphQLNonNull(GraphQLString), description });

@@ -41,10 +41,10 @@ export const candidatesStatement = (
   shape: Shape,
   names: readonly PublicTypeName[],
 ): KeysStatement => {
-  const { site, filters, locale, of } = asked;
+  const { context, filters, locale, of } = asked;
   const statement = new Statement();
   const scope = new Scope(statement, locale, () => CANDIDATES);
-  const { head, where } = narrowed(site, scope, filters);
+  const { head, where } = narrowed(context, scope, filters);
   const score = searchScore(scope, of, shape);
   const titled = `${scope.parameter((variables) => mostlyTitledQuery(of(variables).asked.question, of(variables).asked.weights))}::tsquery`;
   const forms = `${scope.parameter((variables) => lexemesOf(of(variables).asked.question))}::text[]`;

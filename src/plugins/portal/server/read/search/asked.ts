@@ -20,7 +20,7 @@ import {
   scoredForms,
   titledQuery,
 } from '../../../../../domain/search';
-import type { RootSite } from '../../plan/site';
+import type { RootFieldContext } from '../../plan/field-context';
 import type { Order } from '../../sql/order';
 import type { Row, Variables } from '../../terms/row';
 import type { CountRow } from './counts';
@@ -49,7 +49,7 @@ export interface Asked {
 
 /** What a search is made of, for each of its statements. */
 export interface SearchParts {
-  readonly site: RootSite;
+  readonly context: RootFieldContext;
   readonly filters: SearchFilters;
   readonly locale: Locale;
   readonly types: readonly PublicType[];

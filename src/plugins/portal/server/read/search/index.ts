@@ -5,8 +5,8 @@ import {
   publicTypes,
 } from '../../../../../domain/public-model';
 import { weigh, wordsToCount } from '../../../../../domain/search';
+import type { RootFieldContext, RootFieldPlan } from '../../plan/field-context';
 import { rowsAsked } from '../../plan/page';
-import type { RootReading, RootSite } from '../../plan/site';
 import type { Row, Variables } from '../../terms/row';
 import { localeOf, USUAL_ROWS } from '../document-list';
 import { askedFrom, type SearchBy } from './asked';
@@ -18,8 +18,8 @@ import { SearchRun } from './run';
 import { shownStatement } from './shown';
 import { SearchStatements } from './statements';
 
-const typesAsked = (site: RootSite): readonly PublicType[] => {
-  const { value } = site.argument('types');
+const typesAsked = (context: RootFieldContext): readonly PublicType[] => {
+  const { value } = context.argument('types');
   return Array.isArray(value) && value.length > 0
     ? [...new Set(value as PublicTypeName[])].map(publicType)
     : publicTypes;
@@ -31,13 +31,13 @@ const typesAsked = (site: RootSite): readonly PublicType[] => {
  * documents themselves. Where a cursor goes on with a list, it says what the words told when the list was begun.
  */
 export const search =
-  (filters: SearchFilters): RootReading =>
-  (site) => {
-    const text = site.argument('text');
-    const after = site.argument('after');
-    const order = searchOrderCalled(site.argument('orderBy').value);
-    const types = typesAsked(site);
-    const limit = rowsAsked(site.argument('first'), USUAL_ROWS);
+  (filters: SearchFilters): RootFieldPlan =>
+  (context) => {
+    const text = context.argument('text');
+    const after = context.argument('after');
+    const order = searchOrderCalled(context.argument('orderBy').value);
+    const types = typesAsked(context);
+    const limit = rowsAsked(context.argument('first'), USUAL_ROWS);
     /** The searches under way, by the variables of their requests. */
     const runs = new WeakMap<Variables, SearchRun>();
     const of: SearchBy = (variables) => {
@@ -45,7 +45,7 @@ export const search =
       if (!run) throw new Error('The words of the question have not been counted');
       return run.search;
     };
-    const searched = { site, filters, locale: localeOf(site), types, of, order, limit };
+    const searched = { context, filters, locale: localeOf(context), types, of, order, limit };
     const shown = shownStatement(searched);
     const parts = { ...searched, scored: shown.wantsScore || isByRelevance(order) };
     const plan = { parts, shown, statements: new SearchStatements(parts) };
@@ -63,7 +63,7 @@ export const search =
     };
 
     const given = ['text', 'unit', 'unitTree', 'domain', 'publishedFrom', 'publishedBefore']
-      .map((name) => site.argument(name))
+      .map((name) => context.argument(name))
       .filter(({ present }) => present);
     return {
       ...shown,

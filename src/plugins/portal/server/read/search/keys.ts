@@ -51,15 +51,15 @@ export const ofAllFound = {
 } as const;
 
 export const finding = (
-  { site, filters, types, of, order, limit, scored }: KeysAsked,
+  { context, filters, types, of, order, limit, scored }: KeysAsked,
   scope: Scope,
   shape: Shape,
   way: Way,
 ): Finding => {
-  const { head, where } = narrowed(site, scope, filters);
+  const { head, where } = narrowed(context, scope, filters);
   const score = scored ? searchScore(scope, of, shape) : () => '0';
   const after = (alias: string, placed: Order): string | null =>
-    afterCursor(placed, site.argument('after'), alias, (bind) => scope.parameter(bind));
+    afterCursor(placed, context.argument('after'), alias, (bind) => scope.parameter(bind));
   const query = (of: (variables: Variables) => string | null): string => `${scope.parameter(of)}::tsquery`;
   const enough = query((variables) => of(variables).asked.enough);
   const all = query((variables) => of(variables).asked.question.all);

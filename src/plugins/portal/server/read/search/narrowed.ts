@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../../../../domain/change';
 import { reachOf } from '../../../../../domain/narrowing';
 import { type PublicType, publicType } from '../../../../../domain/public-model';
-import type { RootSite } from '../../plan/site';
+import type { RootFieldContext } from '../../plan/field-context';
 import type { Scope } from '../../sql/scope';
 import { columnOf, inLocale, searchTableOf, tableOf } from '../../sql/tables';
 import { documentCalled, unitCalled, unitsFrom } from '../narrow';
@@ -32,11 +32,11 @@ const inDomain = (type: PublicType, alias: string): string => {
 /** Arguments that narrow by what types declare, and how: on rows of their search tables. */
 export type SearchFilters = Readonly<Record<string, { readonly condition: Condition }>>;
 
-export const narrowed = (site: RootSite, scope: Scope, filters: SearchFilters): Narrowed => {
+export const narrowed = (context: RootFieldContext, scope: Scope, filters: SearchFilters): Narrowed => {
   const columns: string[] = [];
   const conditions: Array<(alias: string, type: PublicType) => string> = [];
-  const given = <T>(name: string, use: (argument: ReturnType<RootSite['argument']>) => T): void => {
-    const argument = site.argument(name);
+  const given = <T>(name: string, use: (argument: ReturnType<RootFieldContext['argument']>) => T): void => {
+    const argument = context.argument(name);
     if (argument.present) use(argument);
   };
   given('unit', (code) => {

@@ -87,7 +87,7 @@ export class SearchRun {
   /** The types that may answer in a sentence: none where nobody asks, or further down the list. */
   private answering(): readonly PublicTypeName[] {
     const { parts, shown } = this.plan;
-    return shown.answers.length > 0 && !parts.site.argument('after').present
+    return shown.answers.length > 0 && !parts.context.argument('after').present
       ? answeringTypes(parts, this.variables).map(({ name }) => name)
       : [];
   }

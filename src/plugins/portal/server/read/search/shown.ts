@@ -51,13 +51,13 @@ const pageOf = (page: string): string =>
  * it here, among all that is found.
  */
 export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownStatement => {
-  const { site, filters, locale, types, of, order, limit } = parts;
-  const { planner } = site;
+  const { context, filters, locale, types, of, order, limit } = parts;
+  const { planner } = context;
   const statement = new Statement();
   const scope = new Scope(statement, locale, limit);
   const alias = statement.alias();
-  const after = site.argument('after');
-  const text = site.argument('text');
+  const after = context.argument('after');
+  const text = context.argument('text');
   const question = (variables: Variables) => questionAsked(text, variables);
   mustReadCursor(statement, order, after);
   if (after.present)
@@ -69,10 +69,12 @@ export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownS
   const found = atOnce && finding(atOnce.asked, scope, atOnce.shape, atOnce.way);
   const isAll = atOnce?.way === 'all';
   const whole =
-    found && isAll ? wholeFound(found.before) : wholeList({ site, filters, scope, types, of }, found?.before);
+    found && isAll
+      ? wholeFound(found.before)
+      : wholeList({ context, filters, scope, types, of }, found?.before);
   let wantsScore = false;
   const answers: PlannedAnswer[] = [];
-  const connection = planConnection(site, {
+  const connection = planConnection(context, {
     node: (nodes) => anyDocument(planner, nodes, scope, `${alias}.document_id`, types),
     asked: limit,
     hasPrevious: () => after.present,
@@ -112,7 +114,7 @@ export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownS
     found
       ? pageOf(found.page)
       : `(SELECT f.type, f.document_id COLLATE "C" AS document_id, f.score, f.place COLLATE "C" AS place FROM unnest(${keys(({ type }) => type, 'text')}, ${keys(({ documentId }) => documentId, 'text')}, ${keys((key) => key.score, 'int')}, ${keys(({ place }) => place, 'text')}) AS f (type, document_id, score, place) WHERE ${stillThere()})`;
-  const notes = isOpenQuestion(site);
+  const notes = isOpenQuestion(context);
   const told = isAll && notes ? [ofAllFound.unanswered] : [];
   const points = found ? scope.column(`${alias}.score::text`) : 0;
   const { text: statementText, page: read } = pageStatement({

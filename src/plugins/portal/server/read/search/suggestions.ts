@@ -10,9 +10,9 @@ import {
   wordPoints,
 } from '../../../../../domain/search';
 import { segmenter } from '../../../../../plugin-kit/texts/segmenter';
+import type { RootFieldContext, RootFieldPlan } from '../../plan/field-context';
 import { strung } from '../../plan/object';
 import { rowsAsked } from '../../plan/page';
-import type { RootReading, RootSite } from '../../plan/site';
 import { Scope } from '../../sql/scope';
 import { Statement } from '../../sql/statement';
 import { inLocale, joinDocument, searchTableOf } from '../../sql/tables';
@@ -35,9 +35,9 @@ const LAST = '\u{10FFFF}';
 const read = new LRUCache<string, Typed>({ max: 500 });
 
 const typedBy =
-  (site: RootSite) =>
+  (context: RootFieldContext) =>
   (variables: Variables): Typed => {
-    const written = String(site.argument('text').bind(variables) ?? '');
+    const written = String(context.argument('text').bind(variables) ?? '');
     const known = read.get(written) ?? readTyped(written, segmenter());
     read.set(written, known);
     return known;
@@ -61,8 +61,8 @@ const titlesOf = (
 /** By what titles are found that begin with something: src/plugins/publication/server/store/tables.ts has the index. */
 const titleKey = (alias: string): string => `left(${alias}.title, 80)`;
 
-const printSuggestion = (site: RootSite): Print => {
-  const type = site.planner.objectType('Suggestion');
+const printSuggestion = (context: RootFieldContext): Print => {
+  const type = context.planner.objectType('Suggestion');
   const prints: Readonly<Record<string, Print>> = {
     __typename: () => `"${type.name}"`,
     text: ([, , , text]) => JSON.stringify(text ?? ''),
@@ -71,7 +71,7 @@ const printSuggestion = (site: RootSite): Print => {
     documents: ([, , , , n]) => n || 'null',
   };
   return strung(
-    [...site.planner.subfields(type, site.nodes)].map(([key, nodes]): [string, Print] => [
+    [...context.planner.subfields(type, context.nodes)].map(([key, nodes]): [string, Print] => [
       key,
       prints[nodes[0]?.name.value ?? ''] ?? (() => 'null'),
     ]),
@@ -82,11 +82,11 @@ const printSuggestion = (site: RootSite): Print => {
  * What a reader who is typing may mean: words of the field that stand in documents, and titles. One statement of rows
  * `type id points text documents`; a word has no type.
  */
-export const suggestions: RootReading = (site) => {
+export const suggestions: RootFieldPlan = (context) => {
   const statement = new Statement();
-  const typed = typedBy(site);
-  const asked = rowsAsked(site.argument('first'), USUAL_SUGGESTIONS);
-  const scope = new Scope(statement, localeOf(site), asked);
+  const typed = typedBy(context);
+  const asked = rowsAsked(context.argument('first'), USUAL_SUGGESTIONS);
+  const scope = new Scope(statement, localeOf(context), asked);
   const value = (of: (typed: Typed) => unknown, as: string): string =>
     `${scope.parameter((variables) => of(typed(variables)))}::${as}`;
   const places = {
@@ -103,7 +103,7 @@ export const suggestions: RootReading = (site) => {
   const title = publicTypes
     .map(({ name }) => `${joinDocument(scope, name, `${alias}.document_id`)}.title_text`)
     .join(', ');
-  const print = printSuggestion(site);
+  const print = printSuggestion(context);
   return {
     text: `SELECT ${alias}.type, CASE WHEN ${alias}.n = 1 THEN ${alias}.document_id END, ${alias}.points::text, coalesce(${title}), '' FROM (${best}) ${alias}${scope.joinText}
       UNION ALL SELECT '', '', '', w.word, sum(w.n)::text FROM ${searchWordTable} w WHERE w.word = ANY (${words}) GROUP BY w.word HAVING sum(w.n) > 0`,

@@ -1,4 +1,4 @@
-import type { RootSite } from '../../plan/site';
+import type { RootFieldContext } from '../../plan/field-context';
 import type { Known } from './asked';
 
 /** Whether no document that was found has all that was asked for; where it was not looked for, it is not said. */
@@ -18,5 +18,5 @@ const narrowing = [
 ] as const;
 
 /** Whether a search asks all documents, from the first page on. */
-export const isOpenQuestion = (site: RootSite): boolean =>
-  narrowing.every((name) => !site.argument(name).present);
+export const isOpenQuestion = (context: RootFieldContext): boolean =>
+  narrowing.every((name) => !context.argument(name).present);

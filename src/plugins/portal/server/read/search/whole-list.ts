@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../../../../domain/change';
 import type { PublicType } from '../../../../../domain/public-model';
 import type { Extra } from '../../plan/connection';
-import type { RootSite } from '../../plan/site';
+import type { RootFieldContext } from '../../plan/field-context';
 import type { Scope } from '../../sql/scope';
 import { searchTableOf } from '../../sql/tables';
 import { lazily } from '../narrowing';
@@ -42,7 +42,7 @@ export const wholeFound = (before: string): WholeList => ({
 });
 
 interface WholeListOf {
-  readonly site: RootSite;
+  readonly context: RootFieldContext;
   readonly filters: SearchFilters;
   readonly scope: Scope;
   readonly types: readonly PublicType[];
@@ -50,8 +50,11 @@ interface WholeListOf {
 }
 
 /** `before`: what the statement begins with already, a set that was `found`. */
-export const wholeList = ({ site, filters, scope, types, of }: WholeListOf, before?: string): WholeList => {
-  const { head, where, narrow } = narrowed(site, scope, filters);
+export const wholeList = (
+  { context, filters, scope, types, of }: WholeListOf,
+  before?: string,
+): WholeList => {
+  const { head, where, narrow } = narrowed(context, scope, filters);
   const enough = lazily(() => `${scope.parameter((variables) => of(variables).asked.enough)}::tsquery`);
   const all = lazily(() => `${scope.parameter((variables) => of(variables).asked.question.all)}::tsquery`);
   const known = lazily(() => `${scope.parameter((variables) => of(variables).known.total)}::int`);

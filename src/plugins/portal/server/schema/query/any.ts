@@ -1,5 +1,5 @@
 import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
-import { readRoot } from '../../plan/site';
+import { readRoot } from '../../plan/field-context';
 import { USUAL_ROWS } from '../../read/document-list';
 import { node } from '../../read/node';
 import { search } from '../../read/search';

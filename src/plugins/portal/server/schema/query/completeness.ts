@@ -6,7 +6,7 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
-import { read, readRoot } from '../../plan/site';
+import { read, readRoot } from '../../plan/field-context';
 import { completeness, summedBand, summedBy, summedItems, summedScore } from '../../read/completeness';
 import { linkedDocument } from '../../read/linked-document';
 import { documentType } from '../document-types';

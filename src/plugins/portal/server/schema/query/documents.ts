@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { defaultLocale } from '../../../../../domain/change';
 import { type PublicType, publicTypes, queryNames } from '../../../../../domain/public-model';
-import { readRoot } from '../../plan/site';
+import { readRoot } from '../../plan/field-context';
 import { documentList, type Narrow, USUAL_ROWS } from '../../read/document-list';
 import { equal } from '../../read/narrow';
 import { oneDocument } from '../../read/one-document';
@@ -61,8 +61,8 @@ const one = (type: PublicType): RootField => {
 
 const byFilter =
   (type: PublicType): Narrow =>
-  (site, scope) => {
-    const filter = site.argument('filter');
+  (context, scope) => {
+    const filter = context.argument('filter');
     return Object.entries(filtersOf(type.name)).flatMap(([name, { condition }]) => {
       const given = filter.field(name);
       return given.present ? [condition(type, given, scope)] : [];
@@ -100,8 +100,8 @@ const units = (type: PublicType): RootField => ({
   ...readRoot(
     documentList({
       type,
-      narrow: (site, scope) => {
-        const kind = site.argument('kind');
+      narrow: (context, scope) => {
+        const kind = context.argument('kind');
         return kind.present ? [equal('kind')(type, kind, scope)] : [];
       },
       order: () => orderBy('CODE_ASC', 'By code', (alias) => `${alias}.code`, false),

@@ -7,7 +7,7 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
-import { read, readRoot } from '../../plan/site';
+import { read, readRoot } from '../../plan/field-context';
 import { anyDocument } from '../../read/any-document';
 import { changeDocument } from '../../read/change-document';
 import { changeTitle } from '../../read/change-title';

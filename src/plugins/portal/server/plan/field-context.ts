@@ -5,7 +5,7 @@ import type { Argument } from './argument';
 import type { Planner } from './planner';
 
 /** Where a document asks for a field: the rows under construction, and the table row that carries the field. */
-export interface Site {
+export interface FieldContext {
   readonly planner: Planner;
   readonly scope: Scope;
   readonly alias: string;
@@ -16,25 +16,25 @@ export interface Site {
 }
 
 /** How a field of a stored document is read: it adds to the statement and says how to print what comes back. */
-export type Reading = (site: Site) => Print;
+export type FieldPlan = (context: FieldContext) => Print;
 
-export type RootSite = Omit<Site, 'scope' | 'alias'>;
-export type RootReading = (site: RootSite) => RootPlan;
+export type RootFieldContext = Omit<FieldContext, 'scope' | 'alias'>;
+export type RootFieldPlan = (context: RootFieldContext) => RootPlan;
 
 export type Field = GraphQLField<unknown, unknown>;
 
-/** Puts a reading on a field of the schema. */
-export const read = (reading: Reading) => ({ extensions: { reading } });
-export const readRoot = (root: RootReading) => ({ extensions: { root } });
+/** Puts a plan on a field of the schema. */
+export const read = (plan: FieldPlan) => ({ extensions: { plan } });
+export const readRoot = (root: RootFieldPlan) => ({ extensions: { root } });
 
-export const readingOf = (field: Field): Reading => {
-  const { reading } = field.extensions;
-  if (typeof reading !== 'function') throw new Error(`The schema does not say how ${field.name} is read`);
-  return reading as Reading;
+export const fieldPlanOf = (field: Field): FieldPlan => {
+  const { plan } = field.extensions;
+  if (typeof plan !== 'function') throw new Error(`The schema does not say how ${field.name} is read`);
+  return plan as FieldPlan;
 };
 
-export const rootReadingOf = (field: Field): RootReading => {
+export const rootFieldPlanOf = (field: Field): RootFieldPlan => {
   const { root } = field.extensions;
   if (typeof root !== 'function') throw new Error(`The schema does not say how Query.${field.name} is read`);
-  return root as RootReading;
+  return root as RootFieldPlan;
 };
