@@ -86,7 +86,7 @@ test('a start beside somebody who writes waits for nobody, so that nobody waits 
   } finally {
     await writer.end();
   }
-}, 60_000);
+});
 
 test('a component is shown in Chinese too', async () => {
   const store = app.strapi.store({ type: 'plugin', name: 'content_manager' });

@@ -25,7 +25,7 @@ beforeAll(async () => {
       ids.set(code, document_id);
   documents = corpus({ units, domains });
   await load(app.db, documents, Date.UTC(2026, 10, 25));
-}, 60_000);
+});
 afterAll(() => app.stop());
 
 interface Found {
