@@ -1,5 +1,6 @@
 import { type Door, N } from './doors';
-import { gathers, isPublic, lastClauses, NAME, namesPublic, officeMoves } from './whose-door';
+import { NAME } from './names';
+import { isMeetingPlace, isPublic, isSeatOfOffice, namesPublic } from './public-doors';
 
 /** What dwellings stand in: lanes, hamlets, estates and their houses; an address on a road or a street may be anything. */
 const DWELLINGS =
@@ -30,8 +31,8 @@ const atWork =
   /聘|招募|铺|修理|范围|[东西南北][起至到]|周边|整治|志愿|点[：:，,]|宗地|界址|民宿|参观|村医|传承|接待|坐诊|授课|主讲|评委|监[票理考]|师傅|联系|咨询|承包|竞拍|中标|电话|热线|作坊|工坊|摊|[门商]铺|门市|店|厂|站|所(?!有)|馆|堂|组长|队长/u;
 
 const isStraightBefore = (before: string): boolean => nameBefore.test(before) && !noName.test(before);
-const speaksOf = ({ before, after }: Door): boolean =>
-  somebody.test(`${before}｜${after}`) && !gathers.test(after) && !officeMoves.test(lastClauses(before));
+const speaksOf = (door: Door): boolean =>
+  somebody.test(`${door.before}｜${door.after}`) && !isMeetingPlace(door) && !isSeatOfOffice(door);
 
 /**
  * A dwelling with a person's name straight before it (十佳孝星：蓝美花，城关镇河边巷11号) or somebody in its sentence, and
