@@ -1,7 +1,8 @@
 /** Doors so far in that no office is there: a house of a village's group, a flat. */
 import { type Door, N } from './doors';
 import { speaksOfPerson } from './lived-in';
-import { CALLED, NAME, SURNAME } from './names';
+import { isNamedAtOnce } from './named';
+import { CALLED, SURNAME } from './names';
 import { isMeetingPlace, isSeatOfOffice, namesOfficial } from './public-doors';
 
 /** 东沟村二组9号, 3单元501, 5号楼3号. */
@@ -15,7 +16,7 @@ const flat = new RegExp(
   'u',
 );
 /** Somebody by name, or spoken to. */
-const named = new RegExp(`${CALLED}|某|[你您]家|户主|业主|老人`, 'u');
+const named = new RegExp(`${CALLED}|某|[你您]家|户主|业主(?!之家)|老人`, 'u');
 const isFlatOfNamed = ({ before, place, after }: Door): boolean =>
   flat.test(place) && named.test(before + after);
 
@@ -26,14 +27,9 @@ const standsAlone = ({ before, after }: Door): boolean => onlyHouse.test(before)
 const namedInside = new RegExp(`${SURNAME}\\p{Script=Han}{1,2}(?=[在所家住位与因被自称])`, 'u');
 /** 柏树村四组: its first sign is a family name in other places. */
 const village = /^\p{Script=Han}{1,3}[村庄屯寨湾沟]/u;
-/** 三组51号鄂桂兰，: nothing but a name behind the number; 石拱桥 is none. */
-const namedBehind = new RegExp(
-  `^${NAME}(?<![桥路坡井房厂店站塘库田林园院沟河渠堤屋馆])(?=[，,、（(；;\\s]|$)`,
-  'u',
-);
 const isNamed = ({ before, place, after }: Door): boolean =>
   speaksOfPerson(before + place.replace(village, '｜') + after) ||
-  namedBehind.test(after) ||
+  isNamedAtOnce(after) ||
   namedInside.test(before + place);
 
 /** Village, group and number (东沟村二组9号), or flat (3单元501): so far in is no office, and if a person is named or nothing else is said, a home. */

@@ -4,7 +4,9 @@ import { type Door, findDoors, placeStart } from './doors';
 import { isFarIn } from './far-in';
 import { findLabelledHomes, house, office } from './labelled-homes';
 import { maskedFrom } from './masked-home';
+import { findNeighbours } from './neighbours';
 import { isPublic } from './public-doors';
+import { findRecordedHomes } from './records';
 import { findToldHomes } from './told-homes';
 import type { PersonalData } from './types';
 import { isHomeInBrackets, isSomeonesHome } from './whose-door';
@@ -18,7 +20,10 @@ const isHomeDoor = (door: Door): boolean =>
       (isFarIn(door) && !office.test(door.before + door.place + door.after))));
 
 /** What no home is without. */
-const anyHouse = new RegExp(`${house.source}|[\\d０-９]{3,4}房|[\\d０-９][-－][\\d０-９]{3}`, 'u');
+const anyHouse = new RegExp(
+  `${house.source}|[\\d０-９]{3,4}\\s?(?:[房户）)]|(?![年元个人名天日米亩万公])\\p{Script=Han})|[\\d０-９][-－](?:[\\d０-９][-－]?[\\d０-９])|(?:公寓|宿舍)[楼区]?[\\d０-９]{3}|[楼层][东西南北]|[\\d０-９]门|门牌`,
+  'u',
+);
 
 interface Passage {
   readonly from: number;
@@ -56,11 +61,13 @@ const inPassage = (passage: string): readonly PersonalData[] => {
     found.push(one);
     taken.fill(1, one.start, one.end);
   };
-  for (const one of findLabelledHomes(passage)) if (isFree(one.start, one.end)) take(one);
+  for (const one of [...findLabelledHomes(passage), ...findRecordedHomes(passage)])
+    if (isFree(one.start, one.end)) take(one);
   for (const door of findDoors(passage))
     if (isFree(door.number, door.end) && isHomeDoor(door))
       take(maskedFrom(placeStart(door), door.number, door.end));
-  for (const one of findToldHomes(passage)) if (isFree(one.start, one.end)) take(one);
+  for (const one of [...findToldHomes(passage), ...findNeighbours(passage)])
+    if (isFree(one.start, one.end)) take(one);
   return found.sort((a, b) => a.start - b.start);
 };
 

@@ -2,20 +2,29 @@
 import { besideNumbered } from './described-homes';
 import { N } from './doors';
 import { maskedFrom } from './masked-home';
-import { NAME, SURNAME } from './names';
+import { SURNAME } from './names';
+import { isPublicPlace, namesPublicIn } from './public-doors';
 import type { PersonalData } from './types';
 
 /** A home, by the words before it; an office has 地址, 办公地址. */
 const label =
-  /(?:家庭住址|家庭地址|家庭详细地址|户籍地址|户籍所在地|户籍地|现住址|现住地|常住地址|居住地址|居住地|住址|本人住址)/u;
+  /(?:(?:家庭|实际居?住|户籍|户口|家访|现居住?|现住|居住|常住|暂住|租住|借住|原住|居家(?:隔离|监测|观察)?)(?:详细)?(?:所在)?(?:地[址点]?|址)|住址|家庭(?:门牌|住所|住处)|[他她其我]家地址|老家(?:地址|门牌)?(?=[在是为：:]))/u;
 
 /** The end of an address in a line: the next mark, or the next column. */
 const ADDRESS = '[^，,；;。\\n\\t<|]{4,60}';
 const address = new RegExp(`${label.source}(?:[（(][^）)]*[）)])?[\\s:：为是]{0,4}(${ADDRESS})`, 'gu');
 
-/** Down to the house: 3组12号, 2号楼3单元501室. A village, its group or a street alone is no one's home. */
+/** Down to the house: 3组12号, 2号楼3单元501室. A village, its group or a street alone is no one's home; 15户 are many. */
 export const house = new RegExp(
-  `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|室|户|弄(?!堂)|组(?=\\D{0,3}${N})|[楼层]\\s*[\\d０-９]{3,4}|号)|门牌号?码?[为是：:]?${N}|[东西南北中]单元(?=${N})|(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)`,
+  [
+    // 12号, 3号楼, 3-2号, 5组…9号, 3层301
+    `${N}\\s*(?:-\\s*${N}\\s*)?(?:号楼|号院|栋|幢|单元|排|座|室|弄(?!堂)|组(?=\\D{0,3}${N})|[楼层]\\s*[\\d０-９]{3,4}|号)`,
+    // 门牌24, 2门301, 东单元302
+    `门牌号?码?[为是：:]?${N}|${N}门(?=\\s?[\\d０-９])|[东西南北中]单元(?=${N})`,
+    // 2-501, 3-2-501; a date is none
+    '(?<![\\d０-９-])[\\d０-９]{1,2}(?:[-－][\\d０-９]{1,2})?[-－][\\d０-９]{1,4}(?![\\d０-９-])',
+    '(?<![A-Za-z])[A-ZＡ-Ｚ](?:座|栋|幢|号楼)',
+  ].join('|'),
   'u',
 );
 
@@ -33,7 +42,7 @@ const person = new RegExp(
 );
 /** An office, a firm, a building site: its address is public. */
 export const office =
-  /办公|地址：(?!(?:[原被]告|上诉人|被?申请人|当事人|户主))|受理|窗口|大厅|公司|企业|商行|门店|经营|注册|学校|小学|中学|幼儿园|医院|卫生院|项目|工地|工程|中心|委员会|分局|派出所|司法所|联系电话|单位|地点|法定代表人|营业|药店|超市|饭店|酒店|银行|支行|市场/u;
+  /办公|(?<!房[产屋]|家庭|产权|住房)地址：(?!(?:[原被]告|上诉人|被?申请人|当事人|户主))|受理|窗口|大厅|公司|企业|商行|门店|经营|注册|学校|小学|中学|幼儿园|医院|卫生院|项目|工地|工程|中心|委员会|分局|派出所|司法所|联系电话|单位|地点|法定代表人|营业|药店|超市|饭店|酒店|银行|支行|市场/u;
 
 /** Names that end a place in a town or village before the house itself. */
 const PLACE =
@@ -43,21 +52,11 @@ const standing = new RegExp(`(?:${stands})(${ADDRESS})`, 'gu');
 const place = new RegExp(PLACE, 'u');
 /** Where workers sleep: no office, though it belongs to a building site. */
 const quarters = /(?:工棚|板房|宿舍|工寮|集装箱|帐篷|工人公寓)/u;
+/** 包16号楼 says of no flat. */
+const buildingAlone = new RegExp(`^[^\\d０-９]*${N}(?:号楼|[栋幢座])$`, 'u');
 /** Straight after a person: 张三 女 西关街道…, 李四（劳动路35号）. */
 const beside = new RegExp(
-  `(?:${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}|男|女|\\d{1,3}\\s*(?:周)?岁)[，,、：:（(\\s]{1,3}((?!\\p{Script=Han}{0,6}(?:任|现任|系))[^\\s，,；;。<|（()）]{4,40})`,
-  'gu',
-);
-
-/** A private person by the part played: who calls on an office, or is hurt. */
-const TOLD_OF =
-  '(?:申请|受益|受助|被征收|权利|监护|来访|来信|信访|投诉|举报|反映|求助|报警|报案|承租|求职|捐献|领养|收养|抚养)';
-/** A name of any family, where its row says that it is a person's. */
-const ANY_NAME = `(?:${NAME}|\\p{Script=Han}{2,3}(?<![司站厂店校院局部所社会办行队心馆]))`;
-
-/** 农户：彭有田；地址：田庄村9组63号: a record, whose address is that of the person in it. */
-const record = new RegExp(
-  `(?:姓名|农户|户主|(?:住|受益|贫困|脱贫|监测|低保|五保|改厕|危房|搬迁|补贴|帮扶|困难|被征收)户|村民|居民|${TOLD_OF}人|(?:救助|帮扶|补助)对象|(?:水表|电表|气表|燃气|用[水电气热])?(?:户名|用户))(?:姓名)?(?:[：:]\\s*|(?<=户名|姓名))${ANY_NAME}\\s*[；;，,|｜](?:[^；;，,。\\n：:]{1,6}[：:][^；;，,。\\n：:]{1,12}[；;，,|｜]){0,2}\\s*(?:(?:(?:用[水电气热]|安装|入户)?地址|住所|住处|所在村组)[：:]|(?:用[水电气热])?地址)(${ADDRESS})`,
+  `(?:${SURNAME}(?:\\p{Script=Han}|某|\\*|×){1,2}(?<![村镇乡县区社组队庄屯庙寺祠塔])|男|女|\\d{1,3}\\s*(?:周)?岁)[，,、（(\\s]{1,3}((?!\\p{Script=Han}{0,6}(?:任|现任|系|出现|失踪|走失|发现))[^\\s，,；;。<|（()）]{4,40})`,
   'gu',
 );
 
@@ -89,7 +88,6 @@ const inMatches = (
 /** All of them in a passage. */
 export const findLabelledHomes = (text: string): readonly PersonalData[] => [
   ...inMatches(text, address, () => true),
-  ...inMatches(text, record, (written) => !office.test(written)),
   ...inMatches(
     text,
     living,
@@ -101,6 +99,12 @@ export const findLabelledHomes = (text: string): readonly PersonalData[] => [
   ...inMatches(
     text,
     beside,
-    (written, sentence) => place.test(written) && person.test(sentence) && !office.test(sentence),
+    (written, sentence) =>
+      place.test(written) &&
+      person.test(sentence) &&
+      !office.test(sentence) &&
+      !buildingAlone.test(written) &&
+      !isPublicPlace(written) &&
+      !namesPublicIn(sentence),
   ),
 ];

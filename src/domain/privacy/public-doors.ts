@@ -1,45 +1,71 @@
 /** What is at a door that is nobody's home: an office, a shop, works, a monument, an empty flat, or somebody at work. */
 import type { Door } from './doors';
+import { NAME } from './names';
+import { NUMBERED, PUBLIC } from './public-words';
 
-/** Offices, firms, works, things in the open. */
-const PUBLIC =
-  '(?:局|(?<![客餐])厅|政府|委员会|居委|村委|党委|支部|法院|检察院|法庭|派出所|警务|司法所|供电所|[^厕]所[长在]|公司|企业|集团|合作社|商行|商铺|商户|门面|门店|底商|店铺|[摩烤餐理花饭书衣玩]店|药店|饭店|酒店|宾馆|超市|市场|银行|支行|邮政|医院|卫生[院室]|诊所|门诊|敬老院|福利院|养老院|学校|[小中大]学(?!生)|幼儿园|书院|图书馆|文化馆|纪念馆|展览|博物馆|大厦|写字楼|办公|会议室|评标|窗口|大厅|中心|服务站|[^车]站[点长]|发放点|采样点|收集点|投放点|项目|工程|工地|标段|(?<!危房|无障碍|适老化|户厕|厕所)改造|施工|路段|招[租标商]|样板|展示|售楼|拆除|[电线]杆|配电|变压|[机水]井|泵站|山塘|蓄水池|水渠|河道|堤|桥[面头梁涵]|农田|护栏|路灯|公厕|[活阅棋][动览牌]室|水库|地块|田块|管网|外墙|电梯|消防|规划|停车|仓库|车间|厂房|广场|路口|公墓|戏台|晒谷场|驿站|工作室|联系点|泊位|历史建筑|[产工物创][业流]园|科技园|酒楼|茶[楼馆]|警务室|陈列|[民综卫][政治健]办|档口|摊位|商铺|[0-9]铺|售楼|合作(?!医疗)|经营|营业|注册|法定代表|联系[人电])';
 const anyPublic = new RegExp(PUBLIC, 'u');
 /** Such a word in a place's name: 县图书馆2号楼; but 书院街66号 and 医院家属院 are where people live. */
 const publicPlace = new RegExp(
   `${PUBLIC}(?!\\p{Script=Han}{0,2}[路街巷村里弄坊园苑]|家属|宿舍|[职教]工|教师|单身|小区|公寓|社区)`,
   'u',
 );
-/** Right behind the door: 12号院内为县图书馆, 5号茶厂。 */
+/** Whether a written address names an office or a shop: 幸福苑3号楼101活动室. */
+export const isPublicPlace = (written: string): boolean =>
+  publicPlace.test(written) || namesOfficial(written) || /领取|报到|签到|集合|办理/u.test(written);
+/** Whether an office or somebody in it is named in a sentence. */
+export const namesPublicIn = (sentence: string): boolean =>
+  anyPublic.test(sentence) || namesOfficial(sentence);
+/** Right behind the door: 12号院内为县图书馆, 5号茶厂。, 31号柯记粮油店、. */
 const publicNext = new RegExp(
-  `^(?![）)])(?:[\\s（(]?(?:院|楼)?[内外]?[侧旁]?(?:为|系|是|设)?[^，,。；的（(\\s]{0,6}?)${PUBLIC}|^\\p{Script=Han}{0,4}厂(?=[，,。；;]|$)`,
+  `^(?![）)]|[与距跟和])(?:[\\s（(]?(?:院|楼)?[内外]?[侧旁]?(?:为|系|是|设)?[^，,。；的（(\\s]{0,6}?)${PUBLIC}|^\\p{Script=Han}{0,8}(?:厂|店|坊|铺|馆|商行|[网酒]吧|[书茶]社|摊|庙|寺|祠)(?=[，,、。；;（(的销经卖]|$)`,
   'u',
 );
 /** An office with its address in brackets: 救助管理站（东关西街70号）. */
-const seatOf = /(?<!住|宿)(?:[站局厅馆店园校行厂社院]|中心|公司|(?<!住)[所处]|[酒茶]楼)[（(]$/u;
+const seatOf = /(?<!住|宿)(?:[站局厅馆店园校行厂社院坊铺摊吧]|中心|公司|(?<!住)[所处]|[酒茶]楼)[（(]$/u;
+/** The same before its address: 卫生室：, 早点铺：. */
+const seatBefore = /(?:[站局厅馆店校厂坊铺]|卫生[室院]|诊所|教室|中心|公司)[：:]$/u;
+/** A part of an office that heads a row: 综合科：, 快递代收点：, 值班电话 . */
+const officeRow =
+  /(?:^|[，,、\s])[^，,：:\s]{0,10}(?:[科股处]|[^观地景]点|(?<![一二三四五六七八九十第\d])支部|大学|工作室|[值报][班名]电话)[：:\s][^：:]{0,8}$/u;
+/** 松鹤园墓区5排8号, 储物柜3-105. */
+const numberedThing = new RegExp(`${NUMBERED}[^，,。；]{0,6}$`, 'u');
+const numberedNext = new RegExp(`^[\\s，,]?(?:号)?${NUMBERED}`, 'u');
 /** Whose house it was, long ago. */
 const heritage =
-  /故居|旧居|旧址|遗址|文物|文保|烈士(?!遗[属孀]|家属|[子儿]女|母亲|父亲|亲属)|将军|名人|历史建筑|纪念|景区|景点/u;
+  /故居|旧居|旧址|遗址|文物|文保|烈士(?!之|遗[属孀]|家属|[子儿]女|母亲|父亲|亲属)|将军|名人|历史建筑|纪念|景区|景点/u;
 /** A flat that nobody lives in yet. */
-const vacant = /户型|房源|空置|待租|待售/u;
+const vacant = /户型|(?<!安置|配租|选定)房源|空置|待租|待售|起拍|竞[租拍]/u;
 /** A label that says whose address it is, not a person's: 办公地点：, 公司住所. */
 const officeLabel =
-  /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂)[^，,。]{0,4}住所/u;
+  /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂)[^，,。]{0,4}住所|(?:经营者|字号)[^。；;]{0,12}(?<!家庭)住所/u;
 /** 法院向薛某居住的名都公寓: what stands before somebody lives there is not the place's name. */
 const untilLived = /^.*(?:[居租暂寄]住[的在于]|(?:[后前]面|旁边?|对面|隔壁|背后|附近)的)/u;
 
 /** Whether an office, works or a monument is at a door: 县图书馆2号楼201, 12号院内为派出所. */
-export const isPublic = ({ place, after, before }: Door): boolean =>
+export const isPublic = ({ place, after, before, start, number }: Door): boolean =>
   publicPlace.test(place.replace(untilLived, '')) ||
   publicNext.test(after) ||
   seatOf.test(before) ||
+  seatBefore.test(before) ||
+  officeRow.test(before) ||
+  numberedThing.test(before + place.slice(0, number - start)) ||
+  numberedNext.test(after) ||
   heritage.test(before + place + after) ||
   vacant.test(before + after) ||
   officeLabel.test(before + place);
 
+/** What is built or done for whole streets and villages, before a list of those who get it: 自来水入户工程：, 改厕项目名单：. */
+const works = /^[^：:\s]{0,30}(?:改造|工程|项目|拆除|规划|消防|电梯|建设|施工)[^：:\s]{0,8}[：:\s]/u;
+/** A row without the heading that says what its list is about. */
+export const withoutWorks = (before: string): string => before.replace(works, '：');
+
+/** At work, by name: 施工员周红. */
+const WORKER = `(?:施工|检[测验修]|保管|过磅|讲解|营业|服务|售票|安检|采样|监测|值守|质检|巡[检护]|运维|救生|站务|联络|指导|代办|公证|执行|登记|评估)员[：:]?(?=${NAME})`;
 /** People in their office: 局长, 经理, 网格员, 责任人. */
-const official =
-  /[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|店主|老板|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|管理员|代表/u;
+const official = new RegExp(
+  `${WORKER}|[局县市镇乡区厂院校馆所站园店队组班社会]长(?!期)|主任|书记|经理|总监|工程师|律师|(?<!家庭)医[生师]|村医(?![上为到给])|(?:[管养维看]护|监测)[人员]|驻村|科员|(?<![到接找])保安|门卫|技师|值班|教授|巡查员|店主|老板|民警|网格员|负责|(?<!帮扶|包联|结对)(?:责任人|联系人)|调解员|技术员|照管员|管理员|(?<!(?<!等)(?:业主|[居村]民|住户)|法定)代表`,
+  'u',
+);
 /** Whether a sentence speaks of people in their office. */
 export const namesOfficial = (sentence: string): boolean => official.test(sentence);
 
@@ -58,9 +84,15 @@ export const lastClauses = (before: string): string => {
   return before.slice(from + 1);
 };
 const officeThat =
-  /(?:(?<![我本])局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|敬老院|福利院|企业|网点|支队|[公宣][开示传告]栏|[站馆店厂室科办点]|(?<![住一二两三])处)(?:[将已现位设坐]|于|在|搬|迁|租|落|[，,]|$)/u;
+  /(?:(?<![我本])局|厅|中心|公司|委员会|政府|门诊|支行|大队|学校|医院|敬老院|福利院|企业|网点|支队|[公宣][开示传告]栏|[站馆店厂室科办点坊铺]|(?<![住一二两三])处)(?:[将已现位设坐]|于|在|搬|迁|租|落|[，,]|$)/u;
 /** Whether it is an office that moves or has its seat there, before any person is named: 服务中心迁至和平路5号. */
 export const isSeatOfOffice = ({ before }: Door): boolean => officeThat.test(lastClauses(before));
+
+const ofScene =
+  /^(?:[门楼院][口前外下内]|附近|处|旁)?(?:[被将与和因把]|[^，,。]{0,6}(?:[丢遗]失|拾得|捡到|殴打|[查抓]获|盗窃?|购买|[摔坠撞咬]|作业|发生|晕倒|倒地))/u;
+/** Whether something happened there to somebody: 王某在幸福巷6号被犬咬伤. Who lives there is not said. */
+export const isScene = ({ before, after }: Door): boolean =>
+  /(?<![存现住家户落籍租搬迁])[在于]$/u.test(before) && ofScene.test(after);
 
 const comesFor =
   /^[^，,。]{0,4}(?:领取|集合|签到|报到|开会|召开|参加|办理|申报|前来|投票|体检|采样|接种|查阅|看样|交房|选房|竞拍)/u;
