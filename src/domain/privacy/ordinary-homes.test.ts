@@ -21,7 +21,7 @@ describe('homes in ordinary lines of notices', () => {
   test('of those that were looked at nearly all are told, and no office is taken for one', () => {
     const { homes, told, alarms } = counted(lines.filter(({ kept }) => !kept));
     expect(homes).toBe(194);
-    expect(told).toBeGreaterThanOrEqual(189);
+    expect(told).toBeGreaterThanOrEqual(190);
     expect(alarms).toBe(0);
   });
 
@@ -60,6 +60,7 @@ test.each([
   ['a name of another people', '危改户 扎西顿珠 居里村14号'],
   ['who calls on an office', '关于规划的意见：村民来福祥（前王庄村102号）建议改道'],
   ['the employer in brackets', '入住名单：周一鸣（区人民医院）A座1106'],
+  ['a house with its entrance', '最美家庭：郗建华，贺兰山路12号院3号楼5单元'],
   ['what is sent to somebody', '户主车永福，轮椅一台，送至万寿街11号院7楼5门12号'],
 ])('%s', (_, text) => {
   expect(tellsHome(text)).toBe(true);
@@ -77,6 +78,7 @@ test.each([
   ['a number of something else', '招标编号：2号楼1601，标段名称：弱电安装'],
   ['households that are counted', '对石门村、龙潭村、河口村15户进行逐户验收'],
   ['a building alone', '包楼干部：郑秋，包16号楼'],
+  ['an entrance without anybody', '老旧小区：贺兰山路12号院3号楼5单元，外墙渗水'],
   ['where an office is now', '县图书馆现址：文昌路20号'],
   ['a house that is let', '3栋2单元501，起拍价86万元'],
 ])('%s is nobody’s home', (_, text) => {

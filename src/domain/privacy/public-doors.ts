@@ -34,7 +34,7 @@ const numberedNext = new RegExp(`^[\\s，,]?(?:号)?${NUMBERED}`, 'u');
 const heritage =
   /故居|旧居|旧址|遗址|文物|文保|烈士(?!之|遗[属孀]|家属|[子儿]女|母亲|父亲|亲属)|将军|名人|历史建筑|纪念|景区|景点/u;
 /** A flat that nobody lives in yet. */
-const vacant = /户型|(?<!安置|配租|选定)房源|空置|待租|待售|起拍|竞[租拍]/u;
+const vacant = /户型|(?<!安置|配租|选定|匹配)房源|空置|待租|待售|起拍|竞[租拍]/u;
 /** A label that says whose address it is, not a person's: 办公地点：, 公司住所. */
 const officeLabel =
   /(?:办公|经营|注册|受理|建设|开庭|施工|学校|公司|单位|项目|联系|报名)[^，,。（(]{0,4}(?:地[址点]|住所|场所)|(?:公司|企业|店|厂)[^，,。]{0,4}住所|(?:经营者|字号)[^。；;]{0,12}(?<!家庭)住所/u;
