@@ -1,5 +1,6 @@
+import { maskedFrom } from './masked-home';
+import { CALLED } from './names';
 import type { PersonalData } from './types';
-import { CALLED } from './whose-door';
 
 /** Where a house stands, told by what is beside it: 第三户, 老学校隔壁那间, 供电所对面. */
 const beside =
@@ -29,13 +30,6 @@ export const findDescribedHomes = (text: string): readonly PersonalData[] =>
         const place = told.exec(match[1] ?? '')?.[0];
         if (place === undefined || elsewhere.test(match[0]) || besideNumbered.test(place)) return [];
         const start = match.index + match[0].length - (match[1] ?? '').length;
-        return [
-          {
-            kind: 'home-address',
-            start,
-            end: start + place.length,
-            covered: Array.from({ length: place.length }, (_, index) => start + index),
-          },
-        ];
+        return [maskedFrom(start, start, start + place.length)];
       })
     : [];

@@ -1,38 +1,71 @@
+import { GROUND } from './places';
+
 /** A number as people write it in an address: 12, １２, 十二. */
 export const N = '(?:\\d|[０-９一二三四五六七八九十百〇零])+';
 
-/** 3号楼, B座, 丙栋. */
-const BUILDING = `(?:(?:${N}|[A-ZＡ-Ｚ甲乙丙丁])(?:号楼|号院|栋|幢|座|排)|[东西南北中]排)`;
+/** 3号楼, 5#楼, B座, 丙栋. */
+const BUILDING = `(?:(?:${N}|[A-ZＡ-Ｚ甲乙丙丁])(?:号楼|号院|[#＃]楼?|栋|幢|座|排)|[东西南北中]排|[东西南北前后中甲乙丙丁]楼)[ \\u3000]?`;
 const D = '[\\d０-９]';
 /** 3单元, 东单元, and 东门401, 3门201. */
-const ENTRANCE = `(?:(?:${N}|[A-ZＡ-Ｚ甲乙丙丁]|[东西南北中])单元|(?:${N}|[东西南北中])门(?=${D}{3}))`;
+const ENTRANCE = `(?:(?:${N}|[A-ZＡ-Ｚ甲乙丙丁]|[东西南北中])单元|(?:${N}|[东西南北中])门(?=[ \\u3000]?${D}{3}))[ \\u3000]?`;
 
 /**
- * Doors: a flat (3幢2单元501, 12栋804, 9-1-201), a house of a village group (二组42号) or of a street (甲12号附2号).
- * A building alone is no one's home.
+ * Doors: a flat, a house of a village group or of a street, a way of writing each. A building alone is no one's home.
  */
 const door = new RegExp(
-  `(?=[A-ZＡ-Ｚ甲乙丙丁东西南北中\\d０-９一二三四五六七八九十百〇零])(?<![\\d０-９.－-])(?:${[
-    `(?:${BUILDING}){1,3}(?:${ENTRANCE})?${N}(?:[室户]|号(?!楼|院)|(?![层楼单号次期届套间\\d]))`,
+  `(?=[门本该临A-ZＡ-Ｚ甲乙丙丁东西南北中\\d０-９一二三四五六七八九十百〇零])(?<![\\d０-９.－-])(?:${[
+    // 7栋4-501, 2号楼-1-1203
+    `(?:${BUILDING}){1,3}(?:${ENTRANCE})?[-－]?${D}{1,2}[-－]${D}{3,4}`,
+    // 3幢2单元501, 12栋804, 4排3户, 9栋3单元6楼12号
+    `(?:${BUILDING}){1,3}(?:${ENTRANCE})?(?:${N}[楼层])?${N}(?:[室户]|号(?!楼|院)|(?![层楼单号次期届套间院\\d]))`,
+    // 9-1-201, 2-501
     `${D}{1,3}[-－](?:${D}{1,2}[-－])?${D}{3,4}(?![\\d０-９－年-])`,
-    `${ENTRANCE}${N}(?:[室户]|号(?!楼|院))`,
-    `(?:${BUILDING}){0,2}(?:${BUILDING}|${ENTRANCE})${N}[楼层][东西南北中左右]{1,2}(?:[户门室]|(?=[）)，,；;。]|$))`,
+    // 2单元501室, 4单元3楼2号
+    `${ENTRANCE}(?:${N}[楼层])?${N}(?:[室户]|号(?!楼|院))`,
+    // 7楼5门12号, 14门 302
+    `(?:${BUILDING}|${N}楼)?${N}门[ \\u3000]?${N}(?:[号户室]|(?<=${D}{3}))`,
+    // 文苑3号楼2单元（
+    `${BUILDING}${N}单元(?=[\\s，,、；;。（）]|$)`,
+    // 东单元302, 本单元601
+    `${ENTRANCE}${D}{3,4}(?!${D})`,
+    `[本该](?:单元|[楼栋幢])${D}{3,4}[室户]?`,
+    // 112号5-302
+    `${N}号(?:大?院)?${D}{1,2}[-－](?:${D}[-－])?${D}{3,4}`,
+    // 2单元3楼西户
+    `(?:${BUILDING}){0,2}(?:${BUILDING}|${ENTRANCE})${N}[楼层][东西南北中左右]{1,2}(?:[户门室头侧边]|(?=[\\s）)，,；;。]|$))`,
+    // 5弄6号301室, 3弄2支弄5号
     `${N}(?:弄${N})?号(?:${N}[楼层])?${N}[室户]`,
+    `${N}弄(?:${N}支弄)?${N}号(?:${D}{3,4}(?![-－年元米号人个名\\d]))?`,
+    // 5-7号, 门牌06-118
+    `(?:${D}{1,3}[-－]){1,2}${D}{1,3}号(?!楼|院)`,
+    `门牌号?码?[：:为是]{0,2}\\s?${N}(?:[-－]${N})?号?`,
+    // 4层412
     `${N}[楼层]${D}{3,4}(?![号元年\\d])[室户]?`,
-    `${N}(?:村民小?|小)?(?:组|队|社)(?:门牌|附)?${N}号`,
-    `甲?${N}号(?:院|附${N}号|之${N})?(?:${D}{3,4}(?![-－年元米号人个名\\d]))?`,
+    // 二组42号, 7委3组平房12号
+    `(?:${N}委)?${N}(?:村民小?|小)?(?:组|队|社)(?:门牌号?|附|平房)?${N}号`,
+    // 公寓楼1107, 家属院5-2, 北里2-1-6
+    `(?<=(?:公寓|宿舍)[楼区]?)${D}{3,4}[室房]?(?![\\d年元人])`,
+    `(?<=宿舍|家属[楼院])${D}{1,2}[-－]${D}{1,2}(?![-－年月日\\d])`,
+    `${D}{1,2}[-－]${D}{1,2}[-－]${D}{1,2}(?![\\d０-９－年月日号.-])`,
+    // 甲12号附2号, 临23号, 29号302
+    `[甲乙丙丁临]?${N}号(?:院|附${N}号|之${N})?(?:${D}{3,4}(?![-－年元米号人个名\\d]))?`,
   ].join('|')})`,
   'gu',
 );
-/** What such a number stands on: a way, a hamlet, an estate. 第12号, 〔2021〕13号 and 编号12号 stand on none. */
-const standsOn =
-  /(?:[路街巷同里湾坡村庄屯寨沟道弄墩营院段桥塘岗坪岭园苑区庭城居舍府组座邸湖坝坊垭冲A-Z]|门牌|[东西南北村]头)$/u;
-const needsGround = new RegExp(`^甲?${N}号(?!(?:楼|院).*[室户单\\d])|^${D}+[-－]${D}+(?![-－])`, 'u');
+/** What a number stands on; 第12号, 〔2021〕13号 stand on none. */
+const standsOn = new RegExp(`${GROUND}[ \\u3000]?$`, 'u');
+const needsGround = new RegExp(
+  `^[甲乙丙丁临]?${N}号(?!(?:楼|院).*[室户单\\d])|^${D}+[-－]${D}+(?![-－])|^(?:${D}{1,2}[-－]){2}${D}{1,2}$`,
+  'u',
+);
 /** A range of a street, or a number of something else. */
 const ofMore = new RegExp(
   `^(?:${N}号?楼?)?(?:至|到|—|－|-|~|～|、|和|及)+\\s*${N}|^(?:线|文|令|公告|通知|楼|机|车|标)`,
   'u',
 );
+
+/** 招标编号：2号楼1601 is a number of something else. */
+const notPlace = /(?:编号|代码|文号|案号|型号|证号|工号|车牌|座[位号])[：:\s]?$/u;
 
 /** A door in a text, with what its sentence says before and after it. */
 export interface Door {
@@ -71,9 +104,10 @@ const inName = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) ||
   '〇“”·-'.includes(String.fromCharCode(code));
 
-/** How many characters before a door belong to the name of its place. */
+const blank = /[ \u3000]$/u;
+/** How many characters before a door belong to the name of its place, which a blank may part from it: 曲阜路社区 2-1-6. */
 const nameLength = (sentence: string): number => {
-  let length = 0;
+  let length = blank.test(sentence) && standsOn.test(sentence) ? 1 : 0;
   while (length < 28 && length < sentence.length && inName(sentence.charCodeAt(sentence.length - 1 - length)))
     length += 1;
   return length;
@@ -93,10 +127,10 @@ export const findDoors = (text: string): readonly Door[] =>
   [...text.matchAll(door)].flatMap((match): readonly Door[] => {
     const [written] = match;
     const at = match.index;
-    if (needsGround.test(written) && !standsOn.test(text.slice(Math.max(0, at - 2), at))) return [];
+    if (needsGround.test(written) && !standsOn.test(text.slice(Math.max(0, at - 3), at))) return [];
     const end = at + written.length;
     const after = sentenceAfter(text, end);
-    if (ofMore.test(after)) return [];
+    if (ofMore.test(after) || notPlace.test(text.slice(Math.max(0, at - 4), at))) return [];
     const sentence = sentenceBefore(text, at);
     const longest = nameLength(sentence);
     const length = longest - (toPlace.exec(sentence.slice(sentence.length - longest))?.[0].length ?? 0);
@@ -104,7 +138,7 @@ export const findDoors = (text: string): readonly Door[] =>
     return [
       {
         start: at - length,
-        number: at - length + (name + written).search(houseNumber),
+        number: at - length + Math.max(0, (name + written).search(houseNumber)),
         end,
         place: name + written,
         before: asCells(sentence.slice(0, sentence.length - length)),

@@ -1,6 +1,7 @@
 import { N } from './doors';
+import { maskedFrom } from './masked-home';
+import { isPublic } from './public-doors';
 import type { PersonalData } from './types';
-import { isPublic } from './whose-door';
 
 /** Down to the house, in any writing: 18号楼的2单元, 8栋502室, 329弄6号4楼, A栋, 86 号 3 单元. */
 const PART = `(?:[ \u3000]?(?:${N}|[A-ZＡ-Ｚ])[ \u3000]?(?:号楼栋?|号院|弄|号|栋|幢|座|单元|排|组|楼|层|室|户|门|梯|房)的?)`;
@@ -105,14 +106,7 @@ export const findToldHomes = (text: string): readonly PersonalData[] =>
           const number = start + place.length;
           const door = { start, number, end, place: place + house, before, after };
           if (atWork.test(said + after.slice(0, 8)) || isPublic(door)) return [];
-          return [
-            {
-              kind: 'home-address',
-              start,
-              end,
-              covered: Array.from({ length: end - number }, (_, index) => number + index),
-            },
-          ];
+          return [maskedFrom(start, number, end)];
         }),
       )
     : [];

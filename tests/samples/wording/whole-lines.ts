@@ -28,6 +28,8 @@ type File =
   | 'homes-fourteenth.txt'
   | 'homes-sixteenth.txt'
   | 'homes-eighteenth.txt'
+  | 'homes-nineteenth.txt'
+  | 'notices-without-homes.txt'
   | 'homes-offices.txt';
 
 /** The lines of a file beside this one: `+ …` and `+id …` hold something personal, `- …` does not. */
