@@ -4,7 +4,7 @@ import {
   publicType,
   publicTypes,
 } from '../../../../../domain/public-model';
-import { weigh, wordsToCount } from '../../../../../domain/search';
+import { EVERY_DOCUMENT, lexemesOf, weigh } from '../../../../../domain/search';
 import { rowsAsked } from '../../plan/page';
 import type { RootReading, RootSite, Row, Variables } from '../../plan/site';
 import { localeOf, USUAL_ROWS } from '../document-list';
@@ -70,7 +70,7 @@ export const search =
       laborious: true,
       ahead: {
         text: countStatement,
-        values: (variables) => [wordsToCount(questionAsked(text, variables)), countedTypes],
+        values: (variables) => [[EVERY_DOCUMENT, ...lexemesOf(questionAsked(text, variables))], countedTypes],
         follow: begin,
       },
     };

@@ -67,7 +67,10 @@ export const wholeList = ({ site, filters, scope, types, of }: WholeListOf, befo
     () =>
       `${scope.parameter((variables) =>
         sure
-          ? [...of(variables).asked.atLeast].filter(([, n]) => n > MOST_COUNTED).map(([type]) => type)
+          ? of(variables)
+              .asked.atLeast()
+              .filter(([, n]) => n > MOST_COUNTED)
+              .map(([type]) => type)
           : [],
       )}::text[]`,
   );
