@@ -10,6 +10,7 @@ const steps: ReadonlyArray<readonly PublicTypeName[]> = [
   ['disclosure'],
   ['catalog-item', 'policy', 'interpretation'],
   publicTypes.filter(({ drafts }) => drafts).map(({ name }) => name),
+  ['unit', 'domain', 'legal-basis'],
 ];
 
 /**
