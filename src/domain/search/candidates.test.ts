@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AheadCounts, type Candidates, candidateSets, firstSet, marked, nextSet, type Part } from '.';
-import type { Counts } from './lexemes';
+import { type AheadCounts, type Candidates, candidateSets, firstSet, marked, nextSet } from '.';
+import type { Counts, Part } from './lexemes';
 import type { AskedWord, Question } from './question';
 import { pointsOf, scoring, weigh } from './scoring';
 

@@ -5,17 +5,7 @@ export * from './choose-candidates';
 export * from './dictionary';
 export * from './entry';
 export * from './highlight';
-export {
-  type Counts,
-  EVERY_DOCUMENT,
-  lexemeOf,
-  lexemesFor,
-  marked,
-  type Part,
-  parts,
-  partsIn,
-  wordOf,
-} from './lexemes';
+export { type Counts, EVERY_DOCUMENT, lexemeOf, lexemesFor, marked, partsIn, wordOf } from './lexemes';
 export * from './normalise';
 export * from './own-thesaurus';
 export * from './question';

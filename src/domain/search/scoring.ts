@@ -59,7 +59,7 @@ const namesIn = ({ words }: Question): readonly string[] => [...new Set(words.fl
 /** What is kept of documents that have any word of a question, as every part of them. */
 export const lexemesOf = (question: Question): readonly string[] => lexemesFor(namesIn(question));
 
-/** Every word whose count a question needs: in how many documents it stands, and as which part of them. */
+/** Every word whose count a question needs: in how many documents it stands, and as which part of them. @internal */
 export const wordsToCount = (question: Question): readonly string[] => [
   EVERY_DOCUMENT,
   ...parts.flatMap((part) => namesIn(question).map((name) => marked(name, part))),

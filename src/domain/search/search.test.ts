@@ -5,7 +5,6 @@ import {
   highlightedTitle,
   lexemeOf,
   normalise,
-  parts,
   partsIn,
   readQuestion,
   searchEntry,
@@ -13,6 +12,7 @@ import {
   wordsOfText,
 } from '.';
 import { numbersIn, numberWords } from './document-numbers';
+import { parts } from './lexemes';
 import { nameForms } from './name-forms';
 
 const words = segmenter();
