@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { EVERY_DOCUMENT, readQuestion } from '../../src/domain/search';
+import { EVERY_DOCUMENT, readQuestion, wordOf } from '../../src/domain/search';
 import { segmenter } from '../../src/plugin-kit/texts/segmenter';
 import type { Size } from '../portal/district';
 import { Random } from '../portal/random';
@@ -17,8 +17,7 @@ interface Counted {
   readonly share: number;
 }
 
-const countsStatement = `SELECT word, sum(n)::int AS n FROM gongkai.search_word WHERE locale = 'zh-Hans'
-  AND (word = $1 OR word ~ '^[一-龥]{2,}$') GROUP BY word`;
+const countsStatement = `SELECT word, sum(n)::int AS n FROM gongkai.search_word WHERE locale = 'zh-Hans' GROUP BY word`;
 
 /** A word that is asked for as it stands: neither one of asking, nor one that is cut, nor one of several names. */
 const isPlain = (word: string): boolean => {
@@ -28,11 +27,16 @@ const isPlain = (word: string): boolean => {
 };
 
 const counted = async (db: Pool): Promise<readonly Counted[]> => {
-  const { rows } = await db.query<{ word: string; n: number }>(countsStatement, [EVERY_DOCUMENT]);
-  const all = rows.find(({ word }) => word === EVERY_DOCUMENT)?.n ?? 1;
-  return rows
-    .filter(({ word }) => word !== EVERY_DOCUMENT)
-    .map(({ word, n }) => ({ word, share: n / all }))
+  const { rows } = await db.query<{ word: string; n: number }>(countsStatement);
+  const often = new Map<string, number>();
+  for (const { word: lexeme, n } of rows) {
+    const { word } = wordOf(lexeme);
+    often.set(word, (often.get(word) ?? 0) + n);
+  }
+  const all = often.get(EVERY_DOCUMENT) ?? 1;
+  return [...often]
+    .filter(([word]) => /^[一-龥]{2,}$/u.test(word))
+    .map(([word, n]) => ({ word, share: n / all }))
     .sort((a, b) => (a.word < b.word ? -1 : 1));
 };
 

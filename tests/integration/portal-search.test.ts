@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { load } from '../../bench/portal/load';
 import { publicType, publicTypes, storeTable, titleOf } from '../../src/domain/public-model';
+import { lexemeOf } from '../../src/domain/search';
 import { service } from '../../src/plugin-kit/strapi/service';
 import { type Answer, ask, dataOf } from './portal/ask';
 import { completeItem, publish } from './portal/district';
@@ -290,7 +291,9 @@ test('in how many documents a word stands is kept as things are published and wi
   expect(await wordFaults()).toEqual([]);
   await expect.poll(noted).toBe(0);
   expect(await wordFaults()).toEqual([]);
-  await app.db.query(`UPDATE gongkai.search_word SET n = n + 1 WHERE word = '救助' AND type = 'policy'`);
+  await app.db.query(`UPDATE gongkai.search_word SET n = n + 1 WHERE word = $1 AND type = 'policy'`, [
+    lexemeOf('救助', 'D'),
+  ]);
   expect(await wordFaults()).toEqual([expect.stringMatching(/^policy：词“救助”记为 \d+ 篇/u)]);
   await upkeep.rebuild();
   expect(await wordFaults()).toEqual([]);
@@ -301,7 +304,8 @@ test('verify finds an entry of the search that was tampered with, and rebuild ma
   const searchFaults = async () => (await upkeep.verify()).faults.filter((fault) => fault.includes('search'));
   expect(await searchFaults()).toEqual([]);
   await app.db.query(
-    `UPDATE gongkai.search_policy SET words = words || '''金丝雀''' WHERE document_id = 'sa1'`,
+    `UPDATE gongkai.search_policy SET words = words || array_to_tsvector(ARRAY[$1]) WHERE document_id = 'sa1'`,
+    [lexemeOf('金丝雀', 'D')],
   );
   await app.db.query(`DELETE FROM gongkai.search_policy WHERE document_id = 'sa2'`);
   await app.db.query(`UPDATE gongkai.search_policy SET document_id = 'ghost' WHERE document_id = 'sa3'`);

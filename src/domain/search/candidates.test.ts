@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AheadCounts, type Candidates, candidateSets, firstSet, marked, nextSet, type Part } from '.';
+import { type AheadCounts, type Candidates, candidateSets, firstSet, marked, nextSet } from '.';
+import type { Counts, Part } from './lexemes';
 import type { AskedWord, Question } from './question';
-import { type Counts, pointsOf, scoring, weigh } from './scoring';
+import { pointsOf, scoring, weigh } from './scoring';
 
 /** Whether a set has a document with these words: `('a'|'b')&('c')|'d'`. */
 const holds = ({ query }: Candidates, ahead: number, words: ReadonlySet<string>): boolean =>
@@ -83,7 +84,8 @@ const countsFrom = (
           const [n, titled] = often[at * FORMS.length + place] ?? [1, 1];
           const marks = Math.ceil((n * share * titled) / 3);
           return [
-            [name, Math.ceil(n * share)],
+            // Some document has it in its texts alone.
+            [name, n === 0 ? 0 : Math.max(Math.ceil(n * share), 3 * marks + 1)],
             ...(['A', 'B', 'C'] as const).map((one): [string, number] => [marked(name, one), marks]),
           ];
         }),

@@ -1,8 +1,8 @@
-import { EVERY_DOCUMENT, marked } from './entry';
 import { fewEnough, type Level, type Levels, levelsOf, sharesOf } from './levels';
+import { type Counts, EVERY_DOCUMENT, either, marked } from './lexemes';
 import type { AskedWord, Question } from './question';
 import { titledQuery } from './reaching';
-import { type Counts, ENOUGH, either, formsOf, heaviestFirst, MOST_COMBINED, scoring } from './scoring';
+import { ENOUGH, formsOf, heaviestFirst, MOST_COMBINED, scoring } from './scoring';
 
 /**
  * A set of documents among which the best answers are looked for in place of all that are found. Whether they are among
@@ -86,7 +86,7 @@ const outcomesOf = (words: readonly Word[], found: Found): readonly Outcome[] =>
 const keyOf = (vector: Vector): string => vector.join(' ');
 
 /** The tsquery of the documents that are of one of these ways or better: of each of the least of them. */
-const anyOf = (words: readonly Word[], outcomes: readonly Outcome[]): string => {
+const anyOf = (words: readonly Word[], outcomes: readonly Outcome[], counts: Counts): string => {
   const all = new Set(outcomes.map(({ vector }) => keyOf(vector)));
   const isLeast = ({ vector }: Outcome): boolean =>
     vector.every((_, at) => !all.has(keyOf(vector.map((level, of) => level + (of === at ? 1 : 0)))));
@@ -96,7 +96,7 @@ const anyOf = (words: readonly Word[], outcomes: readonly Outcome[]): string => 
       vector
         .flatMap((level, at) => {
           const lexemes = words[at] && levelAt(words[at], level).lexemes;
-          return lexemes ? [`(${either(lexemes)})`] : [];
+          return lexemes ? [`(${either(lexemes, counts)})`] : [];
         })
         .join('&'),
     )
@@ -170,7 +170,7 @@ export const candidateSets = (
   const inside = scoring.inTitle * mass(telling);
   const everything = Math.ceil(sumBy(steps, ({ expected }) => expected));
   const all: Candidates = { name: 'all', query: null, outside: -1, inside, expected: everything, least: 0 };
-  const titled = titledQuery(question, weights);
+  const titled = titledQuery(question, weights, counts);
   if (titled === null || everything <= FEW) return [all];
   const more = scoring.inTitle * mass(beside);
   const asked = telling.filter(({ asked: { role } }) => role === 'asked');
@@ -193,7 +193,7 @@ export const candidateSets = (
       name: 'best',
       query: (ahead) => {
         const own = outcomes.filter(({ points }) => points + ahead * scoring.ahead >= step.points);
-        return [titled, ...(own.length > 0 ? [anyOf(words, own)] : [])].join('|');
+        return [titled, ...(own.length > 0 ? [anyOf(words, own, counts)] : [])].join('|');
       },
       inside,
       // A document whose title has all that was asked for is inside.

@@ -1,6 +1,7 @@
 import { visible } from '../folding';
 import type { PublicType } from '../public-model';
 import { titleOf } from '../public-model/title';
+import { EVERY_DOCUMENT, lexemeOf, type Part, quoted } from './lexemes';
 import { nameForms } from './name-forms';
 import { compact, normalise } from './normalise';
 import { searchedText, textsOf } from './searched-texts';
@@ -14,36 +15,11 @@ export interface SearchEntry {
   /** What the document is called, in every form (name-forms.ts). */
   readonly names: readonly string[];
   /**
-   * tsvector without places: every word of every searched field; those that are more of the document than a word of its
-   * texts once more with the mark of their part; and `*`, which every document has.
+   * tsvector without places: every word of every searched field, once, with the mark of the best part that it is
+   * (lexemes.ts); and `*`, which every document has.
    */
   readonly words: string;
 }
-
-/** How much of a document a word is: A in the title, B in key fields, C where the text is about it, D where it stands there. */
-export type Part = 'A' | 'B' | 'C' | 'D';
-export const parts: readonly Part[] = ['A', 'B', 'C', 'D'];
-
-/**
- * PostgreSQL's index finds words, and does not know the weights that a tsvector gives them: so the part is written before
- * the word, and the index finds the best.
- */
-const marks: Readonly<Record<Part, string>> = { A: '^', B: '+', C: '~', D: '' };
-export const marked = (word: string, part: Part): string => `${marks[part]}${word}`;
-
-/** In which part each word stands, from the words of an entry. */
-export const partsIn = (lexemes: Iterable<string>): ReadonlyMap<string, Part> => {
-  const found = new Map<string, Part>();
-  for (const lexeme of lexemes) {
-    const part = parts.find((one) => marks[one] === lexeme.charAt(0)) ?? 'D';
-    if (part !== 'D') found.set(lexeme.slice(1), part);
-    else if (!found.has(lexeme)) found.set(lexeme, part);
-  }
-  return found;
-};
-
-/** A word that is in every entry: the question that is empty asks for it. */
-export const EVERY_DOCUMENT = '*';
 
 /** PostgreSQL keeps at most 1 MB of words for a document; a sign takes up to four bytes. */
 const MOST_SIGNS = 200_000;
@@ -52,8 +28,6 @@ const MOST_SIGNS = 200_000;
 const isTopic = (times: number, words: number): boolean =>
   times > 1 && times >= 1.2 * (0.25 + 0.75 * (words / 300));
 
-const lexeme = (word: string): string => `'${word.replace(/['\\]/g, '')}'`;
-
 /** What comes first is kept where a text is too long. */
 const vector = (partOf: ReadonlyMap<string, Part>): string => {
   const kept: string[] = [];
@@ -61,8 +35,7 @@ const vector = (partOf: ReadonlyMap<string, Part>): string => {
   for (const [word, part] of partOf) {
     signs += word.length + 4;
     if (signs > MOST_SIGNS) break;
-    kept.push(lexeme(word));
-    if (part !== 'D') kept.push(lexeme(marked(word, part)));
+    kept.push(quoted(lexemeOf(word, part)));
   }
   return kept.join(' ');
 };

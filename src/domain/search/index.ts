@@ -5,6 +5,7 @@ export * from './choose-candidates';
 export * from './dictionary';
 export * from './entry';
 export * from './highlight';
+export { type Counts, EVERY_DOCUMENT, lexemeOf, lexemesFor, marked, partsIn, wordOf } from './lexemes';
 export * from './normalise';
 export * from './own-thesaurus';
 export * from './question';
@@ -19,4 +20,4 @@ export * from './unanswered';
 export * from './words-of-text';
 
 /** Grows by one when the words of a text, or what is kept of them, are made in another way. */
-export const searchRules = 5;
+export const searchRules = 6;

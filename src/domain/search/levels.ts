@@ -1,6 +1,6 @@
-import { EVERY_DOCUMENT, marked, type Part, parts } from './entry';
+import { type Counts, EVERY_DOCUMENT, marked, type Part, parts } from './lexemes';
 import type { AskedWord } from './question';
-import { type Counts, formClasses, pointsOf } from './scoring';
+import { formClasses, pointsOf } from './scoring';
 
 /** How well a document may have one word of a question: at best in its title, at worst not at all. */
 export interface Level {

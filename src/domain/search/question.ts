@@ -2,7 +2,7 @@ import { visible } from '../folding';
 import { type AskedKind, withoutAsking, writtenOf } from './asking';
 import { emptyWords, isCommon } from './dictionary';
 import { numbersIn, numberWords } from './document-numbers';
-import { EVERY_DOCUMENT } from './entry';
+import { EVERY_DOCUMENT, either } from './lexemes';
 import { nameForms } from './name-forms';
 import { corrected, nearMisses } from './near-misses';
 import { compact, normalise } from './normalise';
@@ -192,9 +192,7 @@ const wordsAsked = ({ written, rest, phrases }: Read, language: Language): reado
   return [...asked, ...parts].slice(0, MOST_ASKED);
 };
 
-export const quoted = (word: string): string => `'${word.replace(/['\\]/g, '')}'`;
-const whole = ({ own, same, narrower }: AskedWord): string =>
-  `(${[...own, ...same, ...narrower].map(quoted).join('|')})`;
+const whole = ({ own, same, narrower }: AskedWord): string => `(${either([...own, ...same, ...narrower])})`;
 
 /** Reads a question as it is written; `thesaurus`: with the district's own words where it has any. */
 export const readQuestion = (
@@ -204,7 +202,7 @@ export const readQuestion = (
 ): Question => {
   const asked = text.trim().slice(0, MOST_SIGNS);
   const nothing = { phrase: '', names: [], kind: null, words: [], corrected: null };
-  if (asked === '') return { ...nothing, all: quoted(EVERY_DOCUMENT) };
+  if (asked === '') return { ...nothing, all: either([EVERY_DOCUMENT]) };
   const written = normalise(visible(asked));
   const language = { segmenter, thesaurus };
   const taken = takePhrases(written, thesaurus);

@@ -1,6 +1,6 @@
-import { marked } from './entry';
+import { type Counts, either, marked } from './lexemes';
 import type { AskedWord, Question } from './question';
-import { either, formsOf } from './scoring';
+import { formsOf } from './scoring';
 
 interface Weighed {
   readonly asked: AskedWord;
@@ -23,17 +23,27 @@ const subsetsOf = <W extends Weighed>(words: readonly W[]): ReadonlyArray<Subset
   );
 
 /** The tsquery that a title has the word, by one of its names. */
-const titledForm = (word: AskedWord): string => `(${either(formsOf(word).map((form) => marked(form, 'A')))})`;
+const titledForm =
+  (counts?: Counts) =>
+  (word: AskedWord): string =>
+    `(${either(
+      formsOf(word).map((form) => marked(form, 'A')),
+      counts,
+    )})`;
 
 /** The tsquery of the titles in which words stand that weigh so much together; empty where they never do. */
 export const titlesReaching = (words: readonly Weighed[], mass: number): string =>
   subsetsOf(words)
     .filter((subset) => subset.mass >= mass && subset.words.every((word) => subset.mass - word.weight < mass))
-    .map((subset) => subset.words.map(({ asked }) => titledForm(asked)).join('&'))
+    .map((subset) => subset.words.map(({ asked }) => titledForm()(asked)).join('&'))
     .join('|');
 
 /** The tsquery that all words that were asked for, and that some document has, stand in the title; null: there are none. */
-export const titledQuery = ({ words }: Question, weights: readonly number[]): string | null => {
+export const titledQuery = (
+  { words }: Question,
+  weights: readonly number[],
+  counts?: Counts,
+): string | null => {
   const asked = words.filter(({ role }, at) => role === 'asked' && (weights[at] ?? 0) > 0);
-  return asked.length === 0 ? null : asked.map(titledForm).join('&');
+  return asked.length === 0 ? null : asked.map(titledForm(counts)).join('&');
 };

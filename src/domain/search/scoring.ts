@@ -1,5 +1,5 @@
-import { EVERY_DOCUMENT, marked, type Part, parts } from './entry';
-import { type AskedWord, type Question, quoted } from './question';
+import { type Counts, EVERY_DOCUMENT, either, lexemesFor, marked, type Part, parts } from './lexemes';
+import type { AskedWord, Question } from './question';
 
 /**
  * What a document's place in the answer is made of: for each word of the question how much the word tells (weigh),
@@ -39,8 +39,6 @@ const PER_NAT = 10;
 /** Fits two digits of a cursor. */
 const MOST = 36 * 36 - 1;
 
-/** How many documents have a word; `*` is in all of them. */
-export type Counts = ReadonlyMap<string, number>;
 export interface WordCount {
   readonly word: string;
   readonly n: number;
@@ -55,16 +53,16 @@ export const countsOf = (list: readonly WordCount[]): Counts => {
 /** A word by all its names. */
 export const formsOf = (word: AskedWord): readonly string[] => formClasses.flatMap((form) => word[form]);
 
-/** A question's words by all their names, as every part of a document. */
-export const lexemesOf = ({ words }: Question): readonly string[] => {
-  const forms = [...new Set(words.flatMap(formsOf))];
-  return parts.flatMap((part) => forms.map((form) => marked(form, part)));
-};
+/** A question's words by all their names. */
+const namesIn = ({ words }: Question): readonly string[] => [...new Set(words.flatMap(formsOf))];
 
-/** Every word whose count a question needs: in how many documents it stands, and as which part of them. */
+/** What is kept of documents that have any word of a question, as every part of them. */
+export const lexemesOf = (question: Question): readonly string[] => lexemesFor(namesIn(question));
+
+/** Every word whose count a question needs: in how many documents it stands, and as which part of them. @internal */
 export const wordsToCount = (question: Question): readonly string[] => [
   EVERY_DOCUMENT,
-  ...lexemesOf(question),
+  ...parts.flatMap((part) => namesIn(question).map((name) => marked(name, part))),
 ];
 
 /**
@@ -101,28 +99,25 @@ export interface Scored {
   readonly points: readonly [title: number, keys: number, topics: number, texts: number];
 }
 
+const none = either([]);
 /** No document has it. */
-const NOWHERE = "'\u2205'";
 export const nowhere: Scored = {
-  anywhere: NOWHERE,
-  inTitle: NOWHERE,
-  inKeys: NOWHERE,
-  inTopics: NOWHERE,
+  anywhere: none,
+  inTitle: none,
+  inKeys: none,
+  inTopics: none,
   points: [0, 0, 0, 0],
 };
-
-export const either = (words: readonly string[]): string =>
-  words.length === 0 ? NOWHERE : words.map(quoted).join('|');
 
 /** Of the words of a form class, the best part that a document has one in is worth so many points. */
 export const pointsOf = (form: Form, part: Part, weight: number): number =>
   Math.round((worth[part] * weight * FORMS[form]) / 100);
 
 /** For each word of a question and each class of its forms, what a document gets that has it. */
-export const scoredForms = (word: AskedWord, weight: number): readonly Scored[] =>
+export const scoredForms = (word: AskedWord, weight: number, counts?: Counts): readonly Scored[] =>
   formClasses.map((form) => {
     const as = (part: Part): string =>
-      either(weight === 0 ? [] : word[form].map((name) => marked(name, part)));
+      either(weight === 0 ? [] : word[form].map((name) => marked(name, part)), counts);
     return {
       anywhere: as('D'),
       inTitle: as('A'),
@@ -142,7 +137,7 @@ export const ENOUGH = 0.3;
 /** Sets of words are made of so many, the heaviest. */
 export const MOST_COMBINED = 8;
 
-const anyForm = (word: AskedWord): string => `(${either(formsOf(word))})`;
+const anyForm = (word: AskedWord, counts: Counts | undefined): string => `(${either(formsOf(word), counts)})`;
 
 /** Stable: of two that weigh the same, the one that was asked first. */
 export const heaviestFirst = <T>(list: readonly T[], weight: (one: T) => number): readonly T[] =>
@@ -175,13 +170,17 @@ const findingOf = ({ words }: Question, weights: readonly number[]) => {
 };
 
 /** The tsquery of the documents that are shown: those with all words, and those with enough of them; null for none. */
-export const foundQuery = (question: Question, weights: readonly number[]): string | null => {
+export const foundQuery = (
+  question: Question,
+  weights: readonly number[],
+  counts?: Counts,
+): string | null => {
   const { words, all } = question;
   if (words.length === 0) return all;
   const { finding, needed } = findingOf(question, weights);
   if (needed === 0) return null;
   return enough(finding, needed)
-    .map((set) => set.map((at) => anyForm(words[at] as AskedWord)).join('&'))
+    .map((set) => set.map((at) => anyForm(words[at] as AskedWord, counts)).join('&'))
     .join('|');
 };
 

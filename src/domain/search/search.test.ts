@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { segmenter } from '../../plugin-kit/texts/segmenter';
 import { publicType } from '../public-model';
-import { highlightedTitle, normalise, readQuestion, searchEntry, wordsOfText } from '.';
+import {
+  highlightedTitle,
+  lexemeOf,
+  normalise,
+  partsIn,
+  readQuestion,
+  searchEntry,
+  wordOf,
+  wordsOfText,
+} from '.';
 import { numbersIn, numberWords } from './document-numbers';
+import { parts } from './lexemes';
 import { nameForms } from './name-forms';
 
 const words = segmenter();
@@ -102,7 +112,11 @@ describe('a question', () => {
   });
 
   test('asks for all its words, each in any of its forms', () => {
-    expect(ask('木卫二 律所').all).toBe(`('木卫二')&('律所'|'律师事务所'|'律师楼'|'请律师的地方')`);
+    const anywhere = (...names: string[]) =>
+      `(${names.flatMap((name) => parts.map((part) => `'${lexemeOf(name, part)}'`)).join('|')})`;
+    expect(ask('木卫二 律所').all).toBe(
+      `${anywhere('木卫二')}&${anywhere('律所', '律师事务所', '律师楼', '请律师的地方')}`,
+    );
   });
 
   test('without words finds everything where it is empty, and nothing where it is signs', () => {
@@ -133,10 +147,22 @@ test('an entry has the words of declared fields, by what they weigh, and of no o
   );
   expect(entry.title).toBe('低保通知');
   expect(entry.names).toEqual(['低保通知', '卫民20251号', '卫民2025.1']);
-  expect(entry.words).toContain("'低保' '^低保'");
-  expect(entry.words).toContain("'+卫民2025.1'");
-  expect(entry.words).toMatch(/ '每人'(?: |$)/);
-  expect(entry.words).not.toContain('丝');
+  const kept = entry.words.split(' ').map((lexeme) => lexeme.slice(1, -1));
+  const parts = partsIn(kept);
+  expect(['低保', '卫民2025.1', '每人', '丝'].map((word) => parts.get(word))).toEqual([
+    'A',
+    'B',
+    'D',
+    undefined,
+  ]);
+  expect(kept).toHaveLength(parts.size);
+});
+
+test('a word is kept in few bytes, and is read again as it was', () => {
+  expect(Buffer.byteLength(lexemeOf('低保金', 'A'))).toBe(7);
+  expect(Buffer.byteLength(lexemeOf('㐂𠮷', 'D'))).toBe(7);
+  for (const word of ['低保金', 'é', 'я低', '㐂𠮷', 'wd', '民发2012.45', '*'])
+    for (const part of parts) expect(wordOf(lexemeOf(word, part))).toEqual({ word, part });
 });
 
 describe('highlights', () => {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { wordOf } from '../../../src/domain/search';
 import type { Random } from './random';
 import type { Tampering } from './tamper';
 
@@ -58,7 +59,7 @@ const namesOf = (table: string, row: Row): readonly string[] => {
   if (table === 'ledger_head') return ['账本末尾', '锚点属于账本'];
   if (table === 'store_place') return [`第 ${row.seq} 条`];
   if (table === 'store_count') return [`${row.type} `];
-  if (table === 'search_word') return [`词“${row.word}”`];
+  if (table === 'search_word') return [`词“${wordOf(String(row.word)).word}”`];
   return [String(row.document_id)];
 };
 

@@ -1,8 +1,7 @@
 import { visible } from '../../folding';
 import { withoutAsking } from '../asking';
-import { marked } from '../entry';
+import { either, marked } from '../lexemes';
 import { compact, normalise } from '../normalise';
-import { quoted } from '../question';
 import type { Segmenter } from '../segmenter';
 import { officialWordsFor, thesaurusWords } from '../thesaurus';
 import { cutIntoWords } from '../words-of-text';
@@ -112,7 +111,7 @@ export const readTyped = (text: string, segmenter: Segmenter): Typed => {
 
 /** The tsquery that all pieces stand in the title; null where there are none. */
 export const titleQuery = ({ pieces }: Typed): string | null =>
-  pieces.length === 0 ? null : pieces.map((piece) => quoted(marked(piece, 'A'))).join('&');
+  pieces.length === 0 ? null : pieces.map((piece) => either([marked(piece, 'A')])).join('&');
 
 export interface Suggestion<Of> {
   readonly points: number;

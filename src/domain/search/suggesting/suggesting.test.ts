@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segmenter } from '../../../plugin-kit/texts/segmenter';
+import { lexemeOf } from '../lexemes';
 import { bestOf, readTyped, titleQuery } from '.';
 import { soundsIn } from './readings';
 
@@ -48,7 +49,9 @@ describe('what was typed', () => {
   });
 
   test('is looked for in titles by its Chinese words; letters by the word that they stand for', () => {
-    expect(titleQuery(typed('2025年低保标'))).toBe(`'^年'&'^低保'&'^标'`);
+    expect(titleQuery(typed('2025年低保标'))).toBe(
+      ['年', '低保', '标'].map((word) => `'${lexemeOf(word, 'A')}'`).join('&'),
+    );
     expect(typed('gjj').phrase).toBe('公积金');
     expect(titleQuery(typed('wd-mzj-1'))).toBeNull();
   });

@@ -11,6 +11,7 @@ import { notifyEverywhere } from '../store/notify';
 import { refill } from '../store/rebuild';
 import { rederive } from '../store/rederive';
 import { differingSayings, mendSayings } from '../store/sayings';
+import { forgetWords } from '../store/word-counts';
 import { faults as faultNames } from '../upkeep/faults';
 import { outdatedDocuments } from '../upkeep/outdated';
 import { redact } from '../upkeep/redact';
@@ -56,6 +57,7 @@ export const upkeep = ({ strapi }: { strapi: Core.Strapi }): UpkeepService => ({
     const documents = await inTransaction(strapi, async (sql) => {
       await lockHead(sql);
       let total = 0;
+      await forgetWords(sql);
       for (const type of publicTypes) {
         const deriving = await service(strapi, 'publication', 'derivationContext').context(type);
         total += await refill(sql, type, deriving);

@@ -10,7 +10,7 @@ import { notifyEverywhere, notifySayings } from './notify';
 import { fillFromLedger } from './rebuild';
 import { ensureSayingTable, mendSayings } from './sayings';
 import { qualified, qualifiedSearch, shapeOf, tableStatements } from './tables';
-import { ensureWordTables, recountWords, wordTriggers } from './word-counts';
+import { ensureWordTables, forgetWords, recountWords, wordTriggers } from './word-counts';
 
 /**
  * Makes each store table that is missing or of another shape than its declaration, and fills it from the ledger:
@@ -54,6 +54,7 @@ const makeTables = async (strapi: Core.Strapi): Promise<readonly string[]> =>
     // Another process may have made them while this one waited for the lock.
     const now = new Map(await shapes(sql));
     const made: string[] = [];
+    if (publicTypes.every((type) => now.get(type.name) !== shapeOf(type))) await forgetWords(sql);
     for (const type of stale) {
       const shape = shapeOf(type);
       if (now.get(type.name) === shape) continue;

@@ -6,10 +6,14 @@ import {
   searchTable,
   storeSchema,
 } from '../../../../domain/public-model';
+import { wordOf } from '../../../../domain/search';
 import { rows, type Sql } from '../../../../plugin-kit/database/sql';
 import { forEachStatement } from './triggers';
 
-/** In how many documents of a type and language a word stands: what tells how much the word of a question tells. */
+/**
+ * In how many documents of a type and language a word stands as a part of them (domain/search/lexemes.ts): what tells how much the
+ * word of a question tells.
+ */
 export const wordTable = `${storeSchema}.search_word`;
 /** What was published since the counts were last folded, a row per document. Counts plus changes are exact at any time. */
 export const wordChangeTable = `${storeSchema}.search_word_change`;
@@ -56,6 +60,12 @@ END $$`,
 /** One at a time: two that fold would wait for each other's words crosswise. */
 const alone = async (sql: Sql): Promise<void> => {
   await rows(sql, `SELECT pg_advisory_xact_lock(hashtextextended('${wordTable}', 0))`);
+};
+
+/** Forgets the counts of all types, before each is counted anew: deleted row by row, the old ones would keep their place. */
+export const forgetWords = async (sql: Sql): Promise<void> => {
+  await alone(sql);
+  await rows(sql, `TRUNCATE ${wordTable}, ${wordChangeTable}`);
 };
 
 const counted = (type: PublicType): string =>
@@ -130,4 +140,4 @@ export const differingWords = async (sql: Sql, type: PublicType): Promise<readon
        FULL JOIN ${counted(type)} ON s.word = k.word AND s.locale = k.locale
        WHERE coalesce(k.n, 0) <> coalesce(s.n, 0) ORDER BY 1 LIMIT 20`,
     )
-  ).map((difference) => ({ ...difference, type: type.name }));
+  ).map(({ word, ...difference }) => ({ ...difference, word: wordOf(word).word, type: type.name }));

@@ -26,6 +26,8 @@ import type { Row, Variables } from '../../terms/row';
 import type { CountRow } from './counts';
 import type { SearchFilters } from './narrowed';
 
+type Found = ReadonlyArray<readonly [type: string, n: number]>;
+
 /** A question whose words have been counted. */
 export interface Asked {
   readonly question: Question;
@@ -43,8 +45,8 @@ export interface Asked {
   readonly sets: readonly Candidates[];
   /** The types of which a document has any of its words. */
   readonly having: ReadonlySet<PublicTypeName>;
-  /** How many documents of the portal's own language are found at least, of each type. */
-  readonly atLeast: ReadonlyMap<string, number>;
+  /** How many documents of the portal's own language are found at least, of each type; reckoned where the whole list is asked for. */
+  readonly atLeast: () => Found;
 }
 
 /** What a search is made of, for each of its statements. */
@@ -91,13 +93,17 @@ export interface Search {
 export type SearchBy = (variables: Variables) => Search;
 
 /** A word that no document has brings nothing, and need not be looked for. */
-const scoredWords = (question: Question, weights: readonly number[]): Pick<Asked, 'plain' | 'rich'> => {
+const scoredWords = (
+  question: Question,
+  weights: readonly number[],
+  counts: Counts,
+): Pick<Asked, 'plain' | 'rich'> => {
   const plain: Scored[] = [];
   const rich: Array<readonly Scored[]> = [];
   for (const [at, word] of question.words.entries()) {
     const weight = weights[at] ?? 0;
     if (weight === 0) continue;
-    const [own, ...others] = scoredForms(word, weight);
+    const [own, ...others] = scoredForms(word, weight, counts);
     if (own && word.same.length + word.narrower.length === 0) plain.push(own);
     else if (own) rich.push([own, ...others]);
   }
@@ -125,21 +131,21 @@ export const askedFrom = (
   const names = new Set(asked.map(({ name }) => name));
   const rows = all.filter(({ type }) => names.has(type));
   const counts = countsOf(rows);
-  const own = rows.filter(({ locale }) => locale === defaultLocale);
-  const types = [...new Set(own.map(({ type }) => type))];
   return {
     question,
     weights,
-    ...scoredWords(question, weights),
-    enough: foundQuery(question, weights),
-    titled: titledQuery(question, weights),
+    ...scoredWords(question, weights, counts),
+    enough: foundQuery(question, weights, counts),
+    titled: titledQuery(question, weights, counts),
     sets: candidateSets(question, weights, counts, byAhead(rows)),
     having: new Set(rows.flatMap(({ word, type, n }) => (word !== EVERY_DOCUMENT && n > 0 ? [type] : []))),
-    atLeast: new Map(
-      types.map((name) => [
+    atLeast: (): Found => {
+      const own = rows.filter(({ locale }) => locale === defaultLocale);
+      const ofType = (name: string): Counts => countsOf(own.filter(({ type }) => type === name));
+      return [...new Set(own.map(({ type }) => type))].map((name) => [
         name,
-        foundAtLeast(question, weights, countsOf(own.filter(({ type }) => type === name))),
-      ]),
-    ),
+        foundAtLeast(question, weights, ofType(name)),
+      ]);
+    },
   };
 };

@@ -5,7 +5,7 @@ import {
   publicTypes,
   storeSchema,
 } from '../../../../../domain/public-model';
-import type { WordCount } from '../../../../../domain/search';
+import { marked, type WordCount, wordOf } from '../../../../../domain/search';
 import type { Row } from '../../terms/row';
 
 /** In how many documents of a type each word stands; what was published a moment ago is in the other. */
@@ -33,9 +33,11 @@ export interface CountRow extends WordCount {
   readonly locale: Locale;
 }
 
+/** A word counts as the part of the documents that it is, and as standing in them. */
 export const countsIn = (rows: readonly Row[]): readonly CountRow[] =>
-  rows.flatMap(([word, type, locale, n]) =>
-    isLocale(locale)
-      ? [{ word: word ?? '', type: publicType(type as PublicTypeName).name, locale, n: Number(n) }]
-      : [],
-  );
+  rows.flatMap(([lexeme, type, locale, n]) => {
+    if (!isLocale(locale)) return [];
+    const { word, part } = wordOf(lexeme ?? '');
+    const of = { type: publicType(type as PublicTypeName).name, locale, n: Number(n) };
+    return [{ word, ...of }, ...(part === 'D' ? [] : [{ word: marked(word, part), ...of }])];
+  });

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { graphqlCode, type PublicType } from '../../../../../domain/public-model';
+import { graphqlCode, type PublicType, type PublicTypeName } from '../../../../../domain/public-model';
 import { excerpt, highlightedTitle, type Question } from '../../../../../domain/search';
 import type { Extra } from '../../plan/connection';
 import { strung } from '../../plan/object';
@@ -52,6 +52,12 @@ interface Hit {
   readonly of: SearchBy;
 }
 
+/** The id of a found document, where it is of the type: of the others no row is looked for. */
+export const idOfType =
+  (alias: string) =>
+  (name: PublicTypeName): string =>
+    `CASE WHEN ${alias}.type = '${name}' THEN ${alias}.document_id END`;
+
 /** Title and an excerpt with the words marked; their texts are read only where they are asked for. */
 export const highlights =
   ({ planner, scope, alias, types, of }: Hit) =>
@@ -59,7 +65,7 @@ export const highlights =
     const type = planner.objectType('SearchHighlights');
     const text = (column: string): number =>
       scope.column(
-        `coalesce(${types.map(({ name }) => `${joinDocument(scope, name, `${alias}.document_id`)}.${column}`).join(', ')})`,
+        `coalesce(${types.map(({ name }) => `${joinDocument(scope, name, idOfType(alias)(name))}.${column}`).join(', ')})`,
       );
     return strung(
       [...planner.subfields(type, nodes)].map(([key, fieldNodes]): [string, Print] => {

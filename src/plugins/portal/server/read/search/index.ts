@@ -4,7 +4,7 @@ import {
   publicType,
   publicTypes,
 } from '../../../../../domain/public-model';
-import { weigh, wordsToCount } from '../../../../../domain/search';
+import { EVERY_DOCUMENT, lexemesOf, weigh } from '../../../../../domain/search';
 import type { RootFieldContext, RootFieldPlan } from '../../plan/field-context';
 import { rowsAsked } from '../../plan/page';
 import type { Row, Variables } from '../../terms/row';
@@ -71,7 +71,7 @@ export const search =
       laborious: true,
       ahead: {
         text: countStatement,
-        values: (variables) => [wordsToCount(questionAsked(text, variables)), countedTypes],
+        values: (variables) => [[EVERY_DOCUMENT, ...lexemesOf(questionAsked(text, variables))], countedTypes],
         follow: begin,
       },
     };

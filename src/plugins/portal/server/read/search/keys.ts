@@ -83,6 +83,9 @@ export const finding = (
   // A function, so that no index is asked for what is looked at anyway.
   const isFound = `ts_match_vq(s.words[1], ${enough})`;
   const from = (type: PublicType): string => `FROM ${searchTableOf(type)} s WHERE ${where(type, 's')}`;
+  /** Where no document of a type has any of the words, its indexes are not asked. */
+  const having = `${scope.parameter((variables) => [...of(variables).asked.having])}::text[]`;
+  const inHaving = (type: PublicType): string => `'${type.name}' = ANY (${having})`;
   /**
    * Scored together: PostgreSQL gets an expression ready before each use, and that of a score is long. In an array, the words of a
    * long text are taken once from where they lie, and not for each part of the score.
@@ -91,7 +94,7 @@ export const finding = (
     `SELECT s.type, s.document_id, s.published_at, ${score('s', 's.ahead', 's.words[1]')} AS score, s.words[1] @@ ${all} AS whole FROM (${types
       .map(
         (type) =>
-          `SELECT '${type.name}'::text AS type, ${type.searched.ahead} AS ahead, s.document_id, s.published_at, s.title, s.names, ARRAY[s.words] AS words ${from(type)} AND ${condition(type)}`,
+          `SELECT '${type.name}'::text AS type, ${type.searched.ahead} AS ahead, s.document_id, s.published_at, s.title, s.names, ARRAY[s.words] AS words ${from(type)} AND ${inHaving(type)} AND ${condition(type)}`,
       )
       .join(' UNION ALL ')} OFFSET 0) s`;
   const shortestOf = (type: PublicType): string =>
@@ -110,7 +113,7 @@ export const finding = (
   };
   const made = [
     ...(way === 'shortest' ? types.map(shortestOf) : []),
-    `found AS ${way === 'all' ? 'MATERIALIZED ' : ''}(SELECT r.type, r.document_id, r.score, r.whole, ${placeAt('r.score', 'r.published_at')} AS place FROM (${looks[way]()}) r)`,
+    `found AS MATERIALIZED (SELECT r.type, r.document_id, r.score, r.whole, ${placeAt('r.score', 'r.published_at')} AS place FROM (${looks[way]()}) r)`,
   ];
   /** What a document of a type that comes after the shortest could have at most. */
   const beyond = (type: PublicType): string => {

@@ -10,7 +10,7 @@ import type { Row, Variables } from '../../terms/row';
 import { anyDocument } from '../any-document';
 import { type PlannedAnswer, planAnswer } from './answer';
 import type { Key, SearchParts } from './asked';
-import { correctedAs, highlights, score, typeFacets } from './fields';
+import { correctedAs, highlights, idOfType, score, typeFacets } from './fields';
 import { finding, type KeysAsked, ofAllFound } from './keys';
 import { weightsOf } from './order';
 import { questionAsked } from './question-asked';
@@ -75,7 +75,7 @@ export const shownStatement = (parts: SearchParts, atOnce?: FoundAtOnce): ShownS
   let wantsScore = false;
   const answers: PlannedAnswer[] = [];
   const connection = planConnection(context, {
-    node: (nodes) => anyDocument(planner, nodes, scope, `${alias}.document_id`, types),
+    node: (nodes) => anyDocument(planner, nodes, scope, idOfType(alias), types),
     asked: limit,
     hasPrevious: () => after.present,
     scope,

@@ -1,21 +1,34 @@
-import { type PublicType, type PublicTypeName, publicType } from '../../../../../domain/public-model';
+import { type PublicType, type PublicTypeName, publicTypes } from '../../../../../domain/public-model';
 import { candidatesStatement } from './answer';
 import type { Asked } from './asked';
 import { type KeysAsked, type KeysStatement, keysStatement, type Way } from './keys';
 import { shapeFor } from './score';
 import { type ShownStatement, shownStatement } from './shown';
 
+/** The types of which a district publishes most, in steps: PostgreSQL keeps a plan of each statement. */
+const steps: ReadonlyArray<readonly PublicTypeName[]> = [
+  ['disclosure'],
+  ['catalog-item', 'policy', 'interpretation'],
+  publicTypes.filter(({ drafts }) => drafts).map(({ name }) => name),
+  ['unit', 'domain', 'legal-basis'],
+];
+
 /**
- * Where no register has any of the words, the tables of registers need not be opened. A code may be written with and
- * without its signs, and has no word in common with itself then.
+ * The tables of types of which no document has any of the words need not be opened: getting a statement ready for one costs as
+ * much as looking into it. A code may be written with and without its signs, and has no word in common with itself then.
  */
 const typesLookedInto = (
   types: readonly PublicType[],
   { having, question }: Asked,
 ): readonly PublicType[] => {
-  const drafted = types.filter(({ drafts }) => drafts);
-  const isDrafted = having.size > 0 && [...having].every((name) => publicType(name).drafts);
-  return drafted.length > 0 && isDrafted && /\p{Script=Han}/u.test(question.phrase) ? drafted : types;
+  if (having.size === 0 || !/\p{Script=Han}/u.test(question.phrase)) return types;
+  const known = new Set<PublicTypeName>();
+  for (const step of steps) {
+    for (const name of step) known.add(name);
+    const narrow = types.filter(({ name }) => known.has(name));
+    if (narrow.length > 0 && [...having].every((name) => known.has(name))) return narrow;
+  }
+  return types;
 };
 
 /** The statements of one plan, each written once for every shape that a question may have. */
@@ -47,8 +60,8 @@ export class SearchStatements {
     const shape = shapeFor(asked);
     const types = typesLookedInto(this.parts.types, asked);
     const key = `${way} ${shape.plain} ${shape.rich} ${types.length}`;
-    const statement =
-      this.ofPages.get(key) ?? shownStatement(this.parts, { asked: { ...this.parts, types }, shape, way });
+    const parts = { ...this.parts, types };
+    const statement = this.ofPages.get(key) ?? shownStatement(parts, { asked: parts, shape, way });
     this.ofPages.set(key, statement);
     return statement;
   }

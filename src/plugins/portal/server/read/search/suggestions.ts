@@ -2,11 +2,14 @@ import { LRUCache } from 'lru-cache';
 import { graphqlCode, type PublicType, publicTypes } from '../../../../../domain/public-model';
 import {
   bestOf,
+  lexemeOf,
+  lexemesFor,
   readTyped,
   type Suggestion,
   suggesting,
   type Typed,
   titleQuery,
+  wordOf,
   wordPoints,
 } from '../../../../../domain/search';
 import { segmenter } from '../../../../../plugin-kit/texts/segmenter';
@@ -27,7 +30,7 @@ export const USUAL_SUGGESTIONS = 8;
 /** Titles that are looked at of each type: those that begin with what was typed, and those that contain it. */
 const BEGINNING = 20;
 const CONTAINING = 40;
-/** Where the rarest word stands in more documents of a type than that, titles that contain it are not looked for: too many rows. */
+/** Where the rarest word stands in more titles of a type than that, titles that contain it are not looked for: too many rows. */
 const FEW = 1_000;
 /** Beyond every title. */
 const LAST = '\u{10FFFF}';
@@ -94,9 +97,9 @@ export const suggestions: RootFieldPlan = (context) => {
     phrase: value(({ phrase }) => phrase || LAST, 'text'),
     last: value(({ phrase }) => `${[...phrase].slice(0, 80).join('')}${LAST}`, 'text'),
     query: value(titleQuery, 'tsquery'),
-    pieces: value(({ pieces }) => pieces, 'text[]'),
+    pieces: value(({ pieces }) => pieces.map((piece) => lexemeOf(piece, 'A')), 'text[]'),
   };
-  const words = value(({ words: meant }) => meant.map(({ word }) => word), 'text[]');
+  const words = value(({ words: meant }) => lexemesFor(meant.map(({ word }) => word)), 'text[]');
   const points = `(CASE WHEN strpos(r.title, ${places.phrase}) = 1 THEN ${suggesting.begins} ELSE 0 END + ${suggesting.share} * length(${places.phrase}) / greatest(length(r.title), 1) + ${suggesting.ahead} * r.ahead)`;
   const best = `SELECT r.type, min(r.document_id) AS document_id, count(*) AS n, max(${points}) AS points FROM (${publicTypes.map((type) => titlesOf(type, scope, places)).join(' UNION ALL ')}) r GROUP BY r.type, r.title ORDER BY points DESC, r.title LIMIT ${scope.parameter(asked)}`;
   const alias = statement.alias();
@@ -112,11 +115,17 @@ export const suggestions: RootFieldPlan = (context) => {
     print: (rows, run) => {
       const near = new Map(typed(run.variables).words.map((meant) => [meant.word, meant.near]));
       const found: { words: Suggestion<Row>[]; titles: Suggestion<Row>[] } = { words: [], titles: [] };
+      const often = new Map<string, number>();
       for (const row of rows) {
         const [type, , given, text, n] = row;
         if (type) found.titles.push({ of: row, points: Number(given) });
-        else found.words.push({ of: row, points: wordPoints(near.get(text ?? '') ?? 0, Number(n)) });
+        else {
+          const { word } = wordOf(text ?? '');
+          often.set(word, (often.get(word) ?? 0) + Number(n));
+        }
       }
+      for (const [word, n] of often)
+        found.words.push({ of: ['', '', '', word, String(n)], points: wordPoints(near.get(word) ?? 0, n) });
       const shown = bestOf(found.words, found.titles, asked(run.variables));
       return `[${shown.map((row) => print(row, run)).join(',')}]`;
     },

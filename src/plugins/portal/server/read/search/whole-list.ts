@@ -70,7 +70,10 @@ export const wholeList = (
     () =>
       `${scope.parameter((variables) =>
         sure
-          ? [...of(variables).asked.atLeast].filter(([, n]) => n > MOST_COUNTED).map(([type]) => type)
+          ? of(variables)
+              .asked.atLeast()
+              .filter(([, n]) => n > MOST_COUNTED)
+              .map(([type]) => type)
           : [],
       )}::text[]`,
   );
