@@ -12,6 +12,7 @@ import {
   examinersRows,
   laterRows,
   measureRows,
+  ordinaryRows,
   secondRows,
   wordedRows,
 } from '../../tests/samples/wording/rows';
@@ -19,6 +20,7 @@ import { siblings } from '../../tests/samples/wording/siblings';
 import {
   examinersLimits,
   laterLimits,
+  ordinaryLimits,
   secondLimits,
   type WordedLimit,
   wordedLimits,
@@ -39,6 +41,8 @@ const limitLines = (unseen: boolean): [string, string][] => [
   ...linesOf('by a sixth examiner, ', examinersLimits('fourteenth'), unseen),
   ...linesOf('by a seventh examiner, ', examinersLimits('fifteenth'), unseen),
   ...linesOf('by an eighth examiner, ', examinersLimits('sixteenth'), unseen),
+  ...linesOf('by a ninth examiner, ', examinersLimits('eighteenth'), unseen),
+  ...linesOf('ordinary wording, ', ordinaryLimits(), unseen),
 ];
 
 const linesOf = (whose: string, all: readonly WordedLimit[], unseen: boolean): [string, string][] => {
@@ -71,6 +75,8 @@ const rowLines = (unseen: boolean): [string, string][] =>
       ['by a sixth examiner, ', examinersRows('fourteenth')],
       ['by a seventh examiner, ', examinersRows('fifteenth')],
       ['by an eighth examiner, ', examinersRows('sixteenth')],
+      ['by a ninth examiner, ', examinersRows('eighteenth')],
+      ['ordinary wording, ', ordinaryRows()],
     ] as const
   ).flatMap(([whose, all]): [string, string][] => {
     const rows = measureRows(all.filter((row) => row.unseen === unseen));

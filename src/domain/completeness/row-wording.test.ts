@@ -4,6 +4,7 @@ import {
   examinersRows,
   laterRows,
   measureRows,
+  ordinaryRows,
   secondRows,
   wordedRows,
 } from '../../../tests/samples/wording/rows';
@@ -31,27 +32,36 @@ test('rows by a second hand are judged as they are meant, and most of those that
 
 test.each([
   ['ninth', [78, 48, 1], { there: 30, found: 30, right: 29 }],
-  ['tenth', [107, 58, 3], { there: 49, found: 52, right: 48 }],
-  ['eleventh', [146, 77, 1], { there: 69, found: 70, right: 67 }],
-  ['twelfth', [195, 104, 2], { there: 91, found: 88, right: 85 }],
+  ['tenth', [107, 58, 2], { there: 49, found: 51, right: 48 }],
+  ['eleventh', [146, 77, 1], { there: 69, found: 70, right: 68 }],
+  ['twelfth', [195, 104, 2], { there: 91, found: 88, right: 86 }],
   ['fourteenth', [65, 29, 1], { there: 36, found: 37, right: 36 }],
   ['fifteenth', [52, 28, 1], { there: 24, found: 24, right: 23 }],
-  ['offices', [774, 232, 3], { there: 542, found: 471, right: 457 }],
+  ['offices', [774, 232, 3], { there: 542, found: 473, right: 461 }],
   ['sixteenth', [79, 37, 0], { there: 42, found: 41, right: 40 }],
-  ['eighteenth', [51, 27, 1], { there: 24, found: 23, right: 21 }],
+  ['eighteenth', [51, 27, 0], { there: 24, found: 22, right: 21 }],
 ] as const)(
   'rows by an examiner (%s hand) are judged as they are meant, and most of the half that nobody looked at',
   (hand, counts, found) => {
     const all = examinersRows(hand);
     // …（国务院令第722号）、省市有关规定: to these rules its end is a fault; 例：义务教育招生计划 is none; 相关规定 is a placeholder;
     // 各口镇 and 各县镇 are places by name.
-    const disputed = { ninth: 0, tenth: 0, fourteenth: 0, offices: 2, eighteenth: 3 }[String(hand)] ?? 1;
+    const disputed = { ninth: 0, tenth: 0, fourteenth: 0, offices: 2, eighteenth: 1 }[String(hand)] ?? 1;
     expect(measureRows(all.filter(({ unseen }) => !unseen)).faults.length).toBe(disputed);
     const kept = measureRows(all.filter(({ unseen }) => unseen));
     expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual(counts);
     expect(kept.found).toEqual(found);
   },
 );
+
+test('ordinary rows are judged as they are meant, and most of the half that nobody looked at', () => {
+  const all = ordinaryRows();
+  // ________ alone is a placeholder to these rules, …及负有安全生产监管职责的部门 names none of them.
+  expect(measureRows(all.filter(({ unseen }) => !unseen)).faults.length).toBe(2);
+  const kept = measureRows(all.filter(({ unseen }) => unseen));
+  expect([kept.rows, kept.clean, kept.falseAlarms]).toEqual([88, 40, 2]);
+  expect(kept.found).toEqual({ there: 48, found: 47, right: 44 });
+});
 
 test('rows by later hands are judged as they are meant, and most of the half that nobody looked at', () => {
   const later = laterRows();

@@ -17,9 +17,21 @@ const modernSign = (sign: string): string => {
   return modern;
 };
 
+/** By the code of a sign: 1 where it is known to be read as it stands, which nearly all are. */
+const asItStands = new Uint8Array(0x10000);
+const signBySign = (text: string): string => {
+  let modern = '';
+  for (const sign of text) {
+    const read = modernSign(sign);
+    if (read === sign) for (let at = 0; at < sign.length; at += 1) asItStands[sign.charCodeAt(at)] = 1;
+    modern += read;
+  }
+  return modern;
+};
+
 /** Traditional and rare signs, which stand in otherwise simplified texts and in texts that were converted, as they are read. */
 export const modernSigns = (text: string): string => {
-  let modern = '';
-  for (const sign of text) modern += modernSign(sign);
-  return modern;
+  for (let at = 0; at < text.length; at += 1)
+    if (asItStands[text.charCodeAt(at)] === 0) return signBySign(text);
+  return text;
 };

@@ -20,8 +20,8 @@ const yearNumber = `(?<issuer>${ISSUER})${blank}${bracketed}(?<open>${open})?${b
 /** 国务院令第649号, 主席令第十三号, 公告2020年第5号, 总局令2019年第20号. */
 const orderNumber = `(?<order>${ISSUER}${blank}(?:令|公告|通告))${blank}(?:${open}?(?<orderYear>${DIGIT}{4})${blank}年?${close}?${blank})?第?${blank}(?<orderSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号`;
 
-/** 国务院第649号令, 国务院2014年第649号令: the order's kind behind its number. */
-const reversedOrder = `(?<byNumber>[\\p{Script=Han}]{2,12}?)${blank}(?:(?<reversedYear>${DIGIT}{4})${blank}年${blank})?第${blank}(?<reversedSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号${blank}令`;
+/** 国务院第649号令, 国务院2014年第649号令, 卫生部56号令: the order's kind behind its number. */
+const reversedOrder = `(?<byNumber>[\\p{Script=Han}]{2,12}?)${blank}(?:(?<reversedYear>${DIGIT}{4})${blank}年${blank})?(?:第|(?<=[部委局署院府会行]${blank}))${blank}(?<reversedSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号${blank}令`;
 
 /** 第649号国务院令: the order behind its number. */
 const orderBehind = `第${blank}(?<aheadSerial>${DIGIT}{1,5}|[〇零一二三四五六七八九十百千]{1,7})${blank}号${blank}(?<aheadOrder>[\\p{Script=Han}]{2,12}?令)`;

@@ -40,6 +40,18 @@ const itemsOf = ({ clauses }: TimeLimitReading): readonly string[] =>
     ...(retention ? [retention === 'fixed' ? `k${kept ? span(kept) : '?'}` : (stays[retention] ?? '')] : []),
   ]);
 
+/**
+ * A year of 公示期 is how long it stays (nobody waits a year for objections), and 公开至文件废止 as good as 有效期内: hands
+ * differ in what they call these, and none is wrong.
+ */
+const named =
+  (text: string) =>
+  (item: string): string => {
+    const [, months, years] = /^p(?:(\d+)mo|(\d+)y)$/.exec(item) ?? [];
+    if (Number(months ?? 0) + 12 * Number(years ?? 0) >= 6) return item.replace('p', 'k');
+    return item === 'kuntil' && /废止|失效|作废/.test(text) ? 'kvalid' : item;
+  };
+
 /** 30min and 0.5h, 15d and half a month, 2w and 14d, 1y and 12mo, a term and half a year are the same said in another way. */
 const alike = (item: string): string =>
   item
@@ -47,7 +59,7 @@ const alike = (item: string): string =>
     .replace(/^([pcke]?)0\.5mo$/, '$115d')
     .replace(/^([pcke]?)1\.5mo$/, '$145d')
     .replace(/^([pcke]?)(\d+)w$/, (_, kind: string, n: string) => `${kind}${Number(n) * 7}d`)
-    .replace(/^(e)24h$/, '$11d')
+    .replace(/^(e)(?:24h|1wd)$/, '$11d')
     .replace(/^(e)1term$/, '$16mo')
     .replace(/^(e)1sy$/, '$112mo')
     .replace(/^([pcke]?)(\d+)y$/, (_, kind: string, n: string) => `${kind}${Number(n) * 12}mo`);
@@ -93,8 +105,8 @@ export const measureLimits = (
   };
   for (const limit of limits) {
     const reading = rules.parseTimeLimit(limit.text);
-    const [verdict = '', ...expected] = limit.expected.split(' ').map(alike);
-    const items = itemsOf(reading).map(alike);
+    const [verdict = '', ...expected] = limit.expected.split(' ').map(named(limit.text)).map(alike);
+    const items = itemsOf(reading).map(named(limit.text)).map(alike);
     const right = verdictOf(reading) === verdict;
     if (right) rightVerdict += 1;
     // Of some contradictions nobody has written down between which numbers they are.

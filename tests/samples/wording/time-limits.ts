@@ -131,6 +131,10 @@ export const examinersLimits = (
     | 'eighteenth',
 ): readonly WordedLimit[] => written(`time-limits-${hand}.txt`, (text) => digest(text) % 2 === 0);
 
+/** Ordinary wording, written without knowing the rules; every second one, marked so in the file, was never looked at. */
+export const ordinaryLimits = (): readonly WordedLimit[] =>
+  written('time-limits-nineteenth.txt', () => false);
+
 /** In everyday words, collected by the project itself; none is laid aside. */
 export const everydayLimits = (): readonly WordedLimit[] => written('time-limits-everyday.txt', () => false);
 

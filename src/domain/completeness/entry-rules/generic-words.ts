@@ -61,13 +61,16 @@ const genericContents: readonly RegExp[] = [
 const part = /^(?:主管|责任|牵头|承办|公开|实施|相关|有关)?(?:部门|单位|主体|机关)(?:为|是|:)/u;
 /** 区民政局（社会救助科）, 县级民政部门（青禾县民政局）. */
 const noted = /^(.{3,}?)\(([^()]*)\)$/u;
+/** 禾丰乡党政综合办（责任单位）: what it does in this matter. */
+const roleOnly =
+  /^(?:第一|主要)?(?:责任|牵头|主办|承办|协办|公开|实施|主管|配合|具体)*(?:单位|部门|主体|机关|科室)$/u;
 /** A place and an office: 青禾县民政局. */
 const isPlaced =
   /^\p{Script=Han}{0,12}?(?:省|市|区|县|旗|镇|乡|街道|村|社区)\p{Script=Han}{0,16}?(?:局|委|委员会|办公室|政府|中心|站|所|处|院|校|中学|小学|园|公司|协会|联合会|分局|大队|支队|(?:应急|党政|综治|扶贫|乡村振兴|平安|农业|城建|规划|统战|政务|文明|市政|环保|安监|人大|党建|[\p{Script=Han}]委|政府)办|组织部|宣传部|统战部|武装部)$/u;
 
 /** Bodies of a sort without a name: 供气企业, 学校, 业主委员会. */
 const sortsOfBody =
-  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|公立|私立|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|义务教育学校|医疗机构|养老机构)$|^(?:工作|专项|议事协调)*(?:领导小组|专班|工作组|工作队|指挥部)(?:办公室)?$|^\p{Script=Han}{2,4}系统(?:各单位)?$|^(?:执法|监察|稽查)(?:大|中)?队$|^(?:公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办|工作|具体|主管|分管|主要)+(?:人员?|同志|领导|负责人)|社区|村|村社|村两委|村级|村集体|(?:全体)?班子成员|党支部|项目组|[我本](?:[局院所站校园馆社队办委厅镇乡村县区市州旗场科股处]|中心|街道|公司)|(?:团场|连队|嘎查|苏木|农场|林场|牧场|管理区|园区|景区|库区)(?:\((?:镇|乡|街道|连队)\))?|(?:窗口|值班|一线|现场|业务|基层)(?:工作|办事|经办)?人员|(?:项目|工程)业主|设区的市(?:人民)?政府|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
+  /^(?:各|本|该)?(?:供[水气热电]|公交|物业|运营|经营|生产|建设|施工|公办|民办|公立|私立|有关|相关)?(?:企业|公司|学校|幼儿园|医院|卫生院|卫生室|业主委员会|合作社|村民小组|居民小组|中小学校?|义务教育学校|医疗机构|养老机构)$|^(?:工作|专项|议事协调)*(?:领导小组|专班|工作组|工作队|指挥部)(?:办公室)?$|^\p{Script=Han}{2,4}系统(?:各单位)?$|^(?:执法|监察|稽查)(?:大|中)?队$|^(?:(?:信息)?公开义务人|招标人|采购人|(?:信息公开)?(?:责任|负责|承办|经办|工作|具体|主管|分管|主要)+(?:人员?|同志|领导|负责人)|社区|村|村社|村两委|村级|村集体|(?:全体)?班子成员|党支部|项目组|[我本](?:[局院所站校园馆社队办委厅镇乡村县区市州旗场科股处]|中心|街道|公司)|(?:团场|连队|嘎查|苏木|农场|林场|牧场|管理区|园区|景区|库区)(?:\((?:镇|乡|街道|连队)\))?|(?:窗口|值班|一线|现场|业务|基层)(?:工作|办事|经办)?人员|(?:项目|工程)业主|设区的市(?:人民)?政府|镇\(街道\)|乡镇\(街道\)|[区县]\([区县]\)(?:人民)?政府)$/u;
 
 const isOneSort = (name: string): boolean =>
   sortsOfOffice.test(name) ||
@@ -107,9 +110,12 @@ const isGeneric = (written: string): boolean => {
     .replace(part, '');
   if (name === '') return false;
   if (hasTemplateMark(name)) return true;
+  const [leading = name] = name.split(/会同|联合|牵头[,，]/u);
+  if (leading !== name && isDefinite(leading)) return false;
   const unit = name.replace(itsOffices, '');
   if (unit !== name && isDefinite(unit)) return false;
   const [, bare, note] = noted.exec(name) ?? [];
+  if (bare !== undefined && roleOnly.test(note ?? '')) return isSort(bare);
   if (bare === undefined || note === undefined) return isSort(name);
   if (isDefinite(bare) || isDefinite(note) || arePlaces(note)) return false;
   return isSort(name) || isSort(bare);
@@ -118,10 +124,17 @@ const isGeneric = (written: string): boolean => {
 /** Beside a unit that is named: 区城管局牵头，其他有关部门配合. */
 const helps = /(?:配合|协助|协同|参与|协办)$|^(?:配合|协助|协办)(?:单位|部门)/u;
 
-/** The names of a text, at the marks outside brackets. */
+/** 青岚县民政局、各乡镇人民政府: beside the unit that is named, all those under it. */
+const isEachBelow = (name: string): boolean =>
+  /^各(?!相关|有关|责任|承办|行业|业务|职能|部门|单位|科室|股室|级|地|方|村|社区)/u.test(name) &&
+  /(?:乡|镇|街道|街|[乡镇街道村]\)?(?:人民政府|政府|办事处|应急办|\p{Script=Han}{0,6}[办所站中心]))$/u.test(
+    nameKey(name).replace(/\((?:街道|镇|社区)\)/gu, ''),
+  );
+
+/** The names of a text, at the marks outside brackets; and at a blank before 各派出所. */
 const namesIn = (text: string): readonly string[] =>
   text
-    .split(/[、，,；;\n/](?![^（(]*[）)])/u)
+    .split(/[、，,；;\n/](?![^（(]*[）)])|(?<=\p{Script=Han})[ \u3000]+(?=各|相关|有关)/u)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
@@ -129,7 +142,7 @@ const namesIn = (text: string): readonly string[] =>
 export const genericSubjectsIn = (text: string | null): readonly string[] => {
   const names = namesIn(text ?? '');
   const helped = names.some((name) => isDefinite(nameKey(name).replace(/\([^()]*\)$/u, '')));
-  return names.filter((name) => isGeneric(name) && !(helped && helps.test(name)));
+  return names.filter((name) => isGeneric(name) && !(helped && (helps.test(name) || isEachBelow(name))));
 };
 
 /** One of these is in each of them, in traditional signs as well: asked first, because most contents have none. */
@@ -137,7 +150,7 @@ const inGenericContents =
   /各地|^\s*(?:其[他它]|依|按|根|上|主|公|本|该|此|[应應需须須必]|[各全所一日政工信内內事資资材])|[:：](?:各|相|有|[责責]|主)|[相有][关關]|[规規]定/u;
 
 /** The last signs of such words, in traditional signs as well. */
-const endsAsWhatever = /[度施态態息容项項宜况況料件题題情据據策作定务務西他它等][。.…\s]*$/u;
+const endsAsWhatever = /[度施态態息容项項宜况況料件题題情据據策作定务務西他它等明知告][。.…\s]*$/u;
 const saysNothing = remembering(
   (text) =>
     (inGenericContents.test(text) &&
@@ -154,7 +167,7 @@ export const pointsElsewhere = (text: string | null): boolean =>
   text !== null && /[:：]\s*(?:同上|同前|〃|见上)\s*[。；;，,]?$/u.test(text.trim());
 
 const noOne =
-  /^(?:各|所有|全部|等|的)*(?:目标|相关|少数|某一?类?|某些|某个|一些|个别|特定(?:区域|范围)|定向|有关|特定|相应|符合条件的?|有?需要的?|部分|具体|指定|受影响的?|(?:[该本此]?(?:事项|项目|业务|工作))?所?涉(?:及)?的?|其他|该类?|一定范围的?|指定范围的?|特殊|(?:精准|定向)(?:推送|公开|告知)[给至到])*(?:利益相关[方者人]|人员|人群|群体|对象|群众|公众|个人|单位|当事人|人士|人|受众|(?:服务|管理|适用)对象|办事(?:人员|群众)|内部人员|少数人|(?:有关|相关)企业|(?:有?需要|符合条件)者|(?:各?相关|利益)方|主体|方面|各方|范围内?|(?:精准|定向)(?:推送|公开|告知)|利害关系人|和|及|或|等|、)*$/u;
+  /^(?:各|所有|全部|等|的)*(?:目标|相关|少数|某一?类?|某些|某个|一些|个别|特定(?:区域|范围)|定向|有关|特定|相应|符合条件的?|有?需要的?|部分|具体|指定|受影响的?|(?:[该本此]?(?:事项|项目|业务|工作))?所?涉(?:及)?的?|其他|该类?|一定范围的?|指定范围的?|特殊|(?:精准|定向)(?:推送|公开|告知)[给至到])*(?:利益相关[方者人]|人员|人群|群体|对象|群众|公众|个人|单位|当事人|人士|人|受众|(?:服务|管理|适用)对象|办事(?:人员|群众)|内部人员|少数人|(?:有关|相关)企业|(?:有?需要|符合条件)者|(?:各?(?:相关|有关)|利益)方|(?:相关|有关)?权利(?:人|主体)|主体|方面|各方|范围内?|(?:精准|定向)(?:推送|公开|告知)|利害关系人|和|及|或|等|、)*$/u;
 const named = /当事人|利害关系人|^(?:社会|全体|广大)*公众$/u;
 
 /** Whom it is for, something else says, or what stands there is a channel, a method, a time. */

@@ -10,12 +10,16 @@ const placeholders: readonly string[] = [
   '空',
   '空白',
   '空缺',
+  '暂缺',
+  '尚缺',
+  '缺失',
   '缺',
   '未知',
   '不明',
   '不清楚',
   '待定',
   '待补充',
+  '待核',
   '待核实',
   '待核对',
   '待确认',
@@ -68,7 +72,7 @@ const placeholders: readonly string[] = [
 
 /** What points at another row, which after sorting or filtering is another one: 同上一条, 依据同上, 与上一行相同, 见上表, 〃. */
 const ditto =
-  /^(?:\p{Script=Han}{2,4}|[均都])?(?:见|与|和|跟)?(?:[同如](?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?|(?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?(?:相?同|一致|一样)|同第[\d一二三四五六七八九十]{1,3}[条行项款格栏列]|〃+|″+|"+|'')$|^(?:见(?:以?上|前)(?:一?[条行项款格栏列表]|述|文|面)?|[上前]述)$/u;
+  /^(?:\p{Script=Han}{2,4}|[均都])?(?:见|与|和|跟)?(?:[同如](?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?|(?:以?上|上面|前面?|左|右)(?:一?[条行项款格栏列]|述|文)?(?:相?同|一致|一样)|同第[\d一二三四五六七八九十]{1,3}[条行项款格栏列]|〃+|[″′]+|[↑⇡]+|"+|'')$|^(?:见(?:以?上|前)(?:一?[条行项款格栏列表]|述|文|面)?|[上前]述)$/u;
 
 const placeholderSet = new Set(placeholders);
 
@@ -87,6 +91,11 @@ const bare = (text: string): string =>
 /** Nothing at all: null, or only what nobody sees. */
 export const isBlank = (text: string | null): boolean => text === null || showsNothing(text);
 
+/** A law, a number or an article in it: 无（原依据为省政府令第12号）. */
+const cites = /《|第[\d一二三四五六七八九十百]+[条号]|\d+号|令/u;
+
+const names = /^待.*\([^()]*(?:依据|文|条|款|法规)/u;
+
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** A text longer than this says something; looking at it closer would only cost time. */
@@ -101,7 +110,9 @@ export const isPlaceholder = (text: string | null): boolean => {
   if (!hasWord(text)) return true;
   if (text.length > LONGEST_FILLER) return false;
   const said = bare(text);
-  return placeholderSet.has(said) || elsewhere.test(said) || saysNothingYet(said);
+  // 待补充（法制办核）, 无（历史沿用）: who will fill it, or why it is empty, fills it no more; 待补充（文号） is a form's place.
+  const head = cites.test(said) || names.test(said) ? said : said.replace(/\([^()]*$/u, '');
+  return placeholderSet.has(head) || elsewhere.test(said) || saysNothingYet(head);
 };
 
 /** Whether a text is more than a blank, a word to fill the cell, or a pointer to another row. */

@@ -35,7 +35,7 @@ const joints = split('的 和 及 与 以及 或 或者 、 ， 等 等等 所 �
 
 /** What anything could be said of. */
 const heads = split(
-  '信息 内容 事项 事宜 情况 材料 资料 文件 问题 事情 数据 政策 措施 制度 动态 工作 规定 业务 事务 东西',
+  '信息 内容 事项 事宜 情况 情况说明 通知 公告 材料 资料 文件 问题 事情 数据 政策 措施 制度 动态 工作 规定 业务 事务 东西',
 );
 const inContents = [
   ...joints,

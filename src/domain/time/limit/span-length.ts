@@ -12,8 +12,16 @@ export const daysPerUnit: Readonly<Record<Span['unit'], number>> = {
   'school-year': 365,
 };
 
-/** Whether `span` is longer than `limit`; exact where the units are the same. */
+/** So many days working days take at the least: the weekends that must lie among them. */
+const fewestDays = ({ amount, unit }: Span): number =>
+  unit === 'working-day' ? amount + 2 * Math.floor((amount - 1) / 5) : amount * daysPerUnit[unit];
+
+/** And so many they may take: with a weekend before or after as well. */
+export const mostDays = (span: Span): number => fewestDays(span) + (span.unit === 'working-day' ? 2 : 0);
+
+/**
+ * Whether `span` is longer than `limit`: exact where the units are the same; of different ones, longer on whatever day
+ * it begins. 20 working days are never within 20 days, 28 days can be within 20 working days, 29 cannot.
+ */
 export const isLonger = (span: Span, limit: Span): boolean =>
-  span.unit === limit.unit
-    ? span.amount > limit.amount
-    : span.amount * daysPerUnit[span.unit] > limit.amount * daysPerUnit[limit.unit];
+  span.unit === limit.unit ? span.amount > limit.amount : fewestDays(span) > mostDays(limit);

@@ -60,7 +60,7 @@ export const limitTable: LimitTable = {
   },
   request: {
     unit: 'working-day',
-    words: ['依申请'],
+    words: ['依申请', '信息公开申请', '申请公开'],
     bound: 'most',
     zh: '依申请公开',
     en: 'disclosure on request',

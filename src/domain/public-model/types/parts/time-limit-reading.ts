@@ -30,7 +30,7 @@ const clause = (read: TimeLimitClause) => {
 
 /** What the parser of time limits understood of the text; grows by one when its answers change. */
 export const timeLimitReading: Derivation = {
-  version: 12,
+  version: 13,
   fields: {
     vague: boolean('Whether some part says no definite time'),
     clauses: groups('TimeLimitClause', 'What the text says, statement by statement', {

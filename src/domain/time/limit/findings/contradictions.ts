@@ -49,10 +49,12 @@ type Stay = NonNullable<TimeLimitClause['kept']>;
 const isWithin = (least: Stay, other: Stay): boolean => least.minimum && days(least) <= days(other);
 
 /** 网上保留一年,满三年后撤下; 永久公开(保留1年). */
-const twoStays = (last: TimeLimitClause, part: ClausePart): boolean => {
+const twoStays = (last: TimeLimitClause, part: ClausePart, text: string): boolean => {
   const { kept } = part;
   if (!kept || part.scope !== undefined) return false;
-  if (!last.kept) return last.retention === 'permanent';
+  // 长期公开(公开期限为1年): the one has no end, the other has.
+  const hasTerm = last.retention === 'long-term' && !kept.minimum && /期限|时限|期为/.test(text);
+  if (!last.kept) return last.retention === 'permanent' || hasTerm;
   return days(last.kept) !== days(kept) && !isWithin(kept, last.kept) && !isWithin(last.kept, kept);
 };
 
@@ -119,5 +121,5 @@ export const contradiction = (
   (boundIsLess(last, part, text) ||
     twoRates(last, part) ||
     twoPostings(last, part) ||
-    twoStays(last, part) ||
+    twoStays(last, part, text) ||
     endsWhatLasts(last, part, text));

@@ -7,8 +7,8 @@ import {
 } from '../../statute/statutory-limits';
 import { printClause, printSpan } from '../print';
 import type { Span, TimeLimitClause, TimeLimitReading } from '../reading/types';
-import { isLonger } from '../span-length';
-import { isAfterApproval, isAfterCongress, isOtherDeed } from '../words/deeds';
+import { isLonger, mostDays } from '../span-length';
+import { isAfterApproval, isAfterCongress, isAfterNews, isAnswer, isOtherDeed } from '../words/deeds';
 import { isOfRule, ruleFor, type TimeLimitContext } from './statute';
 
 /**
@@ -68,19 +68,27 @@ const usual = ({ proactive }: StatutoryLimits): Record<string, string> => ({
  * A period after an event that a statute names is judged, whatever the event's kind: 许可证件送达. One in which something
  * else is to be done (编制完成, 报市政府备案) is none in which something is made public.
  */
-const isJudged = (clause: TimeLimitClause, kind: StatutoryKind, limits: StatutoryLimits): boolean => {
+const isJudged = (
+  clause: TimeLimitClause,
+  kind: StatutoryKind,
+  { subject }: TimeLimitContext,
+  limits: StatutoryLimits,
+): boolean => {
   const { amount, before, cadence, trigger } = clause;
-  if (amount === null || before || cadence || isOtherDeed(clause)) return false;
+  if (amount === null || before) return false;
+  // 每年批复后一个月内: how often it comes around does not make it later.
+  if (cadence && !(trigger && judgedTriggers.includes(trigger.code))) return false;
+  if (kind === 'request' && isAnswer(clause)) return true;
+  if (isOtherDeed(clause)) return false;
   if (trigger === null || judgedTriggers.includes(trigger.code)) return true;
+  // What is known then is what the row is of; a text alone tells of no row.
+  if (subject && isAfterNews(clause)) return true;
   if (kind === 'budget' && isAfterCongress(clause)) return true;
   return trigger.code === 'other' && isOfRule(trigger.text, limits);
 };
 
 const spanOf = ({ amount, unit }: TimeLimitClause): Span | null =>
   amount === null || unit === null ? null : { amount, unit };
-
-/** So many days working days may take with the weekends among them, and one before and after. */
-const mostDays = ({ amount }: Span): number => amount + 2 * Math.floor((amount - 1) / 5) + 2;
 
 const isUnitDoubtful = (
   span: Span,
@@ -139,13 +147,10 @@ const clauseFindings = (
     add('comment-too-short', comparison(posting, limits.comment));
   const span = spanOf(clause);
   const kind = ruleFor(clause, reading, context, limits);
-  if (span === null || !isJudged(clause, kind, limits)) return findings;
+  if (span === null || !isJudged(clause, kind, context, limits)) return findings;
   const law = limits[kind];
-  const doubtful = isUnitDoubtful(span, kind, law, clause);
-  // The same number in the wrong unit is one mistake, not two; so is a larger one.
-  const longer = isLonger(span, law) && !(doubtful && span.amount <= law.amount);
-  if (longer) add('too-long', comparison(span, law));
-  else if (doubtful) add('unit-doubtful', comparison(span, law));
+  if (isLonger(span, law)) add('too-long', comparison(span, law));
+  else if (isUnitDoubtful(span, kind, law, clause)) add('unit-doubtful', comparison(span, law));
   return findings;
 };
 

@@ -13,6 +13,24 @@ export interface TimeLimitContext {
   readonly method?: 'proactive' | 'on-request';
 }
 
+/** Laws under which an item's name is of such results in fewer words: 核准结果, 食品生产许可, 采购合同. */
+const namedUnder: ReadonlyArray<{
+  readonly kind: StatutoryKind;
+  readonly law: RegExp;
+  readonly name: RegExp;
+}> = [
+  {
+    kind: 'permit-or-penalty',
+    law: /118号|行政(?:许可|处罚)法/,
+    name: /(?:许可|处罚|核准|审批|核发|(?:发|换|办)证|许可证)(?:结果|决定|公示|公告|信息|情况|公开)*$/,
+  },
+  {
+    kind: 'procurement',
+    law: /政府采购/,
+    name: /(?:中标|成交|采购)[^,;]{0,6}(?:结果|合同)|(?:中标|成交)(?:公告|公示|信息|情况)/,
+  },
+];
+
 /** Words that place a clause, not a whole item, under a rule: an item 许可证办理指南 tells of no decision. */
 const clauseWords: Readonly<Partial<Record<StatutoryKind, RegExp>>> = {
   'permit-or-penalty': /许可|处罚|双公示/,
@@ -26,8 +44,8 @@ const namedKind = (
   limits: StatutoryLimits,
   more: typeof clauseWords = {},
 ): StatutoryKind | null => {
-  // 除处罚决定外其他内容 is not about penalties.
-  const said = text.replace(/除.+?[外之]/g, '');
+  // 除处罚决定外其他内容 is not about penalties, 预算绩效评价 is no budget.
+  const said = text.replace(/除.+?[外之]|预算绩效(?:评价|管理|考核)|预算管理/g, '');
   const names = (kind: StatutoryKind): boolean =>
     limits[kind].words.some((word) => said.includes(word)) || (more[kind]?.test(said) ?? false);
   return namedKinds.find(names) ?? null;
@@ -86,6 +104,12 @@ const subjectKind = (
   const kinds = new Set((contents ?? []).map((content) => namedKind(content, limits)));
   const [only] = kinds;
   if (kinds.size === 1 && only && !(contents ?? []).some((content) => guidance.test(content))) return only;
+  const under = guidance.test(subject ?? '')
+    ? undefined
+    : namedUnder.find(
+        ({ law, name }) => name.test(subject ?? '') && (bases ?? []).some((basis) => law.test(basis)),
+      );
+  if (under) return under.kind;
   return lawKinds.find(({ law, event }) => isUnder(bases ?? [], law, event(clause)))?.kind ?? null;
 };
 

@@ -1,5 +1,5 @@
 import { contradiction } from '../findings/contradictions';
-import { takeBracket } from './brackets';
+import { isSamePosting, remarked, takeBracket } from './brackets';
 import { emptyClause } from './empty';
 import { type PieceReading, parsePiece } from './piece';
 import { openEnded, saysWhen } from './tail';
@@ -159,6 +159,23 @@ const takeRead = (state: Assembly, read: PieceReading, text: string, starts: boo
   addRemark(state, read.remark);
 };
 
+/** 20个工作日内公开。备注：本项须在7个工作日内公开: a remark that tells a time is read as what it says, beside the statement before it. */
+const takeLabelled = (state: Assembly, { text }: Piece): boolean => {
+  const said = state.clauses.length === 0 ? null : remarked(text);
+  if (said === null) return false;
+  if (takeBracket(state, { text: said, mark: '(', note: false })) return true;
+  const read = parsePiece(said);
+  const [posted] = read.parts.map(({ posting }) => posting);
+  if (posted && isSamePosting(state.clauses.at(-1)?.posting, posted)) {
+    addRemark(state, said);
+    return true;
+  }
+  const tells = read.parts.some((part) => keysOf(part).some((key) => !bareKeys.includes(key)));
+  if (!tells || read.residue.length > 0) return false;
+  takeRead(state, read, said, false);
+  return true;
+};
+
 export const takePiece = (state: Assembly, piece: Piece): void => {
   if (piece.note) {
     addRemark(state, piece.text);
@@ -169,6 +186,7 @@ export const takePiece = (state: Assembly, piece: Piece): void => {
     giveUpWaiting(state);
     state.scope = null;
   }
+  if (takeLabelled(state, piece)) return;
   if (!takeBracket(state, piece)) takeRead(state, parsePiece(piece.text), piece.text, starts);
 };
 

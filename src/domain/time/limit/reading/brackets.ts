@@ -3,7 +3,7 @@ import { parseDate, parseDatesInPeriod } from './dates';
 import { emptyClause } from './empty';
 import { parseSpan, SPAN } from './spans';
 import type { Piece } from './text';
-import type { DatePoint, LimitUnit, Span, TimeLimitClause, TimeLimitIssue } from './types';
+import type { DatePoint, LimitUnit, Posting, Span, TimeLimitClause, TimeLimitIssue } from './types';
 
 /** What has been read so far. */
 interface Stated {
@@ -142,3 +142,15 @@ export const takeBracket = (state: Stated, { text, mark }: Piece): boolean => {
   contradict(state, last, text, { ...last, amount: null, unit: null });
   return true;
 };
+
+const remarkLabel = /^(?:备注|附注|注|说明):(?=.)/;
+/** What a remark calls what it is about: 本项应于15日内公开. */
+const aboutThis = /^(?:本|该|此)(?:项|事项|条|栏)(?:内容|信息)?|^(?:应当?|必?须|要|在|于)+/;
+
+/** What a remark tells, without its label: 备注：本项应于15日内公开; null: it is none. */
+export const remarked = (text: string): string | null =>
+  remarkLabel.test(text) ? text.replace(remarkLabel, '').replace(aboutThis, '').replace(aboutThis, '') : null;
+
+/** 公示5日，备注：公示期不少于5日: said again. */
+export const isSamePosting = (a: Posting | null | undefined, b: Posting): boolean =>
+  !!a && a.kind === b.kind && a.amount === b.amount && a.unit === b.unit;

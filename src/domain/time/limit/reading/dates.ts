@@ -29,10 +29,13 @@ const inRange = ({ month, day }: DatePoint, months: number): boolean =>
 
 const NAMED = `(?:\\d{4}年|(?:次年|翌年)度?|次月|下月)?(?:${NUMBER}月份?)?(?:${NUMBER}[日号]|年?${WORDS})?`;
 /** Where a date may stand within a text; `parseDate` tells whether it is one. */
-export const DATE = `(?:(?:年底|年末)|(?:次年|翌年)?度?第?[一二三四1-4]季度(?:内|末|底)?|(?=\\d|次|翌|下|[一二三四五六七八九十])${NAMED})(?:之前|以前|前)?`;
+export const DATE = `(?:(?:年底|年末)|(?:今年|本年|当年)?度?[上下]半年(?:内|末|底)?|(?:次年|翌年)?度?第?[一二三四1-4]季度(?:内|末|底)?|(?=\\d|次|翌|下|[一二三四五六七八九十])${NAMED})(?:之前|以前|前)?`;
 
 /** 次年一季度: by the end of its last month. */
 const quarterAlone = /^(次年|翌年)?度?第?([一二三四1-4])季度(?:内|末|底)?(?:之前|以前|前)?$/;
+
+/** 上半年: by the end of its last month. */
+const halfAlone = /^(?:今年|本年|当年)?度?([上下])半年(?:内|末|底)?(?:之前|以前|前)?$/;
 
 const single = new RegExp(
   `^(?:(\\d{4})年|(次年|翌年)度?|(次月|下月))?(?:(${NUMBER})月份?)?(?:(${NUMBER})[日号]|年?(${WORDS}))?${BY}$`,
@@ -48,6 +51,8 @@ export const parseDate = (written: string): DatePoint | null => {
     const next = inYear[1] !== undefined;
     return { year: null, month: (parseNumber(inYear[2] ?? '') ?? 1) * 3, day: 'end', next, side: 'by' };
   }
+  const half = halfAlone.exec(written);
+  if (half) return { year: null, month: half[1] === '上' ? 6 : 12, day: 'end', next: false, side: 'by' };
   const match = single.exec(written.replace(/^年[底末]/, '12月底'));
   if (!match) return null;
   const nextMonth = match[3] !== undefined;

@@ -15,7 +15,7 @@ const counted = ([there, found, right]: readonly [number, number, number]) => ({
 test.each([
   {
     hand: 'ninth',
-    kept: [160, 156, 1],
+    kept: [160, 157, 1],
     amounts: [74, 75, 74],
     postings: [26, 26, 25],
     cadences: [25, 25, 25],
@@ -26,12 +26,12 @@ test.each([
   },
   {
     hand: 'tenth',
-    kept: [170, 164, 0],
+    kept: [170, 165, 0],
     amounts: [79, 79, 79],
     postings: [19, 19, 18],
     cadences: [23, 23, 23],
     retentions: [20, 19, 19],
-    over: [17, 18, 16],
+    over: [17, 19, 17],
     // 15个工作日或20个工作日内 is no contradiction to these rules.
     seen: [150, 147, 0],
   },
@@ -53,8 +53,8 @@ test.each([
     amounts: [62, 67, 62],
     postings: [5, 5, 5],
     cadences: [34, 31, 29],
-    retentions: [8, 9, 6],
-    over: [20, 18, 17],
+    retentions: [8, 9, 8],
+    over: [20, 18, 18],
     seen: [122, 122, 12],
   },
   {
@@ -63,7 +63,7 @@ test.each([
     amounts: [51, 51, 51],
     postings: [4, 4, 4],
     cadences: [14, 14, 14],
-    retentions: [31, 32, 30],
+    retentions: [31, 32, 31],
     over: [17, 18, 17],
     // 定期存款 is no vague limit; 会计凭证保管30年 keeps nothing public.
     seen: [114, 112, 0],
@@ -72,12 +72,12 @@ test.each([
     hand: 'fourteenth',
     kept: [149, 145, 1],
     amounts: [78, 77, 76],
-    postings: [15, 12, 12],
+    postings: [14, 12, 12],
     cadences: [16, 14, 14],
-    retentions: [31, 33, 31],
-    over: [35, 31, 29],
+    retentions: [32, 33, 32],
+    over: [35, 30, 29],
     // 与文件同步 is the same day to these rules; of days by levels (村级10日、县级20日) the last is doubted.
-    seen: [151, 148, 1],
+    seen: [151, 149, 1],
   },
   {
     hand: 'fifteenth',
@@ -96,7 +96,7 @@ test.each([
     amounts: [72, 74, 71],
     postings: [25, 23, 23],
     cadences: [18, 17, 16],
-    retentions: [30, 30, 26],
+    retentions: [30, 30, 27],
     over: [16, 14, 12],
     // 补贴到账之前贴出来 is before an event to these rules, and read.
     seen: [158, 157, 0],
@@ -108,9 +108,9 @@ test.each([
     postings: [20, 19, 17],
     cadences: [24, 24, 24],
     retentions: [25, 24, 23],
-    over: [12, 9, 9],
-    // 同步公开 alone is vague, 贷款期限最长3年，财政按年贴息 is read, 备注：本项须在7个工作日内公开 adds to the rest.
-    seen: [80, 76, 1],
+    over: [12, 11, 11],
+    // 同步公开 alone is vague to these rules, of 贷款期限最长3年，财政按年贴息 the rate is read.
+    seen: [80, 78, 1],
   },
 ] as const)(
   'what an examiner ($hand hand) wrote after the kinds that went wrong is read as well, above all the half that nobody looked at',
@@ -149,12 +149,12 @@ test.each([
   {
     half: 'laid aside',
     isUnseen: true,
-    figures: [670, 587, 16],
-    amounts: [161, 169, 152],
+    figures: [670, 588, 15],
+    amounts: [161, 168, 152],
     postings: [125, 114, 112],
-    cadences: [177, 150, 142],
-    retentions: [140, 118, 110],
-    over: [40, 44, 35],
+    cadences: [177, 150, 143],
+    retentions: [140, 119, 111],
+    over: [40, 46, 37],
   },
 ] as const)(
   'of what the staff of thirty kinds of offices write, the half that was $half is read so',

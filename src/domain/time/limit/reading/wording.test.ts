@@ -49,7 +49,7 @@ test('what later hands wrote is read as they meant it, and most of the half that
   );
   // Some are known to be read otherwise: 议题会前5日公布，同一议题会前10日公布 is no contradiction to these rules. Half of
   // the sixth hand's say only another law: 处罚决定 has 7 working days here, 20 there.
-  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([961, 38, 2]);
+  expect([seen.texts, seen.faults.length, seen.wrongNumber]).toEqual([961, 37, 2]);
   const kept = measureLimits(
     later.filter(({ unseen }) => unseen),
     rules,

@@ -39,3 +39,16 @@ export const isAfterApproval = ({ trigger }: TimeLimitClause): boolean =>
 /** 人代会开完一个月内: of a budget that is when it was approved. */
 export const isAfterCongress = ({ trigger }: TimeLimitClause): boolean =>
   /(?:人大|人民代表大会|人代会|常委会).{0,4}(?:开完|开过|闭幕|结束|散会|表决)$/.test(trigger?.text ?? '');
+
+/** What is known once these are over, and was not before: 检查结束后, 资金拨付到位后, 公示无异议后. */
+const knownAfter =
+  /(?:检查|抽查|抽检|检验|检测|检定|监测|鉴定|评估|考核|审核|评审|评议|调查|核查|巡查|执行|强制|整改|处置|处理|办理|治理)(?:任务|工作|活动)?(?:完成|结束|完毕|终结|完)$|(?:资金|补[助贴]|救助[金款]|经费|款项|指标|计划)[^,;:]{0,6}(?:拨付|下达|发放|兑付)(?:到[位户]|完成|完毕)?$|^(?:拨付|发放|兑付)(?:到[位户]|完成|完毕)?$|(?:确认|核定)(?:结果|名单)?$|收到.*(?:批复|批准|批文|批件)(?:文件|通知)?$|(?:批复|批准文件|批文|批件)(?:文件)?收到$|公示(?:期)?(?:结束|期满|届满|无异议)$|(?:竣工)?验收(?:合格|通过|结束|完成)?$/;
+
+/** A period after such an event is one in which what is then known is made public. */
+export const isAfterNews = ({ act, remark, trigger }: TimeLimitClause): boolean =>
+  (act === 'disclose' || act === 'post' || (act === null && (remark === null || publishes.test(remark)))) &&
+  knownAfter.test(trigger?.text ?? '');
+
+/** 收到申请、受理后30个工作日内答复: an answer, whatever the days are counted from. */
+export const isAnswer = ({ act, remark }: TimeLimitClause): boolean =>
+  act === 'reply' || /^(?:作出|予以|给予|书面|正式)*(?:答复|回复)/.test(remark ?? '');

@@ -1,4 +1,5 @@
-import { SPAN } from '../reading/spans';
+import { anyOf, SPAN } from '../reading/spans';
+import { placeWords } from '../words/event-words';
 import { END, type Rewriting, START } from './rewriting';
 
 const SHOW = '(?:公[开布示告]|发布|上[墙网]|张[贴榜]|[挂贴](?!标)|通报|推送)';
@@ -6,6 +7,15 @@ const PROMPT = '(?:坚?决|绝|从|切)?不(?:得|能|许|准|可|要|再)?(?:�
 
 /** Times without a number, said in a clerk's words; as in usual.ts. */
 export const openWritings: readonly Rewriting[] = [
+  // 政府网站与公开栏同步公开, 线上线下同步公开: in which places, and not when
+  [
+    new RegExp(
+      `${START}(?!与|和|随|同)(?:在|于|通过)?([^,;:()\\d]{1,20}?(?:${anyOf(placeWords)}|线[上下]|网上|现场)[上里内]?)(?:同时|同步)(?=(?:公[开示布告]|发布|更新|推送)${END})`,
+      'g',
+    ),
+    '(注:$1)同步',
+    '同',
+  ],
   // 待县里批下来再公开
   [
     new RegExp(
@@ -106,7 +116,12 @@ export const openWritings: readonly Rewriting[] = [
   // 不得拖延; beside a limit it is a remark
   [new RegExp(`^(${PROMPT})$`), '及时(注:$1)', '拖延误耽'],
   [new RegExp(`[,;](?:并|且)?(${PROMPT})${END}`, 'g'), '(注:$1)', '拖延误耽'],
-  // 成交公告2个工作日内发: here 公告 is the thing, not the act
+  // 批后公告10个工作日内发布, 成交公告2个工作日内发: here 公告 is the thing, not the act
+  [
+    new RegExp(`公告(?=${SPAN}(?:以内|之内|内)(?:予以|对外|向社会)?(?:发布?|公布|公开|张贴|[上挂]网))`, 'g'),
+    '公告:',
+    '告',
+  ],
   [
     new RegExp(
       `(?<=成交|中标|结果|招标|采购|合同|拍卖|出让|转让|变更|更正|终止|流标|废标|征收|补偿|招聘|拆迁|停[水电气])公告(?=${SPAN}(?:以内|之内|内)|当[日天]|次日)`,

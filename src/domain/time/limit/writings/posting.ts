@@ -2,6 +2,7 @@ import { anyOf, NUMBER, SPAN } from '../reading/spans';
 import { endingWords } from '../words/event-words';
 import { keepWords } from '../words/words';
 import type { Rewriting } from './rewriting';
+import { sinceWritings } from './since';
 
 const DAY = '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日';
 const RANGE = `${DAY}(?:起|零时|开始)?[-~至到—–]+(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:止|结束|为止)?`;
@@ -20,6 +21,7 @@ const postedFromTo = (said: string): string => {
 
 /** How long something is posted or shown, said in other ways; as in usual.ts. */
 export const postingWritings: readonly Rewriting[] = [
+  ...sinceWritings,
   // 自开工之日起公示,至竣工验收为止
   [
     new RegExp(
@@ -34,6 +36,12 @@ export const postingWritings: readonly Rewriting[] = [
     /:(?<=(?:^|[;,()])公开(?:时限|期限|时间):)(?=(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:以上)?(?:$|[;,()]))/g,
     '',
     ':',
+  ],
+  // 名单公示5天,异议期3天: two periods, one after the other
+  [
+    new RegExp(`(?<=(?:公示|公告)期?${SPAN},)异议(?:期限|期|时间)(?:为|是|:)?(?=${SPAN}(?:$|[;,()]))`, 'g'),
+    '异议公示期',
+    '异',
   ],
   // 异议期5个工作日, 接受监督期7天
   [

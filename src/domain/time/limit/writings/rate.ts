@@ -19,6 +19,8 @@ const marketDays = (said: string): string => {
 
 /** The many writings of how often, brought to the one that is read; as in usual.ts. */
 export const rateWritings: readonly Rewriting[] = [
+  // 每批次间隔15天
+  [new RegExp(`每(?:批次?|次|期|轮)(?:之间)?间隔(?=${SPAN}(?:$|[;,()]))`, 'g'), '每', '隔'],
   // 季度末月25日, 每年春秋两季
   [/(?<![每各])季度?末(?:个?月)(?=\d{1,2}[日号])/g, '每季度第三个月', '季'],
   [/(每年)(?:度|的)?(?:春秋|春夏|夏冬|秋冬|冬春)(?:两季|季)/g, '$12次', '季'],

@@ -24,6 +24,12 @@ const OVER =
 
 /** How long something stays, told by the event that ends it; as in usual.ts. */
 export const untilWritings: readonly Rewriting[] = [
+  // 过期撤下, and nothing else
+  [
+    new RegExp(`^(过期|逾期|到期|失效|作废)(?:后|时|的)?(?:即|就|自动|予以|统一)*${OFF}$`),
+    '公开至$1为止',
+    '期效废',
+  ],
   // 公示牌随工程竣工一并拆除
   [
     new RegExp(`随着?(${EVENT})(?:而|一并|一起|一同|一道|同时|同步|即|就|自动)+${OFF}${END}`, 'g'),
