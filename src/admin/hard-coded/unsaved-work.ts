@@ -27,8 +27,14 @@ export const unsavedWork: readonly Replacement[] = [
   {
     module: auth,
     find: /\bif \(forced\) \{\s*logoutFn\?\.\(\);\s*\}/g,
-    // The next request that is refused asks again.
-    put: 'if (forced) resetSessionExpiredNotification();',
+    // The next request that is refused asks again; those that were under way when somebody chose to stay do not.
+    put: 'if (forced) setTimeout(resetSessionExpiredNotification, 3000);',
+  },
+  // A session that has ended needs no signing out. Asked for it late, Strapi's client would take the new session for the one to end.
+  {
+    module: auth,
+    find: /const \{ post \} = getFetchClient\(\);\s*await post\('\/admin\/logout'\);/g,
+    put: 'if (back === true) return; $&',
   },
   // Signing out elsewhere does not reach for a form with unsaved text: its next request tells.
   {
