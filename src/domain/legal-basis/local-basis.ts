@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import { findDocumentNumber } from './document-number';
 import { parseCitations } from './parse-citations';
 import type { Citation } from './types';
@@ -34,6 +35,11 @@ const isLocalBasis = ({ title, number }: Pick<Citation, 'title' | 'number'>): bo
 /** A cheap look before a text is read: without a number or a place nothing in it can be local. */
 const mayBeLocal = (text: string): boolean => /[省市区县州]/u.test(text) || findDocumentNumber(text) !== null;
 
+/** A catalogue cites the same few documents in thousands of rows. */
+const readLocalBasis = remembering((text): Citation | null =>
+  mayBeLocal(text) ? (parseCitations(text).find(isLocalBasis) ?? null) : null,
+);
+
 /** The first local basis that a 公开依据 names, or null. */
 export const localBasisIn = (text: string | null): Citation | null =>
-  text !== null && mayBeLocal(text) ? (parseCitations(text).find(isLocalBasis) ?? null) : null;
+  text === null ? null : readLocalBasis(text);
